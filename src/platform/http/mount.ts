@@ -1,0 +1,86 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { z } from 'zod';
+import { Problem } from '../problem.js';
+import { bearerToken, requireAdmin } from './auth.js';
+import { validationProblem } from './problems.js';
+import type { Call, Reply, Route } from './route.js';
+
+/** Bytes of a JSON body; a draft with everything filled in stays below 100 kB. */
+const JSON_LIMIT = 1024 * 1024;
+
+const NO_QUERY = z.object({});
+
+export interface MountOptions {
+  adminApiKey: string;
+  /** Check what handlers answer against the declared schemas (tests and development). */
+  checkAnswers: boolean;
+}
+
+/** An Express router that serves the declared routes. */
+export function mountRoutes(routes: Route[], options: MountOptions): Router {
+  const router = express.Router();
+  for (const declared of routes) {
+    const path = declared.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    const readBody = declared.body ? [express.json({ limit: JSON_LIMIT })] : [];
+    router[declared.method](path, ...readBody, serve(declared, options));
+  }
+  return router;
+}
+
+function serve(declared: Route, options: MountOptions): RequestHandler {
+  return async (request, response) => {
+    const bearer = bearerToken(request);
+    if (declared.access === 'admin') requireAdmin(bearer, options.adminApiKey);
+    const call: Call<unknown, unknown, unknown> = {
+      params: parse(declared.params, request.params, 'path'),
+      query: parse((declared.query ?? NO_QUERY).strict(), request.query, 'query'),
+      body: parse(declared.body, jsonBody(request, declared), 'body'),
+      bearer,
+      request,
+    };
+    if (declared.stream) return declared.stream(call, response);
+    const reply = await declared.handle!(call);
+    if (options.checkAnswers) checkAnswer(declared, reply);
+    send(response, reply);
+  };
+}
+
+function jsonBody(request: Request, declared: Route): unknown {
+  const hasBody =
+    request.get('transfer-encoding') !== undefined || Number(request.get('content-length') ?? 0) > 0;
+  if (declared.body && hasBody && !request.is('json'))
+    throw new Problem(
+      415,
+      'unsupported-media-type',
+      'Not JSON',
+      'Send the body with Content-Type: application/json.',
+    );
+  return request.body ?? {};
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
+  if (!schema) return undefined;
+  const result = schema.safeParse(value);
+  if (!result.success) throw validationProblem(where, result.error);
+  return result.data;
+}
+
+function checkAnswer(declared: Route, reply: Reply): void {
+  const status = reply.status ?? 200;
+  const answer = declared.answers[status];
+  if (!answer)
+    throw new Error(`${declared.method} ${declared.path} answered ${status}, which it does not declare`);
+  const result = answer.schema?.safeParse(reply.body);
+  if (result && !result.success)
+    throw new Error(
+      `${declared.method} ${declared.path} answered against its schema: ${result.error.message}`,
+    );
+}
+
+function send(response: Response, reply: Reply): void {
+  response.status(reply.status ?? 200).set(reply.headers ?? {});
+  if (reply.body === undefined) response.end();
+  else if (typeof reply.body === 'string') response.send(reply.body);
+  // Express adds its own ETag to JSON; a declared one (the version) stays, and `If-None-Match` is answered 304.
+  else response.json(reply.body);
+}

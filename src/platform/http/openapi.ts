@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Answer, Route } from './route.js';
+
+/** RFC 9457; `errors` lists every problem of a validation, not the first. */
+const problemDocument = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+/** The OpenAPI 3.1 document of the declared routes. */
+export function openApiDocument(routes: Route[], version: string): object {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const declared of routes) {
+    paths[declared.path] = { ...paths[declared.path], [declared.method]: operation(declared) };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Kompaan',
+      version,
+      description: 'Finds the partners a European project consortium is missing.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1' }],
+    components: {
+      securitySchemes: {
+        admin: { type: 'http', scheme: 'bearer', description: 'The administrator key.' },
+        draft: {
+          type: 'http',
+          scheme: 'bearer',
+          description: "The draft's token, shown once when it is made.",
+        },
+      },
+    },
+    paths,
+  });
+}
+
+function operation(declared: Route): ZodOpenApiOperationObject {
+  return {
+    operationId: operationId(declared),
+    tags: [declared.tag],
+    summary: declared.summary,
+    ...(declared.access !== 'public' && { security: [{ [declared.access]: [] }] }),
+    requestParams: {
+      ...(declared.params && { path: declared.params }),
+      ...(declared.query && { query: declared.query }),
+    },
+    ...requestBody(declared),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(declared.answers).map(([status, answer]) => [status, content(answer)]),
+      ),
+      default: {
+        description: 'A problem document',
+        content: { 'application/problem+json': { schema: problemDocument } },
+      },
+    },
+  };
+}
+
+function operationId({ method, path }: Route): string {
+  const words = path.split(/[^a-zA-Z]+/).filter(Boolean);
+  return method + words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+}
+
+function requestBody(declared: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (declared.body)
+    return { requestBody: { required: true, content: { 'application/json': { schema: declared.body } } } };
+  if (!declared.rawBody) return {};
+  const binary = { schema: { type: 'string', format: 'binary' } as const };
+  return {
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(declared.rawBody.map((type) => [type, binary])),
+    },
+  };
+}
+
+function content(answer: Answer) {
+  if (answer.schema)
+    return {
+      description: answer.description,
+      content: { [answer.contentType ?? 'application/json']: { schema: answer.schema } },
+    };
+  if (answer.contentType)
+    return {
+      description: answer.description,
+      content: { [answer.contentType]: { schema: { type: 'string' } as const } },
+    };
+  return { description: answer.description };
+}

@@ -1,0 +1,31 @@
+import { type EnqueuedTaskPromise, Meilisearch, type Task } from 'meilisearch';
+
+export { Meilisearch } from 'meilisearch';
+
+/** Milliseconds a search may take before it counts as Meilisearch being away. */
+const REQUEST_TIMEOUT = 30_000;
+/** Milliseconds a task may take; a million documents need minutes. */
+const TASK_TIMEOUT = 30 * 60_000;
+
+export function connectMeilisearch(url: string, apiKey?: string): Meilisearch {
+  return new Meilisearch({ host: url, timeout: REQUEST_TIMEOUT, ...(apiKey && { apiKey }) });
+}
+
+/** A task that Meilisearch accepted and then could not carry out. */
+export class IndexTaskError extends Error {
+  constructor(readonly task: Task) {
+    super(
+      `Meilisearch task ${task.uid} (${task.type}) ${task.status}: ${task.error?.message ?? 'no reason given'}`,
+    );
+  }
+}
+
+/**
+ * Waits for a task and returns it when it succeeded.
+ * @throws IndexTaskError when it failed or was cancelled: the client returns such tasks, it does not throw.
+ */
+export async function succeeded(task: EnqueuedTaskPromise): Promise<Task> {
+  const done = await task.waitTask({ timeout: TASK_TIMEOUT, interval: 20 });
+  if (done.status !== 'succeeded') throw new IndexTaskError(done);
+  return done;
+}

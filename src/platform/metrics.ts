@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'express';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Everything `GET /metrics` tells. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** A figure that is read when somebody asks for the metrics. */
+  gauge(name: string, help: string, read: () => Promise<number>): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      async collect() {
+        this.set(await read());
+      },
+    });
+  }
+
+  /** Counts every request by its declared route, never by its address: ids would make endless series. */
+  readonly middleware: RequestHandler = (request, response, next) => {
+    const stop = this.requests.startTimer();
+    response.on('finish', () =>
+      stop({ method: request.method, route: request.route?.path ?? 'other', status: response.statusCode }),
+    );
+    next();
+  };
+}

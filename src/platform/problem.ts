@@ -1,0 +1,57 @@
+/** One thing that is wrong in what was sent, and where. */
+export interface FieldError {
+  path: string;
+  message: string;
+}
+
+/**
+ * An error a person can cause or must know about, as the RFC 9457 document it becomes.
+ * `code` is stable (kebab-case); `detail` says what happened and what to do.
+ */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly title: string,
+    readonly detail: string,
+    readonly extra: {
+      errors?: FieldError[];
+      headers?: Record<string, string>;
+      [member: string]: unknown;
+    } = {},
+  ) {
+    super(`${title}: ${detail}`);
+  }
+}
+
+export const badRequest = (detail: string, errors: FieldError[]): Problem =>
+  new Problem(400, 'invalid-request', 'The request is not valid', detail, { errors });
+
+export const unauthorised = (detail: string): Problem =>
+  new Problem(401, 'unauthorised', 'This needs a key', detail, { headers: { 'WWW-Authenticate': 'Bearer' } });
+
+export const notFound = (detail: string, extra: Problem['extra'] = {}): Problem =>
+  new Problem(404, 'not-found', 'Not found', detail, extra);
+
+export const conflict = (detail: string, extra: Problem['extra'] = {}): Problem =>
+  new Problem(409, 'conflict', 'This conflicts with what is stored', detail, extra);
+
+export const stale = (detail: string): Problem =>
+  new Problem(412, 'stale', 'It has changed since you read it', detail);
+
+export const tooLarge = (detail: string): Problem => new Problem(413, 'too-large', 'Too large', detail);
+
+export const unprocessable = (code: string, detail: string, extra: Problem['extra'] = {}): Problem =>
+  new Problem(422, code, 'This cannot be processed', detail, extra);
+
+/** A server that Kompaan stands on does not answer; it comes back by itself. */
+export const unavailable = (what: string): Problem =>
+  new Problem(
+    503,
+    'unavailable',
+    'Not available at the moment',
+    `${what} cannot be reached. Nothing is lost; try again in a few seconds.`,
+    {
+      headers: { 'Retry-After': '5' },
+    },
+  );

@@ -1,0 +1,68 @@
+import { type Job, Queue, Worker } from 'bullmq';
+import type { Logger } from './logging.js';
+import { connectPatiently, connectRedis } from './redis.js';
+
+export type { Job, Queue, Worker } from 'bullmq';
+
+/** BullMQ needs a prefix of its own in a Redis Cluster: all keys of its queues in one slot. */
+const PREFIX = '{queues}';
+
+/** Milliseconds after which a job of a worker that died is given to another one. */
+const LOCK_DURATION = 15_000;
+
+/** Makes the queues and workers of one process and closes them in order. */
+export class Queues {
+  private readonly queues: Queue[] = [];
+  private readonly workers: Worker[] = [];
+
+  constructor(
+    private readonly redisUrl: string,
+    private readonly logger: Logger,
+  ) {}
+
+  /** The producing side: adding a job fails at once when Redis is away. */
+  queue<Data>(name: string): Queue<Data> {
+    const queue = new Queue<Data>(name, {
+      connection: connectRedis(this.redisUrl, this.logger),
+      prefix: PREFIX,
+      defaultJobOptions: {
+        attempts: 1_000,
+        backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+        removeOnComplete: { count: 100 },
+        removeOnFail: { count: 1_000 },
+      },
+    });
+    queue.on('error', () => {}); // the connection logs its own outages
+    this.queues.push(queue as unknown as Queue);
+    return queue;
+  }
+
+  /** The consuming side. A job that throws is tried again, later and later. */
+  worker<Data>(name: string, process: (job: Job<Data>) => Promise<void>, concurrency = 1): Worker<Data> {
+    const worker = new Worker<Data>(name, process, {
+      connection: connectPatiently(this.redisUrl, this.logger),
+      prefix: PREFIX,
+      concurrency,
+      lockDuration: LOCK_DURATION,
+      stalledInterval: LOCK_DURATION / 3,
+      maxStalledCount: 1_000,
+    });
+    worker.on('error', (error) => this.logger.debug({ err: error }, 'queue connection'));
+    worker.on('failed', (job, error) =>
+      this.logger.warn({ err: error, queue: name, job: job?.id }, 'A job failed; it will be tried again'),
+    );
+    this.workers.push(worker as unknown as Worker);
+    return worker;
+  }
+
+  /** All queues made so far, for the operator's view. */
+  get all(): readonly Queue[] {
+    return this.queues;
+  }
+
+  /** Workers first (they finish what they are doing), then the queues they may add to. */
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all(this.queues.map((queue) => queue.close()));
+  }
+}
