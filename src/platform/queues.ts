@@ -14,6 +14,7 @@ const LOCK_DURATION = 15_000;
 export class Queues {
   private readonly queues: Queue[] = [];
   private readonly workers: Worker[] = [];
+  private readonly closing = new AbortController();
 
   constructor(
     private readonly redisUrl: string,
@@ -27,7 +28,7 @@ export class Queues {
       prefix: PREFIX,
       defaultJobOptions: {
         attempts: 1_000,
-        backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+        backoff: { type: 'custom' },
         removeOnComplete: { count: 100 },
         removeOnFail: { count: 1_000 },
       },
@@ -37,15 +38,23 @@ export class Queues {
     return queue;
   }
 
-  /** The consuming side. A job that throws is tried again, later and later. */
-  worker<Data>(name: string, process: (job: Job<Data>) => Promise<void>, concurrency = 1): Worker<Data> {
-    const worker = new Worker<Data>(name, process, {
+  /**
+   * The consuming side. A job that throws is tried again, later and later. The signal is aborted when the
+   * process stops: a long job then leaves its work in a state from which the next try goes on, and throws.
+   */
+  worker<Data>(
+    name: string,
+    process: (job: Job<Data>, signal: AbortSignal) => Promise<void>,
+    concurrency = 1,
+  ): Worker<Data> {
+    const worker = new Worker<Data>(name, (job) => process(job, this.closing.signal), {
       connection: connectPatiently(this.redisUrl, this.logger),
       prefix: PREFIX,
       concurrency,
       lockDuration: LOCK_DURATION,
       stalledInterval: LOCK_DURATION / 3,
       maxStalledCount: 1_000,
+      settings: { backoffStrategy },
     });
     worker.on('error', (error) => this.logger.debug({ err: error }, 'queue connection'));
     worker.on('failed', (job, error) =>
@@ -62,7 +71,13 @@ export class Queues {
 
   /** Workers first (they finish what they are doing), then the queues they may add to. */
   async close(): Promise<void> {
+    this.closing.abort(new Error('This process is stopping'));
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all(this.queues.map((queue) => queue.close()));
   }
+}
+
+/** Milliseconds before a job is tried again: soon, because the usual cause is a server that is away for a moment. */
+function backoffStrategy(attempts: number): number {
+  return Math.min(250 * 2 ** attempts, 5_000);
 }

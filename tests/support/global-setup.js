@@ -12,9 +12,9 @@ export default async function startServers({ maxWorkers }) {
   globalThis.startedServers = { servers, folder };
   for (let worker = 1; worker <= maxWorkers; worker++) {
     const redis = await startRedis(join(folder, `redis-${worker}`));
-    servers.push(redis);
+    servers.push(redis.server);
     const meilisearch = await startMeilisearch(join(folder, `meilisearch-${worker}`));
-    servers.push(meilisearch);
+    servers.push(meilisearch.server);
     process.env[`TEST_REDIS_URL_${worker}`] = redis.url;
     process.env[`TEST_MEILI_URL_${worker}`] = meilisearch.url;
     process.env[`TEST_MEILI_API_KEY_${worker}`] = meilisearch.apiKey;

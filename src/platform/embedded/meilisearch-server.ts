@@ -1,37 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type EmbeddedServer, freePort, startProcess, waitUntil } from './process.js';
+import { freePort } from './process.js';
 import { findProgram } from './programs.js';
-
-/** An embedded Meilisearch and the key that opens it. */
-export interface EmbeddedMeilisearch extends EmbeddedServer {
-  apiKey: string;
-}
+import { EmbeddedServer } from './server.js';
 
 /**
  * Starts a Meilisearch on loopback with a key of its own and its data in `folder`.
  * @throws MissingProgramError when there is no Meilisearch for this machine.
  */
-export async function startMeilisearch(folder: string): Promise<EmbeddedMeilisearch> {
-  const program = await findProgram('Meilisearch');
+export async function startMeilisearch(
+  folder: string,
+): Promise<{ server: EmbeddedServer; url: string; apiKey: string }> {
+  const command = await findProgram('Meilisearch');
   const data = resolve(folder);
   await mkdir(data, { recursive: true, mode: 0o700 });
-  const port = await freePort();
+  const address = `127.0.0.1:${await freePort()}`;
   const apiKey = randomBytes(24).toString('base64url');
-  const url = `http://127.0.0.1:${port}`;
-  const { child, ended, stop } = startProcess(
-    program,
-    [
-      ...[
-        '--http-addr',
-        `127.0.0.1:${port}`,
-        '--env',
-        'production',
-        '--no-analytics',
-        '--log-level',
-        'ERROR',
-      ],
+  const url = `http://${address}`;
+  const server = await EmbeddedServer.start({
+    name: 'Meilisearch',
+    command,
+    args: [
+      ...['--http-addr', address, '--env', 'production', '--no-analytics', '--log-level', 'ERROR'],
       ...[
         '--db-path',
         join(data, 'data.ms'),
@@ -42,12 +33,13 @@ export async function startMeilisearch(folder: string): Promise<EmbeddedMeilisea
       ],
       ...['--http-payload-size-limit', '512MiB'],
     ],
-    join(data, 'meilisearch.log'),
     // The key goes through the environment: arguments of a process are visible to everybody.
-    { cwd: data, env: { PATH: process.env.PATH, MEILI_MASTER_KEY: apiKey } },
-  );
-  await waitUntil('Meilisearch', () => answers(url, apiKey), ended);
-  return { url, apiKey, pid: child.pid!, stop, ended };
+    env: { PATH: process.env.PATH, MEILI_MASTER_KEY: apiKey },
+    folder: data,
+    address,
+    answers: () => answers(url, apiKey),
+  });
+  return { server, url, apiKey };
 }
 
 /** True when the server there takes our key, so it is the one we started. */

@@ -27,7 +27,8 @@ export interface HttpParts {
   routes: Route[];
   /** Names of what is not ready yet; empty = ready. */
   notReady: () => Promise<string[]>;
-  landingPage: string;
+  /** The page at the root, for one request. */
+  landingPage: RequestHandler;
 }
 
 /** The whole HTTP side, in the order in which a request meets it. */
@@ -46,7 +47,7 @@ export function createExpressApp(parts: HttpParts): Express {
     }),
   );
   setUpHealth(app, parts);
-  app.get('/', (_request, response) => void response.type('html').send(parts.landingPage));
+  app.get('/', parts.landingPage);
   app.get(
     '/openapi.json',
     (_request, response) => void response.json(openApiDocument(parts.routes, parts.version)),

@@ -1,0 +1,59 @@
+/** The directions in which the rooms may use each other (README, "How it is built"). */
+const rooms = ['vocabularies', 'directory', 'imports', 'consortia', 'matching'];
+const may = {
+  vocabularies: [],
+  directory: ['vocabularies'],
+  imports: ['vocabularies', 'directory'],
+  consortia: ['vocabularies', 'directory'],
+  matching: ['vocabularies', 'directory', 'consortia'],
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(src|seed|indexes)' }, to: {} },
+    ...rooms.map((room) => ({
+      name: `${room}-uses-only-lower-rooms`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: `^src/(${rooms.filter((other) => other !== room && !may[room].includes(other)).join('|')})/` },
+    })),
+    {
+      name: 'rooms-only-through-their-index',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/(vocabularies|directory|imports|consortia|matching)/', pathNot: ['^src/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'platform-knows-no-room',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: `^src/(${rooms.join('|')})/` },
+    },
+    {
+      name: 'rooms-do-not-know-the-composition',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+\\.ts$' },
+    },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      comment: 'matching/core imports nothing but its own files',
+      from: { path: '^src/matching/core/' },
+      to: { pathNot: '^src/matching/core/' },
+    },
+    {
+      name: 'production-code-needs-no-development-packages',
+      severity: 'error',
+      from: { path: '^(src|seed|indexes)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(node_modules|dist)/' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

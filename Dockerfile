@@ -1,0 +1,21 @@
+# One image for the server and the worker; see docker-compose.yml.
+FROM node:20.20.2-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+# The embedded Meilisearch is for machines without containers.
+RUN npm ci --omit=optional --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+COPY seed seed
+COPY indexes indexes
+RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev --omit=optional
+
+FROM node:20.20.2-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+USER node
+EXPOSE 3000
+CMD ["node", "dist/src/server.js"]

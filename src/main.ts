@@ -1,0 +1,103 @@
+/** `npm start`: Redis and Meilisearch when none is configured, then worker and server; stops them in order. */
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ConfigError, readSettings, type Settings } from './platform/config.js';
+import { adminKey, adminKeyFile } from './platform/embedded/admin-key.js';
+import { lockFolder } from './platform/embedded/lock.js';
+import { startMeilisearch } from './platform/embedded/meilisearch-server.js';
+import { NodeProcess } from './platform/embedded/node-process.js';
+import { MissingProgramError } from './platform/embedded/programs.js';
+import { startRedis } from './platform/embedded/redis-server.js';
+import { removeRunFile, writeRunFile } from './platform/embedded/run-file.js';
+import { runToEnd } from './platform/embedded/run-to-end.js';
+import { createLogger } from './platform/logging.js';
+import { closeOnSignal } from './platform/shutdown.js';
+
+type Stop = () => Promise<void>;
+
+/** How to stop what has been started; the last one first. */
+const stops: Stop[] = [];
+let stopping = false;
+
+/** Remembers how to stop something; a signal may have come while it was starting. */
+async function stopLater(stop: Stop): Promise<void> {
+  if (!stopping) return void stops.push(stop);
+  await stop();
+  throw new Error('it was stopped while starting.');
+}
+
+async function start(settings: Settings): Promise<void> {
+  const dataDir = resolve(settings.dataDir);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await stopLater(await lockFolder(dataDir));
+  const servers = await startServers(settings, dataDir);
+  await writeRunFile(dataDir, servers);
+  await stopLater(() => removeRunFile(dataDir));
+  const env = {
+    ...process.env,
+    NODE_ENV: process.env.NODE_ENV || 'production',
+    REDIS_URL: servers.redisUrl,
+    MEILI_URL: servers.meiliUrl,
+    MEILI_API_KEY: servers.meiliApiKey ?? '',
+    ADMIN_API_KEY: servers.adminApiKey,
+  };
+  await startScript('worker', env);
+  const server = await startScript('server', env);
+  const embedded = settings.redisUrl === undefined;
+  if ((settings.seed ?? (embedded ? 'demo' : 'none')) === 'demo') await seedDemo(env);
+  console.log(`\nKompaan is ready: ${server.ready}`);
+  console.log(`  documentation of the calls   ${server.ready}/docs`);
+  if (!settings.adminApiKey) console.log(`  administrator key            in ${adminKeyFile(dataDir)}`);
+  console.log('  stop with Ctrl-C\n');
+}
+
+async function startServers(settings: Settings, dataDir: string) {
+  const adminApiKey = settings.adminApiKey ?? (await adminKey(dataDir));
+  const redisUrl = settings.redisUrl ?? (await embedded(startRedis(`${dataDir}/redis`))).url;
+  const meilisearch = settings.meiliUrl
+    ? { url: settings.meiliUrl, apiKey: settings.meiliApiKey }
+    : await embedded(startMeilisearch(`${dataDir}/meilisearch`));
+  return { redisUrl, meiliUrl: meilisearch.url, meiliApiKey: meilisearch.apiKey, adminApiKey };
+}
+
+async function embedded<S extends { server: { stop(): Promise<void> } }>(starting: Promise<S>): Promise<S> {
+  const running = await starting;
+  await stopLater(() => running.server.stop());
+  return running;
+}
+
+async function startScript(name: string, env: NodeJS.ProcessEnv): Promise<NodeProcess> {
+  const running = await NodeProcess.start(script(name), env);
+  await stopLater(() => running.stop());
+  return running;
+}
+
+async function seedDemo(env: NodeJS.ProcessEnv): Promise<void> {
+  const seeding = runToEnd(script('cli'), ['seed', '--if-empty'], env);
+  await stopLater(seeding.stop);
+  await seeding.done;
+}
+
+const script = (name: string) => fileURLToPath(new URL(`./${name}.js`, import.meta.url));
+
+async function stopAll(): Promise<void> {
+  for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
+}
+
+const starting = Promise.resolve().then(() => start(readSettings(process.env)));
+closeOnSignal(createLogger('main', 'warn'), async () => {
+  stopping = true;
+  await stopAll(); // a start under way fails at its next step
+  await starting.catch(() => {});
+  await stopAll();
+});
+try {
+  await starting;
+} catch (error) {
+  if (!stopping) {
+    console.error(`\nKompaan could not start: ${(error as Error).message}\n`);
+    await stopAll();
+    process.exit(error instanceof ConfigError || error instanceof MissingProgramError ? 2 : 1);
+  }
+}

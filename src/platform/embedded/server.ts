@@ -1,0 +1,69 @@
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ended, startProcess, stopLeftover, stopProcess, waitUntilUp, writePidFile } from './process.js';
+
+/** Milliseconds before a server that died is started again. */
+const RESTART_DELAY = 500;
+
+/** How to run one server program on one data folder. */
+export interface ServerProgram {
+  name: string;
+  command: string;
+  args: string[];
+  env: NodeJS.ProcessEnv;
+  folder: string;
+  /** host:port it listens on; part of its command line. */
+  address: string;
+  /** True when the process with that id answers on the address. */
+  answers: (pid: number) => Promise<boolean>;
+}
+
+/** A server that this process started, keeps running and stops. */
+export class EmbeddedServer {
+  private stopping = false;
+
+  private constructor(
+    private readonly program: ServerProgram,
+    private child: ChildProcess,
+  ) {}
+
+  /**
+   * Starts the program and waits until it answers; when it dies later it is started again.
+   * @throws Error when it does not come up.
+   */
+  static async start(program: ServerProgram): Promise<EmbeddedServer> {
+    await stopLeftover(pidFile(program));
+    const server = new EmbeddedServer(program, await launch(program));
+    void server.keepRunning();
+    return server;
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await stopProcess(this.child);
+  }
+
+  private async keepRunning(): Promise<void> {
+    for (;;) {
+      await ended(this.child);
+      await pause(RESTART_DELAY, undefined, { ref: false });
+      if (this.stopping) return;
+      this.child = await launch(this.program).catch(() => this.child);
+    }
+  }
+}
+
+const pidFile = (program: ServerProgram) => join(program.folder, 'pid');
+
+async function launch(program: ServerProgram): Promise<ChildProcess> {
+  const log = join(program.folder, 'server.log');
+  const child = startProcess(program.command, program.args, log, program.env);
+  if (child.pid !== undefined) await writePidFile(pidFile(program), child.pid, program.address);
+  await waitUntilUp(program.name, child, () => program.answers(child.pid!));
+  return child;
+}

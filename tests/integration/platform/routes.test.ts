@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import express from 'express';
+import { pino } from 'pino';
+import supertest from 'supertest';
+import { z } from 'zod';
+import { mountRoutes } from '../../../src/platform/http/mount.js';
+import { openApiDocument } from '../../../src/platform/http/openapi.js';
+import { problemHandler } from '../../../src/platform/http/problems.js';
+import { flag, repeated, whole } from '../../../src/platform/http/query.js';
+import { route } from '../../../src/platform/http/route.js';
+
+const KEY = 'a-key-for-these-tests';
+
+const routes = [
+  route({
+    method: 'get',
+    path: '/things/{id}',
+    tag: 'Things',
+    summary: 'One thing',
+    access: 'public',
+    params: z.object({ id: z.string() }),
+    query: z.object({ tag: repeated(z.string()), layers: flag.optional(), limit: whole(1, 100).default(20) }),
+    answers: { 200: { description: 'It', schema: z.object({ id: z.string(), tag: z.array(z.string()) }) } },
+    handle: async ({ params, query }) => ({ body: { id: params.id, tag: query.tag, limit: query.limit } }),
+  }),
+  route({
+    method: 'post',
+    path: '/things',
+    tag: 'Things',
+    summary: 'A new thing',
+    access: 'admin',
+    body: z.strictObject({ name: z.string() }),
+    answers: { 201: { description: 'Made', schema: z.object({ name: z.literal('right') }) } },
+    handle: async ({ body }) => ({ status: 201, body }),
+  }),
+];
+
+const app = express()
+  .use('/api/v1', mountRoutes(routes, { adminApiKey: KEY, checkAnswers: true }))
+  .use(problemHandler(pino({ level: 'silent' })));
+const api = supertest(app);
+
+describe('declared routes', () => {
+  it('give a handler validated values, a parameter that is given once or twice always as a list', async () => {
+    expect((await api.get('/api/v1/things/1?tag=a&tag=b&limit=5')).body).toEqual({
+      id: '1',
+      tag: ['a', 'b'],
+      limit: 5,
+    });
+    expect((await api.get('/api/v1/things/1?tag=a')).body.tag).toEqual(['a']);
+    expect((await api.get('/api/v1/things/1')).body).toEqual({ id: '1', tag: [], limit: 20 });
+  });
+
+  it('refuse unknown query parameters and body fields with a problem document that names them', async () => {
+    const query = await api.get('/api/v1/things/1?colour=red&limit=1000').expect(400);
+    expect(query.type).toBe('application/problem+json');
+    expect(query.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['colour', 'limit']);
+    const body = await api
+      .post('/api/v1/things')
+      .auth(KEY, { type: 'bearer' })
+      .send({ name: 1, colour: 'red' })
+      .expect(400);
+    expect(body.body.errors).toHaveLength(2);
+  });
+
+  it('ask for the administrator key before anything else', async () => {
+    const missing = await api.post('/api/v1/things').send({}).expect(401);
+    expect(missing.headers['www-authenticate']).toBe('Bearer');
+    await api.post('/api/v1/things').auth('wrong', { type: 'bearer' }).send({ name: 'right' }).expect(401);
+    await api.post('/api/v1/things').auth(KEY, { type: 'bearer' }).send({ name: 'right' }).expect(201);
+  });
+
+  it('say what is wrong with a body that is not JSON', async () => {
+    const send = (type: string, text: string) =>
+      api.post('/api/v1/things').auth(KEY, { type: 'bearer' }).set('Content-Type', type).send(text);
+    expect((await send('application/json', '{"name": ').expect(400)).body.detail).toMatch(/not valid JSON/);
+    expect((await send('text/plain', 'name').expect(415)).body.detail).toMatch(/application\/json/);
+  });
+
+  it('do not let an answer out that breaks the declared schema', async () => {
+    await api.post('/api/v1/things').auth(KEY, { type: 'bearer' }).send({ name: 'wrong' }).expect(500);
+  });
+
+  it('describe themselves as OpenAPI 3.1', () => {
+    const document = openApiDocument(routes, '1.0.0') as Record<string, never>;
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      paths: {
+        '/things/{id}': { get: { operationId: 'getThingsId' } },
+        '/things': { post: { security: [{ admin: [] }] } },
+      },
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, completeConfig, readSettings } from '../../../src/platform/config.js';
+
+function problemsOf(read: () => unknown): string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('configuration', () => {
+  it('has a default for everything a laptop needs', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      rateLimit: 600,
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readSettings({ PORT: '', REDIS_URL: '' })).toMatchObject({ port: 3000 });
+    expect(readSettings({ REDIS_URL: '' }).redisUrl).toBeUndefined();
+  });
+
+  it('names every problem at once, each with its variable', () => {
+    const problems = problemsOf(() =>
+      readSettings({
+        PORT: 'http',
+        REDIS_URL: 'localhost',
+        ADMIN_API_KEY: 'short',
+        SEED: 'all',
+        LOG_LEVEL: 'loud',
+      }),
+    );
+    expect(problems).toHaveLength(5);
+    for (const variable of ['PORT', 'REDIS_URL', 'ADMIN_API_KEY', 'SEED', 'LOG_LEVEL'])
+      expect(problems.some((problem) => problem.startsWith(variable))).toBe(true);
+  });
+
+  it('never repeats a secret in a problem', () => {
+    expect(problemsOf(() => readSettings({ ADMIN_API_KEY: 'hunter2' })).join()).not.toContain('hunter2');
+  });
+
+  it('asks for the servers where none are embedded', () => {
+    const problems = problemsOf(() => completeConfig(readSettings({ REDIS_URL: 'redis://localhost:6379' })));
+    expect(problems).toEqual([
+      expect.stringContaining('MEILI_URL'),
+      expect.stringContaining('ADMIN_API_KEY'),
+    ]);
+  });
+});
