@@ -1,0 +1,57 @@
+import { type DraftSpec, resolveDraft } from './draft.js';
+import { type Objective, objective } from './objective.js';
+import { DIMENSIONS, type Dimension, type ScoringOrganisation } from './organisation.js';
+import { contributionOf, countTeam } from './team.js';
+import { cover } from './worth.js';
+
+export interface NeedCoverage {
+  need: string;
+  /** Ids of the members that hold it. */
+  members: string[];
+  /** g: 0 (nobody) to 1 (as many as wanted). */
+  covered: number;
+}
+
+/** Over the members whose value is known; all 0 when there is none. */
+export interface DimensionDiversity {
+  /** Hill number of order 2 (inverse Simpson): "4.6 effective countries". */
+  effective: number;
+  distinct: number;
+  /** Blau index (Gini–Simpson), 0 to 1. */
+  blau: number;
+  /** Members whose value is unknown. */
+  unknown: number;
+}
+
+export interface TeamAssessment {
+  objective: Objective;
+  coverage: NeedCoverage[];
+  diversity: Record<Dimension, DimensionDiversity>;
+}
+
+/** How far these members cover the draft's needs and how diverse they are. Throws InvalidDraftSpec. */
+export function assess(spec: DraftSpec, members: readonly ScoringOrganisation[]): TeamAssessment {
+  const draft = resolveDraft(spec);
+  const contributions = members.map((member) => contributionOf(draft, member));
+  const team = countTeam(draft, contributions);
+  const diversity = DIMENSIONS.map((dimension) => [
+    dimension,
+    { ...concentration([...team.values[dimension].values()]), unknown: team.unknown[dimension] },
+  ]);
+  return {
+    objective: objective(spec, members),
+    coverage: draft.needs.map(({ key }, need) => ({
+      need: key,
+      members: contributions.filter(({ needs }) => needs.includes(need)).map(({ id }) => id),
+      covered: cover(team.holders[need]!, draft.depth, draft.rho),
+    })),
+    diversity: Object.fromEntries(diversity) as Record<Dimension, DimensionDiversity>,
+  };
+}
+
+function concentration(counts: readonly number[]): Omit<DimensionDiversity, 'unknown'> {
+  const total = counts.reduce((sum, n) => sum + n, 0);
+  if (total === 0) return { effective: 0, distinct: 0, blau: 0 };
+  const simpson = counts.reduce((sum, n) => sum + n * n, 0) / (total * total);
+  return { effective: 1 / simpson, distinct: counts.length, blau: 1 - simpson };
+}

@@ -1,0 +1,16 @@
+export { assess, type DimensionDiversity, type NeedCoverage, type TeamAssessment } from './assess.js';
+export { DirectoryTable } from './directory-table.js';
+export { type DraftSpec, MAX_NEEDS, type Need } from './draft.js';
+export { InvalidDraftSpec, type InvalidDraftSpecCode } from './invalid-draft-spec.js';
+export { type Objective, objective } from './objective.js';
+export {
+  countedExpertise,
+  DIMENSIONS,
+  type Dimension,
+  type Level,
+  type ScoringOrganisation,
+  type Value,
+} from './organisation.js';
+export { Scorer, type Suggestion } from './scorer.js';
+export type { AcquaintanceTerm, DimensionTerm, NeedTerm, Term } from './terms.js';
+export { DEFAULT_WEIGHTS, normaliseWeights, type Weights } from './weights.js';

@@ -1,0 +1,18 @@
+export type InvalidDraftSpecCode =
+  | 'too-many-needs'
+  | 'invalid-need-weight'
+  | 'invalid-weights'
+  | 'invalid-size'
+  | 'invalid-depth';
+
+/** The draft cannot be scored as it was given: the caller's fault. */
+export class InvalidDraftSpec extends Error {
+  override readonly name = 'InvalidDraftSpec';
+
+  constructor(
+    readonly code: InvalidDraftSpecCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

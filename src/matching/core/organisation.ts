@@ -1,0 +1,35 @@
+/** What the scoring sees of an organisation. */
+
+/** 0 local, 1 regional, 2 national, 3 european, 4 international. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+export interface ScoringOrganisation {
+  id: string;
+  /** The state it counts as: overseas territories are already mapped. */
+  country?: string | undefined;
+  /** The main sector. */
+  sector?: string | undefined;
+  /** The group of its organisation type: seven kinds of school are one kind. */
+  typeGroup?: string | undefined;
+  level?: Level | undefined;
+  experience?: string | undefined;
+  /** Vocabulary terms; the first ten count. */
+  expertise: readonly string[];
+}
+
+/** The dimensions of diversity, in the order in which their gains are summed. */
+export const DIMENSIONS = ['type', 'country', 'sector', 'experience', 'level'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A code of a nominal dimension, or a level. */
+export type Value = string | Level;
+
+/** The value of a dimension, undefined when it is unknown. */
+export function valueIn(organisation: ScoringOrganisation, dimension: Dimension): Value | undefined {
+  return dimension === 'type' ? organisation.typeGroup : organisation[dimension];
+}
+
+/** The terms that count: the first ten, so that a long list of tags is no advantage. */
+export function countedExpertise(organisation: ScoringOrganisation): readonly string[] {
+  return organisation.expertise.length > 10 ? organisation.expertise.slice(0, 10) : organisation.expertise;
+}

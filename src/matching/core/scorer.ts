@@ -1,0 +1,99 @@
+import type { DirectoryTable } from './directory-table.js';
+import { type Draft, type DraftSpec, resolveDraft } from './draft.js';
+import { GainTables } from './gain-tables.js';
+import { type Gains, gainsOf } from './gains.js';
+import { grown } from './growth.js';
+import { NeedMasks } from './need-masks.js';
+import { scan } from './scan.js';
+import { type Contribution, countTeam, type Team } from './team.js';
+import { type Term, termsOf } from './terms.js';
+import { TopList } from './top-list.js';
+
+export interface Suggestion {
+  id: string;
+  /** What F(S) gains when it joins. */
+  score: number;
+  /** Its parts that are not 0, largest first; they sum to the score within 1e-12. */
+  terms: Term[];
+}
+
+/**
+ * Scores the whole directory for one draft after another. Owns the memory that this takes (5 bytes an
+ * organisation), so keep one and use it again; nothing of a draft outlasts its call.
+ */
+export class Scorer {
+  private readonly masks = new NeedMasks();
+  private readonly tables = new GainTables();
+  private skip = new Uint8Array(0);
+
+  /**
+   * The `limit` organisations that add most to the draft, by score descending, then id ascending by code
+   * unit. The same draft and directory give the same list, byte for byte. Throws InvalidDraftSpec.
+   */
+  suggest(table: DirectoryTable, spec: DraftSpec, limit: number): Suggestion[] {
+    const draft = resolveDraft(spec);
+    this.masks.fill(table, draft.needs);
+    const members = slotsOf(table, draft.members);
+    const team = countTeam(
+      draft,
+      members.map((slot) => this.contribution(table, draft, slot)),
+    );
+    const gains = gainsOf(draft, team);
+    this.fillTables(table, draft, team, gains);
+    this.fillSkip(table, [...members, ...slotsOf(table, draft.excludedIds)]);
+
+    return this.best(table, draft, gains, limit).map(({ slot, score }) => {
+      const candidate = this.contribution(table, draft, slot);
+      return { id: candidate.id, score, terms: termsOf(draft, team, gains, candidate) };
+    });
+  }
+
+  private best(table: DirectoryTable, draft: Draft, gains: Gains, limit: number) {
+    const { masks, tables, skip } = this;
+    const { slots, classOfSlot } = table;
+    const top = new TopList(limit, (slot, other) => table.precedes(slot, other));
+    // Few have worked with a member: they are scored one by one and stay out of the scan.
+    const acquainted = draft.weights.acquaintance > 0 ? [...(draft.acquaintance?.keys() ?? [])] : [];
+    for (const slot of slotsOf(table, acquainted)) {
+      if (skip[slot] !== 0) continue;
+      const score = tables.sum(classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
+      if (score > Number.NEGATIVE_INFINITY) top.offer(slot, score + gains.acquaintance(table.idOf(slot)));
+      skip[slot] = 1;
+    }
+    scan({ slots, classOfSlot, masks, skip }, tables, top);
+    return top.ranked();
+  }
+
+  private contribution(table: DirectoryTable, { needs }: Draft, slot: number): Contribution {
+    return {
+      id: table.idOf(slot),
+      values: table.classes.valuesOf(table.classOfSlot[slot]!),
+      needs: this.masks.needsOf(slot, needs),
+    };
+  }
+
+  private fillTables(table: DirectoryTable, draft: Draft, team: Team, gains: Gains): void {
+    const barred = barredCountries(draft, team);
+    this.tables.fillNeeds(gains.needs);
+    this.tables.fillClasses(table.classes, (dimension, value) =>
+      dimension === 'country' && barred.has(value) ? Number.NEGATIVE_INFINITY : gains.value(dimension, value),
+    );
+  }
+
+  private fillSkip(table: DirectoryTable, slots: readonly number[]): void {
+    this.skip = grown(this.skip, table.slots, (length) => new Uint8Array(length)).fill(0);
+    for (const slot of slots) this.skip[slot] = 1;
+  }
+}
+
+/** The slots of those that the directory has, each once. */
+function slotsOf(table: DirectoryTable, ids: readonly string[]): number[] {
+  const slots = ids.map((id) => table.slotOf(id)).filter((slot) => slot !== undefined);
+  return [...new Set(slots)];
+}
+
+/** Countries from which no further member may come; an unknown country is none of them. */
+function barredCountries({ excludedCountries, maxPerCountry = Infinity }: Draft, team: Team): Set<unknown> {
+  const full = [...team.values.country].filter(([, n]) => n >= maxPerCountry).map(([country]) => country);
+  return new Set<unknown>([...excludedCountries, ...full]);
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import {
+  DirectoryTable,
+  type DraftSpec,
+  type Level,
+  type Need,
+  normaliseWeights,
+  type ScoringOrganisation,
+} from '../../../src/matching/core/index.js';
+
+/** Few ids, values and terms, so that ties, full countries and shared needs are the rule. */
+const IDS = Array.from({ length: 30 }, (_, i) => `o${i}`);
+const TERMS = Array.from({ length: 14 }, (_, i) => `term-${i}`);
+
+const id = fc.constantFrom(...IDS);
+const someOf = (...codes: string[]) => fc.option(fc.constantFrom(...codes), { nil: undefined });
+
+export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
+  id,
+  country: someOf('BE', 'NL', 'PT'),
+  sector: someOf('VET', 'HED'),
+  typeGroup: someOf('school', 'company', 'public-body'),
+  level: fc.option(fc.constantFrom<Level>(0, 1, 2, 3, 4), { nil: undefined }),
+  experience: someOf('newcomer', 'experienced'),
+  expertise: fc.array(fc.constantFrom(...TERMS), { maxLength: 13 }),
+});
+
+export const directory = fc.uniqueArray(organisation, { selector: (one) => one.id, maxLength: 30 });
+
+const need: fc.Arbitrary<Need> = fc.record({
+  key: fc.string(),
+  weight: fc.constantFrom(0, 1, 2, 0.5),
+  holders: fc.oneof(
+    fc.record({ terms: fc.array(fc.constantFrom(...TERMS, 'held-by-nobody'), { maxLength: 3 }) }),
+    fc.record({
+      ids: fc.array(fc.constantFrom(...IDS, 'nowhere'), { maxLength: 8 }).map((ids) => new Set(ids)),
+    }),
+  ),
+});
+
+const weight = fc.constantFrom(0, 1, 2, 3);
+const weights = fc
+  .record({
+    coverage: weight,
+    type: weight,
+    country: weight,
+    sector: weight,
+    experience: weight,
+    level: weight,
+    acquaintance: weight,
+  })
+  .filter((record) => Object.values(record).some((value) => value > 0))
+  .map(normaliseWeights);
+
+export const spec: fc.Arbitrary<DraftSpec> = fc.record({
+  size: fc.integer({ min: 1, max: 8 }),
+  needs: fc.oneof(fc.array(need, { maxLength: 5 }), fc.array(need, { minLength: 14, maxLength: 20 })),
+  members: fc.array(fc.constantFrom(...IDS, 'erased'), { maxLength: 8 }),
+  excludedIds: fc.array(fc.constantFrom(...IDS, 'erased'), { maxLength: 4 }),
+  excludedCountries: fc.subarray(['BE', 'PT'], { maxLength: 1 }),
+  maxPerCountry: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+  weights,
+  depth: fc.integer({ min: 1, max: 3 }),
+  rho: fc.constantFrom(0, 0.3, 0.7),
+  acquaintance: fc
+    .array(fc.tuple(fc.constantFrom(...IDS, 'nowhere'), fc.constantFrom(0, 0.25, 0.5, 1)), { maxLength: 12 })
+    .map((pairs) => new Map(pairs)),
+});
+
+export type Change = { upsert: ScoringOrganisation } | { remove: string };
+
+export const history: fc.Arbitrary<Change[]> = fc.array(
+  fc.oneof({ weight: 2, arbitrary: fc.record({ upsert: organisation }) }, fc.record({ remove: id })),
+  { maxLength: 120 },
+);
+
+export function tableOf(organisations: readonly ScoringOrganisation[]): DirectoryTable {
+  const table = new DirectoryTable();
+  for (const one of organisations) table.upsert(one);
+  return table;
+}

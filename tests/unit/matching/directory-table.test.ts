@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { DirectoryTable } from '../../../src/matching/core/index.js';
+import { organisation, tableOf } from './builders.js';
+
+describe('the directory table', () => {
+  it('finds the slot of an id and the id of a slot', () => {
+    const table = tableOf(organisation('a'), organisation('b'));
+    expect(table.idOf(table.slotOf('b')!)).toBe('b');
+    expect(table.slotOf('c')).toBeUndefined();
+  });
+
+  it('gives the slot of a removed organisation to the next one', () => {
+    const table = tableOf(organisation('a'), organisation('b'));
+    expect(table.remove('a')).toBe(true);
+    table.upsert(organisation('c'));
+    expect([table.size, table.slots, table.slotOf('a'), table.slotOf('c')]).toEqual([2, 2, undefined, 0]);
+  });
+
+  it('says when there was nothing to remove', () => {
+    expect(new DirectoryTable().remove('a')).toBe(false);
+  });
+
+  it('keeps who holds a term current', () => {
+    const table = tableOf(organisation('a', { expertise: ['drones', 'welding'] }));
+    table.upsert(organisation('a', { expertise: ['welding', 'welding', 'sailing'] }));
+    expect(['drones', 'welding', 'sailing'].map((term) => table.holdersOf(term)?.length)).toEqual([0, 1, 1]);
+    table.remove('a');
+    expect(table.holdersOf('welding')?.length).toBe(0);
+  });
+
+  it('finds every id after many were removed', () => {
+    const ids = Array.from({ length: 5000 }, (_, i) => `id-${i}`);
+    const table = tableOf(...ids.map((id) => organisation(id)));
+    for (const id of ids) if (Number(id.slice(3)) % 3 === 0) table.remove(id);
+    for (const id of ids) {
+      const slot = table.slotOf(id);
+      if (Number(id.slice(3)) % 3 === 0) expect(slot).toBeUndefined();
+      else expect(table.idOf(slot!)).toBe(id);
+    }
+    expect(table.size).toBe(3333);
+  });
+
+  it('takes up to 1,023 values of a dimension', () => {
+    const table = new DirectoryTable();
+    for (let i = 0; i < 1023; i++) table.upsert(organisation(`o${i}`, { sector: `sector-${i}` }));
+    expect(() => table.upsert(organisation('late', { sector: 'one-more' }))).toThrow(RangeError);
+    expect([table.size, table.slotOf('late')]).toEqual([1023, undefined]);
+  });
+
+  it('orders ids by code unit, whatever their length', () => {
+    const ids = ['', '\u0000', 'a', 'a\u0000', 'aa', 'aaa', 'ab', 'b', '\ud83d\ude00', '\uffee'];
+    const table = tableOf(...ids.map((id) => organisation(id)));
+    for (const a of ids) {
+      for (const b of ids) expect(table.precedes(table.slotOf(a)!, table.slotOf(b)!)).toBe(a < b);
+    }
+  });
+});

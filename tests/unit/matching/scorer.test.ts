@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_WEIGHTS, Scorer } from '../../../src/matching/core/index.js';
+import { draftSpec, only, organisation, tableOf, termNeed } from './builders.js';
+
+const suggest: Scorer['suggest'] = (table, spec, limit) => new Scorer().suggest(table, spec, limit);
+const ids = (suggestions: readonly { id: string }[]) => suggestions.map(({ id }) => id);
+
+describe('suggestions', () => {
+  it('say what each term is about', () => {
+    const table = tableOf(
+      organisation('member', { country: 'BE', sector: 'VET', level: 1, expertise: ['welding'] }),
+      organisation('candidate', { country: 'PT', sector: 'VET', level: 4, expertise: ['drones', 'welding'] }),
+    );
+    const spec = draftSpec({
+      needs: [termNeed('drones', 3), termNeed('welding')],
+      members: ['member'],
+      weights: { ...DEFAULT_WEIGHTS, coverage: 0.5, acquaintance: 0.1 },
+      acquaintance: new Map([['candidate', 1]]),
+    });
+    const [{ terms }] = suggest(table, spec, 1) as [ReturnType<typeof suggest>[number]];
+    const facts = terms.map(({ gain: _, ...fact }) => fact);
+    expect(facts).toEqual([
+      { term: 'need', value: 'drones', members: 0 },
+      { term: 'country', value: 'PT', members: 0, distinctBefore: 1, distinctAfter: 2 },
+      { term: 'need', value: 'welding', members: 1 },
+      { term: 'type', members: 1, distinctBefore: 0, distinctAfter: 0 },
+      { term: 'sector', value: 'VET', members: 1, distinctBefore: 1, distinctAfter: 1 },
+      { term: 'acquaintance', value: 1 },
+      { term: 'level', value: 4, members: 0, distinctBefore: 1, distinctAfter: 2 },
+      { term: 'experience', members: 1, distinctBefore: 0, distinctAfter: 0 },
+    ]);
+  });
+
+  it('leave out members, excluded organisations and excluded countries', () => {
+    const table = tableOf(
+      organisation('member'),
+      organisation('associated'),
+      organisation('abroad', { country: 'XX' }),
+      organisation('left'),
+    );
+    const spec = draftSpec({ members: ['member'], excludedIds: ['associated'], excludedCountries: ['XX'] });
+    expect(ids(suggest(table, spec, 9))).toEqual(['left']);
+  });
+
+  it('leave out a country that is full, and never one that is unknown', () => {
+    const table = tableOf(
+      organisation('m1', { country: 'BE' }),
+      organisation('m2'),
+      organisation('belgian', { country: 'BE' }),
+      organisation('unknown'),
+    );
+    const spec = draftSpec({ members: ['m1', 'm2'], maxPerCountry: 1 });
+    expect(ids(suggest(table, spec, 9))).toEqual(['unknown']);
+  });
+
+  it('leave out a full country also for those who have worked with a member', () => {
+    const table = tableOf(organisation('m', { country: 'BE' }), organisation('friend', { country: 'BE' }));
+    const acquaintance = new Map([['friend', 1]]);
+    const spec = draftSpec({ members: ['m'], maxPerCountry: 1, weights: only('acquaintance'), acquaintance });
+    expect(suggest(table, spec, 9)).toEqual([]);
+  });
+
+  it('count a member once however often it is named, and one outside the directory not at all', () => {
+    const table = tableOf(organisation('m', { country: 'BE' }), organisation('c', { country: 'BE' }));
+    const once = suggest(table, draftSpec({ members: ['m'] }), 1);
+    expect(suggest(table, draftSpec({ members: ['m', 'erased', 'm'] }), 1)).toEqual(once);
+  });
+
+  it('are ordered by id when the scores are equal', () => {
+    const table = tableOf(...['c', 'B', 'a', 'aa'].map((id) => organisation(id)));
+    expect(ids(suggest(table, draftSpec(), 3))).toEqual(['B', 'a', 'aa']);
+  });
+
+  it('include those that add nothing, last', () => {
+    const table = tableOf(organisation('a'), organisation('b', { expertise: ['drones'] }));
+    const spec = draftSpec({ needs: [termNeed('drones')], weights: only('coverage') });
+    expect(suggest(table, spec, 9).map(({ id, terms }) => [id, terms.length])).toEqual([
+      ['b', 1],
+      ['a', 0],
+    ]);
+  });
+
+  it('weigh all 32 needs', () => {
+    const terms = Array.from({ length: 32 }, (_, i) => `term-${i}`);
+    const table = tableOf(...terms.map((term) => organisation(`holds ${term}`, { expertise: [term] })));
+    const spec = draftSpec({
+      needs: terms.map((term, i) => termNeed(term, i + 1)),
+      weights: only('coverage'),
+    });
+    expect(ids(suggest(table, spec, 32))).toEqual(terms.toReversed().map((term) => `holds ${term}`));
+  });
+
+  it('of an empty directory, or when none are asked for, are none', () => {
+    expect(suggest(tableOf(), draftSpec({ needs: [termNeed('drones')] }), 5)).toEqual([]);
+    expect(suggest(tableOf(organisation('a')), draftSpec(), 0)).toEqual([]);
+  });
+
+  it('do not remember the draft scored before', () => {
+    const table = tableOf(organisation('a', { expertise: ['drones'] }), organisation('b'));
+    const scorer = new Scorer();
+    const needs = Array.from({ length: 20 }, (_, i) => ({ ...termNeed('drones'), key: `${i}` }));
+    scorer.suggest(table, draftSpec({ needs, members: ['b'], excludedIds: ['a'] }), 5);
+    expect(scorer.suggest(table, draftSpec(), 5)).toEqual(suggest(table, draftSpec(), 5));
+  });
+});
