@@ -1,0 +1,286 @@
+import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
+
+export const inclusion: ExpertiseTheme = {
+  code: 'inclusion',
+  family: 'implementation',
+  labels: {
+    en: 'Inclusion and diversity',
+    nl: 'Inclusie en diversiteit',
+    fr: 'Inclusion et diversité',
+    de: 'Inklusion und Vielfalt',
+  },
+  terms: [
+    {
+      code: 'inclusive-education',
+      labels: {
+        en: 'Inclusive education',
+        nl: 'Inclusief onderwijs',
+        fr: 'Éducation inclusive',
+        de: 'Inklusive Bildung',
+      },
+      aliases: {
+        en: ['Inclusive teaching', 'Inclusive schools', 'Inclusive learning'],
+        nl: ['Passend onderwijs'],
+        fr: ['École inclusive', 'Pédagogie inclusive'],
+        de: ['Inklusiver Unterricht', 'Inklusive Schule'],
+      },
+    },
+    {
+      code: 'integration-of-migrants',
+      labels: {
+        en: 'Integration of migrants and refugees',
+        nl: 'Integratie van migranten en vluchtelingen',
+        fr: 'Intégration des migrants et des réfugiés',
+        de: 'Integration von Migranten und Geflüchteten',
+      },
+      aliases: {
+        en: [
+          'Migrants',
+          'Refugees',
+          'Asylum seekers',
+          'Migration',
+          'Migrant integration',
+          'Refugee education',
+        ],
+        nl: [
+          'Migranten',
+          'Vluchtelingen',
+          'Asielzoekers',
+          'Inburgering',
+          'Statushouders',
+          'Nieuwkomersonderwijs',
+        ],
+        fr: ['Migrants', 'Réfugiés', "Demandeurs d'asile", 'Intégration des migrants', 'Primo-arrivants'],
+        de: [
+          'Geflüchtete',
+          'Flüchtlinge',
+          'Asylsuchende',
+          'Migranten',
+          'Zugewanderte',
+          'Integration von Geflüchteten',
+        ],
+      },
+    },
+    {
+      code: 'intercultural-learning',
+      labels: {
+        en: 'Intercultural learning',
+        nl: 'Intercultureel leren',
+        fr: 'Apprentissage interculturel',
+        de: 'Interkulturelles Lernen',
+      },
+      aliases: {
+        en: [
+          'Intercultural dialogue',
+          'Intercultural competence',
+          'Intercultural education',
+          'Cultural diversity',
+        ],
+        nl: ['Interculturele dialoog', 'Interculturele competenties', 'Culturele diversiteit'],
+        fr: ['Dialogue interculturel', 'Compétences interculturelles', 'Diversité culturelle'],
+        de: ['Interkultureller Dialog', 'Interkulturelle Kompetenz', 'Kulturelle Vielfalt'],
+      },
+    },
+    {
+      code: 'roma-inclusion',
+      labels: {
+        en: 'Inclusion of Roma and Travellers',
+        nl: 'Inclusie van Roma en Sinti',
+        fr: 'Inclusion des Roms et gens du voyage',
+        de: 'Inklusion von Roma und Sinti',
+      },
+      aliases: {
+        en: ['Roma inclusion', 'Roma people', 'Roma communities', 'Roma children', 'Travellers'],
+        nl: ['Roma en Sinti', 'Woonwagenbewoners'],
+        fr: ['Roms', 'Gens du voyage', 'Inclusion des Roms'],
+        de: ['Sinti und Roma', 'Roma und Sinti', 'Antiziganismus'],
+      },
+    },
+    {
+      code: 'gender-equality',
+      labels: {
+        en: 'Gender equality',
+        nl: 'Gendergelijkheid',
+        fr: 'Égalité entre les femmes et les hommes',
+        de: 'Gleichstellung der Geschlechter',
+      },
+      aliases: {
+        en: [
+          'Gender equity',
+          'Gender stereotypes',
+          "Women's empowerment",
+          'Gender mainstreaming',
+          'Women in STEM',
+        ],
+        nl: ['Genderstereotypen', 'Vrouwenemancipatie', 'Gelijkheid van mannen en vrouwen', 'Gender'],
+        fr: [
+          'Égalité des genres',
+          'Égalité des sexes',
+          'Stéréotypes de genre',
+          'Autonomisation des femmes',
+          'Égalité femmes-hommes',
+        ],
+        de: [
+          'Geschlechtergleichstellung',
+          'Gleichstellung',
+          'Geschlechtergerechtigkeit',
+          'Geschlechterstereotype',
+          'Frauenförderung',
+        ],
+      },
+    },
+    {
+      code: 'gender-based-violence',
+      labels: {
+        en: 'Prevention of gender-based violence',
+        nl: 'Preventie van gendergerelateerd geweld',
+        fr: 'Prévention des violences fondées sur le genre',
+        de: 'Prävention geschlechtsspezifischer Gewalt',
+      },
+      aliases: {
+        en: ['Gender-based violence', 'Domestic violence', 'Violence against women'],
+        nl: ['Gendergerelateerd geweld', 'Huiselijk geweld', 'Geweld tegen vrouwen'],
+        fr: [
+          'Violences de genre',
+          'Violences conjugales',
+          'Violences faites aux femmes',
+          'Violences domestiques',
+        ],
+        de: ['Häusliche Gewalt', 'Gewalt gegen Frauen', 'Geschlechtsspezifische Gewalt'],
+      },
+    },
+    {
+      code: 'lgbtiq-inclusion',
+      labels: {
+        en: 'LGBTIQ+ inclusion',
+        nl: 'Inclusie van lhbtiq+-personen',
+        fr: 'Inclusion des personnes LGBTIQ+',
+        de: 'Inklusion von LSBTIQ+-Personen',
+      },
+      aliases: {
+        en: ['LGBTIQ', 'LGBT', 'LGBTQ', 'Sexual orientation'],
+        nl: ['LHBTIQ', 'LHBTI', 'LHBT', 'Seksuele diversiteit'],
+        fr: ['LGBTIQ', 'LGBT', 'LGBTQ', 'Orientation sexuelle'],
+        de: ['LSBTIQ', 'LGBTQ', 'LSBTI', 'Sexuelle Vielfalt'],
+      },
+    },
+    {
+      code: 'anti-discrimination',
+      labels: {
+        en: 'Anti-racism and non-discrimination',
+        nl: 'Antiracisme en non-discriminatie',
+        fr: 'Lutte contre le racisme et les discriminations',
+        de: 'Antirassismus und Nichtdiskriminierung',
+      },
+      aliases: {
+        en: ['Anti-racism', 'Racism', 'Discrimination', 'Hate speech', 'Antisemitism', 'Xenophobia'],
+        nl: ['Racisme', 'Discriminatie', 'Haatzaaien', 'Antisemitisme', 'Antiracisme'],
+        fr: ['Racisme', 'Discrimination', 'Discours de haine', 'Antisémitisme', 'Xénophobie'],
+        de: [
+          'Rassismus',
+          'Diskriminierung',
+          'Hassrede',
+          'Antisemitismus',
+          'Antidiskriminierung',
+          'Rassismuskritik',
+        ],
+      },
+    },
+    {
+      code: 'early-school-leaving',
+      labels: {
+        en: 'Prevention of early school leaving',
+        nl: 'Preventie van voortijdig schoolverlaten',
+        fr: 'Prévention du décrochage scolaire',
+        de: 'Prävention von frühzeitigem Schulabgang',
+      },
+      aliases: {
+        en: [
+          'Early school leaving',
+          'Early school leavers',
+          'School dropout',
+          'Dropout prevention',
+          'Absenteeism',
+        ],
+        nl: ['Voortijdig schoolverlaten', 'Vroegtijdig schoolverlaten', 'Schooluitval', 'Schoolverzuim'],
+        fr: ['Décrochage scolaire', 'Abandon scolaire', 'Absentéisme'],
+        de: ['Schulabbruch', 'Schulabbrecher', 'Schulabsentismus', 'Frühzeitiger Schulabgang'],
+      },
+    },
+    {
+      code: 'social-inclusion',
+      labels: {
+        en: 'Social inclusion and fight against poverty',
+        nl: 'Sociale inclusie en armoedebestrijding',
+        fr: 'Inclusion sociale et lutte contre la pauvreté',
+        de: 'Soziale Inklusion und Armutsbekämpfung',
+      },
+      aliases: {
+        en: [
+          'Social inclusion',
+          'Social exclusion',
+          'Vulnerable groups',
+          'Disadvantaged groups',
+          'Fewer opportunities',
+          'Poverty',
+          'Homelessness',
+        ],
+        nl: [
+          'Sociale inclusie',
+          'Sociale uitsluiting',
+          'Kwetsbare groepen',
+          'Kansarmen',
+          'Armoede',
+          'Dakloosheid',
+        ],
+        fr: [
+          'Inclusion sociale',
+          'Exclusion sociale',
+          'Publics vulnérables',
+          'Publics défavorisés',
+          'Pauvreté',
+          'Sans-abrisme',
+        ],
+        de: [
+          'Soziale Inklusion',
+          'Soziale Ausgrenzung',
+          'Benachteiligte Gruppen',
+          'Geringere Chancen',
+          'Armut',
+          'Obdachlosigkeit',
+          'Wohnungslosigkeit',
+        ],
+      },
+    },
+    {
+      code: 'children-and-young-people-in-care',
+      labels: {
+        en: 'Children and young people in care',
+        nl: 'Kinderen en jongeren in de jeugdzorg',
+        fr: 'Enfants et jeunes placés',
+        de: 'Kinder und Jugendliche in Heimen und Pflegefamilien',
+      },
+      aliases: {
+        en: ['Foster care', 'Residential care', 'Care leavers', 'Child protection'],
+        nl: ['Jeugdzorg', 'Pleegzorg', 'Kinderbescherming'],
+        fr: ["Protection de l'enfance", "Familles d'accueil", "Aide sociale à l'enfance"],
+        de: ['Jugendhilfe', 'Pflegefamilien', 'Kinderschutz', 'Heimerziehung'],
+      },
+    },
+    {
+      code: 'rural-and-remote-areas',
+      labels: {
+        en: 'Education in rural and remote areas',
+        nl: 'Onderwijs in landelijke en afgelegen gebieden',
+        fr: 'Éducation en zones rurales et isolées',
+        de: 'Bildung in ländlichen und abgelegenen Gebieten',
+      },
+      aliases: {
+        en: ['Rural areas', 'Rural development', 'Rural communities', 'Remote areas'],
+        nl: ['Plattelandsontwikkeling', 'Landelijke gebieden', 'Platteland'],
+        fr: ['Développement rural', 'Zones rurales', 'Milieu rural'],
+        de: ['Ländlicher Raum', 'Ländliche Entwicklung', 'Ländliche Gebiete'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,275 @@
+import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
+
+export const vocational: ExpertiseTheme = {
+  code: 'vocational',
+  family: 'implementation',
+  labels: {
+    en: 'Vocational training',
+    nl: 'Beroepsonderwijs',
+    fr: 'Formation professionnelle',
+    de: 'Berufsbildung',
+  },
+  terms: [
+    {
+      code: 'vocational-training',
+      labels: {
+        en: 'Vocational training',
+        nl: 'Beroepsonderwijs',
+        fr: 'Formation professionnelle',
+        de: 'Berufsbildung',
+      },
+      aliases: {
+        en: ['Vocational education', 'Vocational education and training', 'VET', 'Vocational excellence'],
+        nl: ['Beroepsopleiding', 'MBO', 'Beroepsvorming'],
+        fr: ['Enseignement professionnel', 'EFP'],
+        de: ['Berufliche Bildung', 'Berufsausbildung', 'Berufliche Weiterbildung'],
+      },
+    },
+    {
+      code: 'work-based-learning',
+      labels: {
+        en: 'Work-based learning and apprenticeships',
+        nl: 'Werkplekleren en leerwerkplekken',
+        fr: 'Formation en situation de travail et apprentissage',
+        de: 'Lernen am Arbeitsplatz und Lehre',
+      },
+      aliases: {
+        en: [
+          'Work-based learning',
+          'Apprenticeship',
+          'Apprentices',
+          'Internships',
+          'Traineeships',
+          'Dual training',
+          'Dual system',
+        ],
+        nl: ['Werkplekleren', 'Leerwerkplek', 'Leren op de werkplek', 'Duaal leren', 'Stages'],
+        fr: ['Alternance', 'Formation en alternance', 'Apprentis', 'Formation en entreprise'],
+        de: [
+          'Lernen am Arbeitsplatz',
+          'Arbeitsbasiertes Lernen',
+          'Duale Ausbildung',
+          'Auszubildende',
+          'Lehrlinge',
+          'Praktika',
+        ],
+      },
+    },
+    {
+      code: 'in-company-trainers',
+      labels: {
+        en: 'In-company trainers and workplace mentors',
+        nl: 'Praktijkopleiders en werkplekbegeleiders',
+        fr: 'Tuteurs et formateurs en entreprise',
+        de: 'Betriebliche Ausbilder und Mentoren',
+      },
+      aliases: {
+        en: ['In-company trainers', 'Workplace mentors', 'Company tutors'],
+        nl: ['Praktijkopleiders', 'Leermeesters', 'Werkplekbegeleiders'],
+        fr: ["Maîtres d'apprentissage", 'Tuteurs en entreprise'],
+        de: ['Ausbilder', 'Praxisanleiter', 'Ausbildung der Ausbilder'],
+      },
+    },
+    {
+      code: 'upskilling-and-reskilling',
+      labels: {
+        en: 'Upskilling and reskilling',
+        nl: 'Bij- en omscholing',
+        fr: 'Perfectionnement et reconversion',
+        de: 'Weiterqualifizierung und Umschulung',
+      },
+      aliases: {
+        en: [
+          'Upskilling',
+          'Reskilling',
+          'Continuing vocational training',
+          'Upskilling pathways',
+          'Workplace learning',
+        ],
+        nl: ['Bijscholing', 'Omscholing', 'Nascholing van werknemers', 'Leren op het werk'],
+        fr: [
+          'Reconversion professionnelle',
+          'Formation continue',
+          'Montée en compétences',
+          'Perfectionnement professionnel',
+        ],
+        de: ['Weiterbildung', 'Umschulung', 'Höherqualifizierung', 'Betriebliche Weiterbildung'],
+      },
+    },
+    {
+      code: 'micro-credentials',
+      labels: {
+        en: 'Micro-credentials and digital credentials',
+        nl: 'Microcredentials en digitale certificaten',
+        fr: 'Microcertifications et attestations numériques',
+        de: 'Microcredentials und digitale Nachweise',
+      },
+      aliases: {
+        en: [
+          'Micro-credentials',
+          'Microcredentials',
+          'Digital credentials',
+          'Open badges',
+          'Digital badges',
+          'Europass',
+        ],
+        nl: ['Microcredentials', 'Open badges', 'Digitale certificaten', 'Europass'],
+        fr: ['Microcertifications', 'Badges numériques', 'Badges ouverts', 'Europass'],
+        de: ['Microcredentials', 'Micro-Credentials', 'Digitale Zertifikate', 'Open Badges', 'Europass'],
+      },
+    },
+    {
+      code: 'recognition-of-prior-learning',
+      labels: {
+        en: 'Recognition of prior learning',
+        nl: 'Erkenning van eerder verworven competenties',
+        fr: "Validation des acquis de l'expérience",
+        de: 'Anerkennung früher erworbener Kompetenzen',
+      },
+      aliases: {
+        en: [
+          'Validation of prior learning',
+          'Validation of non-formal learning',
+          'Validation of competences',
+          'Validation of skills',
+        ],
+        nl: ['EVC', 'Eerder verworven competenties', 'Validering van competenties'],
+        fr: ['VAE', 'Validation des acquis', 'Validation des compétences'],
+        de: [
+          'Validierung von Kompetenzen',
+          'Anerkennung von Vorkenntnissen',
+          'Validierung non-formalen Lernens',
+        ],
+      },
+    },
+    {
+      code: 'recognition-of-qualifications',
+      labels: {
+        en: 'Recognition and transparency of qualifications',
+        nl: 'Erkenning en transparantie van kwalificaties',
+        fr: 'Reconnaissance et transparence des certifications',
+        de: 'Anerkennung und Transparenz von Qualifikationen',
+      },
+      aliases: {
+        en: [
+          'Qualification frameworks',
+          'EQF',
+          'ECVET',
+          'Recognition of qualifications',
+          'Learning outcomes',
+          'Certification',
+        ],
+        nl: ['Kwalificatiekader', 'EQF', 'Diploma-erkenning', 'Leeruitkomsten', 'Certificering'],
+        fr: [
+          'Cadre des certifications',
+          'CEC',
+          'Reconnaissance des diplômes',
+          "Acquis d'apprentissage",
+          'Certification',
+        ],
+        de: [
+          'Qualifikationsrahmen',
+          'EQR',
+          'Anerkennung von Abschlüssen',
+          'Lernergebnisse',
+          'Zertifizierung',
+        ],
+      },
+    },
+    {
+      code: 'advanced-manufacturing',
+      labels: {
+        en: 'Advanced manufacturing and Industry 4.0',
+        nl: 'Slimme maakindustrie en industrie 4.0',
+        fr: 'Production avancée et industrie 4.0',
+        de: 'Moderne Fertigung und Industrie 4.0',
+      },
+      aliases: {
+        en: [
+          'Industry 4.0',
+          'Mechatronics',
+          'Automation',
+          'Advanced manufacturing',
+          'Welding',
+          'Engineering training',
+        ],
+        nl: ['Industrie 4.0', 'Mechatronica', 'Automatisering', 'Maakindustrie', 'Lassen'],
+        fr: ['Industrie 4.0', 'Mécatronique', 'Industrie du futur', 'Automatisation', 'Soudage'],
+        de: ['Industrie 4.0', 'Mechatronik', 'Automatisierung', 'Schweißen', 'Metalltechnik'],
+      },
+    },
+    {
+      code: 'construction-skills',
+      labels: {
+        en: 'Training for construction trades',
+        nl: 'Opleiding voor bouwberoepen',
+        fr: 'Formation aux métiers du bâtiment',
+        de: 'Ausbildung in Bauberufen',
+      },
+      aliases: {
+        en: ['Construction trades', 'Building trades', 'Carpentry', 'Woodworking'],
+        nl: ['Bouwberoepen', 'Bouwopleiding', 'Timmeren', 'Houtbewerking'],
+        fr: ['Métiers du bâtiment', 'Charpente', 'Menuiserie', 'Travail du bois'],
+        de: ['Bauberufe', 'Zimmerei', 'Tischlerei', 'Holzbearbeitung'],
+      },
+    },
+    {
+      code: 'hospitality-and-tourism-training',
+      labels: {
+        en: 'Training for tourism, hotels and catering',
+        nl: 'Opleiding voor toerisme en horeca',
+        fr: "Formation aux métiers du tourisme, de l'hôtellerie et de la restauration",
+        de: 'Ausbildung in Tourismus, Hotel- und Gaststättengewerbe',
+      },
+      aliases: {
+        en: [
+          'Tourism training',
+          'Hospitality training',
+          'Hotel school',
+          'Culinary arts',
+          'Gastronomy',
+          'Catering',
+        ],
+        nl: ['Hotelschool', 'Horecaopleiding', 'Gastronomie', 'Toerismeopleiding'],
+        fr: ['École hôtelière', 'Gastronomie', 'Hôtellerie-restauration', 'Arts culinaires'],
+        de: ['Hotelfachschule', 'Gastronomie', 'Gastgewerbe', 'Kochausbildung', 'Tourismusausbildung'],
+      },
+    },
+    {
+      code: 'agricultural-training',
+      labels: {
+        en: 'Agricultural and forestry training',
+        nl: 'Land- en bosbouwonderwijs',
+        fr: 'Enseignement agricole et forestier',
+        de: 'Land- und forstwirtschaftliche Ausbildung',
+      },
+      aliases: {
+        en: [
+          'Agricultural education',
+          'Agricultural training',
+          'Young farmers',
+          'Forestry training',
+          'Farmers',
+        ],
+        nl: ['Landbouwonderwijs', 'Groen onderwijs', 'Jonge boeren', 'Bosbouw'],
+        fr: ['Enseignement agricole', 'Lycée agricole', 'Jeunes agriculteurs', 'Sylviculture'],
+        de: ['Landwirtschaftliche Ausbildung', 'Junglandwirte', 'Forstwirtschaft', 'Landwirtschaftsschule'],
+      },
+    },
+    {
+      code: 'transport-and-logistics-training',
+      labels: {
+        en: 'Training for transport and logistics',
+        nl: 'Opleiding voor transport en logistiek',
+        fr: 'Formation aux métiers du transport et de la logistique',
+        de: 'Ausbildung in Verkehr und Logistik',
+      },
+      aliases: {
+        en: ['Logistics', 'Supply chain', 'Maritime education', 'Maritime training', 'Aviation training'],
+        nl: ['Logistiek', 'Maritiem onderwijs', 'Luchtvaartopleiding'],
+        fr: ['Logistique', 'Formation maritime', 'Transport routier'],
+        de: ['Logistik', 'Seefahrtausbildung', 'Lieferketten'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Draft } from './draft.js';
+import type { MemberFacts } from './eligibility/index.js';
+import { draftWeights } from './weights.js';
+
+/** A draft as its people see it: what they decided under the names they sent, what was computed under others. */
+export function draftView(draft: Draft, members: readonly MemberFacts[]) {
+  return {
+    ...draft,
+    resolvedWeights: draftWeights(draft),
+    memberOrganisations: members.map(({ organisationId, inDirectory, name, country }) => ({
+      organisationId,
+      inDirectory,
+      name,
+      country,
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+/** A member that a message speaks of, and the code of its country where that is known. */
+export interface Named {
+  name: string;
+  country?: string | undefined;
+}
+
+/** Every sentence of the checklist, once for each language. Arguments are codes and numbers, never words. */
+export interface Messages {
+  checkInGuide: string;
+  organisations(have: number, need: number, notCounted: number): string;
+  countries(have: number, need: number): string;
+  tooManyOrganisations(have: number, maximum: number): string;
+  coordinator(name: string | undefined): string;
+  coordinatorCountry(coordinator: Named | undefined, ok: boolean): string;
+  coordinatorAge(years: number): string;
+  partnerCountries(outside: Named[], mayBeAssociated: boolean): string;
+  associatedPartners(count: number, allowed: boolean): string;
+  field(field: string | undefined, status: 'agency' | 'central' | 'missing' | 'not-offered'): string;
+  priorities(have: number, minimum: number, maximum: number): string;
+  prioritiesOfField(foreign: string[], field: string | undefined): string;
+  unknownCountries(names: string[]): string;
+  goneFromDirectory(count: number): string;
+  maxPerCountry(over: { country: string; count: number }[], maximum: number): string;
+  excludedCountries(members: Named[]): string;
+  excludedOrganisations(members: Named[]): string;
+  requiredTypes(missing: { type: string; count: number }[]): string;
+  newcomerSeats(have: number, seats: number, unknown: number): string;
+}

@@ -1,0 +1,92 @@
+import type { Draft } from '../draft.js';
+import { type Check, draftCheck, type MemberFacts } from './check.js';
+import type { Messages } from './messages.js';
+import { asNamed, membersByState, stateOf, teamOf } from './team.js';
+
+const SOURCE = 'the rules of this draft';
+
+type Outcome = Parameters<typeof draftCheck>[2];
+
+/** The rules that the draft sets for itself; one that it does not set has no check. */
+export function ownChecks(
+  { rules, callYear }: Pick<Draft, 'rules' | 'callYear'>,
+  members: readonly MemberFacts[],
+  say: Messages,
+): Check[] {
+  const present = members.filter(({ inDirectory }) => inDirectory);
+  const team = teamOf(members);
+  const outcomes: Outcome[] = [];
+  if (rules.maxPerCountry !== undefined) outcomes.push(maxPerCountry(team, rules.maxPerCountry, say));
+  if (rules.excludedCountries.length > 0)
+    outcomes.push(excludedCountries(present, rules.excludedCountries, say));
+  if (rules.excludedOrganisations.length > 0)
+    outcomes.push(excludedOrganisations(present, rules.excludedOrganisations, say));
+  if (rules.requiredTypes.length > 0) outcomes.push(requiredTypes(team, rules.requiredTypes, say));
+  if (rules.newcomerSeats) outcomes.push(newcomerSeats(team, rules.newcomerSeats, say));
+  return outcomes.map((outcome) => draftCheck(callYear, SOURCE, outcome));
+}
+
+function maxPerCountry(team: MemberFacts[], maximum: number, say: Messages): Outcome {
+  const counts = [...membersByState(team)].map(([country, count]) => ({ country, count }));
+  const over = counts.filter(({ count }) => count > maximum);
+  return {
+    rule: 'max-per-country',
+    ok: over.length === 0,
+    message: say.maxPerCountry(over, maximum),
+    value: Math.max(0, ...counts.map(({ count }) => count)),
+    required: maximum,
+  };
+}
+
+function excludedCountries(members: MemberFacts[], countries: string[], say: Messages): Outcome {
+  const found = members.filter((member) => countries.includes(stateOf(member) ?? ''));
+  return {
+    rule: 'excluded-countries',
+    ok: found.length === 0,
+    message: say.excludedCountries(found.map(asNamed)),
+    value: found.map(({ organisationId }) => organisationId),
+    required: countries,
+  };
+}
+
+function excludedOrganisations(members: MemberFacts[], ids: string[], say: Messages): Outcome {
+  const found = members.filter(({ organisationId }) => ids.includes(organisationId));
+  return {
+    rule: 'excluded-organisations',
+    ok: found.length === 0,
+    message: say.excludedOrganisations(found.map(asNamed)),
+    value: found.map(({ organisationId }) => organisationId),
+    required: ids,
+  };
+}
+
+function requiredTypes(team: MemberFacts[], types: string[], say: Messages): Outcome {
+  const missing = [...new Set(types)]
+    .map((type) => ({ type, count: occurrences(types, type) - holders(team, type) }))
+    .filter(({ count }) => count > 0);
+  const lacking = missing.reduce((sum, { count }) => sum + count, 0);
+  return {
+    rule: 'required-types',
+    ok: lacking === 0,
+    message: say.requiredTypes(missing),
+    value: types.length - lacking,
+    required: types,
+  };
+}
+
+function newcomerSeats(team: MemberFacts[], seats: number, say: Messages): Outcome {
+  const newcomers = team.filter(({ experience }) => experience === 'newcomer').length;
+  const unknown = team.filter(({ experience }) => !experience).length;
+  return {
+    rule: 'newcomer-seats',
+    ok: newcomers >= seats,
+    message: say.newcomerSeats(newcomers, seats, unknown),
+    value: newcomers,
+    required: seats,
+  };
+}
+
+const occurrences = (types: string[], type: string) => types.filter((other) => other === type).length;
+
+const holders = (team: MemberFacts[], type: string) =>
+  team.filter(({ organisationType }) => organisationType === type).length;

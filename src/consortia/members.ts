@@ -1,0 +1,40 @@
+import { conflict, notFound } from '../platform/problem.js';
+import type { Member, Role } from './draft.js';
+
+/**
+ * Gives the list back when it can be: nobody twice, and one coordinator at most.
+ * @throws Problem 409 that says which member is in the way.
+ */
+export function requireConsistent(members: readonly Member[]): Member[] {
+  const seen = new Set<string>();
+  for (const { organisationId } of members) {
+    if (seen.has(organisationId))
+      throw conflict(`${organisationId} is a member already; an organisation has one role in a consortium.`);
+    seen.add(organisationId);
+  }
+  const [first, second] = members.filter(({ role }) => role === 'coordinator');
+  if (first && second)
+    throw conflict(
+      `${first.organisationId} coordinates already, so ${second.organisationId} cannot: a consortium has one coordinator. Change the role of the first one before.`,
+    );
+  return [...members];
+}
+
+/** @throws Problem 404 when the organisation is not a member. */
+export function withRole(members: readonly Member[], organisationId: string, role: Role): Member[] {
+  requireMember(members, organisationId);
+  return requireConsistent(
+    members.map((member) => (member.organisationId === organisationId ? { organisationId, role } : member)),
+  );
+}
+
+/** @throws Problem 404 when the organisation is not a member. */
+export function without(members: readonly Member[], organisationId: string): Member[] {
+  requireMember(members, organisationId);
+  return members.filter((member) => member.organisationId !== organisationId);
+}
+
+function requireMember(members: readonly Member[], organisationId: string): void {
+  if (!members.some((member) => member.organisationId === organisationId))
+    throw notFound(`${organisationId} is not a member of this draft.`);
+}

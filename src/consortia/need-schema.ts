@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { knownCode } from './code-schema.js';
+import type { Need } from './draft.js';
+
+/** What one draft may ask for; the scoring holds two masks of 16. */
+export const MAX_NEEDS = 32;
+
+/** A search query keeps its first ten words; five leave room for words that a hyphen joins. */
+const MAX_WORDS = 5;
+
+// Keywords become quoted queries, so a quotation mark inside one would end it.
+const clean = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/["“”„«»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const keyword = z
+  .string()
+  .max(200)
+  .overwrite(clean)
+  .refine((text) => words(text).length >= 1 && words(text).length <= MAX_WORDS, {
+    error: `must be a word or a phrase of at most ${MAX_WORDS} words`,
+  })
+  .meta({ description: `A word, or a phrase of at most ${MAX_WORDS} words.` });
+
+export const needSchema = z
+  .strictObject({
+    expertise: knownCode('expertise').optional(),
+    keyword: keyword.optional(),
+    activity: knownCode('activities').optional(),
+    weight: z.number().min(0).max(1000).default(1),
+  })
+  .refine((need) => [need.expertise, need.keyword, need.activity].filter(Boolean).length === 1, {
+    error: 'needs exactly one of expertise, keyword and activity',
+  })
+  .meta({ id: 'Need' });
+
+/** Names what a need asks for, whatever its weight. */
+export function needKey({ expertise, keyword, activity }: Omit<Need, 'weight'>): string {
+  if (expertise) return `expertise:${expertise}`;
+  return activity ? `activity:${activity}` : `keyword:${keyword}`;
+}
+
+export const needsSchema = z
+  .array(needSchema)
+  .max(MAX_NEEDS)
+  .superRefine((needs, context) => {
+    const seen = new Set<string>();
+    for (const [index, need] of needs.entries()) {
+      const key = needKey(need).toLowerCase();
+      if (seen.has(key))
+        context.addIssue({ code: 'custom', path: [index], message: `${needKey(need)} is in the list twice` });
+      seen.add(key);
+    }
+  });

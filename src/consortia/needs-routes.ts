@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { type Route, route } from '../platform/http/route.js';
+import { LANGUAGES } from '../vocabularies/index.js';
+import { needSchema } from './need-schema.js';
+import type { NeedsProposer } from './needs.js';
+
+/** Proposes needs without making a draft. */
+export function proposeNeedsRoute(proposeNeeds: NeedsProposer): Route {
+  return route({
+    method: 'post',
+    path: '/drafts/propose-needs',
+    tag: 'Draft consortia',
+    summary: 'Propose needs from the text of an idea; nothing is stored',
+    access: 'public',
+    body: z.strictObject({
+      idea: z.string().trim().min(1).max(20_000),
+      lang: z.enum(LANGUAGES).optional().meta({
+        description: 'The language of the text; without it, its stop words are those of all languages.',
+      }),
+    }),
+    answers: {
+      200: {
+        description: 'The needs, and the words of the idea that each comes from',
+        schema: z.strictObject({
+          needs: z.array(needSchema),
+          because: z.array(z.strictObject({ need: needSchema, text: z.string() })),
+        }),
+      },
+    },
+    handle: async ({ body }) => ({ body: await proposeNeeds(body.idea, body.lang) }),
+  });
+}

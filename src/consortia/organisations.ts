@@ -1,0 +1,59 @@
+import { type OrganisationRecord, summaryOf } from '../directory/index.js';
+import { type FieldError, unprocessable } from '../platform/problem.js';
+import type { Member } from './draft.js';
+import type { MemberFacts } from './eligibility/index.js';
+
+/** The part of the directory that drafts need. */
+export interface OrganisationLookup {
+  /** By id or identity key. */
+  find(idOrKey: string): Promise<OrganisationRecord | undefined>;
+  /** In the order of `ids`; undefined where there is none. */
+  getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]>;
+}
+
+/** An organisation as somebody named it, and where in the body. */
+export interface Reference {
+  path: string;
+  idOrKey: string;
+}
+
+/**
+ * The ids behind ids and identity keys, in their order. Those `known` already stay as they are, because a member
+ * that was erased may stay listed.
+ * @throws Problem 422 that names every organisation there is not.
+ */
+export async function resolveOrganisations(
+  lookup: OrganisationLookup,
+  references: readonly Reference[],
+  known: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
+  const errors: FieldError[] = [];
+  const ids = await Promise.all(
+    references.map(async ({ path, idOrKey }) => {
+      if (known.has(idOrKey)) return idOrKey;
+      const record = await lookup.find(idOrKey);
+      if (!record) errors.push({ path, message: `there is no organisation "${idOrKey}" in the directory` });
+      return record?.id ?? idOrKey;
+    }),
+  );
+  if (errors.length > 0)
+    throw unprocessable(
+      'unknown-organisation',
+      'The directory does not have every organisation that you name; see errors. GET /api/v1/organisations?q=… finds them.',
+      { errors },
+    );
+  return ids;
+}
+
+/** What the members' records (undefined for those that left the directory) say that the rules look at. */
+export function memberFacts(
+  { members }: { members: readonly Member[] },
+  records: readonly (OrganisationRecord | undefined)[],
+): MemberFacts[] {
+  return members.map(({ organisationId, role }, index) => {
+    const record = records[index];
+    if (!record) return { organisationId, role, inDirectory: false };
+    const { name, country, organisationType, experience } = summaryOf(record);
+    return { organisationId, role, inDirectory: true, name, country, organisationType, experience };
+  });
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { type Call, type Reply, type Route, route } from '../platform/http/route.js';
+import type { Draft } from './draft.js';
+import { draftView } from './draft-view.js';
+import type { Access, Drafts } from './drafts.js';
+import { entityTag } from './if-match.js';
+import type { NeedsProposer } from './needs.js';
+import { proposeNeedsRoute } from './needs-routes.js';
+import { rulesRoute } from './rules-routes.js';
+import {
+  createdDraftSchema,
+  draftPatchSchema,
+  draftSchema,
+  newDraftSchema,
+  newMemberSchema,
+  roleSchema,
+} from './schema.js';
+
+const TAG = 'Draft consortia';
+const draftId = z.object({ id: z.string() });
+const memberId = z.object({ id: z.string(), organisationId: z.string() });
+const draftAnswer = { description: 'The draft; its ETag is its version', schema: draftSchema };
+
+/** Everything of draft consortia except what is scored, which belongs to matching. */
+export function consortiaRoutes(drafts: Drafts, proposeNeeds: NeedsProposer): Route[] {
+  const answer = async (draft: Draft, status = 200): Promise<Reply> => ({
+    status,
+    headers: { ETag: entityTag(draft.version) },
+    body: draftView(draft, await drafts.membersOf(draft)),
+  });
+  return [
+    route({
+      method: 'post',
+      path: '/drafts',
+      tag: TAG,
+      summary: 'Make a draft; the answer shows its token, this once',
+      access: 'public',
+      body: newDraftSchema,
+      answers: { 201: { description: 'The draft and its token', schema: createdDraftSchema } },
+      async handle({ body }) {
+        const { draft, token } = await drafts.create(body);
+        const { headers, body: view } = await answer(draft);
+        const location = `/api/v1/drafts/${draft.id}`;
+        return {
+          status: 201,
+          headers: { ...headers, Location: location },
+          body: { ...(view as object), token },
+        };
+      },
+    }),
+    proposeNeedsRoute(proposeNeeds),
+    route({
+      method: 'get',
+      path: '/drafts/{id}',
+      tag: TAG,
+      summary: 'A draft',
+      access: 'draft',
+      params: draftId,
+      answers: { 200: draftAnswer },
+      handle: async ({ params, bearer }) => answer(await drafts.open(params.id, bearer)),
+    }),
+    route({
+      method: 'patch',
+      path: '/drafts/{id}',
+      tag: TAG,
+      summary: 'Change what is given; null takes away an idea, a field or weights',
+      access: 'draft',
+      params: draftId,
+      body: draftPatchSchema,
+      answers: { 200: draftAnswer },
+      handle: async (call) => answer(await drafts.patch(accessOf(call), call.body)),
+    }),
+    route({
+      method: 'delete',
+      path: '/drafts/{id}',
+      tag: TAG,
+      summary: 'Delete a draft',
+      access: 'draft',
+      params: draftId,
+      answers: { 204: { description: 'It is gone' } },
+      async handle(call) {
+        await drafts.remove(accessOf(call));
+        return { status: 204 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/drafts/{id}/members',
+      tag: TAG,
+      summary: 'Add an organisation, by id or identity key',
+      access: 'draft',
+      params: draftId,
+      body: newMemberSchema,
+      answers: { 201: draftAnswer },
+      handle: async (call) => answer(await drafts.addMember(accessOf(call), call.body), 201),
+    }),
+    route({
+      method: 'patch',
+      path: '/drafts/{id}/members/{organisationId}',
+      tag: TAG,
+      summary: 'Give a member another role',
+      access: 'draft',
+      params: memberId,
+      body: roleSchema,
+      answers: { 200: draftAnswer },
+      handle: async (call) =>
+        answer(await drafts.changeRole(accessOf(call), call.params.organisationId, call.body.role)),
+    }),
+    route({
+      method: 'delete',
+      path: '/drafts/{id}/members/{organisationId}',
+      tag: TAG,
+      summary: 'Take a member out',
+      access: 'draft',
+      params: memberId,
+      answers: { 204: { description: 'It is no longer a member; the ETag is the new version of the draft' } },
+      async handle(call) {
+        const { version } = await drafts.removeMember(accessOf(call), call.params.organisationId);
+        return { status: 204, headers: { ETag: entityTag(version) } };
+      },
+    }),
+    rulesRoute(),
+  ];
+}
+
+function accessOf({ params, bearer, request }: Call<{ id: string }, unknown, unknown>): Access {
+  return { id: params.id, token: bearer, ifMatch: request.get('if-match') };
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type Route, route } from '../platform/http/route.js';
+import { notFound } from '../platform/problem.js';
+import {
+  absenceOf,
+  COUNTRY_GROUPS,
+  countriesByGroup,
+  findRules,
+  loadedRules,
+  loadedYears,
+} from './rules/index.js';
+
+const fact = <T extends z.ZodType>(value: T) =>
+  z.object({ value, confidence: z.enum(['high', 'medium', 'low']), source: z.string() });
+
+const groups = fact(z.array(z.enum(COUNTRY_GROUPS)));
+const codes = fact(z.array(z.string()));
+const range = fact(z.object({ minimum: z.int(), maximum: z.int() }));
+
+const rulesSchema = z
+  .strictObject({
+    actionType: z.string(),
+    callYear: z.int(),
+    fields: codes,
+    centralFields: codes,
+    minimumOrganisations: fact(z.int()),
+    minimumCountries: fact(z.int()),
+    maximumOrganisations: fact(z.int().nullable()),
+    countedGroups: groups,
+    coordinatorGroups: groups,
+    coordinatorMinimumYears: fact(z.int()).optional(),
+    partnerGroups: groups,
+    excludedPartnerCountries: codes,
+    associatedPartnersAllowed: fact(z.boolean()),
+    priorities: range,
+    maximumTopics: fact(z.int()),
+    lumpSumsEur: fact(z.array(z.int())),
+    durationMonths: range,
+    applicationCaps: fact(
+      z.array(
+        z.object({
+          fields: z.array(z.string()),
+          asCoordinator: z.int().optional(),
+          total: z.int().optional(),
+        }),
+      ),
+    ),
+    awardCriteria: fact(
+      z.object({
+        relevance: z.int(),
+        design: z.int(),
+        partnership: z.int(),
+        impact: z.int(),
+        pass: z.int(),
+        passShare: z.number(),
+      }),
+    ),
+    deadlines: fact(z.array(z.object({ round: z.int(), at: z.string(), certain: z.boolean() }))),
+    countries: z.record(z.enum(COUNTRY_GROUPS), z.array(z.string())).meta({
+      description: 'The countries of each group in this call year; territories count as their state.',
+    }),
+  })
+  .meta({ id: 'ProgrammeRules' });
+
+/** The facts of one action type in one call year, each with its source and how sure it is. */
+export function rulesRoute(): Route {
+  return route({
+    method: 'get',
+    path: '/rules/{actionType}/{callYear}',
+    tag: 'The rest',
+    summary: 'The rules of an action type in a call year; 404 lists the years there are',
+    access: 'public',
+    params: z.object({ actionType: z.string(), callYear: z.coerce.number<string>().int() }),
+    answers: { 200: { description: 'The rules', schema: rulesSchema } },
+    async handle({ params: { actionType, callYear } }) {
+      const rules = findRules(actionType, callYear);
+      if (!rules)
+        throw notFound(absenceOf(actionType, callYear), {
+          years: loadedYears(actionType),
+          loaded: loadedRules(),
+        });
+      return { body: { ...rules, countries: countriesByGroup(callYear) } };
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { countsAs, vocabulary } from '../../vocabularies/index.js';
+import { countriesByGroup } from './country-groups.js';
+import { KA210_2026 } from './ka210-2026.js';
+import { KA220_2026 } from './ka220-2026.js';
+import type { ProgrammeRules } from './programme-rules.js';
+
+export { COUNTRY_GROUPS, type CountryGroup, countriesByGroup, countryGroup } from './country-groups.js';
+export type { Confidence, Fact, ProgrammeRules } from './programme-rules.js';
+
+const LOADED: readonly ProgrammeRules[] = [KA210_2026, KA220_2026];
+
+/** Names the facts that answers rest on: it changes whenever one of them does. */
+export const RULES_VERSION = createHash('sha256')
+  .update(
+    JSON.stringify([
+      vocabulary('countries').map(({ code }) => countsAs(code)),
+      LOADED.map((rules) => [rules, countriesByGroup(rules.callYear)]),
+    ]),
+  )
+  .digest('hex')
+  .slice(0, 12);
+
+/** The rules of exactly this action type and call year, or undefined: another year never stands in. */
+export function findRules(actionType: string, callYear: number): ProgrammeRules | undefined {
+  return LOADED.find((rules) => rules.actionType === actionType && rules.callYear === callYear);
+}
+
+/** Which rules there are, as pairs. */
+export function loadedRules(): { actionType: string; callYear: number }[] {
+  return LOADED.map(({ actionType, callYear }) => ({ actionType, callYear }));
+}
+
+/** The years for which the rules of an action type are loaded, the latest first. */
+export function loadedYears(actionType: string): number[] {
+  return LOADED.filter((rules) => rules.actionType === actionType)
+    .map(({ callYear }) => callYear)
+    .sort((a, b) => b - a);
+}
+
+/** The latest call year loaded for the action type; where it has none, the latest of all. */
+export function latestCallYear(actionType: string): number {
+  return loadedYears(actionType)[0] ?? Math.max(...LOADED.map(({ callYear }) => callYear));
+}
+
+/** Why there are no rules, and which there are. */
+export function absenceOf(actionType: string, callYear: number): string {
+  const years = loadedYears(actionType);
+  if (years.length > 0)
+    return `The rules of ${actionType} for ${callYear} are not loaded; these years are: ${years.join(', ')}.`;
+  const others = loadedRules().map((loaded) => `${loaded.actionType} ${loaded.callYear}`);
+  return `No rules of ${actionType} are loaded yet; these are: ${others.join(', ')}.`;
+}

@@ -1,0 +1,67 @@
+import type { CountryGroup } from './country-groups.js';
+
+/** high: two independent or official sources; medium: one secondary source; low: the sources disagree. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One value of the programme's rules, with where it was read and how sure it is. */
+export interface Fact<T> {
+  value: T;
+  confidence: Confidence;
+  source: string;
+}
+
+export interface AwardCriteria {
+  relevance: number;
+  design: number;
+  partnership: number;
+  impact: number;
+  /** Points needed in all. */
+  pass: number;
+  /** Share of the points of every single criterion that is needed. */
+  passShare: number;
+}
+
+/** How often one organisation may apply in one round; a number that is left out means no limit. */
+export interface ApplicationCap {
+  fields: string[];
+  asCoordinator?: number;
+  total?: number;
+}
+
+/** The rules of one action type in one call year. Rules of another year are never used in their place. */
+export interface ProgrammeRules {
+  actionType: string;
+  callYear: number;
+  /** Fields that the national agencies manage. */
+  fields: Fact<string[]>;
+  /** Fields for which one applies to the executive agency in Brussels instead. */
+  centralFields: Fact<string[]>;
+  /** Coordinator and partners together. */
+  minimumOrganisations: Fact<number>;
+  minimumCountries: Fact<number>;
+  /** null = there is no maximum. */
+  maximumOrganisations: Fact<number | null>;
+  /** Only organisations from these countries count towards the two minimums. */
+  countedGroups: Fact<CountryGroup[]>;
+  coordinatorGroups: Fact<CountryGroup[]>;
+  /** Years since the coordinator was established; left out where the action asks for none. */
+  coordinatorMinimumYears?: Fact<number>;
+  partnerGroups: Fact<CountryGroup[]>;
+  excludedPartnerCountries: Fact<string[]>;
+  /** Without funding, and never counted. */
+  associatedPartnersAllowed: Fact<boolean>;
+  /** Priorities of an application: the main one and those that may be added. */
+  priorities: Fact<{ minimum: number; maximum: number }>;
+  maximumTopics: Fact<number>;
+  lumpSumsEur: Fact<number[]>;
+  durationMonths: Fact<{ minimum: number; maximum: number }>;
+  applicationCaps: Fact<ApplicationCap[]>;
+  awardCriteria: Fact<AwardCriteria>;
+  /** ISO 8601 with the offset of Brussels. `certain: false`: an agency may leave this round out. */
+  deadlines: Fact<{ round: number; at: string; certain: boolean }[]>;
+}
+
+/** Makes a function that states facts of one source. */
+export function from(source: string) {
+  return <T>(value: T, confidence: Confidence = 'high'): Fact<T> => ({ value, confidence, source });
+}

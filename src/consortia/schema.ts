@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { knownCode, knownCodes, stateCode } from './code-schema.js';
+import { FIELDS, ROLES } from './draft.js';
+import { needsSchema } from './need-schema.js';
+import { leaveSomeWeight, PRESET_NAMES, WEIGHT_NAMES } from './weights.js';
+
+const organisationId = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .meta({ description: 'An id of the directory, or an identity key such as `pic:948821603`.' });
+
+const role = z.enum(ROLES);
+
+export const memberSchema = z.strictObject({ organisationId, role }).meta({ id: 'Member' });
+export const newMemberSchema = z.strictObject({ organisationId, role: role.default('partner') });
+export const roleSchema = z.strictObject({ role });
+
+const weightsSchema = z
+  .partialRecord(z.enum(WEIGHT_NAMES), z.number().min(0).max(1000))
+  .refine(leaveSomeWeight, { error: 'at least one weight must be above 0' })
+  .meta({ description: 'Those given win over the preset’s of the same name; the sum is scaled to 1.' });
+
+const rulesSchema = z.strictObject({
+  maxPerCountry: z.int().min(1).max(40).optional(),
+  requiredTypes: z.array(knownCode('organisation-types')).max(40).default([]),
+  newcomerSeats: z.int().min(0).max(40).optional(),
+  excludedCountries: z.array(stateCode).max(250).default([]),
+  excludedOrganisations: z.array(organisationId).max(1000).default([]),
+});
+
+const content = {
+  title: z.string().trim().min(1).max(200),
+  idea: z.string().trim().max(20_000),
+  actionType: knownCode('action-types'),
+  field: z.enum(FIELDS),
+  callYear: z.int().min(2021).max(2100),
+  size: z.int().min(1).max(40).meta({ description: 'How many organisations are planned.' }),
+  needs: needsSchema,
+  priorities: knownCodes('priorities').max(20).meta({ description: 'The main one first.' }),
+  members: z.array(memberSchema).max(100),
+  rules: rulesSchema,
+  weights: weightsSchema,
+  preset: z.enum(PRESET_NAMES, { error: `the presets are: ${PRESET_NAMES.join(', ')}` }),
+};
+
+const { title, actionType, ...optional } = content;
+
+/** The body of POST /drafts. */
+export const newDraftSchema = z
+  .strictObject({ title, actionType, ...z.strictObject(optional).partial().shape })
+  .meta({ id: 'NewDraft' });
+export type NewDraft = z.output<typeof newDraftSchema>;
+
+// null leaves the name with `undefined`, which replaces what was; a name that is not sent is not there at all.
+function removable<T extends z.ZodType>(value: T) {
+  return value
+    .nullable()
+    .transform((given) => given ?? undefined)
+    .optional();
+}
+
+/** The body of PATCH /drafts/{id}: what is there replaces what was; null takes a value away that may be missing. */
+export const draftPatchSchema = z
+  .strictObject({
+    ...z.strictObject(content).partial().shape,
+    idea: removable(content.idea),
+    field: removable(content.field),
+    weights: removable(content.weights),
+  })
+  .meta({ id: 'DraftPatch' });
+export type DraftPatch = z.output<typeof draftPatchSchema>;
+
+const stored = z.object(content);
+
+/** What GET /drafts/{id} answers; what people decide is under the names that POST accepts. */
+export const draftSchema = z
+  .strictObject({
+    ...stored.partial({ idea: true, field: true, weights: true }).shape,
+    id: z.string(),
+    version: z.int(),
+    needsProposed: z.boolean().meta({ description: 'The needs follow the idea until somebody sets them.' }),
+    resolvedWeights: z.record(z.enum(WEIGHT_NAMES), z.number()),
+    memberOrganisations: z.array(
+      z.strictObject({
+        organisationId: z.string(),
+        inDirectory: z.boolean(),
+        name: z.string().optional(),
+        country: z.string().optional(),
+      }),
+    ),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+  })
+  .meta({ id: 'Draft' });
+
+/** What POST /drafts answers. */
+export const createdDraftSchema = draftSchema.extend({
+  token: z.string().meta({ description: 'Opens the draft; shown only this once.' }),
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { EXPERIENCES, LEVELS_OF_ACTIVITY } from './organisation.js';
+
+const codes = z.array(z.string());
+
+const identifiers = z
+  .object({
+    oid: z.string().optional(),
+    pic: z.string().optional(),
+    ror: z.string().optional(),
+    erasmusCodes: codes.optional(),
+    vat: z.string().optional(),
+  })
+  .meta({ id: 'Identifiers' });
+
+function grounded<T extends string>(values: readonly [T, ...T[]]) {
+  return z.object({
+    value: z.enum(values),
+    basis: z.string().meta({ description: '`declared`, or what it was derived from' }),
+  });
+}
+
+const listed = {
+  name: z.string(),
+  shortName: z.string().optional(),
+  country: z.string().optional(),
+  city: z.string().optional(),
+  organisationType: z.string().optional(),
+  sectors: codes.optional().meta({ description: 'The main sector first' }),
+  expertise: codes.optional(),
+  identifiers: identifiers.optional(),
+};
+
+/** An organisation in a list. */
+export const summarySchema = z
+  .object({
+    id: z.string(),
+    ...listed,
+    levelOfActivity: z.enum(LEVELS_OF_ACTIVITY).optional(),
+    experience: z.enum(EXPERIENCES).optional(),
+  })
+  .meta({ id: 'OrganisationSummary' });
+
+const publicProfile = {
+  ...listed,
+  otherNames: z.array(z.object({ name: z.string(), lang: z.string().optional() })).optional(),
+  region: z.string().optional(),
+  location: z.object({ lat: z.number(), lon: z.number() }).optional(),
+  levelOfActivity: grounded(LEVELS_OF_ACTIVITY).optional(),
+  experience: grounded(EXPERIENCES).optional(),
+  projectCount: z.int().optional(),
+  description: z.string().optional(),
+  website: z.string().optional(),
+  languages: codes.optional(),
+  contact: z.never().optional().meta({ description: 'Never part of an answer' }),
+  lastConfirmedAt: z.string().optional(),
+};
+
+const origin = z.object({ sources: z.array(z.string()), basis: z.string().optional() });
+
+const layers = {
+  layers: z
+    .array(z.object({ source: z.string(), changedAt: z.iso.datetime(), profile: z.object(publicProfile) }))
+    .optional()
+    .meta({ description: 'What each source says by itself, the one that prevails first' }),
+  origins: z
+    .record(z.string(), origin)
+    .optional()
+    .meta({ description: 'By field (`identifiers.pic` for an identifier): where its value comes from' }),
+};
+
+/** The profile of an organisation as anybody may see it. */
+export const organisationSchema = z
+  .object({
+    id: z.string(),
+    ...publicProfile,
+    updatedAt: z.iso.datetime(),
+    version: z.int(),
+    sources: z
+      .array(z.string())
+      .meta({ description: 'Who says something of it, the one that prevails first' }),
+    ...layers,
+  })
+  .meta({ id: 'Organisation' });

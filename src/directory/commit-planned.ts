@@ -1,0 +1,23 @@
+import type { Redis } from '../platform/redis.js';
+import { type Commit, type CommitResult, commit } from './commit.js';
+
+/** Every refusal means that another commit succeeded; so many in a row mean that something is wrong. */
+const ATTEMPTS = 100;
+
+/**
+ * Plans and commits; when somebody else was faster, plans again on what there is then. The planner is given the
+ * ids of the records that were in the way: read those too.
+ */
+export async function commitPlanned<P extends Commit>(
+  redis: Redis,
+  plan: (alsoRead: string[]) => Promise<P>,
+): Promise<{ planned: P; result: Exclude<CommitResult, { kind: 'stale' }> }> {
+  const inTheWay = new Set<string>();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const planned = await plan([...inTheWay]);
+    const result = await commit(redis, planned);
+    if (result.kind !== 'stale') return { planned, result };
+    for (const id of result.ids) inTheWay.add(id);
+  }
+  throw new Error(`a commit did not succeed in ${ATTEMPTS} attempts`);
+}

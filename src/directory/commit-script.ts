@@ -1,0 +1,72 @@
+/**
+ * The one place that writes the directory. Lua does not roll back, so everything is checked before anything is
+ * written.
+ *
+ * KEYS: records, versions, keys, log, erased and, for a batch of an import, its receipts.
+ * ARGV: the batch's number and receipt (empty when there are no receipts), then instructions of three:
+ *   expect   id    version   the record is still at that version, 0 when it must not exist
+ *   claim    key   id        the identity key is free or belongs to that record already
+ *   release  key
+ *   put      id    record    the next version of the record
+ *   erase    id
+ *   forbid   hash            a key that imports may not bring back
+ *   permit   hash
+ * Answers: committed + directory version | stale + ids that have changed | replayed + the stored receipt |
+ * out-of-order + the number of the batch that is due.
+ */
+export const COMMIT_SCRIPT = `
+local records, versions, keys, log, erased, receipts = unpack(KEYS)
+local number, receipt = ARGV[1], ARGV[2]
+
+if receipts then
+  local stored = redis.call('HGET', receipts, number)
+  if stored then return { 'replayed', stored } end
+  local due = tostring(redis.call('HLEN', receipts))
+  if due ~= number then return { 'out-of-order', due } end
+end
+
+local expected, stale = {}, {}
+for i = 3, #ARGV, 3 do
+  local instruction, subject, value = ARGV[i], ARGV[i + 1], ARGV[i + 2]
+  if instruction == 'expect' then
+    expected[subject] = tonumber(value)
+    if (redis.call('HGET', versions, subject) or '0') ~= value then stale[#stale + 1] = subject end
+  elseif instruction == 'claim' then
+    local holder = redis.call('HGET', keys, subject)
+    if holder and holder ~= value then stale[#stale + 1] = value end
+  end
+end
+if #stale > 0 then return { 'stale', unpack(stale) } end
+
+local last = redis.call('XREVRANGE', log, '+', '-', 'COUNT', 1)[1]
+local directory_version = last and tonumber(string.match(last[1], '^%d+')) or 0
+
+local function note(id, version, ...)
+  directory_version = directory_version + 1
+  redis.call('XADD', log, 'MAXLEN', '~', 1000000, string.format('%.0f-0', directory_version),
+    'organisation', id, 'version', version, ...)
+end
+
+local apply = {
+  expect = function() end,
+  claim = function(key, id) redis.call('HSET', keys, key, id) end,
+  release = function(key) redis.call('HDEL', keys, key) end,
+  put = function(id, record)
+    local version = expected[id] + 1
+    redis.call('HSET', records, id, record)
+    redis.call('HSET', versions, id, version)
+    note(id, version)
+  end,
+  erase = function(id)
+    redis.call('HDEL', records, id)
+    redis.call('HDEL', versions, id)
+    note(id, expected[id] + 1, 'deleted', 1)
+  end,
+  forbid = function(hash) redis.call('SADD', erased, hash) end,
+  permit = function(hash) redis.call('SREM', erased, hash) end,
+}
+for i = 3, #ARGV, 3 do apply[ARGV[i]](ARGV[i + 1], ARGV[i + 2]) end
+
+if receipts then redis.call('HSET', receipts, number, receipt) end
+return { 'committed', string.format('%.0f', directory_version) }
+`;

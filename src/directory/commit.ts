@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Redis } from '../platform/redis.js';
+import { COMMIT_SCRIPT } from './commit-script.js';
+import { ERASED, KEYS, LOG, RECORDS, VERSIONS } from './keys.js';
+import type { OrganisationRecord } from './record.js';
+
+/** What happens to one organisation. */
+export interface RecordChange {
+  id: string;
+  /** As it was read; undefined when it is new. */
+  before: OrganisationRecord | undefined;
+  /** Undefined when it is erased. */
+  after: OrganisationRecord | undefined;
+}
+
+/** Everything that is written together or not at all. */
+export interface Commit {
+  changes: RecordChange[];
+  /** Records that were read and must not have changed since. */
+  reliesOn: OrganisationRecord[];
+  /** Hashes of identity keys that imports may not bring back, and of those that they may again. */
+  forbid?: string[];
+  permit?: string[];
+  /** A batch of an import: the key of its receipts, its number from 0, and what to remember of it. */
+  receipt?: { key: string; number: number; text: string };
+}
+
+export type CommitResult =
+  /** `version` is the directory version now. */
+  | { kind: 'committed'; version: number }
+  /** Nothing was written: these records have changed, or exist, since they were read. */
+  | { kind: 'stale'; ids: string[] }
+  /** This batch was committed before; nothing was written now. */
+  | { kind: 'replayed'; receipt: string };
+
+const SHA = createHash('sha1').update(COMMIT_SCRIPT).digest('hex');
+
+/**
+ * Compare-and-set: writes records, identity keys, log entries and receipt in one step.
+ * @throws Error when the batches of an import do not come in order.
+ */
+export async function commit(redis: Redis, what: Commit): Promise<CommitResult> {
+  const keys = [RECORDS, VERSIONS, KEYS, LOG, ERASED];
+  if (what.receipt) keys.push(what.receipt.key);
+  const [kind, ...values] = await run(redis, keys, [
+    String(what.receipt?.number ?? ''),
+    what.receipt?.text ?? '',
+    ...instructions(what),
+  ]);
+  if (kind === 'committed') return { kind, version: Number(values[0]) };
+  if (kind === 'stale') return { kind, ids: values };
+  if (kind === 'replayed') return { kind, receipt: values[0]! };
+  throw new Error(`batch ${what.receipt?.number} came out of order: batch ${values[0]} is due`);
+}
+
+async function run(redis: Redis, keys: string[], args: string[]): Promise<string[]> {
+  try {
+    return (await redis.evalsha(SHA, keys.length, ...keys, ...args)) as string[];
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error;
+    return (await redis.eval(COMMIT_SCRIPT, keys.length, ...keys, ...args)) as string[];
+  }
+}
+
+function instructions({ changes, reliesOn, forbid = [], permit = [] }: Commit): string[] {
+  const list: string[] = [];
+  const changed = new Set(changes.map(({ id }) => id));
+  for (const { id, version } of reliesOn) if (!changed.has(id)) list.push('expect', id, String(version));
+  for (const { id, before, after } of changes) {
+    list.push('expect', id, String(before?.version ?? 0));
+    for (const key of without(before?.keys, after?.keys)) list.push('release', key, '');
+    for (const key of without(after?.keys, before?.keys)) list.push('claim', key, id);
+    if (after) list.push('put', id, JSON.stringify(after));
+    else list.push('erase', id, '');
+  }
+  for (const hash of forbid) list.push('forbid', hash, '');
+  for (const hash of permit) list.push('permit', hash, '');
+  return list;
+}
+
+function without(keys: string[] = [], others: string[] = []): string[] {
+  return keys.filter((key) => !others.includes(key));
+}

@@ -1,0 +1,127 @@
+import type { Redis } from '../platform/redis.js';
+import { type Change, ChangeLog } from './change-log.js';
+import { Edits, type RequireVersion } from './edits.js';
+import { Erasures } from './erasures.js';
+import { parseKey } from './identity.js';
+import type { Fragment } from './organisation.js';
+import { OrganisationStore } from './organisation-store.js';
+import type { Row } from './plan.js';
+import type { OrganisationRecord } from './record.js';
+import { type BatchReceipt, type CommittedBatch, RowCommits } from './row-commits.js';
+
+export interface DirectoryOptions {
+  /** Wakes what follows the change log; called after every commit, also when one is repeated. */
+  onCommitted: () => Promise<void>;
+  /** The time as ISO 8601. */
+  now?: () => string;
+}
+
+/** All organisations: the truth that search index and scoring table are projections of. */
+export class Directory {
+  private readonly store: OrganisationStore;
+  private readonly log: ChangeLog;
+  private readonly rows: RowCommits;
+  private readonly edits: Edits;
+  private readonly onCommitted: () => Promise<void>;
+
+  constructor(redis: Redis, { onCommitted, now = () => new Date().toISOString() }: DirectoryOptions) {
+    const erasures = new Erasures(redis);
+    this.store = new OrganisationStore(redis);
+    this.log = new ChangeLog(redis);
+    this.rows = new RowCommits(redis, this.store, erasures, now);
+    this.edits = new Edits(redis, this.store, erasures, now);
+    this.onCommitted = onCommitted;
+  }
+
+  /** By id, or by an identity key such as `pic:948821603`. */
+  async find(idOrKey: string): Promise<OrganisationRecord | undefined> {
+    if (!idOrKey.includes(':')) return this.store.get(idOrKey);
+    const key = parseKey(idOrKey);
+    const [id] = key === undefined ? [] : await this.store.holders([key]);
+    return id === undefined ? undefined : this.store.get(id);
+  }
+
+  /** In the order of `ids`; undefined where there is none. */
+  async getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]> {
+    return this.store.getMany(ids);
+  }
+
+  /**
+   * The whole directory, some hundreds of organisations at a time. What changes meanwhile may be seen before or
+   * after, and when the directory shrinks meanwhile an organisation may come twice.
+   */
+  pages(): AsyncIterable<OrganisationRecord[]> {
+    return this.store.pages();
+  }
+
+  async count(): Promise<number> {
+    return this.store.count();
+  }
+
+  /** The number of the last change, 0 before the first. */
+  async version(): Promise<number> {
+    return this.log.version();
+  }
+
+  /**
+   * The changes after `version`, oldest first, at most `limit`.
+   * @throws LogGapError when the log does not continue from there.
+   */
+  async changesSince(version: number, limit: number): Promise<Change[]> {
+    return this.log.changesSince(version, limit);
+  }
+
+  /**
+   * Writes up to `BATCH_ROWS` rows of a source together with their receipt, exactly once: called again with a
+   * receipt of the same number it changes nothing and returns the receipt that is stored.
+   */
+  async commitRows(
+    rows: Row[],
+    { source, receipt }: { source: string; receipt?: BatchReceipt },
+  ): Promise<CommittedBatch> {
+    const committed = await this.rows.commitRows(rows, source, receipt);
+    await this.onCommitted();
+    return committed;
+  }
+
+  /**
+   * The end of an import: what its source said earlier and did not say again is removed from the organisations
+   * it met (`seen`: fingerprints by organisation id). Doing it twice does no harm.
+   * @returns how many organisations changed.
+   */
+  async sweep(source: string, seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<number> {
+    const changed = await this.rows.sweep(source, seen);
+    await this.onCommitted();
+    return changed;
+  }
+
+  /** A new organisation with a manual layer. @throws Problem 409 when an identity key is another's. */
+  async create(fragment: Fragment): Promise<OrganisationRecord> {
+    const record = await this.edits.create(fragment);
+    await this.onCommitted();
+    return record;
+  }
+
+  /**
+   * Replaces the whole manual layer of an organisation.
+   * @throws Problem 404; 409 when an identity key is another's; what `requireVersion` throws.
+   */
+  async replaceManual(
+    id: string,
+    fragment: Fragment,
+    requireVersion?: RequireVersion,
+  ): Promise<OrganisationRecord> {
+    const record = await this.edits.replaceManual(id, fragment, requireVersion);
+    await this.onCommitted();
+    return record;
+  }
+
+  /**
+   * Removes an organisation for good; keyed hashes of its identity keys keep later imports from bringing it back.
+   * @throws Problem 404; what `requireVersion` throws.
+   */
+  async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
+    await this.edits.erase(id, requireVersion);
+    await this.onCommitted();
+  }
+}

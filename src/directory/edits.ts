@@ -1,0 +1,113 @@
+import { conflict, notFound } from '../platform/problem.js';
+import type { Redis } from '../platform/redis.js';
+import type { RecordChange } from './commit.js';
+import { commitPlanned } from './commit-planned.js';
+import type { Erasures } from './erasures.js';
+import { identifierKeys, identityKeys, nameKey, newId, supportedKeys } from './identity.js';
+import { replaceLayer } from './layers.js';
+import { mergedProfile } from './merge.js';
+import type { Fragment } from './organisation.js';
+import type { OrganisationStore } from './organisation-store.js';
+import type { Snapshot } from './plan.js';
+import { MANUAL, type OrganisationRecord } from './record.js';
+
+type Holders = Pick<Snapshot, 'holders' | 'records'>;
+
+/** Throws unless a change may be based on that version of the record. */
+export type RequireVersion = (version: number) => void;
+
+/** What people change by hand, one organisation at a time. */
+export class Edits {
+  constructor(
+    private readonly redis: Redis,
+    private readonly store: OrganisationStore,
+    private readonly erasures: Erasures,
+    private readonly now: () => string,
+  ) {}
+
+  /** @throws Problem 409 when an identity key belongs to another organisation. */
+  async create(fragment: Fragment): Promise<OrganisationRecord> {
+    const keys = identityKeys(fragment.profile);
+    const { planned } = await commitPlanned(this.redis, async (alsoRead) => {
+      const snapshot = await this.store.snapshot(keys, alsoRead);
+      refuseKeysOfOthers(keys, snapshot, undefined);
+      const now = this.now();
+      const id = newId(keys, (candidate) => snapshot.records.has(candidate));
+      const layers = replaceLayer({}, MANUAL, fragment, now);
+      const after = { id, version: 1, keys, layers, createdAt: now, updatedAt: now };
+      return this.edited({ id, before: undefined, after });
+    });
+    return planned.after;
+  }
+
+  /**
+   * Replaces the whole manual layer.
+   * @throws Problem 404, 409 when an identity key belongs to another organisation, and what `requireVersion` throws.
+   */
+  async replaceManual(
+    id: string,
+    fragment: Fragment,
+    requireVersion?: RequireVersion,
+  ): Promise<OrganisationRecord> {
+    const stated = identifierKeys(fragment.profile);
+    const name = nameKey(fragment.profile);
+    const { planned } = await commitPlanned(this.redis, async () => {
+      const snapshot = await this.store.snapshot([...stated, name], [id]);
+      const before = present(snapshot.records.get(id), id, requireVersion);
+      const now = this.now();
+      const layers = replaceLayer(before.layers, MANUAL, fragment, now);
+      const kept = supportedKeys(before.keys, layers);
+      const keys = [...new Set([...kept, ...stated])];
+      if (keys.length === 0) keys.push(name);
+      refuseKeysOfOthers(keys, snapshot, id);
+      const isSame = layers === before.layers && keys.length === before.keys.length;
+      if (isSame) return { changes: [], reliesOn: [before], after: before };
+      const after = { ...before, version: before.version + 1, keys, layers, updatedAt: now };
+      return this.edited({ id, before, after });
+    });
+    return planned.after;
+  }
+
+  /**
+   * Removes an organisation for good; an import does not bring it back, an editor may.
+   * @throws Problem 404, and what `requireVersion` throws.
+   */
+  async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
+    await commitPlanned(this.redis, async () => {
+      const before = present(await this.store.get(id), id, requireVersion);
+      const names = Object.values(before.layers).flatMap(({ fragments }) =>
+        fragments.map(({ fragment }) => nameKey(fragment.profile)),
+      );
+      const forbid = await this.erasures.hashes([...new Set([...before.keys, ...names])]);
+      return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
+    });
+  }
+
+  /** An editor who names an erased organisation wants it back, so imports may state its keys again. */
+  private async edited(change: RecordChange & { after: OrganisationRecord }) {
+    const erased = await this.erasures.among(change.after.keys);
+    const permit = erased.size > 0 ? await this.erasures.hashes([...erased]) : [];
+    return { changes: [change], reliesOn: [], permit, after: change.after };
+  }
+}
+
+function present(
+  record: OrganisationRecord | undefined,
+  id: string,
+  requireVersion: RequireVersion | undefined,
+): OrganisationRecord {
+  if (!record) throw notFound(`There is no organisation ${id}.`);
+  requireVersion?.(record.version);
+  return record;
+}
+
+function refuseKeysOfOthers(keys: string[], { holders, records }: Holders, self: string | undefined): void {
+  const held = keys.filter((key) => (holders.get(key) ?? self) !== self);
+  if (held.length === 0) return;
+  const conflicts = held.map((key) => ({ key, organisationId: holders.get(key)! }));
+  const sentences = conflicts.map(({ key, organisationId }) => {
+    const { name } = mergedProfile(records.get(organisationId)!);
+    return `${key} belongs to ${name} (${organisationId}).`;
+  });
+  throw conflict(sentences.join(' '), { conflicts });
+}

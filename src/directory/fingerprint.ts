@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Fragment } from './organisation.js';
+
+/** 16 hexadecimal digits of the SHA-256 of a fragment's content, the same whatever the order of its fields. */
+export function fingerprintOf(fragment: Fragment): string {
+  return createHash('sha256').update(canonicalJson(fragment)).digest('hex').slice(0, 16);
+}
+
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join()}}`;
+}

@@ -1,0 +1,7 @@
+/** The directory's keys in Redis; one slot of a cluster, because the commit script writes them together. */
+export const RECORDS = '{directory}:records';
+export const VERSIONS = '{directory}:versions';
+export const KEYS = '{directory}:keys';
+export const LOG = '{directory}:log';
+export const ERASED = '{directory}:erased';
+export const ERASURE_SECRET = '{directory}:erasure-secret';

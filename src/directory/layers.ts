@@ -1,0 +1,48 @@
+import { fingerprintOf } from './fingerprint.js';
+import type { Fragment } from './organisation.js';
+import { type Layer, MANUAL, type OrganisationRecord, type StoredFragment } from './record.js';
+
+export type Layers = OrganisationRecord['layers'];
+
+/** True when that source has already said exactly this of the organisation. */
+export function holdsFragment(layers: Layers, source: string, fingerprint: string): boolean {
+  return layers[source]?.fragments.some((stored) => stored.fingerprint === fingerprint) ?? false;
+}
+
+/** The layers with one more fragment; the very same layers when the source had said it already. */
+export function addFragment(layers: Layers, source: string, stored: StoredFragment, now: string): Layers {
+  if (holdsFragment(layers, source, stored.fingerprint)) return layers;
+  const fragments = [...(layers[source]?.fragments ?? []), stored];
+  return { ...layers, [source]: { fragments, changedAt: now } };
+}
+
+/** The layers without those fragments of a source that `isKept` refuses; the very same layers when none goes. */
+export function removeFragments(
+  layers: Layers,
+  source: string,
+  isKept: (fingerprint: string) => boolean,
+  now: string,
+): Layers {
+  const layer = layers[source];
+  if (!layer) return layers;
+  const fragments = layer.fragments.filter(({ fingerprint }) => isKept(fingerprint));
+  if (fragments.length === layer.fragments.length) return layers;
+  const { [source]: _emptied, ...others } = layers;
+  return fragments.length === 0 ? others : { ...others, [source]: { fragments, changedAt: now } };
+}
+
+/** The layers with this fragment as the whole of a source's layer; the very same layers when it is already. */
+export function replaceLayer(layers: Layers, source: string, fragment: Fragment, now: string): Layers {
+  const fingerprint = fingerprintOf(fragment);
+  if (holdsFragment(layers, source, fingerprint) && layers[source]?.fragments.length === 1) return layers;
+  return { ...layers, [source]: { fragments: [{ fingerprint, fragment }], changedAt: now } };
+}
+
+/** From the top: `manual`, then the layer whose content changed last, ties by the name of the source. */
+export function fromTheTop(layers: Layers): [source: string, layer: Layer][] {
+  return Object.entries(layers).sort(([a, layerA], [b, layerB]) => {
+    if (a === MANUAL || b === MANUAL) return a === MANUAL ? -1 : 1;
+    if (layerA.changedAt !== layerB.changedAt) return layerA.changedAt > layerB.changedAt ? -1 : 1;
+    return a < b ? -1 : 1;
+  });
+}

@@ -1,0 +1,130 @@
+import type { RecordChange } from './commit.js';
+import { fingerprintOf } from './fingerprint.js';
+import { identifierKeys, nameKey, newId } from './identity.js';
+import { addFragment, holdsFragment } from './layers.js';
+import type { Fragment } from './organisation.js';
+import type { OrganisationRecord } from './record.js';
+import { type ContestedKey, type Known, resolveRow } from './resolve.js';
+
+/** One mapped row of a file. */
+export interface Row {
+  /** Its line in the file. */
+  line: number;
+  fragment: Fragment;
+}
+
+/** What became of one row. */
+export type RowOutcome =
+  | {
+      line: number;
+      kind: 'created' | 'updated' | 'unchanged';
+      /** The id of the organisation it is about. */
+      organisation: string;
+      /** By which the sweep recognises what was seen. */
+      fingerprint: string;
+      /** Keys of the row that another organisation keeps: not empty is one warning. */
+      contested: ContestedKey[];
+    }
+  /** Its keys belong to several organisations: not stored. */
+  | { line: number; kind: 'conflict'; keys: string[]; organisations: string[] }
+  /** The organisation was erased from the directory: not stored. */
+  | { line: number; kind: 'rejected'; code: 'erased'; key: string };
+
+/** The part of the directory that a batch is about, as it was read. */
+export interface Snapshot {
+  /** Identity key to id. */
+  holders: Map<string, string>;
+  records: Map<string, OrganisationRecord>;
+  /** Those of the rows' keys whose organisation was erased. */
+  erased: Set<string>;
+}
+
+export interface Plan {
+  outcomes: RowOutcome[];
+  changes: RecordChange[];
+}
+
+/** Every key that may matter to these rows. */
+export function keysOfRows(rows: Row[]): string[] {
+  const keys = rows.flatMap(({ fragment: { profile } }) => [...identifierKeys(profile), nameKey(profile)]);
+  return [...new Set(keys)];
+}
+
+/** What these rows of a source change, each row after the ones before it. */
+export function planRows(rows: Row[], source: string, snapshot: Snapshot, now: string): Plan {
+  const draft = new Draft(snapshot, now);
+  const outcomes = rows.map((row) => ({ line: row.line, ...planRow(row.fragment, source, draft) }));
+  return { outcomes, changes: draft.changes() };
+}
+
+type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
+
+function planRow(fragment: Fragment, source: string, draft: Draft): WithoutLine<RowOutcome> {
+  const fingerprint = fingerprintOf(fragment);
+  const resolution = resolveRow(fragment.profile, source, fingerprint, draft);
+  if (resolution.kind === 'conflict') return resolution;
+  const { contested } = resolution;
+  const stored = { fingerprint, fragment };
+  if (resolution.kind === 'new') {
+    const key = resolution.keys.find((free) => draft.isErased(free));
+    if (key !== undefined) return { kind: 'rejected', code: 'erased', key };
+    const organisation = draft.create(resolution.keys, addFragment({}, source, stored, draft.now));
+    return { kind: 'created', organisation, fingerprint, contested };
+  }
+  const { record } = resolution;
+  const gained = resolution.keys.filter((key) => !record.keys.includes(key) && !draft.isErased(key));
+  const isKnown = holdsFragment(record.layers, source, fingerprint);
+  if (isKnown && gained.length === 0)
+    return { kind: 'unchanged', organisation: record.id, fingerprint, contested };
+  draft.update(record, gained, addFragment(record.layers, source, stored, draft.now));
+  return { kind: 'updated', organisation: record.id, fingerprint, contested };
+}
+
+/** The snapshot with the changes of the rows so far. */
+class Draft implements Known {
+  private readonly holders: Map<string, string>;
+  private readonly records: Map<string, OrganisationRecord>;
+  private readonly changed = new Set<string>();
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    readonly now: string,
+  ) {
+    this.holders = new Map(snapshot.holders);
+    this.records = new Map(snapshot.records);
+  }
+
+  holder(key: string): OrganisationRecord | undefined {
+    const id = this.holders.get(key);
+    return id === undefined ? undefined : this.records.get(id);
+  }
+
+  isErased(key: string): boolean {
+    return this.snapshot.erased.has(key);
+  }
+
+  create(keys: string[], layers: OrganisationRecord['layers']): string {
+    const id = newId(keys, (candidate) => this.records.has(candidate));
+    this.put({ id, version: 1, keys, layers, createdAt: this.now, updatedAt: this.now }, keys);
+    return id;
+  }
+
+  update(record: OrganisationRecord, gained: string[], layers: OrganisationRecord['layers']): void {
+    const version = (this.snapshot.records.get(record.id)?.version ?? 0) + 1;
+    this.put({ ...record, version, keys: [...record.keys, ...gained], layers, updatedAt: this.now }, gained);
+  }
+
+  changes(): RecordChange[] {
+    return [...this.changed].map((id) => ({
+      id,
+      before: this.snapshot.records.get(id),
+      after: this.records.get(id),
+    }));
+  }
+
+  private put(record: OrganisationRecord, gained: string[]): void {
+    this.records.set(record.id, record);
+    for (const key of gained) this.holders.set(key, record.id);
+    this.changed.add(record.id);
+  }
+}

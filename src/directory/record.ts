@@ -1,0 +1,31 @@
+import type { Fragment } from './organisation.js';
+
+/** The layer that people edit; it lies on top of all others. */
+export const MANUAL = 'manual';
+
+/** One mapped row and the short hash of its content by which it is recognised when it comes again. */
+export interface StoredFragment {
+  fingerprint: string;
+  fragment: Fragment;
+}
+
+/** Everything that one source says of an organisation: its distinct fragments, in the order they came. */
+export interface Layer {
+  fragments: StoredFragment[];
+  /** ISO 8601: when the content last changed; a later layer lies above an earlier one. */
+  changedAt: string;
+}
+
+/** The truth about one organisation, as it is stored. */
+export interface OrganisationRecord {
+  id: string;
+  /** 1 when created, one more with every change. */
+  version: number;
+  /** The identity keys it owns, such as `pic:948821603`; each belongs to one record only. */
+  keys: string[];
+  /** By the name of the source. */
+  layers: Record<string, Layer>;
+  /** ISO 8601. */
+  createdAt: string;
+  updatedAt: string;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { flag } from '../platform/http/query.js';
+import { type Reply, type Route, route } from '../platform/http/route.js';
+import { notFound } from '../platform/problem.js';
+import { organisationSchema } from './answers.js';
+import type { Directory } from './directory.js';
+import { entityTag, requireMatch } from './if-match.js';
+import type { OrganisationRecord } from './record.js';
+import { profileBody } from './schema.js';
+import { layersView, organisationView } from './views.js';
+
+const tag = 'Organisations';
+const params = z.object({
+  id: z
+    .string()
+    .max(1_000)
+    .meta({ description: 'An id, or an identity key such as `pic:948821603` or `oid:E10054064`' }),
+});
+
+/** The calls about one organisation. */
+export function organisationRoutes(directory: Directory): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/organisations/{id}',
+      tag,
+      summary: 'The profile of one organisation; its ETag is the version',
+      access: 'public',
+      params,
+      query: z.object({
+        layers: flag.optional().meta({ description: 'Show where each field comes from' }),
+      }),
+      answers: { 200: { description: 'The profile, without contact data', schema: organisationSchema } },
+      async handle({ params: { id }, query: { layers } }) {
+        const record = await existing(directory, id);
+        return profile(record, layers ? layersView(record) : {});
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/organisations',
+      tag,
+      summary: 'Add an organisation',
+      access: 'admin',
+      body: profileBody,
+      answers: { 201: { description: 'The profile', schema: organisationSchema } },
+      async handle({ body }) {
+        const record = await directory.create(body);
+        const { headers, ...reply } = profile(record);
+        return {
+          ...reply,
+          status: 201,
+          headers: { ...headers, Location: `/api/v1/organisations/${record.id}` },
+        };
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/organisations/{id}',
+      tag,
+      summary: 'Replace what was entered by hand; what other sources say stays below it, null hides it',
+      access: 'admin',
+      params,
+      body: profileBody,
+      answers: { 200: { description: 'The profile', schema: organisationSchema } },
+      async handle({ params: { id }, body, request }) {
+        const record = await existing(directory, id);
+        const requireVersion = (version: number) => requireMatch(request.get('if-match'), version);
+        return profile(await directory.replaceManual(record.id, body, requireVersion));
+      },
+    }),
+    route({
+      method: 'delete',
+      path: '/organisations/{id}',
+      tag,
+      summary: 'Erase an organisation and everything it feeds; imports do not bring it back',
+      access: 'admin',
+      params,
+      answers: { 204: { description: 'Erased' } },
+      async handle({ params: { id }, request }) {
+        const record = await existing(directory, id);
+        await directory.erase(record.id, (version) => requireMatch(request.get('if-match'), version));
+        return { status: 204 };
+      },
+    }),
+  ];
+}
+
+function profile(record: OrganisationRecord, more: object = {}): Reply {
+  return { headers: { ETag: entityTag(record.version) }, body: { ...organisationView(record), ...more } };
+}
+
+async function existing(directory: Directory, idOrKey: string): Promise<OrganisationRecord> {
+  const record = await directory.find(idOrKey);
+  if (!record)
+    throw notFound(`There is no organisation ${idOrKey}. GET /api/v1/organisations?q=… finds them.`);
+  return record;
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type ListName, vocabularyItem } from '../vocabularies/index.js';
+import {
+  parseErasmusCode,
+  parseLanguage,
+  parseOid,
+  parsePic,
+  parseRor,
+  parseVat,
+  parseWebsite,
+} from './identifiers.js';
+import { EXPERIENCES, type Fragment, type Grounded, LEVELS_OF_ACTIVITY } from './organisation.js';
+
+/** A text on one or more lines: trimmed, never empty. */
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** A text that has a canonical form. */
+function canonical(parse: (text: string) => string | undefined, what: string) {
+  return z
+    .string()
+    .max(2_000)
+    .transform((value, context) => {
+      const parsed = parse(value);
+      if (parsed !== undefined) return parsed;
+      context.addIssue({ code: 'custom', message: `"${value}" is not ${what}` });
+      return z.NEVER;
+    })
+    .meta({ description: what });
+}
+
+/** A code of a vocabulary; an alias that the vocabulary knows becomes its code. */
+const code = (list: ListName) =>
+  canonical(
+    (value) => vocabularyItem(list, value)?.code,
+    `a code of ${list} (GET /api/v1/vocabularies/${list} lists them)`,
+  );
+
+function listOf<T extends z.ZodType<string>>(item: T, longest: number) {
+  return z
+    .array(item)
+    .max(longest)
+    .transform((items) => [...new Set(items)]);
+}
+
+/** A plain value is a declared one. */
+function grounded<T extends string>(values: readonly [T, ...T[]]) {
+  const value = z.enum(values);
+  return z
+    .union([value, z.strictObject({ value, basis: text(200).default('declared') })])
+    .transform(
+      (given): Grounded<T> => (typeof given === 'string' ? { value: given, basis: 'declared' } : given),
+    );
+}
+
+/** Every field of a profile as it comes from outside; what comes out is canonical. */
+export const profileFields = {
+  name: text(500),
+  shortName: text(200),
+  otherNames: z
+    .array(
+      z.strictObject({ name: text(500), lang: canonical(parseLanguage, 'an ISO 639-1 code').optional() }),
+    )
+    .max(100),
+  identifiers: z.strictObject({
+    oid: canonical(parseOid, 'an OID (E and 8 or 9 digits)').optional(),
+    pic: canonical(parsePic, 'a PIC (nine digits)').optional(),
+    ror: canonical(parseRor, 'a ROR identifier (nine characters, its check digits right)').optional(),
+    erasmusCodes: listOf(canonical(parseErasmusCode, 'an Erasmus code (such as A BADEN01)'), 20).optional(),
+    vat: canonical(parseVat, 'a VAT number with its country prefix').optional(),
+  }),
+  country: code('countries'),
+  region: text(200),
+  city: text(200),
+  location: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+  organisationType: code('organisation-types'),
+  sectors: listOf(code('sectors'), 50),
+  expertise: listOf(code('expertise'), 200),
+  levelOfActivity: grounded(LEVELS_OF_ACTIVITY),
+  experience: grounded(EXPERIENCES),
+  projectCount: z.int().min(0).max(1_000_000),
+  description: text(20_000),
+  website: canonical(parseWebsite, 'the address of a website (http or https)'),
+  languages: listOf(canonical(parseLanguage, 'an ISO 639-1 code'), 100),
+  contact: z.strictObject({
+    name: text(200).optional(),
+    email: z.email().max(254).optional(),
+    phone: text(50).optional(),
+  }),
+  lastConfirmedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
+};
+
+const { name, country, ...others } = profileFields;
+
+type Nullable<F> = { [K in keyof F]: F[K] extends z.ZodType ? z.ZodOptional<z.ZodNullable<F[K]>> : never };
+
+/** Null says that nobody knows: it hides what a source says. */
+const nullable = Object.fromEntries(
+  Object.entries(others).map(([field, schema]) => [field, schema.nullable().optional()]),
+) as Nullable<typeof others>;
+
+/** The body of POST and PUT: the whole manual layer. */
+export const profileBody = z
+  .strictObject({ name, country, ...nullable })
+  .transform((profile): Fragment => ({ profile }))
+  .meta({ id: 'ProfileInput' });

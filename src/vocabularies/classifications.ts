@@ -1,0 +1,30 @@
+import { expertiseThemes } from '../../seed/vocabularies/expertise/index.js';
+import { typeGroups } from '../../seed/vocabularies/organisation-types/index.js';
+import type { ActivityFamily } from './item.js';
+import type { Language } from './language.js';
+import { vocabulary, vocabularyItem } from './lists.js';
+
+/** The group that an organisation type is counted in; undefined for a type that is not in the list. */
+export function typeGroupOf(organisationType: string): string | undefined {
+  return vocabularyItem('organisation-types', organisationType)?.group;
+}
+
+/** What a group of organisation types is called; an unknown group is its own label. */
+export function typeGroupLabel(group: string, language: Language): string {
+  return typeGroups[group]?.[language] ?? group;
+}
+
+/** The family of activities that a term of expertise serves; undefined for a term that is not in the list. */
+export function familyOf(expertise: string): ActivityFamily | undefined {
+  return vocabularyItem('expertise', expertise)?.family;
+}
+
+/** The codes of all terms of expertise that serve a family of activities. */
+export function expertiseOfFamily(family: string): string[] {
+  return vocabulary('expertise').flatMap((term) => (term.family === family ? [term.code] : []));
+}
+
+/** What a theme of the expertise list is called; an unknown theme is its own label. */
+export function themeLabel(theme: string, language: Language): string {
+  return expertiseThemes.find(({ code }) => code === theme)?.labels[language] ?? theme;
+}

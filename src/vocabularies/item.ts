@@ -1,0 +1,68 @@
+import type { Language } from './language.js';
+
+/** The same words in every language. */
+export type Labels = Readonly<Record<Language, string>>;
+
+/** Other words that people use for the same thing, per language. Capitals (`STEM`) mark an acronym. */
+export type Aliases = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+/** One code of one list. */
+export interface Item {
+  readonly code: string;
+  readonly labels: Labels;
+  readonly aliases?: Aliases;
+}
+
+export interface Country extends Item {
+  /** The state that an overseas territory counts as, by its own code. */
+  readonly countsAs?: string;
+}
+
+export interface OrganisationType extends Item {
+  /** Types are counted by group: all kinds of school are one kind. */
+  readonly group: string;
+}
+
+/** The three families of activities in a project. */
+export type ActivityFamily = 'management' | 'implementation' | 'promotion';
+
+export interface Activity extends Item {
+  readonly code: ActivityFamily;
+  readonly descriptions: Labels;
+}
+
+export interface Expertise extends Item {
+  readonly family: ActivityFamily;
+  readonly theme: string;
+}
+
+export interface ActionType extends Item {
+  /** How many organisations a draft is planned for unless its author says otherwise. */
+  readonly defaultSize: number;
+}
+
+export interface Priority extends Item {
+  /** The fields it belongs to (SCH, VET, HED, ADU, YOU, SPO), or all of them. */
+  readonly fields: readonly string[] | 'all';
+}
+
+/** Every list by its name in the API, with the shape of its items. */
+export interface Lists {
+  countries: Country;
+  sectors: Item;
+  'organisation-types': OrganisationType;
+  'levels-of-activity': Item;
+  experience: Item;
+  expertise: Expertise;
+  'action-types': ActionType;
+  priorities: Priority;
+  activities: Activity;
+}
+
+export type ListName = keyof Lists;
+
+/** One table of the expertise list: terms of one theme, of the theme's family unless a term says otherwise. */
+export interface ExpertiseTheme extends Item {
+  readonly family: ActivityFamily;
+  readonly terms: readonly (Item & { readonly family?: ActivityFamily })[];
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type Route, route } from '../platform/http/route.js';
+import { LANGUAGES } from './language.js';
+import { listItems } from './list-items.js';
+import { LIST_NAMES } from './lists.js';
+
+const itemSchema = z
+  .strictObject({
+    code: z.string(),
+    label: z.string(),
+    aliases: z.array(z.string()).optional().meta({ description: 'Other words for it in this language.' }),
+    description: z.string().optional(),
+    group: z.string().optional().meta({ description: 'The group that diversity counts a type in.' }),
+    groupLabel: z.string().optional(),
+    family: z.string().optional().meta({ description: 'The family of activities that a term serves.' }),
+    theme: z.string().optional(),
+    themeLabel: z.string().optional(),
+    fields: z.union([z.array(z.string()), z.literal('all')]).optional(),
+    defaultSize: z.int().optional(),
+    countsAs: z.string().optional().meta({ description: 'The state that a territory counts as.' }),
+  })
+  .meta({ id: 'VocabularyItem' });
+
+/** The code lists, in every language. */
+export function vocabularyRoutes(): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/vocabularies/{list}',
+      tag: 'The rest',
+      summary: 'A code list with its labels in one language',
+      access: 'public',
+      params: z.object({ list: z.enum(LIST_NAMES) }),
+      query: z.object({ lang: z.enum(LANGUAGES).default('en') }),
+      answers: { 200: { description: 'The list', schema: z.strictObject({ items: z.array(itemSchema) }) } },
+      handle: async ({ params: { list }, query: { lang } }) => ({ body: { items: listItems(list, lang) } }),
+    }),
+  ];
+}

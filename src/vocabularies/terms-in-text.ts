@@ -1,0 +1,57 @@
+import { fold } from './fold.js';
+import { LANGUAGES, type Language } from './language.js';
+import { vocabulary } from './lists.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import { stem } from './stem.js';
+
+/** A term of the expertise list, and the words of the text that name it, as they are written there. */
+export interface FoundTerm {
+  code: string;
+  text: string;
+}
+
+interface Word {
+  written: string;
+  stem: string;
+  start: number;
+  end: number;
+}
+
+const ofAllLanguages = phrasesOf(vocabulary('expertise'), LANGUAGES);
+
+/**
+ * The terms of expertise that a text names by a label or an alias, in the order of their first appearance, each once.
+ * Whole words only; case, accents and regular plurals make no difference, but an acronym needs its capitals. Of the
+ * terms that begin at one word the longest is found, and no word belongs to two terms.
+ */
+export function termsInText(text: string, languages?: readonly Language[]): FoundTerm[] {
+  const phrases = languages ? phrasesOf(vocabulary('expertise'), languages) : ofAllLanguages;
+  const words = wordsOf(text);
+  const found = new Map<string, FoundTerm>();
+  let at = 0;
+  while (at < words.length) {
+    const start = at;
+    const phrase = phrases.get(words[start]!.stem)?.find((candidate) => matches(candidate, words, start));
+    at += phrase?.stems.length ?? 1;
+    if (phrase && !found.has(phrase.code))
+      found.set(phrase.code, {
+        code: phrase.code,
+        text: text.slice(words[start]!.start, words[at - 1]!.end),
+      });
+  }
+  return [...found.values()];
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: written, index }) => ({
+    written,
+    stem: stem(fold(written)),
+    start: index,
+    end: index + written.length,
+  }));
+}
+
+function matches(phrase: Phrase, words: readonly Word[], at: number): boolean {
+  if (phrase.acronym) return words[at]!.written.replace(/s$/, '') === phrase.acronym;
+  return phrase.stems.every((expected, offset) => words[at + offset]?.stem === expected);
+}
