@@ -2,9 +2,9 @@ export { expertiseOfFamily, familyOf, typeGroupLabel, typeGroupOf } from './clas
 export { codeOf } from './code-schema.js';
 export { countsAs } from './countries.js';
 export { fold } from './fold.js';
-export type { ActivityFamily, ListName } from './item.js';
+export type { ListName } from './item.js';
 export { LANGUAGES, type Language } from './language.js';
-export { type ListedItem, listItems } from './list-items.js';
+export { listItems } from './list-items.js';
 export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } from './lists.js';
 export { recogniseCountry } from './recognise-country.js';
 export { vocabularyRoutes } from './routes.js';

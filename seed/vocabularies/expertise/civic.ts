@@ -135,7 +135,7 @@ export const civic: ExpertiseTheme = {
       aliases: {
         en: ['Community-based learning', 'Community engagement'],
         nl: ['Service-learning', 'Maatschappelijke diensttijd'],
-        fr: ['Service-learning', 'Apprentissage et solidarité'],
+        fr: ['Service-learning', 'Apprentissage par le service communautaire'],
         de: ['Service-Learning', 'Gemeinwesenorientiertes Lernen'],
       },
     },

@@ -72,7 +72,7 @@ export const culture: ExpertiseTheme = {
       },
       aliases: {
         en: ['Visual arts', 'Photography', 'Street art', 'Comics'],
-        nl: ['Beeldende kunst', 'Fotografie', 'Strips'],
+        nl: ['Beeldende kunst', 'Fotografie', 'Stripverhalen'],
         fr: ['Arts visuels', 'Arts plastiques', 'Photographie', 'Bande dessinée'],
         de: ['Bildende Kunst', 'Fotografie', 'Comics'],
       },
@@ -107,7 +107,7 @@ export const culture: ExpertiseTheme = {
       labels: { en: 'Dance and circus', nl: 'Dans en circus', fr: 'Danse et cirque', de: 'Tanz und Zirkus' },
       aliases: {
         en: ['Dance', 'Circus', 'Social circus', 'Dance education'],
-        nl: ['Dans', 'Circus', 'Danseducatie'],
+        nl: ['Danskunst', 'Circus', 'Danseducatie'],
         fr: ['Danse', 'Cirque', 'Cirque social', 'Arts du cirque'],
         de: ['Tanz', 'Zirkus', 'Zirkuspädagogik', 'Tanzpädagogik'],
       },

@@ -237,7 +237,7 @@ export const dissemination: ExpertiseTheme = {
         de: 'Übersetzen und Dolmetschen',
       },
       aliases: {
-        en: ['Translation', 'Interpreting', 'Localisation', 'Subtitling'],
+        en: ['Translation', 'Interpreters', 'Subtitling'],
         nl: ['Vertaling', 'Vertaalwerk', 'Tolken', 'Ondertiteling'],
         fr: ['Traduction', 'Interprétation de conférence', 'Sous-titrage'],
         de: ['Übersetzung', 'Dolmetschen', 'Untertitelung'],

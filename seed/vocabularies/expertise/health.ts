@@ -19,16 +19,34 @@ export const health: ExpertiseTheme = {
         de: 'Psychische Gesundheit',
       },
       aliases: {
-        en: ['Stress management', 'Burnout prevention', 'Psychological support', 'Mindfulness', 'Resilience'],
-        nl: ['Geestelijke gezondheid', 'Stressmanagement', 'Burn-outpreventie', 'Veerkracht', 'Mindfulness'],
+        en: [
+          'Stress management',
+          'Burnout prevention',
+          'Psychological support',
+          'Mindfulness',
+          'Psychological resilience',
+        ],
+        nl: [
+          'Geestelijke gezondheid',
+          'Stressmanagement',
+          'Burn-outpreventie',
+          'Mentale veerkracht',
+          'Mindfulness',
+        ],
         fr: [
           'Gestion du stress',
           'Soutien psychologique',
           'Épuisement professionnel',
           'Pleine conscience',
-          'Résilience',
+          'Résilience psychologique',
         ],
-        de: ['Mentale Gesundheit', 'Stressbewältigung', 'Burnout-Prävention', 'Achtsamkeit', 'Resilienz'],
+        de: [
+          'Mentale Gesundheit',
+          'Stressbewältigung',
+          'Burnout-Prävention',
+          'Achtsamkeit',
+          'Psychische Widerstandskraft',
+        ],
       },
     },
     {

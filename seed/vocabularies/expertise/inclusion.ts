@@ -90,7 +90,7 @@ export const inclusion: ExpertiseTheme = {
         de: 'Inklusion von Roma und Sinti',
       },
       aliases: {
-        en: ['Roma inclusion', 'Roma people', 'Roma communities', 'Roma children', 'Travellers'],
+        en: ['Roma inclusion', 'Roma people', 'Roma communities', 'Roma children', 'Irish Travellers'],
         nl: ['Roma en Sinti', 'Woonwagenbewoners'],
         fr: ['Roms', 'Gens du voyage', 'Inclusion des Roms'],
         de: ['Sinti und Roma', 'Roma und Sinti', 'Antiziganismus'],

@@ -120,10 +120,10 @@ export const lifelongLearning: ExpertiseTheme = {
         de: 'Bildung im Strafvollzug',
       },
       aliases: {
-        en: ['Prison education', 'Inmates', 'Ex-offenders', 'Rehabilitation of offenders'],
-        nl: ['Gedetineerden', 'Gevangenisonderwijs'],
-        fr: ['Enseignement en prison', 'Détenus', 'Réinsertion des détenus'],
-        de: ['Gefangenenbildung', 'Strafgefangene', 'Resozialisierung'],
+        en: ['Prisons', 'Inmates', 'Ex-offenders', 'Rehabilitation of offenders'],
+        nl: ['Gedetineerden', 'Gevangenis'],
+        fr: ['Prisons', 'Détenus', 'Réinsertion des détenus'],
+        de: ['Gefängnisse', 'Strafgefangene', 'Resozialisierung'],
       },
     },
     {

@@ -153,7 +153,7 @@ export const teachingAndLearning: ExpertiseTheme = {
         de: 'Lernen im Freien',
       },
       aliases: {
-        en: ['Outdoor education', 'Forest school', 'Experiential learning outdoors'],
+        en: ['Outdoor education', 'Forest school'],
         nl: ['Buitenlessen', 'Buitenleren', 'Natuurpedagogiek'],
         fr: ['Éducation en plein air', 'École du dehors', 'Éducation par la nature'],
         de: ['Draußenschule', 'Erlebnispädagogik', 'Waldpädagogik'],
@@ -176,7 +176,7 @@ export const teachingAndLearning: ExpertiseTheme = {
           'Apprentissage entre pairs',
           'Tutorat entre pairs',
         ],
-        de: ['Kooperatives Lernen', 'Peer-Learning', 'Gemeinsames Lernen in Gruppen'],
+        de: ['Kooperatives Lernen', 'Peer-Learning'],
       },
     },
     {

@@ -171,9 +171,9 @@ export const workAndEnterprise: ExpertiseTheme = {
         de: 'Soziales Unternehmertum',
       },
       aliases: {
-        en: ['Social enterprises', 'Cooperatives'],
+        en: ['Social enterprises', 'Worker cooperatives'],
         nl: ['Sociale ondernemingen', 'Coöperaties'],
-        fr: ['Entreprises sociales', 'Coopératives'],
+        fr: ['Entreprises sociales', 'Sociétés coopératives'],
         de: ['Sozialunternehmen', 'Genossenschaften', 'Sozialunternehmertum'],
       },
     },

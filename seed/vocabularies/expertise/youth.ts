@@ -85,7 +85,7 @@ export const youth: ExpertiseTheme = {
       },
       aliases: {
         en: ['Youth information', 'Youth counselling'],
-        nl: ['Jongereninformatie', 'Jongerenadvies', 'Jeugdhulp'],
+        nl: ['Jongereninformatie', 'Jongerenadvies'],
         fr: ['Information jeunesse', 'Accompagnement des jeunes'],
         de: ['Jugendinformation', 'Jugendberatung'],
       },

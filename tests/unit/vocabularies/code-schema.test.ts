@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../../src/vocabularies/index.js';
+
+const message = (list: Parameters<typeof codeOf>[0], text: string) =>
+  codeOf(list).safeParse(text).error?.issues[0]?.message;
+
+describe('the schema of a code', () => {
+  it('takes a code of its list and nothing else', () => {
+    expect(codeOf('expertise').parse('digital-skills')).toBe('digital-skills');
+    expect(codeOf('countries').safeParse('EL').success).toBe(false);
+    expect(codeOf('expertise').safeParse(7).success).toBe(false);
+  });
+
+  it('names the code that was meant', () => {
+    expect(message('expertise', 'digital-skils')).toContain('did you mean digital-skills');
+    expect(message('expertise', 'Compétences numériques')).toContain('did you mean digital-skills');
+    expect(message('countries', 'EL')).toContain('did you mean GR?');
+    expect(message('sectors', 'higher education')).toContain('did you mean HED');
+    expect(message('countries', 'Holland')).toContain('did you mean NL');
+  });
+
+  it('says where the list is when nothing is near', () => {
+    expect(message('sectors', 'xyzzy')).toBe(
+      '"xyzzy" is not a code of sectors. GET /api/v1/vocabularies/sectors lists them.',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES, LIST_NAMES, listItems, vocabularyRoutes } from '../../../src/vocabularies/index.js';
+
+describe('a list in one language', () => {
+  it('sorts countries by their names in that language', () => {
+    const names = (language: 'en' | 'de') => listItems('countries', language).map(({ label }) => label);
+    expect(names('en')[0]).toBe('Afghanistan');
+    const german = names('de');
+    expect(german.indexOf('Österreich')).toBeLessThan(german.indexOf('Polen'));
+  });
+
+  it('keeps the order of lists that have one', () => {
+    expect(listItems('experience', 'fr').map(({ label }) => label)).toEqual([
+      'Nouveau venu',
+      'Peu expérimenté',
+      'Expérimenté',
+    ]);
+  });
+
+  it('names the group of a type, the theme of a term and what an activity is', () => {
+    expect(listItems('organisation-types', 'nl').find(({ code }) => code === 'sme')).toMatchObject({
+      label: 'Kleine of middelgrote onderneming',
+      group: 'enterprise',
+      groupLabel: 'Ondernemingen',
+      aliases: ['MKB', 'KMO'],
+    });
+    expect(listItems('expertise', 'fr').find(({ code }) => code === 'biodiversity')).toMatchObject({
+      family: 'implementation',
+      theme: 'green',
+      themeLabel: 'Environnement et climat',
+    });
+    expect(listItems('activities', 'de')[0]?.description).toMatch(/^Planung/);
+  });
+
+  it('holds nothing of the other languages', () => {
+    for (const list of LIST_NAMES)
+      for (const language of LANGUAGES)
+        for (const item of listItems(list, language))
+          for (const key of ['labels', 'descriptions']) expect(item).not.toHaveProperty(key);
+  });
+});
+
+describe('the call for a list', () => {
+  const [route] = vocabularyRoutes();
+
+  it('answers what it promises, for every list and language', async () => {
+    for (const list of LIST_NAMES)
+      for (const lang of LANGUAGES) {
+        const call = { params: { list }, query: { lang }, body: undefined, bearer: undefined };
+        const reply = await route?.handle?.(
+          call as unknown as Parameters<NonNullable<typeof route.handle>>[0],
+        );
+        expect(route?.answers[200]?.schema?.safeParse(reply?.body).error).toBeUndefined();
+      }
+  });
+
+  it('knows no other list and no other language', () => {
+    expect(route?.params?.safeParse({ list: 'colours' }).success).toBe(false);
+    expect(route?.query?.safeParse({ lang: 'es' }).success).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES, termsInText, vocabulary } from '../../../src/vocabularies/index.js';
+
+const codes = (text: string) => termsInText(text).map(({ code }) => code);
+
+describe('terms in a text', () => {
+  it('finds every term by every label and alias', () => {
+    for (const { code, labels, aliases } of vocabulary('expertise'))
+      for (const language of LANGUAGES)
+        for (const name of [labels[language], ...(aliases?.[language] ?? [])])
+          expect([name, codes(`… ${name}.`)]).toEqual([name, [code]]);
+  });
+
+  it('reads an idea in English', () => {
+    const idea = `Apprentices and older learners explore biodiversity together. We build an e-learning platform, train
+      teachers in task-based language teaching and end with a conference.`;
+    expect(codes(idea)).toEqual([
+      'work-based-learning',
+      'learning-in-later-life',
+      'biodiversity',
+      'learning-platforms',
+      'task-based-language-teaching',
+      'conferences-and-events',
+    ]);
+  });
+
+  it('reads an idea in Dutch', () => {
+    const idea = `Wij zoeken partners voor een project over laaggeletterdheid in de gevangenis, met taakgericht
+      taalonderwijs en digitale vaardigheden. De stem van de deelnemers telt.`;
+    expect(codes(idea)).toEqual([
+      'literacy-and-numeracy',
+      'prison-education',
+      'task-based-language-teaching',
+      'digital-skills',
+    ]);
+  });
+
+  it('reads an idea in French', () => {
+    const idea = `J'ai une idée : l'éducation inclusive contre le décrochage scolaire dans les zones rurales, avec
+      l'intelligence artificielle et une plateforme en ligne.`;
+    expect(codes(idea)).toEqual([
+      'inclusive-education',
+      'early-school-leaving',
+      'rural-and-remote-areas',
+      'artificial-intelligence',
+      'learning-platforms',
+    ]);
+  });
+
+  it('reads an idea in German', () => {
+    const idea = `Lehrkräfte lassen junge Menschen mit künstlicher Fantasie für Klimaschutz und Kreislaufwirtschaft
+      arbeiten. Menschen mit Behinderungen und Geflüchtete gehören dazu.`;
+    expect(codes(idea)).toEqual([
+      'climate-change-education',
+      'circular-economy',
+      'disability-inclusion',
+      'integration-of-migrants',
+    ]);
+  });
+
+  it('gives the words as they are written, without regard to case and accents', () => {
+    expect(termsInText('Notre DECROCHAGE  Scolaire')).toEqual([
+      { code: 'early-school-leaving', text: 'DECROCHAGE  Scolaire' },
+    ]);
+  });
+
+  it('names a term once, by its first words', () => {
+    expect(termsInText('Refugees and migrants, migrants and refugees')).toEqual([
+      { code: 'integration-of-migrants', text: 'Refugees' },
+    ]);
+  });
+
+  it('takes the longest term', () => {
+    expect(codes('digital youth work')).toEqual(['digital-youth-work']);
+    expect(codes('youth work')).toEqual(['youth-work']);
+  });
+
+  it('takes singular and plural for one', () => {
+    expect(codes('a serious game for an apprentice')).toEqual([
+      'gamification-and-serious-games',
+      'work-based-learning',
+    ]);
+  });
+
+  it('wants whole words', () => {
+    expect(codes('musical, reading rooms, multimusic')).toEqual([]);
+  });
+
+  it('wants the capitals of an acronym', () => {
+    expect(codes('STEM for all, and MOOCs')).toEqual(['stem-education', 'online-learning']);
+    expect(codes("the stem of a plant; j'ai; de stem van het volk; a mint leaf")).toEqual([]);
+  });
+
+  it.each([
+    'We look for partners who can be in at every stage, and let people take part.',
+    'Wij laten mensen dansen in de kring, met pest en al, en strippen de muur.',
+    'Dans tous les pays, les partenaires peuvent lancer leurs idées dans le cadre du programme.',
+    'Die Art der Arbeit ist offen; wir lassen uns alle Wege frei und bringen Rat und Tat.',
+  ])('finds nothing in "%s"', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it('can be kept to some languages', () => {
+    expect(termsInText('muziek and music', ['en'])).toEqual([{ code: 'music', text: 'music' }]);
+  });
+});
