@@ -8,6 +8,9 @@ export const FIELDS = ['SCH', 'VET', 'HED', 'ADU', 'YOU', 'SPO'] as const;
 export const ROLES = ['coordinator', 'partner', 'associated'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** More than any consortium has; it keeps one draft from holding the whole directory. */
+export const MAX_MEMBERS = 100;
+
 export interface Member {
   organisationId: string;
   role: Role;

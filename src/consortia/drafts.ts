@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { requireMatch } from '../platform/http/if-match.js';
 import { notFound } from '../platform/problem.js';
 import { newToken, opens, tokenHash } from './access-token.js';
 import { ContentReader } from './content.js';
 import type { Draft, Member, Role } from './draft.js';
 import type { DraftStore } from './draft-store.js';
 import type { MemberFacts } from './eligibility/index.js';
-import { requireMatch } from './if-match.js';
 import { without, withRole } from './members.js';
 import type { NeedsProposer } from './needs.js';
 import { memberFacts, type OrganisationLookup } from './organisations.js';

@@ -1,11 +1,12 @@
 import { conflict, notFound } from '../platform/problem.js';
-import type { Member, Role } from './draft.js';
+import { MAX_MEMBERS, type Member, type Role } from './draft.js';
 
 /**
- * Gives the list back when it can be: nobody twice, and one coordinator at most.
+ * Gives the list back when it can be: nobody twice, one coordinator at most, and not too many.
  * @throws Problem 409 that says which member is in the way.
  */
 export function requireConsistent(members: readonly Member[]): Member[] {
+  if (members.length > MAX_MEMBERS) throw conflict(`A draft has at most ${MAX_MEMBERS} members.`);
   const seen = new Set<string>();
   for (const { organisationId } of members) {
     if (seen.has(organisationId))

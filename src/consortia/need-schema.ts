@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { knownCode } from './code-schema.js';
+import { codeOf } from '../vocabularies/index.js';
 import type { Need } from './draft.js';
 
 /** What one draft may ask for; the scoring holds two masks of 16. */
-export const MAX_NEEDS = 32;
+const MAX_NEEDS = 32;
 
 /** A search query keeps its first ten words; five leave room for words that a hyphen joins. */
 const MAX_WORDS = 5;
@@ -29,15 +29,15 @@ const keyword = z
 
 export const needSchema = z
   .strictObject({
-    expertise: knownCode('expertise').optional(),
+    expertise: codeOf('expertise').optional(),
     keyword: keyword.optional(),
-    activity: knownCode('activities').optional(),
+    activity: codeOf('activities').optional(),
     weight: z.number().min(0).max(1000).default(1),
   })
   .refine((need) => [need.expertise, need.keyword, need.activity].filter(Boolean).length === 1, {
     error: 'needs exactly one of expertise, keyword and activity',
   })
-  .meta({ id: 'Need' });
+  .meta({ id: 'Need', description: 'Exactly one of expertise, keyword and activity.' });
 
 /** Names what a need asks for, whatever its weight. */
 export function needKey({ expertise, keyword, activity }: Omit<Need, 'weight'>): string {

@@ -10,12 +10,12 @@ const MIN_LENGTH = 4;
 const MAX_CANDIDATES = 60;
 
 /** A proposed need and the words of the idea that it comes from. */
-export interface Because {
+interface Because {
   need: Need;
   text: string;
 }
 
-export interface Proposal {
+interface Proposal {
   needs: Need[];
   because: Because[];
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { entityTag } from '../platform/http/if-match.js';
 import { type Call, type Reply, type Route, route } from '../platform/http/route.js';
 import type { Draft } from './draft.js';
 import { draftView } from './draft-view.js';
 import type { Access, Drafts } from './drafts.js';
-import { entityTag } from './if-match.js';
 import type { NeedsProposer } from './needs.js';
 import { proposeNeedsRoute } from './needs-routes.js';
 import { rulesRoute } from './rules-routes.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { knownCode, knownCodes, stateCode } from './code-schema.js';
-import { FIELDS, ROLES } from './draft.js';
+import { codeOf } from '../vocabularies/index.js';
+import { codesOf, stateCode } from './code-schema.js';
+import { FIELDS, MAX_MEMBERS, ROLES } from './draft.js';
 import { needsSchema } from './need-schema.js';
 import { leaveSomeWeight, PRESET_NAMES, WEIGHT_NAMES } from './weights.js';
 
@@ -13,7 +14,7 @@ const organisationId = z
 
 const role = z.enum(ROLES);
 
-export const memberSchema = z.strictObject({ organisationId, role }).meta({ id: 'Member' });
+const memberSchema = z.strictObject({ organisationId, role }).meta({ id: 'Member' });
 export const newMemberSchema = z.strictObject({ organisationId, role: role.default('partner') });
 export const roleSchema = z.strictObject({ role });
 
@@ -24,7 +25,7 @@ const weightsSchema = z
 
 const rulesSchema = z.strictObject({
   maxPerCountry: z.int().min(1).max(40).optional(),
-  requiredTypes: z.array(knownCode('organisation-types')).max(40).default([]),
+  requiredTypes: z.array(codeOf('organisation-types')).max(40).default([]),
   newcomerSeats: z.int().min(0).max(40).optional(),
   excludedCountries: z.array(stateCode).max(250).default([]),
   excludedOrganisations: z.array(organisationId).max(1000).default([]),
@@ -33,13 +34,13 @@ const rulesSchema = z.strictObject({
 const content = {
   title: z.string().trim().min(1).max(200),
   idea: z.string().trim().max(20_000),
-  actionType: knownCode('action-types'),
+  actionType: codeOf('action-types'),
   field: z.enum(FIELDS),
   callYear: z.int().min(2021).max(2100),
   size: z.int().min(1).max(40).meta({ description: 'How many organisations are planned.' }),
   needs: needsSchema,
-  priorities: knownCodes('priorities').max(20).meta({ description: 'The main one first.' }),
-  members: z.array(memberSchema).max(100),
+  priorities: codesOf('priorities').max(20).meta({ description: 'The main one first.' }),
+  members: z.array(memberSchema).max(MAX_MEMBERS),
   rules: rulesSchema,
   weights: weightsSchema,
   preset: z.enum(PRESET_NAMES, { error: `the presets are: ${PRESET_NAMES.join(', ')}` }),

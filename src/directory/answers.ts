@@ -69,6 +69,18 @@ const layers = {
     .meta({ description: 'By field (`identifiers.pic` for an identifier): where its value comes from' }),
 };
 
+/** What its codes are called in the language that was asked for. */
+export const labelsSchema = z
+  .object({
+    country: z.string().optional(),
+    organisationType: z.string().optional(),
+    sectors: codes.optional(),
+    expertise: codes.optional(),
+    levelOfActivity: z.string().optional(),
+    experience: z.string().optional(),
+  })
+  .meta({ id: 'OrganisationLabels' });
+
 /** The profile of an organisation as anybody may see it. */
 export const organisationSchema = z
   .object({
@@ -79,6 +91,7 @@ export const organisationSchema = z
     sources: z
       .array(z.string())
       .meta({ description: 'Who says something of it, the one that prevails first' }),
+    labels: labelsSchema.optional(),
     ...layers,
   })
   .meta({ id: 'Organisation' });

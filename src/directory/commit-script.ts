@@ -10,7 +10,6 @@
  *   put      id    record    the next version of the record
  *   erase    id
  *   forbid   hash            a key that imports may not bring back
- *   permit   hash
  * Answers: committed + directory version | stale + ids that have changed | replayed + the stored receipt |
  * out-of-order + the number of the batch that is due.
  */
@@ -63,7 +62,6 @@ local apply = {
     note(id, expected[id] + 1, 'deleted', 1)
   end,
   forbid = function(hash) redis.call('SADD', erased, hash) end,
-  permit = function(hash) redis.call('SREM', erased, hash) end,
 }
 for i = 3, #ARGV, 3 do apply[ARGV[i]](ARGV[i + 1], ARGV[i + 2]) end
 

@@ -18,9 +18,8 @@ export interface Commit {
   changes: RecordChange[];
   /** Records that were read and must not have changed since. */
   reliesOn: OrganisationRecord[];
-  /** Hashes of identity keys that imports may not bring back, and of those that they may again. */
+  /** Hashes of identity keys that imports may not bring back. */
   forbid?: string[];
-  permit?: string[];
   /** A batch of an import: the key of its receipts, its number from 0, and what to remember of it. */
   receipt?: { key: string; number: number; text: string };
 }
@@ -62,7 +61,7 @@ async function run(redis: Redis, keys: string[], args: string[]): Promise<string
   }
 }
 
-function instructions({ changes, reliesOn, forbid = [], permit = [] }: Commit): string[] {
+function instructions({ changes, reliesOn, forbid = [] }: Commit): string[] {
   const list: string[] = [];
   const changed = new Set(changes.map(({ id }) => id));
   for (const { id, version } of reliesOn) if (!changed.has(id)) list.push('expect', id, String(version));
@@ -74,7 +73,6 @@ function instructions({ changes, reliesOn, forbid = [], permit = [] }: Commit): 
     else list.push('erase', id, '');
   }
   for (const hash of forbid) list.push('forbid', hash, '');
-  for (const hash of permit) list.push('permit', hash, '');
   return list;
 }
 

@@ -5,9 +5,9 @@ import { Erasures } from './erasures.js';
 import { parseKey } from './identity.js';
 import type { Fragment } from './organisation.js';
 import { OrganisationStore } from './organisation-store.js';
-import type { Row } from './plan.js';
 import type { OrganisationRecord } from './record.js';
 import { type BatchReceipt, type CommittedBatch, RowCommits } from './row-commits.js';
+import type { Row } from './statement.js';
 
 export interface DirectoryOptions {
   /** Wakes what follows the change log; called after every commit, also when one is repeated. */

@@ -1,6 +1,5 @@
 import { conflict, notFound } from '../platform/problem.js';
 import type { Redis } from '../platform/redis.js';
-import type { RecordChange } from './commit.js';
 import { commitPlanned } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
 import { identifierKeys, identityKeys, nameKey, newId, supportedKeys } from './identity.js';
@@ -35,7 +34,7 @@ export class Edits {
       const id = newId(keys, (candidate) => snapshot.records.has(candidate));
       const layers = replaceLayer({}, MANUAL, fragment, now);
       const after = { id, version: 1, keys, layers, createdAt: now, updatedAt: now };
-      return this.edited({ id, before: undefined, after });
+      return { changes: [{ id, before: undefined, after }], reliesOn: [], after };
     });
     return planned.after;
   }
@@ -63,13 +62,14 @@ export class Edits {
       const isSame = layers === before.layers && keys.length === before.keys.length;
       if (isSame) return { changes: [], reliesOn: [before], after: before };
       const after = { ...before, version: before.version + 1, keys, layers, updatedAt: now };
-      return this.edited({ id, before, after });
+      return { changes: [{ id, before, after }], reliesOn: [], after };
     });
     return planned.after;
   }
 
   /**
-   * Removes an organisation for good; an import does not bring it back, an editor may.
+   * Removes an organisation for good; an import does not bring it back, an editor may: rows about an organisation
+   * that is there are welcome whatever was erased before.
    * @throws Problem 404, and what `requireVersion` throws.
    */
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
@@ -81,13 +81,6 @@ export class Edits {
       const forbid = await this.erasures.hashes([...new Set([...before.keys, ...names])]);
       return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
     });
-  }
-
-  /** An editor who names an erased organisation wants it back, so imports may state its keys again. */
-  private async edited(change: RecordChange & { after: OrganisationRecord }) {
-    const erased = await this.erasures.among(change.after.keys);
-    const permit = erased.size > 0 ? await this.erasures.hashes([...erased]) : [];
-    return { changes: [change], reliesOn: [], permit, after: change.after };
   }
 }
 

@@ -16,20 +16,20 @@ export function identityKey(kind: keyof Identifiers, value: string): string {
   return `${kind === 'erasmusCodes' ? 'erasmus-code' : kind}:${value}`;
 }
 
-const PARSERS: Record<string, (text: string) => string | undefined> = {
-  pic: parsePic,
-  oid: parseOid,
-  ror: parseRor,
-  vat: parseVat,
-  'erasmus-code': parseErasmusCode,
-  name: (text) => text,
-};
+const PARSERS = new Map<string, (text: string) => string | undefined>([
+  ['pic', parsePic],
+  ['oid', parseOid],
+  ['ror', parseRor],
+  ['vat', parseVat],
+  ['erasmus-code', parseErasmusCode],
+  ['name', (text) => text],
+]);
 
 /** An identity key as somebody wrote it (`PIC:948 821 603`) in its canonical form; undefined when it is none. */
 export function parseKey(text: string): string | undefined {
   const [, kind, value] = /^([^:]+):(.+)$/s.exec(text) ?? [];
   if (kind === undefined || value === undefined) return undefined;
-  const canonical = PARSERS[kind.toLowerCase()]?.(value);
+  const canonical = PARSERS.get(kind.toLowerCase())?.(value);
   return canonical && `${kind.toLowerCase()}:${canonical}`;
 }
 
@@ -107,7 +107,10 @@ function hashId(text: string): string {
   return id;
 }
 
-/** Accents, case, punctuation and spacing do not make another name. */
+/**
+ * Accents, case, punctuation and spacing do not make another name. It is not the folding of search texts on
+ * purpose: stored keys depend on it, so it must never change.
+ */
 function fold(text: string): string {
   const folded = text
     .normalize('NFKD')

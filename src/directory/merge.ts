@@ -56,7 +56,8 @@ function fieldsOfFragment(source: string, { profile, basis }: Fragment, owned: S
   for (const [field, value] of Object.entries(profile) as [keyof Profile, unknown][]) {
     if (field === 'identifiers') {
       for (const kind of IDENTIFIERS) {
-        const identifier = profile.identifiers ? ownedPart(kind, profile.identifiers[kind], owned) : null;
+        const identifier =
+          profile.identifiers === null ? null : ownedPart(kind, profile.identifiers?.[kind], owned);
         if (identifier !== undefined) fields.set(`identifiers.${kind}`, { value: identifier, sources });
       }
     } else if (isStated(value)) {

@@ -1,17 +1,9 @@
 import type { RecordChange } from './commit.js';
-import { fingerprintOf } from './fingerprint.js';
-import { identifierKeys, nameKey, newId } from './identity.js';
+import { newId } from './identity.js';
 import { addFragment, holdsFragment } from './layers.js';
-import type { Fragment } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
 import { type ContestedKey, type Known, resolveRow } from './resolve.js';
-
-/** One mapped row of a file. */
-export interface Row {
-  /** Its line in the file. */
-  line: number;
-  fragment: Fragment;
-}
+import type { Statement } from './statement.js';
 
 /** What became of one row. */
 export type RowOutcome =
@@ -44,44 +36,41 @@ export interface Plan {
   changes: RecordChange[];
 }
 
-/** Every key that may matter to these rows. */
-export function keysOfRows(rows: Row[]): string[] {
-  const keys = rows.flatMap(({ fragment: { profile } }) => [...identifierKeys(profile), nameKey(profile)]);
-  return [...new Set(keys)];
-}
-
 /** What these rows of a source change, each row after the ones before it. */
-export function planRows(rows: Row[], source: string, snapshot: Snapshot, now: string): Plan {
-  const draft = new Draft(snapshot, now);
-  const outcomes = rows.map((row) => ({ line: row.line, ...planRow(row.fragment, source, draft) }));
-  return { outcomes, changes: draft.changes() };
+export function planRows(statements: Statement[], source: string, snapshot: Snapshot, now: string): Plan {
+  const copy = new WorkingCopy(snapshot, now);
+  const outcomes = statements.map((statement) => ({
+    line: statement.line,
+    ...planRow(statement, source, copy),
+  }));
+  return { outcomes, changes: copy.changes() };
 }
 
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
-function planRow(fragment: Fragment, source: string, draft: Draft): WithoutLine<RowOutcome> {
-  const fingerprint = fingerprintOf(fragment);
-  const resolution = resolveRow(fragment.profile, source, fingerprint, draft);
+function planRow(statement: Statement, source: string, copy: WorkingCopy): WithoutLine<RowOutcome> {
+  const { fragment, fingerprint } = statement;
+  const resolution = resolveRow(statement, source, copy);
   if (resolution.kind === 'conflict') return resolution;
   const { contested } = resolution;
   const stored = { fingerprint, fragment };
   if (resolution.kind === 'new') {
-    const key = resolution.keys.find((free) => draft.isErased(free));
+    const key = resolution.keys.find((free) => copy.isErased(free));
     if (key !== undefined) return { kind: 'rejected', code: 'erased', key };
-    const organisation = draft.create(resolution.keys, addFragment({}, source, stored, draft.now));
+    const organisation = copy.create(resolution.keys, addFragment({}, source, stored, copy.now));
     return { kind: 'created', organisation, fingerprint, contested };
   }
   const { record } = resolution;
-  const gained = resolution.keys.filter((key) => !record.keys.includes(key) && !draft.isErased(key));
+  const gained = resolution.keys.filter((key) => !record.keys.includes(key));
   const isKnown = holdsFragment(record.layers, source, fingerprint);
   if (isKnown && gained.length === 0)
     return { kind: 'unchanged', organisation: record.id, fingerprint, contested };
-  draft.update(record, gained, addFragment(record.layers, source, stored, draft.now));
+  copy.update(record, gained, addFragment(record.layers, source, stored, copy.now));
   return { kind: 'updated', organisation: record.id, fingerprint, contested };
 }
 
 /** The snapshot with the changes of the rows so far. */
-class Draft implements Known {
+class WorkingCopy implements Known {
   private readonly holders: Map<string, string>;
   private readonly records: Map<string, OrganisationRecord>;
   private readonly changed = new Set<string>();

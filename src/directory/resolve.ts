@@ -1,7 +1,7 @@
-import { contradict, identifierKeys, nameKey } from './identity.js';
+import { contradict } from './identity.js';
 import { holdsFragment } from './layers.js';
-import type { Fragment } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
+import type { Statement } from './statement.js';
 
 /** What is known of the directory while rows are resolved. */
 export interface Known {
@@ -26,14 +26,8 @@ export type Resolution =
  * contested and does not count. Of the records that remain: none is a new organisation, one is that
  * organisation, two or more are a conflict. A row that has come before is always the organisation it was then.
  */
-export function resolveRow(
-  profile: Fragment['profile'],
-  source: string,
-  fingerprint: string,
-  known: Known,
-): Resolution {
-  const stated = identifierKeys(profile);
-  const name = nameKey(profile);
+export function resolveRow(statement: Statement, source: string, known: Known): Resolution {
+  const { identifierKeys: stated, nameKey: name, fingerprint } = statement;
   const holders = distinct([...stated, name].map((key) => known.holder(key)));
   const before = holders.filter((record) => holdsFragment(record.layers, source, fingerprint));
   if (before.length === 1) return sameAgain(before[0]!, stated, name, known);

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { entityTag, requireMatch } from '../platform/http/if-match.js';
 import { flag } from '../platform/http/query.js';
 import { type Reply, type Route, route } from '../platform/http/route.js';
 import { notFound } from '../platform/problem.js';
+import { LANGUAGES } from '../vocabularies/index.js';
 import { organisationSchema } from './answers.js';
 import type { Directory } from './directory.js';
-import { entityTag, requireMatch } from './if-match.js';
+import { organisationLabels } from './labels.js';
 import type { OrganisationRecord } from './record.js';
 import { profileBody } from './schema.js';
-import { layersView, organisationView } from './views.js';
+import { layersView, organisationView, summaryOf } from './views.js';
 
 const tag = 'Organisations';
 const params = z.object({
@@ -29,11 +31,18 @@ export function organisationRoutes(directory: Directory): Route[] {
       params,
       query: z.object({
         layers: flag.optional().meta({ description: 'Show where each field comes from' }),
+        lang: z
+          .enum(LANGUAGES)
+          .optional()
+          .meta({ description: 'Add what the codes are called in that language' }),
       }),
       answers: { 200: { description: 'The profile, without contact data', schema: organisationSchema } },
-      async handle({ params: { id }, query: { layers } }) {
+      async handle({ params: { id }, query: { layers, lang } }) {
         const record = await existing(directory, id);
-        return profile(record, layers ? layersView(record) : {});
+        return profile(record, {
+          ...(lang && { labels: organisationLabels(summaryOf(record), lang) }),
+          ...(layers && layersView(record)),
+        });
       },
     }),
     route({

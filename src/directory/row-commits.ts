@@ -5,8 +5,9 @@ import type { Erasures } from './erasures.js';
 import { supportedKeys } from './identity.js';
 import { removeFragments } from './layers.js';
 import type { OrganisationStore } from './organisation-store.js';
-import { keysOfRows, planRows, type Row, type RowOutcome } from './plan.js';
+import { planRows, type RowOutcome } from './plan.js';
 import type { OrganisationRecord } from './record.js';
+import { keysOf, type Row, toStatement } from './statement.js';
 
 /** The most rows of one batch: a larger one would keep Redis from answering others for too long. */
 export const BATCH_ROWS = 100;
@@ -39,12 +40,13 @@ export class RowCommits {
 
   async commitRows(rows: Row[], source: string, receipt?: BatchReceipt): Promise<CommittedBatch> {
     if (rows.length > BATCH_ROWS) throw new RangeError(`a batch has at most ${BATCH_ROWS} rows`);
-    const keys = keysOfRows(rows);
+    const statements = rows.map(toStatement);
+    const keys = keysOf(statements);
     const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
       const snapshot = await this.store.snapshot(keys, alsoRead);
       // After the snapshot: an organisation that is erased in between is still in it, and found stale.
       const erased = await this.erasures.among(keys.filter((key) => !snapshot.holders.has(key)));
-      const { outcomes, changes } = planRows(rows, source, { ...snapshot, erased }, this.now());
+      const { outcomes, changes } = planRows(statements, source, { ...snapshot, erased }, this.now());
       const reliesOn = [...snapshot.records.values()];
       const text = receipt && { key: receipt.key, number: receipt.number, text: receipt.of(outcomes) };
       return { changes, reliesOn, receipt: text, outcomes };

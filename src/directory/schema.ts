@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ListName, vocabularyItem } from '../vocabularies/index.js';
+import { codeOf } from '../vocabularies/index.js';
 import {
   parseErasmusCode,
   parseLanguage,
@@ -27,13 +27,6 @@ function canonical(parse: (text: string) => string | undefined, what: string) {
     })
     .meta({ description: what });
 }
-
-/** A code of a vocabulary; an alias that the vocabulary knows becomes its code. */
-const code = (list: ListName) =>
-  canonical(
-    (value) => vocabularyItem(list, value)?.code,
-    `a code of ${list} (GET /api/v1/vocabularies/${list} lists them)`,
-  );
 
 function listOf<T extends z.ZodType<string>>(item: T, longest: number) {
   return z
@@ -68,13 +61,13 @@ export const profileFields = {
     erasmusCodes: listOf(canonical(parseErasmusCode, 'an Erasmus code (such as A BADEN01)'), 20).optional(),
     vat: canonical(parseVat, 'a VAT number with its country prefix').optional(),
   }),
-  country: code('countries'),
+  country: codeOf('countries'),
   region: text(200),
   city: text(200),
   location: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
-  organisationType: code('organisation-types'),
-  sectors: listOf(code('sectors'), 50),
-  expertise: listOf(code('expertise'), 200),
+  organisationType: codeOf('organisation-types'),
+  sectors: listOf(codeOf('sectors'), 50),
+  expertise: listOf(codeOf('expertise'), 200),
   levelOfActivity: grounded(LEVELS_OF_ACTIVITY),
   experience: grounded(EXPERIENCES),
   projectCount: z.int().min(0).max(1_000_000),

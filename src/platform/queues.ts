@@ -1,6 +1,6 @@
 import { type Job, Queue, Worker } from 'bullmq';
 import type { Logger } from './logging.js';
-import { connectPatiently, connectRedis } from './redis.js';
+import { connectPatiently, connectRedis, type Redis } from './redis.js';
 
 export type { Job, Queue, Worker } from 'bullmq';
 
@@ -15,16 +15,20 @@ export class Queues {
   private readonly queues: Queue[] = [];
   private readonly workers: Worker[] = [];
   private readonly closing = new AbortController();
+  private readonly producing: Redis;
+  private consuming: Redis | undefined;
 
   constructor(
     private readonly redisUrl: string,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    this.producing = connectRedis(redisUrl, logger);
+  }
 
   /** The producing side: adding a job fails at once when Redis is away. */
   queue<Data>(name: string): Queue<Data> {
     const queue = new Queue<Data>(name, {
-      connection: connectRedis(this.redisUrl, this.logger),
+      connection: this.producing,
       prefix: PREFIX,
       defaultJobOptions: {
         attempts: 1_000,
@@ -47,8 +51,9 @@ export class Queues {
     process: (job: Job<Data>, signal: AbortSignal) => Promise<void>,
     concurrency = 1,
   ): Worker<Data> {
+    this.consuming ??= connectPatiently(this.redisUrl, this.logger);
     const worker = new Worker<Data>(name, (job) => process(job, this.closing.signal), {
-      connection: connectPatiently(this.redisUrl, this.logger),
+      connection: this.consuming,
       prefix: PREFIX,
       concurrency,
       lockDuration: LOCK_DURATION,
@@ -74,6 +79,8 @@ export class Queues {
     this.closing.abort(new Error('This process is stopping'));
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all(this.queues.map((queue) => queue.close()));
+    this.consuming?.disconnect();
+    this.producing.disconnect();
   }
 }
 

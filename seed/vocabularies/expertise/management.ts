@@ -11,7 +11,7 @@ export const management: ExpertiseTheme = {
   },
   terms: [
     {
-      code: 'project-coordination',
+      code: 'project-management',
       labels: {
         en: 'Coordination of European projects',
         nl: 'Coördinatie van Europese projecten',

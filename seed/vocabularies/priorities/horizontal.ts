@@ -2,7 +2,7 @@ import type { Priority } from '../../../src/vocabularies/item.js';
 
 export const horizontal: readonly Priority[] = [
   {
-    code: 'inclusion-and-diversity',
+    code: 'inclusion',
     fields: 'all',
     labels: {
       en: 'Inclusion and diversity in all fields of education, training, youth and sport',
@@ -12,7 +12,7 @@ export const horizontal: readonly Priority[] = [
     },
   },
   {
-    code: 'environment-and-climate',
+    code: 'environment',
     fields: 'all',
     labels: {
       en: 'Environment and fight against climate change',
@@ -22,7 +22,7 @@ export const horizontal: readonly Priority[] = [
     },
   },
   {
-    code: 'digital-transformation',
+    code: 'digital',
     fields: 'all',
     labels: {
       en: 'Addressing digital transformation through development of digital readiness, resilience and capacity',
@@ -32,7 +32,7 @@ export const horizontal: readonly Priority[] = [
     },
   },
   {
-    code: 'civic-engagement-and-participation',
+    code: 'participation',
     fields: 'all',
     labels: {
       en: 'Common values, civic engagement and participation',

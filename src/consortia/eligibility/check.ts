@@ -5,9 +5,9 @@ import type { Confidence, Fact, ProgrammeRules } from '../rules/index.js';
  * `programme`: a rule of the programme, decides whether the draft is eligible. `own`: a rule of the draft itself.
  * `data`: something that the directory cannot answer; it is shown and decides nothing.
  */
-export type CheckKind = 'programme' | 'own' | 'data';
+type CheckKind = 'programme' | 'own' | 'data';
 
-export type CheckValue = number | string | string[];
+type CheckValue = number | string | string[];
 
 /** One line of the checklist. */
 export interface Check {

@@ -66,7 +66,7 @@ export const ENGLISH: Messages = {
   },
   priorities(have, minimum, maximum) {
     if (have < minimum)
-      return `Choose ${count(minimum - have, 'priority', 'priorities')} more: ${have} of at least ${minimum}.`;
+      return `Choose ${count(minimum - have, 'more priority', 'more priorities')}: ${have} of at least ${minimum}.`;
     if (have > maximum)
       return `Remove ${count(have - maximum, 'priority', 'priorities')}: ${have}, at most ${maximum}.`;
     return `${count(have, 'priority', 'priorities')} chosen; 1 main one and up to ${maximum - 1} more are possible.`;

@@ -1,5 +1,5 @@
 import { countsAs } from '../../vocabularies/index.js';
-import type { Confidence } from './programme-rules.js';
+import type { Confidence } from './fact.js';
 
 export const COUNTRY_GROUPS = [
   'eu',

@@ -5,8 +5,9 @@ import { KA210_2026 } from './ka210-2026.js';
 import { KA220_2026 } from './ka220-2026.js';
 import type { ProgrammeRules } from './programme-rules.js';
 
-export { COUNTRY_GROUPS, type CountryGroup, countriesByGroup, countryGroup } from './country-groups.js';
-export type { Confidence, Fact, ProgrammeRules } from './programme-rules.js';
+export { COUNTRY_GROUPS, countriesByGroup, countryGroup } from './country-groups.js';
+export type { Confidence, Fact } from './fact.js';
+export type { ProgrammeRules } from './programme-rules.js';
 
 const LOADED: readonly ProgrammeRules[] = [KA210_2026, KA220_2026];
 

@@ -1,4 +1,5 @@
-import { from, type ProgrammeRules } from './programme-rules.js';
+import { from } from './fact.js';
+import type { ProgrammeRules } from './programme-rules.js';
 
 const fact = from(
   'Erasmus+ Programme Guide 2026 (version 1, 12.11.2025), Part B, Small-scale Partnerships, as given by the Swedish agency UHR, the Cypriot National Agency (IDEP) and the Guide for Experts on Quality Assessment 2026',

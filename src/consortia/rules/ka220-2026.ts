@@ -1,4 +1,5 @@
-import { from, type ProgrammeRules } from './programme-rules.js';
+import { from } from './fact.js';
+import type { ProgrammeRules } from './programme-rules.js';
 
 const fact = from(
   'Erasmus+ Programme Guide 2026, Part B, Cooperation Partnerships, as given by the Cypriot National Agency (IDEP), the Commission’s wiki on application forms and capping, and the Cypriot funding portal',

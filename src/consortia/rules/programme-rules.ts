@@ -1,16 +1,7 @@
 import type { CountryGroup } from './country-groups.js';
+import type { Fact } from './fact.js';
 
-/** high: two independent or official sources; medium: one secondary source; low: the sources disagree. */
-export type Confidence = 'high' | 'medium' | 'low';
-
-/** One value of the programme's rules, with where it was read and how sure it is. */
-export interface Fact<T> {
-  value: T;
-  confidence: Confidence;
-  source: string;
-}
-
-export interface AwardCriteria {
+interface AwardCriteria {
   relevance: number;
   design: number;
   partnership: number;
@@ -22,7 +13,7 @@ export interface AwardCriteria {
 }
 
 /** How often one organisation may apply in one round; a number that is left out means no limit. */
-export interface ApplicationCap {
+interface ApplicationCap {
   fields: string[];
   asCoordinator?: number;
   total?: number;
@@ -59,9 +50,4 @@ export interface ProgrammeRules {
   awardCriteria: Fact<AwardCriteria>;
   /** ISO 8601 with the offset of Brussels. `certain: false`: an agency may leave this round out. */
   deadlines: Fact<{ round: number; at: string; certain: boolean }[]>;
-}
-
-/** Makes a function that states facts of one source. */
-export function from(source: string) {
-  return <T>(value: T, confidence: Confidence = 'high'): Fact<T> => ({ value, confidence, source });
 }

@@ -4,7 +4,6 @@ export { type DraftSpec, MAX_NEEDS, type Need } from './draft.js';
 export { InvalidDraftSpec, type InvalidDraftSpecCode } from './invalid-draft-spec.js';
 export { type Objective, objective } from './objective.js';
 export {
-  countedExpertise,
   DIMENSIONS,
   type Dimension,
   type Level,

@@ -1,4 +1,4 @@
-import { stale } from '../platform/problem.js';
+import { stale } from '../problem.js';
 
 /** The entity tag of a version. */
 export function entityTag(version: number): string {

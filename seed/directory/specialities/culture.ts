@@ -1,0 +1,108 @@
+import { specialities } from './speciality.js';
+
+export const culture = specialities([
+  {
+    at: 'primary civil youth school business',
+    sectors: 'culture creative-industries',
+    expertise: 'theatre-and-drama creativity social-and-emotional-learning intercultural-learning',
+    en: 'forum theatre, puppets and street performances',
+    nl: 'forumtheater, poppenspel en straatvoorstellingen',
+    fr: 'le théâtre-forum, les marionnettes et les spectacles de rue',
+    de: 'Forumtheater, Puppenspiel und Straßenaufführungen',
+  },
+  {
+    at: 'primary school civil youth adult early',
+    sectors: 'culture ADU',
+    expertise: 'music arts-education intergenerational-learning social-inclusion',
+    en: 'choirs, brass bands and instruments that can be borrowed',
+    nl: 'koren, fanfares en instrumenten die je kunt lenen',
+    fr: 'des chorales, des fanfares et des instruments à emprunter',
+    de: 'Chöre, Blaskapellen und Instrumente zum Ausleihen',
+  },
+  {
+    at: 'primary school civil adult public services',
+    sectors: 'culture tourism',
+    expertise:
+      'cultural-heritage museum-education remembrance-and-history-education intergenerational-learning',
+    en: 'walks through the old town, a small museum and oral history with grandparents',
+    nl: 'wandelingen door de oude stad, een klein museum en verhalen van grootouders',
+    fr: 'des promenades dans la vieille ville, un petit musée et les récits des grands-parents',
+    de: 'Stadtrundgänge, ein kleines Museum und Erzählungen der Großeltern',
+  },
+  {
+    at: 'vocational civil business adult',
+    sectors: 'crafts culture',
+    expertise: 'intangible-heritage-and-crafts work-based-learning creativity creative-industries',
+    en: 'woodworking, pottery and basket weaving',
+    nl: 'houtbewerking, pottenbakken en mandenvlechten',
+    fr: 'le travail du bois, la poterie et la vannerie',
+    de: 'Holzarbeiten, Töpfern und Korbflechten',
+  },
+  {
+    at: 'civil youth business school',
+    sectors: 'media creative-industries',
+    expertise: 'film-and-cinema visual-arts-and-photography audiovisual-production media-literacy',
+    en: 'short films, photography and an open-air cinema',
+    nl: 'korte films, fotografie en een openluchtbioscoop',
+    fr: 'des courts métrages, la photographie et un cinéma en plein air',
+    de: 'Kurzfilme, Fotografie und ein Freiluftkino',
+  },
+  {
+    at: 'primary early school services public adult',
+    sectors: 'culture media',
+    expertise: 'libraries reading-promotion literature-and-creative-writing family-learning',
+    en: 'reading aloud, book clubs and storytelling in the library',
+    nl: 'voorlezen, leesclubs en verhalen vertellen in de bibliotheek',
+    fr: 'la lecture à voix haute, les clubs de lecture et les contes à la bibliothèque',
+    de: 'Vorlesen, Buchclubs und Erzählstunden in der Bücherei',
+  },
+  {
+    at: 'business vocational public labour',
+    sectors: 'tourism trade',
+    expertise:
+      'sustainable-tourism hospitality-and-tourism-training digital-marketing rural-and-remote-areas',
+    en: 'village guesthouses, walking trails and local food for visitors',
+    nl: 'dorpslogementen, wandelpaden en streekproducten voor bezoekers',
+    fr: 'des gîtes, des sentiers de randonnée et des produits du terroir',
+    de: 'Dorfpensionen, Wanderwege und regionale Küche für Gäste',
+  },
+  {
+    at: 'vocational higher business public',
+    sectors: 'construction culture',
+    expertise:
+      'cultural-heritage construction-skills intangible-heritage-and-crafts sustainable-construction',
+    en: 'the restoration of old buildings, stone walls and frescoes',
+    nl: "de restauratie van oude gebouwen, stenen muren en fresco's",
+    fr: 'la restauration de bâtiments anciens, de murs en pierre et de fresques',
+    de: 'die Restaurierung alter Gebäude, Steinmauern und Fresken',
+  },
+  {
+    at: 'primary youth civil school',
+    sectors: 'culture SPO',
+    expertise: 'dance-and-circus physical-activity social-inclusion youth-work',
+    en: 'circus, juggling and street dance',
+    nl: 'circus, jongleren en streetdance',
+    fr: 'le cirque, la jonglerie et la danse de rue',
+    de: 'Zirkus, Jonglieren und Streetdance',
+  },
+  {
+    at: 'business civil',
+    sectors: 'media business-services',
+    expertise:
+      'graphic-design-and-publishing translation-and-interpreting literature-and-creative-writing multilingualism',
+    en: "children's books, magazines and translation between small languages",
+    nl: 'kinderboeken, tijdschriften en vertalingen tussen kleine talen',
+    fr: 'des livres pour enfants, des revues et la traduction de langues peu parlées',
+    de: 'Kinderbücher, Zeitschriften und Übersetzungen zwischen kleinen Sprachen',
+  },
+  {
+    at: 'business higher vocational',
+    sectors: 'creative-industries culture',
+    expertise:
+      'creative-industries graphic-design-and-publishing visual-arts-and-photography entrepreneurship-education',
+    en: 'posters, exhibitions and product design with local makers',
+    nl: 'affiches, tentoonstellingen en productontwerp met lokale makers',
+    fr: "des affiches, des expositions et le design d'objets avec des artisans",
+    de: 'Plakate, Ausstellungen und Produktdesign mit lokalen Werkstätten',
+  },
+]);

@@ -1,0 +1,98 @@
+import { specialities } from './speciality.js';
+
+export const digital = specialities([
+  {
+    at: 'primary school vocational youth higher civil',
+    sectors: 'ict industry',
+    expertise: 'educational-robotics coding-and-computational-thinking maker-education stem-education',
+    en: 'robotics clubs, 3D printing and soldering',
+    nl: 'roboticaclubs, 3D-printen en solderen',
+    fr: "des clubs de robotique, l'impression 3D et la soudure",
+    de: 'Robotik-AGs, 3D-Druck und Löten',
+  },
+  {
+    at: 'adult services civil public',
+    sectors: 'ict social-services',
+    expertise: 'digital-skills learning-in-later-life intergenerational-learning online-safety accessibility',
+    en: 'tablet and smartphone lessons for older people',
+    nl: 'tablet- en smartphonelessen voor ouderen',
+    fr: 'des cours de tablette et de smartphone pour les aînés',
+    de: 'Tablet- und Smartphonekurse für ältere Menschen',
+  },
+  {
+    at: 'school youth civil adult services',
+    sectors: 'media culture',
+    expertise:
+      'media-literacy disinformation critical-thinking audiovisual-production storytelling-and-journalism',
+    en: 'fact-checking, podcasts and a community radio',
+    nl: 'factchecking, podcasts en een buurtradio',
+    fr: 'la vérification des faits, des podcasts et une radio associative',
+    de: 'Faktenchecks, Podcasts und ein Bürgerradio',
+  },
+  {
+    at: 'business vocational higher',
+    sectors: 'ict health industry',
+    expertise:
+      'virtual-and-augmented-reality digital-pedagogy vocational-training software-and-app-development',
+    en: 'virtual reality simulations for welders and nurses',
+    nl: 'virtual-realitysimulaties voor lassers en verpleegkundigen',
+    fr: 'des simulations en réalité virtuelle pour soudeurs et infirmiers',
+    de: 'Virtual-Reality-Simulationen für Schweißer und Pflegekräfte',
+  },
+  {
+    at: 'business higher',
+    sectors: 'ict business-services',
+    expertise:
+      'learning-platforms online-learning website-development accessibility open-educational-resources',
+    en: 'e-learning courses, learning platforms and accessible websites',
+    nl: 'e-learningcursussen, leerplatforms en toegankelijke websites',
+    fr: 'des cours en ligne, des plateformes et des sites web accessibles',
+    de: 'E-Learning-Kurse, Lernplattformen und barrierefreie Webseiten',
+  },
+  {
+    at: 'business higher public',
+    sectors: 'ict research',
+    expertise: 'artificial-intelligence data-literacy digital-pedagogy legal-and-data-protection',
+    en: 'artificial intelligence in the classroom, chatbots and their ethics',
+    nl: 'kunstmatige intelligentie in de klas, chatbots en de ethiek ervan',
+    fr: "l'intelligence artificielle en classe, les agents conversationnels et leur éthique",
+    de: 'künstliche Intelligenz im Unterricht, Chatbots und ihre Ethik',
+  },
+  {
+    at: 'primary business youth civil school',
+    sectors: 'creative-industries ict',
+    expertise: 'gamification-and-serious-games game-based-learning creativity digital-youth-work',
+    en: 'board games, escape rooms and computer games that teach history and mathematics',
+    nl: 'bordspellen, escaperooms en computerspellen voor geschiedenis en wiskunde',
+    fr: "des jeux de société, d'évasion et des jeux vidéo pour l'histoire et les mathématiques",
+    de: 'Brettspiele, Escape Rooms und Computerspiele für Geschichte und Mathematik',
+  },
+  {
+    at: 'business services public adult labour',
+    sectors: 'justice ict finance',
+    expertise: 'online-safety digital-skills legal-and-data-protection data-literacy',
+    en: 'passwords, privacy and protection against online fraud',
+    nl: 'wachtwoorden, privacy en bescherming tegen internetfraude',
+    fr: 'les mots de passe, la vie privée et la protection contre la fraude en ligne',
+    de: 'Passwörter, Datenschutz und Schutz vor Internetbetrug',
+  },
+  {
+    at: 'vocational business labour',
+    sectors: 'industry ict',
+    expertise: 'advanced-manufacturing work-based-learning in-company-trainers skills-anticipation',
+    en: 'CNC machines, sensors and the maintenance of production lines',
+    nl: 'CNC-machines, sensoren en het onderhoud van productielijnen',
+    fr: 'les machines à commande numérique, les capteurs et la maintenance des lignes',
+    de: 'CNC-Maschinen, Sensoren und die Wartung von Fertigungsstraßen',
+  },
+  {
+    at: 'primary early school',
+    sectors: 'ict SCH',
+    expertise:
+      'digital-pedagogy coding-and-computational-thinking game-based-learning early-childhood-education',
+    en: 'picture stories on tablets and coding without screens',
+    nl: 'prentverhalen op tablets en programmeren zonder scherm',
+    fr: 'des albums sur tablette et le codage sans écran',
+    de: 'Bildergeschichten auf Tablets und Programmieren ohne Bildschirm',
+  },
+]);

@@ -1,0 +1,137 @@
+/** The composition root: the only place that wires stores, features and platform together. */
+import { consortiaRoutes, DraftStore, Drafts, needsProposer } from './consortia/index.js';
+import {
+  Directory,
+  OrganisationIndex,
+  organisationRoutes,
+  SearchProjection,
+  searchRoutes,
+} from './directory/index.js';
+import { Imports, importRoutes } from './imports/index.js';
+import {
+  Assessments,
+  DraftEventListener,
+  DraftEventPublisher,
+  matchingRoutes,
+  ScoringTable,
+  SuggestionRequests,
+  SuggestionStore,
+  Suggestions,
+  SuggestionWorker,
+  ViewedDrafts,
+} from './matching/index.js';
+import type { Config } from './platform/config.js';
+import { createExpressApp } from './platform/http/express-app.js';
+import { openApiDocument } from './platform/http/openapi.js';
+import type { Route } from './platform/http/route.js';
+import type { Logger } from './platform/logging.js';
+import { connectMeilisearch } from './platform/meilisearch.js';
+import { Metrics } from './platform/metrics.js';
+import { Queues } from './platform/queues.js';
+import { connectPatiently, connectRedis } from './platform/redis.js';
+import { vocabularyRoutes } from './vocabularies/index.js';
+import { landing } from './web/index.js';
+
+/** As in package.json; a test compares them. */
+export const version = '0.1.0';
+
+export type Services = ReturnType<typeof createServices>;
+
+/** Everything that every process has. */
+export function createServices(config: Config, logger: Logger) {
+  const redis = connectRedis(config.redisUrl, logger);
+  const meilisearch = connectMeilisearch(config.meiliUrl, config.meiliApiKey);
+  const queues = new Queues(config.redisUrl, logger);
+
+  const projection = new SearchProjection(queues);
+  const directory = new Directory(redis, { onCommitted: () => projection.request() });
+  const index = new OrganisationIndex(meilisearch, redis);
+  const imports = new Imports({ redis, queues, directory, index, uploadLimit: config.uploadLimit });
+
+  const draftStore = new DraftStore(redis);
+  const viewed = new ViewedDrafts(redis);
+  const lists = new SuggestionStore(redis);
+  const requests = new SuggestionRequests(queues, draftStore, viewed);
+  const events = new DraftEventPublisher(redis);
+  const proposeNeeds = needsProposer((words) => index.countHolders(words));
+  const drafts = new Drafts({
+    store: draftStore,
+    organisations: directory,
+    proposeNeeds,
+    async onChanged(draftId, draftVersion) {
+      await requests.request(draftId);
+      await events.publish({ draftId, event: 'draft', draftVersion });
+    },
+    onDeleted: (draftId) => lists.remove(draftId),
+  });
+
+  return {
+    ...{ config, logger, redis, queues, directory, projection, index, imports },
+    ...{ draftStore, drafts, proposeNeeds, viewed, lists, requests, events },
+    async close() {
+      await queues.close();
+      redis.disconnect();
+    },
+  };
+}
+
+/** The routes of all features; `events` hears what happens to drafts. */
+function routesOf(services: Services, events: DraftEventListener): Route[] {
+  const { config, directory, index, imports, drafts, proposeNeeds, lists, requests, viewed } = services;
+  const suggestions = new Suggestions(directory, index, lists, requests, events, viewed);
+  return [
+    ...searchRoutes(index, directory),
+    ...organisationRoutes(directory),
+    ...importRoutes(imports, config.uploadLimit),
+    ...consortiaRoutes(drafts, proposeNeeds),
+    ...matchingRoutes({ drafts, suggestions, assessments: new Assessments(directory, index), events }),
+    ...vocabularyRoutes(),
+  ];
+}
+
+/** The HTTP side of a process. */
+export function createHttpApp(services: Services) {
+  const { config, logger, redis, queues, index } = services;
+  const subscription = connectPatiently(config.redisUrl, logger);
+  const routes = routesOf(services, new DraftEventListener(subscription));
+  const metrics = new Metrics();
+  metrics.gauge('kompaan_organisations', 'Organisations in the record', () => services.directory.count());
+  metrics.gauge('kompaan_directory_version', 'Version of the directory', () => services.directory.version());
+  metrics.gauge('kompaan_search_cursor', 'Version of the directory that search has reached', () =>
+    index.cursor(),
+  );
+  const app = createExpressApp({
+    ...{ config, version, logger, redis, metrics, queues, routes, landingPage: landing },
+    notReady: async () => {
+      const answers = { Redis: () => redis.ping(), Meilisearch: () => index.count() };
+      const asked = Object.entries(answers).map(async ([name, ask]) =>
+        ask().then(
+          () => [],
+          () => [name],
+        ),
+      );
+      return (await Promise.all(asked)).flat();
+    },
+  });
+  return {
+    app,
+    async close() {
+      subscription.disconnect();
+    },
+  };
+}
+
+/** The OpenAPI document of all routes; needs no server. */
+export function describeRoutes(services: Services): object {
+  return openApiDocument(routesOf(services, new DraftEventListener(services.redis)), version);
+}
+
+/** The working side of a process: imports, search index, suggestions. */
+export async function startWorkers(services: Services): Promise<void> {
+  const { queues, directory, index, projection, imports, logger } = services;
+  const { draftStore, lists, requests, events } = services;
+  const table = new ScoringTable(directory);
+  await projection.work({ directory, index, logger, onIndexed: () => requests.requestAll() });
+  await imports.work(logger);
+  new SuggestionWorker(draftStore, index, table, lists, requests, events).start(queues);
+}

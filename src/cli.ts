@@ -1,0 +1,85 @@
+/** The command line: `npm run cli -- COMMAND`. Talks to the same Redis and Meilisearch as the running service. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { createServices, type Services } from './app.js';
+import { runCheck } from './commands/check.js';
+import { runReindex } from './commands/reindex.js';
+import { runSeed } from './commands/seed.js';
+import { runImport } from './imports/index.js';
+import { type Config, ConfigError, completeConfig, readSettings } from './platform/config.js';
+import { readRunFile } from './platform/embedded/run-file.js';
+import { createLogger } from './platform/logging.js';
+import { redisReady } from './platform/redis.js';
+
+const USAGE = `Usage: npm run cli -- COMMAND
+
+  import FILE --source NAME [--encoding NAME]   import a file of organisations (CSV, JSON, NDJSON, gzip too)
+  reindex                                       build the search index anew, without interrupting search
+  check                                         compare record and search index; exit code 1 when they differ
+  seed [--if-empty]                             import the demo directory and the demo drafts
+  help                                          this text`;
+
+/** What a person did wrong on the command line. */
+class UsageError extends Error {}
+
+type Command = (services: Services, args: string[]) => Promise<boolean>;
+
+const COMMANDS: Record<string, Command> = {
+  async import(services, args) {
+    const { values, positionals } = parse(args, { source: { type: 'string' }, encoding: { type: 'string' } });
+    const [file] = positionals;
+    if (!file || !values.source)
+      throw new UsageError('import needs a file and the name of its source: import FILE --source NAME');
+    const { source, encoding } = values;
+    return runImport(services.imports, { file, source, encoding }, process.stdout);
+  },
+  reindex: (services) => runReindex(services, process.stdout),
+  check: (services) => runCheck(services, process.stdout),
+  seed(services, args) {
+    const { values } = parse(args, { 'if-empty': { type: 'boolean', default: false } });
+    return runSeed(services, { ifEmpty: values['if-empty'] ?? false }, process.stdout);
+  },
+};
+
+function parse<O extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: O) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** The environment's addresses, else those of the Kompaan that runs on the data folder. */
+async function configuration(): Promise<Config> {
+  const settings = readSettings(process.env);
+  if (settings.redisUrl) return completeConfig(settings);
+  const running = await readRunFile(settings.dataDir);
+  if (!running)
+    throw new UsageError(
+      `No Kompaan runs on ${settings.dataDir}. Start it (npm start), or set REDIS_URL, MEILI_URL and ADMIN_API_KEY.`,
+    );
+  return { ...settings, ...running };
+}
+
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  const command = COMMANDS[name];
+  if (!command) {
+    console.log(USAGE);
+    return name === 'help' ? 0 : 2;
+  }
+  const config = await configuration();
+  const services = createServices(config, createLogger('cli', 'error'));
+  try {
+    await redisReady(services.redis);
+    return (await command(services, args)) ? 0 : 1;
+  } finally {
+    await services.close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const usage = error instanceof UsageError || error instanceof ConfigError;
+  console.error(usage ? `${(error as Error).message}\n\n${USAGE}` : (error as Error).message);
+  process.exitCode = usage ? 2 : 1;
+}

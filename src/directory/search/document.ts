@@ -1,0 +1,115 @@
+import { type ListName, labelsOf } from '../../vocabularies/index.js';
+import { mergedProfile } from '../merge.js';
+import type { Experience, Identifiers, LevelOfActivity, Profile } from '../organisation.js';
+import type { OrganisationRecord } from '../record.js';
+import type { OrganisationSummary } from '../views.js';
+
+/** Stands in a filter for a value that nobody has given. */
+export const UNKNOWN = 'unknown';
+
+/** Goes up whenever documents change in shape or content: then the index is built anew. */
+export const DOCUMENT_VERSION = 1;
+
+type OrUnknown<T> = T | typeof UNKNOWN;
+
+/**
+ * An organisation as the search index holds it: text to search in, values to filter and sort by, and all that a
+ * summary shows. Never contact data. Every text field is always there: Meilisearch refuses to search in a field
+ * that no document has.
+ */
+export interface OrganisationDocument {
+  id: string;
+  name: string;
+  shortName: string | null;
+  otherNames: string[];
+  city: string | null;
+  description: string | null;
+  identifiers: Identifiers;
+  /** Every word in every language for country, type, sectors and expertise. */
+  labels: string[];
+  country: OrUnknown<string>;
+  organisationType: OrUnknown<string>;
+  sectors: OrUnknown<string>[];
+  expertise: OrUnknown<string>[];
+  levelOfActivity: OrUnknown<LevelOfActivity>;
+  experience: OrUnknown<Experience>;
+  projectCount?: number;
+  /** Milliseconds since 1970. */
+  updatedAt: number;
+}
+
+/** The fields that a summary is made of. */
+export const SUMMARY_FIELDS = [
+  ...(['id', 'name', 'shortName', 'country', 'city', 'organisationType', 'sectors', 'expertise'] as const),
+  ...(['levelOfActivity', 'experience', 'identifiers'] as const),
+] satisfies (keyof OrganisationDocument)[];
+
+export function organisationDocument(record: OrganisationRecord): OrganisationDocument {
+  const profile = mergedProfile(record);
+  return {
+    id: record.id,
+    name: profile.name,
+    shortName: profile.shortName ?? null,
+    otherNames: profile.otherNames?.map(({ name }) => name) ?? [],
+    city: profile.city ?? null,
+    description: profile.description ?? null,
+    identifiers: profile.identifiers ?? {},
+    labels: labels(profile),
+    country: profile.country ?? UNKNOWN,
+    organisationType: profile.organisationType ?? UNKNOWN,
+    sectors: listed(profile.sectors),
+    expertise: listed(profile.expertise),
+    levelOfActivity: profile.levelOfActivity?.value ?? UNKNOWN,
+    experience: profile.experience?.value ?? UNKNOWN,
+    projectCount: profile.projectCount,
+    updatedAt: Date.parse(record.updatedAt),
+  };
+}
+
+/** The summary of a document: absent is absent again. */
+export function summaryOfDocument(
+  document: Pick<OrganisationDocument, (typeof SUMMARY_FIELDS)[number]>,
+): OrganisationSummary {
+  const { id, name, shortName, city, identifiers, ...filters } = document;
+  return {
+    id,
+    name,
+    shortName: shortName ?? undefined,
+    country: known(filters.country),
+    city: city ?? undefined,
+    organisationType: known(filters.organisationType),
+    sectors: knownList(filters.sectors),
+    expertise: knownList(filters.expertise),
+    levelOfActivity: known(filters.levelOfActivity),
+    experience: known(filters.experience),
+    identifiers: Object.keys(identifiers).length > 0 ? identifiers : undefined,
+  };
+}
+
+/** The lists whose labels are searched, with the fields that hold their codes. */
+export const LABELLED = {
+  country: 'countries',
+  organisationType: 'organisation-types',
+  sectors: 'sectors',
+  expertise: 'expertise',
+} as const satisfies Partial<Record<keyof Profile, ListName>>;
+
+function labels({ country, organisationType, sectors, expertise }: Profile): string[] {
+  const codes = { country: [country], organisationType: [organisationType], sectors, expertise };
+  const words = (Object.keys(LABELLED) as (keyof typeof LABELLED)[]).flatMap((field) =>
+    (codes[field] ?? []).flatMap((code) => (code === undefined ? [] : labelsOf(LABELLED[field], code))),
+  );
+  return [...new Set(words)];
+}
+
+function listed(codes: string[] | undefined): string[] {
+  return codes && codes.length > 0 ? codes : [UNKNOWN];
+}
+
+function known<T extends string>(value: T): Exclude<T, typeof UNKNOWN> | undefined {
+  return value === UNKNOWN ? undefined : (value as Exclude<T, typeof UNKNOWN>);
+}
+
+function knownList(values: string[]): string[] | undefined {
+  return values[0] === UNKNOWN ? undefined : values;
+}

@@ -1,0 +1,34 @@
+import type { ListName } from '../../vocabularies/index.js';
+import type { OrganisationDocument } from './document.js';
+
+/** What one can filter by: the name in the API, the field of the document, the list of its codes. */
+export const FACETS = {
+  country: { field: 'country', list: 'countries' },
+  sector: { field: 'sectors', list: 'sectors' },
+  organisationType: { field: 'organisationType', list: 'organisation-types' },
+  expertise: { field: 'expertise', list: 'expertise' },
+  levelOfActivity: { field: 'levelOfActivity', list: 'levels-of-activity' },
+  experience: { field: 'experience', list: 'experience' },
+} as const satisfies Record<string, { field: keyof OrganisationDocument; list: ListName }>;
+
+export type FacetName = keyof typeof FACETS;
+
+export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+
+/** Codes by facet: one of them within a facet, and all facets together. An empty list filters nothing. */
+export type Filters = Readonly<Record<FacetName, readonly string[]>>;
+
+/** How many organisations have each code. */
+export type FacetCounts = Record<FacetName, Record<string, number>>;
+
+/** The filters as Meilisearch takes them, without those of the facet `except`. */
+export function filterExpressions(filters: Filters, except?: FacetName): string[] {
+  return FACET_NAMES.filter((name) => name !== except && filters[name].length > 0).map((name) =>
+    isOneOf(FACETS[name].field, filters[name]),
+  );
+}
+
+/** An expression that is true when a field has one of these values. */
+export function isOneOf(field: keyof OrganisationDocument, values: readonly string[]): string {
+  return `${field} IN ${JSON.stringify(values)}`;
+}

@@ -1,0 +1,47 @@
+import type { OrganisationDocument } from './document.js';
+import type { IndexQuery } from './organisation-index.js';
+
+/** Unicode keeps these two for internal use: no name has them, so marks survive the escaping of the text. */
+const [BEGIN, END] = ['\uFDD0', '\uFDD1'];
+
+/** What is shown with its matches marked; labels match too, but are shown in one language only. */
+const HIGHLIGHTED = ['name', 'shortName', 'otherNames', 'city', 'description'] as const;
+
+/** Words of a description shown around the first match. */
+const EXCERPT_WORDS = 40;
+
+/** The part of a query that asks for highlighting. */
+export const HIGHLIGHTING = {
+  attributesToHighlight: [...HIGHLIGHTED],
+  highlightPreTag: BEGIN,
+  highlightPostTag: END,
+  attributesToCrop: ['description'],
+  cropLength: EXCERPT_WORDS,
+} satisfies IndexQuery;
+
+/** Texts as HTML: escaped, matches in `<em>`. */
+export type Highlighted = { [F in (typeof HIGHLIGHTED)[number]]?: OrganisationDocument[F] & {} };
+
+export function highlighted(formatted: Partial<OrganisationDocument> = {}): Highlighted {
+  const fields = HIGHLIGHTED.flatMap((field) => {
+    const value = formatted[field];
+    if (Array.isArray(value)) return value.length > 0 ? [[field, value.map(toHtml)]] : [];
+    return value ? [[field, toHtml(value)]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+const ESCAPED: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  [BEGIN]: '<em>',
+  [END]: '</em>',
+};
+
+const TO_ESCAPE = new RegExp(`[&<>"${BEGIN}${END}]`, 'g');
+
+function toHtml(text: string): string {
+  return text.replace(TO_ESCAPE, (character) => ESCAPED[character]!);
+}

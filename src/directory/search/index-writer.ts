@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { organisations } from '../../../indexes/organisations.js';
+import { type Meilisearch, succeeded } from '../../platform/meilisearch.js';
+import type { OrganisationDocument } from './document.js';
+
+/** The index that people search in. */
+export const LIVE = organisations.uid;
+
+/** Resolves when what was written can be found. @throws IndexTaskError when Meilisearch could not carry it out. */
+export type Done = () => Promise<void>;
+
+/** The writing side of the organisations in Meilisearch. */
+export class IndexWriter {
+  constructor(private readonly meilisearch: Meilisearch) {}
+
+  async hasLive(): Promise<boolean> {
+    return (await this.uids()).includes(LIVE);
+  }
+
+  /** Hands documents over in one go; returns as soon as Meilisearch has accepted them. */
+  async write(uid: string, documents: OrganisationDocument[], erased: string[]): Promise<Done> {
+    const index = this.meilisearch.index<OrganisationDocument>(uid);
+    const tasks = [
+      ...(documents.length > 0 ? [index.addDocuments(documents)] : []),
+      ...(erased.length > 0 ? [index.deleteDocuments(erased)] : []),
+    ];
+    await Promise.all(tasks);
+    return async () => {
+      for (const task of tasks) await succeeded(task);
+    };
+  }
+
+  /** The name of an index that nobody else builds. */
+  newUid(): string {
+    return `${LIVE}-${randomUUID().slice(0, 8)}`;
+  }
+
+  /** Creates an empty index beside the live one, with today's settings. */
+  async create(uid: string): Promise<void> {
+    const { primaryKey, settings } = organisations;
+    await succeeded(this.meilisearch.createIndex(uid, { primaryKey }));
+    await succeeded(this.meilisearch.index(uid).updateSettings(settings));
+  }
+
+  /** Lets a new index and the live one change places in one step; where there is no live one, it becomes it. */
+  async promote(uid: string): Promise<void> {
+    const isFirst = !(await this.hasLive());
+    await succeeded(this.meilisearch.swapIndexes([{ indexes: [uid, LIVE], rename: isFirst }]));
+  }
+
+  /** Has indexes deleted; does not wait for it, and does not mind when there is none. */
+  async discard(...uids: string[]): Promise<void> {
+    for (const uid of uids) await this.meilisearch.deleteIndex(uid);
+  }
+
+  /** The indexes beside the live one: left over from builds that were broken off. */
+  async leftovers(): Promise<string[]> {
+    return (await this.uids()).filter((uid) => uid.startsWith(`${LIVE}-`));
+  }
+
+  private async uids(): Promise<string[]> {
+    const { results } = await this.meilisearch.getRawIndexes({ limit: 1_000 });
+    return results.map(({ uid }) => uid);
+  }
+}

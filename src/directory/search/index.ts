@@ -1,0 +1,3 @@
+export { OrganisationIndex } from './organisation-index.js';
+export { searchRoutes } from './routes.js';
+export { SearchProjection } from './search-projection.js';

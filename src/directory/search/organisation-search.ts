@@ -1,0 +1,97 @@
+import type { Language } from '../../vocabularies/index.js';
+import type { Directory } from '../directory.js';
+import { type OrganisationLabels, organisationLabels } from '../labels.js';
+import type { OrganisationSummary } from '../views.js';
+import { summaryOfDocument } from './document.js';
+import type { FacetCounts, Filters } from './facets.js';
+import { type Highlighted, highlighted } from './highlight.js';
+import { identifiersInText } from './identifiers-in-text.js';
+import type { IndexResult, OrganisationIndex } from './organisation-index.js';
+import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
+import { isTooManyWords, plainText, wordCount } from './search-text.js';
+
+export interface OrganisationQuery {
+  q: string;
+  filters: Filters;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+  limit: number;
+  /** Asks for labels in this language. */
+  lang?: Language;
+}
+
+export interface OrganisationHit extends OrganisationSummary {
+  _formatted: Highlighted;
+  labels?: OrganisationLabels;
+}
+
+export interface OrganisationsFound {
+  hits: OrganisationHit[];
+  /** Exact. */
+  total: number;
+  page: number;
+  limit: number;
+  facets: FacetCounts;
+  /** True when not every word of the query has matched. */
+  relaxed: boolean;
+  tookMs: number;
+  /** All changes up to this version of the directory have been searched. */
+  directoryVersion: number;
+}
+
+/** Finds organisations by text, identifier and filters. */
+export class OrganisationSearch {
+  constructor(
+    private readonly index: OrganisationIndex,
+    private readonly directory: Directory,
+  ) {}
+
+  async search(query: OrganisationQuery): Promise<OrganisationsFound> {
+    const started = performance.now();
+    // Before the search: what comes into the index meanwhile may be found, but is not promised.
+    const directoryVersion = await this.index.cursor();
+    const { results, relaxed } = await this.ask(query);
+    const [found] = results;
+    return {
+      hits: found!.hits.map((hit) => toHit(hit, query.lang)),
+      total: found!.totalHits!,
+      page: query.page,
+      limit: query.limit,
+      facets: facetCounts(results, query.filters),
+      relaxed,
+      tookMs: Math.round(performance.now() - started),
+      directoryVersion,
+    };
+  }
+
+  /** By identifier, else by every word, else by fewer words. */
+  private async ask(query: OrganisationQuery): Promise<{ results: IndexResult[]; relaxed: boolean }> {
+    const text = plainText(query.q);
+    const wanted: Wanted = { ...query, text, relaxed: false };
+    const ids = await this.identified(query.q);
+    if (ids.length > 0) return { results: await this.results({ ...wanted, text: '', ids }), relaxed: false };
+    const results = await this.results(wanted);
+    if (results[0]!.totalHits! > 0 || wordCount(text) < 2) return { results, relaxed: isTooManyWords(text) };
+    const relaxed = await this.results({ ...wanted, relaxed: true });
+    return { results: relaxed, relaxed: relaxed[0]!.totalHits! > 0 };
+  }
+
+  private async identified(q: string): Promise<string[]> {
+    const records = await Promise.all(identifiersInText(q).map((key) => this.directory.find(key)));
+    return [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
+  }
+
+  private results(wanted: Wanted): Promise<IndexResult[]> {
+    return this.index.search(searchQueries(wanted));
+  }
+}
+
+function toHit(hit: IndexResult['hits'][number], lang: Language | undefined): OrganisationHit {
+  const summary = summaryOfDocument(hit);
+  return {
+    ...summary,
+    ...(lang && { labels: organisationLabels(summary, lang) }),
+    _formatted: highlighted(hit._formatted),
+  };
+}

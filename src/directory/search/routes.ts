@@ -1,0 +1,24 @@
+import { type Route, route } from '../../platform/http/route.js';
+import type { Directory } from '../directory.js';
+import type { OrganisationIndex } from './organisation-index.js';
+import { OrganisationSearch } from './organisation-search.js';
+import { foundSchema, searchParameters } from './search-schema.js';
+
+/** The search for organisations. */
+export function searchRoutes(index: OrganisationIndex, directory: Directory): Route[] {
+  const search = new OrganisationSearch(index, directory);
+  return [
+    route({
+      method: 'get',
+      path: '/organisations',
+      tag: 'Organisations',
+      summary: 'Search organisations',
+      access: 'public',
+      query: searchParameters,
+      answers: { 200: { description: 'One page of what was found, with counts', schema: foundSchema } },
+      async handle({ query: { q, sort, page, limit, lang, ...filters } }) {
+        return { body: await search.search({ q, filters, sort, page, limit, lang }) };
+      },
+    }),
+  ];
+}

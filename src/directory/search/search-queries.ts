@@ -1,0 +1,80 @@
+import { SUMMARY_FIELDS } from './document.js';
+import {
+  FACET_NAMES,
+  FACETS,
+  type FacetCounts,
+  type FacetName,
+  type Filters,
+  filterExpressions,
+  isOneOf,
+} from './facets.js';
+import { HIGHLIGHTING } from './highlight.js';
+import type { IndexQuery, IndexResult } from './organisation-index.js';
+
+export const SORTS = ['relevance', 'name', 'updatedAt', 'projectCount'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Newest and most experienced first. Relevance is what the index does by itself; the id settles every tie. */
+const SORT_RULES: Record<Sort, string[] | undefined> = {
+  relevance: undefined,
+  name: ['name:asc'],
+  updatedAt: ['updatedAt:desc'],
+  projectCount: ['projectCount:desc'],
+};
+
+/** What one search asks of the index. */
+export interface Wanted {
+  text: string;
+  /** Only these organisations, when somebody searches for an identifier. */
+  ids?: readonly string[];
+  filters: Filters;
+  sort: Sort;
+  page: number;
+  limit: number;
+  /** Whether fewer words may match. */
+  relaxed: boolean;
+}
+
+/**
+ * The queries for one search: the hits with the counts of facets that do not filter, then one query for each facet
+ * that does, whose counts ignore its own filter.
+ */
+export function searchQueries(wanted: Wanted): IndexQuery[] {
+  const { text, ids, filters, sort, page, limit, relaxed } = wanted;
+  const only = ids ? [isOneOf('id', ids)] : [];
+  const asked = { q: text, matchingStrategy: relaxed ? 'last' : 'all' } as const;
+  return [
+    {
+      ...asked,
+      filter: [...only, ...filterExpressions(filters)],
+      facets: FACET_NAMES.filter((name) => filters[name].length === 0).map((name) => FACETS[name].field),
+      sort: SORT_RULES[sort],
+      page,
+      hitsPerPage: limit,
+      attributesToRetrieve: SUMMARY_FIELDS,
+      ...HIGHLIGHTING,
+    },
+    ...activeFacets(filters).map((name) => ({
+      ...asked,
+      filter: [...only, ...filterExpressions(filters, name)],
+      facets: [FACETS[name].field],
+      page: 1,
+      hitsPerPage: 0,
+    })),
+  ];
+}
+
+/** The counts of every facet from the results of `searchQueries`. */
+export function facetCounts(results: IndexResult[], filters: Filters): FacetCounts {
+  const active = activeFacets(filters);
+  const counts = FACET_NAMES.map((name) => {
+    // The facet that filters nothing is not among the active ones: position -1 + 1 is the query for the hits.
+    const { facetDistribution } = results[active.indexOf(name) + 1]!;
+    return [name, facetDistribution?.[FACETS[name].field] ?? {}];
+  });
+  return Object.fromEntries(counts) as FacetCounts;
+}
+
+function activeFacets(filters: Filters): FacetName[] {
+  return FACET_NAMES.filter((name) => filters[name].length > 0);
+}

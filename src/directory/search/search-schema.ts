@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { repeated, whole } from '../../platform/http/query.js';
+import { codeOf, LANGUAGES, type ListName, vocabularyItem } from '../../vocabularies/index.js';
+import { labelsSchema, summarySchema } from '../answers.js';
+import { UNKNOWN } from './document.js';
+import { FACET_NAMES, FACETS, type FacetName } from './facets.js';
+import { SORTS } from './search-queries.js';
+
+/** The longest name in a directory is below it. */
+const LONGEST_TEXT = 500;
+
+/** No directory has more pages. */
+const LAST_PAGE = 100_000_000;
+
+/** A code of a list, one of its aliases (EL, UK), or `unknown`. */
+function codeOrUnknown(list: ListName) {
+  return z
+    .string()
+    .transform((value, context) => {
+      if (value === UNKNOWN) return value;
+      const code = codeOf(list).safeParse(vocabularyItem(list, value)?.code ?? value);
+      if (code.success) return code.data;
+      for (const { message } of code.error.issues) context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    })
+    .meta({ description: `A code of the vocabulary ${list}, or ${UNKNOWN}` });
+}
+
+function byFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Record<FacetName, T>;
+}
+
+export const searchParameters = z.object({
+  q: z.string().max(LONGEST_TEXT).default('').meta({
+    description: 'Words that must all match, or an identifier; quotes and minus signs are plain text',
+  }),
+  ...byFacet((name) => repeated(codeOrUnknown(FACETS[name].list))),
+  sort: z.enum(SORTS).default('relevance'),
+  page: whole(1, LAST_PAGE).default(1),
+  limit: whole(1, 100).default(20),
+  lang: z.enum(LANGUAGES).optional().meta({ description: 'Adds what the codes are called in this language' }),
+});
+
+const formatted = z
+  .object({
+    name: z.string(),
+    shortName: z.string(),
+    otherNames: z.array(z.string()),
+    city: z.string(),
+    description: z.string(),
+  })
+  .partial()
+  .meta({
+    description: 'HTML: the texts escaped, with what matched in `<em>`; of the description an excerpt',
+  });
+
+const counts = z.record(z.string(), z.int());
+
+/** The answer of GET /organisations. */
+export const foundSchema = z
+  .object({
+    hits: z.array(
+      z.object({ ...summarySchema.shape, _formatted: formatted, labels: labelsSchema.optional() }),
+    ),
+    total: z.int().meta({ description: 'Exact; every page up to it can be reached' }),
+    page: z.int(),
+    limit: z.int(),
+    facets: z
+      .object(byFacet(() => counts))
+      .meta({ description: 'Organisations by code; the counts of a facet ignore its own filter' }),
+    relaxed: z.boolean().meta({ description: 'True when not every word of `q` has matched' }),
+    tookMs: z.int(),
+    directoryVersion: z.int().meta({ description: 'All changes up to this version have been searched' }),
+  })
+  .meta({ id: 'OrganisationsFound' });

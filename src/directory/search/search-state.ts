@@ -1,0 +1,46 @@
+import type { Redis } from '../../platform/redis.js';
+
+const STATE = '{search}:state';
+
+/** How far the search index has come, and what it was built with. */
+export interface IndexedState {
+  /** The directory version that search has reached. */
+  cursor: number;
+  /** Of the settings and documents that the index was built with. */
+  fingerprint: string;
+}
+
+export class SearchState {
+  constructor(private readonly redis: Redis) {}
+
+  /** The directory version that search has reached; 0 before anything was indexed. */
+  async cursor(): Promise<number> {
+    return Number((await this.redis.hget(STATE, 'cursor')) ?? 0);
+  }
+
+  /** Undefined before the first index was built. */
+  async read(): Promise<IndexedState | undefined> {
+    const { cursor, fingerprint } = await this.redis.hgetall(STATE);
+    return cursor === undefined || fingerprint === undefined
+      ? undefined
+      : { cursor: Number(cursor), fingerprint };
+  }
+
+  async moveCursor(cursor: number): Promise<void> {
+    await this.redis.hset(STATE, { cursor });
+  }
+
+  async store(state: IndexedState): Promise<void> {
+    await this.redis.hset(STATE, { ...state });
+  }
+
+  /** Says which index is being built now. */
+  async claimBuild(uid: string): Promise<void> {
+    await this.redis.hset(STATE, { build: uid });
+  }
+
+  /** False when somebody else has begun to build another one since. */
+  async ownsBuild(uid: string): Promise<boolean> {
+    return (await this.redis.hget(STATE, 'build')) === uid;
+  }
+}

@@ -1,0 +1,8 @@
+/** Redis keys of imports; one slot, so that a script can change a record and its upload together. */
+export const HISTORY = '{imports}:history';
+export const RUNNING = '{imports}:running';
+export const recordKey = (id: string) => `{imports}:record:${id}`;
+export const uploadKey = (id: string) => `{imports}:upload:${id}`;
+
+/** In the directory's slot: a batch and its receipt are written together. */
+export const receiptsKey = (id: string) => `{directory}:import:${id}:batches`;

@@ -1,0 +1,137 @@
+import { recogniseCode } from '../values/codes.js';
+import { alternatives, foldName } from './fold.js';
+import { kindOfColumn, type ValueKind } from './kinds.js';
+import { type Mapping, REPEATABLE, type Target } from './targets.js';
+import { headerWords } from './words.js';
+
+export interface ColumnSample {
+  name: string;
+  /** Values from the head of the file, cleaned, without the empty ones. */
+  values: string[];
+}
+
+export interface Proposal {
+  mapping: Mapping;
+  /** 0 to 1 for every column. */
+  confidence: Record<string, number>;
+}
+
+interface Candidate {
+  column: string;
+  target: Target;
+  confidence: number;
+  /** Position among the words for the target: the most telling name wins. */
+  rank: number;
+}
+
+const NAMED_AND_FITTING = 0.95;
+const NAMED_IN_PART = 0.9;
+const HINTED_AND_FITTING = 0.8;
+const NAMED_WITHOUT_VALUES = 0.7;
+const VALUES_ALONE = 0.6;
+const NAMED_BUT_STRANGE = 0.3;
+
+const notWords: ValueKind[] = ['number', 'date', 'pic', 'oid', 'email', 'url', 'coordinates'];
+
+const fittingKinds: Partial<Record<Target, ValueKind[]>> = {
+  pic: ['pic'],
+  oid: ['oid'],
+  ror: ['ror'],
+  erasmusCode: ['erasmus-code'],
+  country: ['country'],
+  location: ['coordinates'],
+  latitude: ['number'],
+  longitude: ['number'],
+  projectCount: ['number'],
+  website: ['url', 'email', 'text'],
+  'contact.email': ['email'],
+};
+
+const codedTargets = {
+  organisationType: 'organisation-types',
+  sectors: 'sectors',
+  expertise: 'expertise',
+  levelOfActivity: 'levels-of-activity',
+  experience: 'experience',
+} as const;
+
+/** Kinds so particular that they need no telling column name. */
+const distinctive: Partial<Record<ValueKind, Target>> = {
+  oid: 'oid',
+  ror: 'ror',
+  'erasmus-code': 'erasmusCode',
+  email: 'contact.email',
+};
+
+/** A wrong value here must reject its row, so the column is kept although its values look strange. */
+const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set(['pic', 'oid', 'ror', 'country']);
+
+/** A target for every column, from its name and its values; `ignored` where nothing fits. */
+export function proposeMapping(columns: ColumnSample[]): Proposal {
+  const mapping: Mapping = {};
+  const confidence: Record<string, number> = {};
+  const taken = new Set<Target>();
+  const candidates = columns.flatMap(candidatesFor);
+  candidates.sort((a, b) => b.confidence - a.confidence || a.rank - b.rank);
+  for (const candidate of candidates) {
+    if (candidate.column in mapping || taken.has(candidate.target)) continue;
+    mapping[candidate.column] = candidate.target;
+    confidence[candidate.column] = candidate.confidence;
+    if (!REPEATABLE.has(candidate.target)) taken.add(candidate.target);
+  }
+  for (const { name } of columns) {
+    mapping[name] ??= 'ignored';
+    confidence[name] ??= 0;
+  }
+  return { mapping, confidence };
+}
+
+/** Whether a column name alone says that it belongs to a profile. */
+export function namesTarget(name: string): boolean {
+  const folded = foldName(name);
+  return [...words.values()].some(({ says }) => says.includes(folded));
+}
+
+function candidatesFor({ name, values }: ColumnSample): Candidate[] {
+  const kind = kindOfColumn(values);
+  const names = alternatives(name);
+  const named = [...words].flatMap(([target, { says, hints }]) => {
+    const part = names.findIndex((alternative) => says.includes(alternative));
+    const rank = says.indexOf(names[part] ?? '');
+    if (part >= 0)
+      return [{ column: name, target, rank, confidence: sureness(target, kind, values, part === 0) }];
+    const isHinted = hints.includes(names[0] ?? '') && fittingKinds[target]?.includes(kind ?? 'text');
+    return isHinted ? [{ column: name, target, rank: says.length, confidence: HINTED_AND_FITTING }] : [];
+  });
+  const target = kind && distinctive[kind];
+  if (target) named.push({ column: name, target, rank: Number.POSITIVE_INFINITY, confidence: VALUES_ALONE });
+  return named.filter(({ confidence }) => confidence > 0);
+}
+
+function sureness(
+  target: Target,
+  kind: ValueKind | undefined,
+  values: string[],
+  isWholeName: boolean,
+): number {
+  if (kind === undefined) return NAMED_WITHOUT_VALUES;
+  if (fits(target, kind, values)) return isWholeName ? NAMED_AND_FITTING : NAMED_IN_PART;
+  return KEPT_WHEN_STRANGE.has(target) ? NAMED_BUT_STRANGE : 0;
+}
+
+function fits(target: Target, kind: ValueKind, values: string[]): boolean {
+  if (target in codedTargets) {
+    const list = codedTargets[target as keyof typeof codedTargets];
+    return values.some((value) => value.split(/[;|,]/).some((item) => recogniseCode(list, item.trim())));
+  }
+  const kinds = fittingKinds[target];
+  if (kinds) return kinds.includes(kind);
+  return target === 'name' || target === 'city' || target === 'description' ? !notWords.includes(kind) : true;
+}
+
+const words = new Map(
+  Object.entries(headerWords).map(([target, { says, hints = '' }]) => [
+    target as Target,
+    { says: says.split('|'), hints: hints.split('|') },
+  ]),
+);

@@ -1,0 +1,56 @@
+/** Something about the whole file that its owner should know: cells cleaned up, damage found, guesses made. */
+export interface Note {
+  code: NoteCode;
+  column?: string;
+  count: number;
+  message: string;
+}
+
+const messages = {
+  'encoding-guessed': () =>
+    'The encoding is a guess from the letters in the file; give `encoding` if names look wrong.',
+  'utf-8-damaged': (n) => `${many(n, 'byte')} not valid in UTF-8, shown as \uFFFD.`,
+  'characters-lost': (n) => `${many(n, 'character')} already lost: the file has \uFFFD in their place.`,
+  'nul-removed': (n) => `${many(n, 'NUL character')} removed.`,
+  'placeholder-emptied': (n) =>
+    `${many(n, 'cell')} with a placeholder such as #N/A, NULL or - read as empty.`,
+  'spaces-folded': (n) =>
+    `${many(n, 'cell')} with no-break, invisible or repeated spaces folded to single spaces.`,
+  'email-moved': (n) => `${many(n, 'e-mail address', 'es')} moved to the contact, which is never public.`,
+  'value-left-out': (n, column) => `${many(n, 'value')} of ${column} left out: not understood, or too long.`,
+  'column-after-head': (n, column) =>
+    `The field ${column} first appears after the columns were settled and was left out of ${many(n, 'row')}.`,
+  'identity-columns-missing': () =>
+    'No column holds an identifier or a country, and a row needs one of them; name the column in `mapping`.',
+} satisfies Record<string, (count: number, column?: string) => string>;
+
+function many(count: number, noun: string, plural = 's'): string {
+  return `${count} ${noun}${count === 1 ? '' : plural}`;
+}
+
+export type NoteCode = keyof typeof messages;
+
+/** Counts notes while a file is read, so that a million clean-ups take one line. */
+export class Notes {
+  private readonly counts = new Map<string, { code: NoteCode; column?: string; count: number }>();
+
+  add(code: NoteCode, column?: string, count = 1): void {
+    if (count === 0) return;
+    const key = column === undefined ? code : `${code} ${column}`;
+    const entry = this.counts.get(key);
+    if (entry) entry.count += count;
+    else this.counts.set(key, { code, count, ...(column !== undefined && { column }) });
+  }
+
+  /** In the order in which each was first met. */
+  list(): Note[] {
+    return [...this.counts.values()].map((entry) => ({
+      ...entry,
+      message: message(entry.code)(entry.count, entry.column),
+    }));
+  }
+}
+
+function message(code: NoteCode): (count: number, column?: string) => string {
+  return messages[code];
+}

@@ -1,0 +1,41 @@
+import { namesTarget } from '../columns/propose.js';
+import type { FileFormat } from '../format.js';
+import type { Notes } from '../notes.js';
+import { readProfile } from '../profiles/kompaan.js';
+import type { Row } from '../row.js';
+import { flatten, isObject } from '../tables/flatten.js';
+import type { SourceRecord } from '../tables/record.js';
+import { finish } from './finish.js';
+import { TableMapper } from './table-mapper.js';
+
+/** Gives each record its meaning, one row for one record. */
+export function recordMapper(format: FileFormat, notes: Notes): (record: SourceRecord) => Row {
+  const table = new TableMapper(format, notes);
+  const columns = new Set(format.columns);
+  return (record) => {
+    const { line } = record;
+    if ('problem' in record) return { line, kind: 'rejected', problems: [record.problem] };
+    if ('cells' in record) return table.map(line, record.cells);
+    const { value } = record;
+    if (isBlank(value)) return { line, kind: 'blank' };
+    if (!isObject(value)) return notAnObject(line, value);
+    if (format.profile === 'kompaan') return finish(line, readProfile(value, notes), 'EU');
+    const cells = flatten(value);
+    for (const name of cells.keys())
+      if (!columns.has(name) && namesTarget(name)) notes.add('column-after-head', name);
+    return table.map(
+      line,
+      format.columns.map((name) => cells.get(name) ?? ''),
+    );
+  };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (isObject(value) && Object.keys(value).length === 0);
+}
+
+function notAnObject(line: number, value: unknown): Row {
+  const message = 'A row must be an object with named fields.';
+  const problem = { value: JSON.stringify(value).slice(0, 200), code: 'not-an-object', message };
+  return { line, kind: 'rejected', problems: [problem] };
+}

@@ -1,0 +1,31 @@
+export type UnreadableFileCode =
+  | 'empty'
+  | 'binary'
+  | 'spreadsheet'
+  | 'archive'
+  | 'pdf'
+  | 'html'
+  | 'gzip-damaged'
+  | 'too-large'
+  | 'encoding-unknown'
+  | 'encoding-wrong'
+  | 'json-syntax'
+  | 'json-shape'
+  | 'header-missing'
+  | 'name-column-missing'
+  | 'quote-not-closed'
+  | 'row-too-long'
+  | 'mapping-invalid';
+
+/** The file as a whole cannot be read. The message says what is wrong with it and how to mend it. */
+export class UnreadableFileError extends Error {
+  override readonly name = 'UnreadableFileError';
+
+  constructor(
+    readonly code: UnreadableFileCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

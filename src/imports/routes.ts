@@ -1,0 +1,130 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { openEventStream } from '../platform/http/events.js';
+import { whole } from '../platform/http/query.js';
+import { type Route, route } from '../platform/http/route.js';
+import { notFound, Problem } from '../platform/problem.js';
+import { fileTooLarge } from './blocks.js';
+import { findingsCsv, findingsJson } from './findings-report.js';
+import type { Imports } from './imports.js';
+import { progressOf } from './progress.js';
+import { findingList, type ImportDocument, importDocument, importList, uploadQuery } from './schema.js';
+
+/** Milliseconds a sender has to read a refusal while the rest of its file still arrives. */
+const TIME_TO_READ = 5_000;
+
+const tag = 'Imports';
+const access = 'admin';
+const params = z.object({ id: z.string() });
+
+/** The calls under `/imports`. */
+export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
+  return [
+    route({
+      method: 'post',
+      path: '/imports',
+      tag,
+      summary: 'Import a file: CSV, JSON or NDJSON, compressed by gzip or not, as the raw body',
+      access,
+      query: uploadQuery,
+      rawBody: [
+        'application/octet-stream',
+        'text/csv',
+        'application/json',
+        'application/x-ndjson',
+        'application/gzip',
+      ],
+      answers: {
+        202: { description: 'Stored; it is carried out in the background', schema: importDocument },
+      },
+      async handle({ query: { source, filename, mapping, encoding }, request }) {
+        try {
+          requireRawBody(request, uploadLimit);
+          const body = request.iterator({ destroyOnReturn: false });
+          const document = await imports.receive(body, { source, filename, mapping, encoding });
+          return {
+            status: 202,
+            headers: { Location: `${request.baseUrl}/imports/${document.id}` },
+            body: document,
+          };
+        } catch (error) {
+          setTimeout(() => request.complete || request.destroy(), TIME_TO_READ).unref();
+          throw error;
+        }
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/imports',
+      tag,
+      summary: 'All imports, newest first',
+      access,
+      query: z.object({ page: whole(1, 1_000_000).default(1), limit: whole(1, 100).default(20) }),
+      answers: { 200: { description: 'One page of the history', schema: importList } },
+      handle: async ({ query }) => ({ body: await imports.history(query.page, query.limit) }),
+    }),
+    route({
+      method: 'get',
+      path: '/imports/{id}',
+      tag,
+      summary: 'One import: how far it is and what became of its rows',
+      access,
+      params,
+      answers: { 200: { description: 'The import', schema: importDocument } },
+      handle: async ({ params: { id } }) => ({ body: await existing(imports, id) }),
+    }),
+    route({
+      method: 'get',
+      path: '/imports/{id}/rejections',
+      tag,
+      summary: 'Every rejected, conflicting or warned row; as CSV with Accept: text/csv',
+      access,
+      params,
+      answers: { 200: { description: 'In the order of the file', schema: findingList } },
+      async stream({ params: { id }, request }, response) {
+        await existing(imports, id);
+        const asCsv = request.accepts(['application/json', 'text/csv']) === 'text/csv';
+        const findings = imports.findings(id);
+        response.type(asCsv ? 'text/csv' : 'application/json').vary('Accept');
+        if (asCsv) response.attachment(`rejections-${id}.csv`);
+        await pipeline(Readable.from(asCsv ? findingsCsv(findings) : findingsJson(findings)), response);
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/imports/{id}/events',
+      tag,
+      summary: 'Progress as server-sent events named `import`, until it is in the record and searchable',
+      access,
+      params,
+      answers: { 200: { description: 'The import, each time it changes', contentType: 'text/event-stream' } },
+      async stream({ params: { id }, request }, response) {
+        await existing(imports, id);
+        const session = await openEventStream(request, response);
+        const isHeard = () => session.isConnected;
+        for await (const document of progressOf(imports, id, isHeard)) session.push(document, 'import');
+        response.end();
+      },
+    }),
+  ];
+}
+
+async function existing(imports: Imports, id: string): Promise<ImportDocument> {
+  const document = await imports.get(id);
+  if (!document) throw notFound(`There is no import ${id}. GET /api/v1/imports lists all of them.`);
+  return document;
+}
+
+/** Refuses what can be refused before the first byte is read. */
+function requireRawBody(request: Request, uploadLimit: number): void {
+  if (request.is('multipart/*'))
+    throw new Problem(
+      415,
+      'unsupported-media-type',
+      'Not the file itself',
+      'Send the file as the whole body, not as a form: curl --data-binary @FILE.',
+    );
+  if (Number(request.get('content-length') ?? 0) > uploadLimit) throw fileTooLarge(uploadLimit);
+}

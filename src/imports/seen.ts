@@ -1,0 +1,25 @@
+import type { Receipt } from './import.js';
+
+/** What an import has met, so that what its source no longer says can be removed at the end. */
+export class Seen {
+  private readonly created = new Set<string>();
+  private readonly met = new Map<string, Set<string>>();
+
+  add(receipt: Receipt): void {
+    for (const id of receipt.created) this.created.add(id);
+    for (const [id, fingerprint] of receipt.met) {
+      // An organisation that this very import created holds nothing older.
+      if (this.created.has(id)) continue;
+      const fingerprints = this.met.get(id);
+      if (fingerprints) fingerprints.add(fingerprint);
+      else this.met.set(id, new Set([fingerprint]));
+    }
+  }
+
+  /** Fingerprints by organisation, `size` organisations at a time. */
+  *inPieces(size: number): Generator<Map<string, Set<string>>> {
+    const entries = [...this.met];
+    for (let start = 0; start < entries.length; start += size)
+      yield new Map(entries.slice(start, start + size));
+  }
+}

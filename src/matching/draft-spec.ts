@@ -1,0 +1,31 @@
+import { type Draft, draftWeights, type Need, needKey } from '../consortia/index.js';
+import { expertiseOfFamily } from '../vocabularies/index.js';
+import type { DraftSpec, Need as SpecNeed } from './core/index.js';
+
+/** Finds the organisations whose text holds a keyword. */
+export type HoldersOf = (keyword: string) => Promise<ReadonlySet<string>>;
+
+/** The draft as the scoring core takes it: who is in S, who may not be suggested, who holds which need. */
+export async function draftSpec(draft: Draft, holdersOf: HoldersOf): Promise<DraftSpec> {
+  const { rules } = draft;
+  const associated = draft.members.filter(({ role }) => role === 'associated');
+  return {
+    size: draft.size,
+    needs: await Promise.all(draft.needs.map((need) => specNeed(need, holdersOf))),
+    members: draft.members
+      .filter(({ role }) => role !== 'associated')
+      .map(({ organisationId }) => organisationId),
+    excludedIds: [...rules.excludedOrganisations, ...associated.map(({ organisationId }) => organisationId)],
+    excludedCountries: rules.excludedCountries,
+    maxPerCountry: rules.maxPerCountry,
+    weights: draftWeights(draft),
+  };
+}
+
+async function specNeed(need: Need, holdersOf: HoldersOf): Promise<SpecNeed> {
+  const { weight } = need;
+  const key = needKey(need);
+  if (need.expertise !== undefined) return { key, weight, holders: { terms: [need.expertise] } };
+  if (need.keyword !== undefined) return { key, weight, holders: { ids: await holdersOf(need.keyword) } };
+  return { key, weight, holders: { terms: expertiseOfFamily(need.activity!) } };
+}

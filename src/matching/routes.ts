@@ -1,0 +1,72 @@
+import type { Drafts } from '../consortia/index.js';
+import { openEventStream } from '../platform/http/events.js';
+import { type Route, route } from '../platform/http/route.js';
+import type { Assessments } from './assessment.js';
+import type { DraftEventListener } from './draft-events.js';
+import { assessmentAnswer, draftParams, suggestionsAnswer, suggestionsQuery } from './schema.js';
+import type { Suggestions } from './suggestions.js';
+
+/** Suggestions in an event; those who want more ask for them. */
+const IN_EVENT = 20;
+
+interface Services {
+  drafts: Drafts;
+  suggestions: Suggestions;
+  assessments: Assessments;
+  events: DraftEventListener;
+}
+
+export function matchingRoutes({ drafts, suggestions, assessments, events }: Services): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/drafts/{id}/suggestions',
+      tag: 'Suggestions',
+      summary: 'The organisations that add most to the draft, with reasons that add up',
+      access: 'draft',
+      params: draftParams,
+      query: suggestionsQuery,
+      answers: { 200: { description: 'Best first', schema: suggestionsAnswer } },
+      handle: async ({ params, query, bearer }) => {
+        const draft = await drafts.open(params.id, bearer);
+        return { body: await suggestions.of(draft, query.limit, query.wait) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/drafts/{id}/assessment',
+      tag: 'Suggestions',
+      summary: 'How the draft stands: rules, coverage, diversity and what is missing',
+      access: 'draft',
+      params: draftParams,
+      answers: { 200: { description: 'The assessment', schema: assessmentAnswer } },
+      handle: async ({ params, bearer }) => ({
+        body: await assessments.of(await drafts.open(params.id, bearer)),
+      }),
+    }),
+    route({
+      method: 'get',
+      path: '/drafts/{id}/events',
+      tag: 'Suggestions',
+      summary: 'Server-sent events: `draft` when the draft changes, `suggestions` with every new list',
+      access: 'draft',
+      params: draftParams,
+      answers: { 200: { description: 'A stream of events', contentType: 'text/event-stream' } },
+      stream: async ({ params, bearer, request }, response) => {
+        const draft = await drafts.open(params.id, bearer);
+        const session = await openEventStream(request, response);
+        const tell = async () => {
+          const current = await drafts.open(draft.id, bearer);
+          session.push(await suggestions.of(current, IN_EVENT, 0), 'suggestions');
+        };
+        const stop = events.listen(draft.id, ({ event, draftVersion }) => {
+          if (event === 'draft') session.push({ id: draft.id, version: draftVersion }, 'draft');
+          // A stream that cannot read now gets the next list.
+          else tell().catch(() => {});
+        });
+        session.once('disconnected', stop);
+        await tell();
+      },
+    }),
+  ];
+}

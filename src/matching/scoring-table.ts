@@ -1,0 +1,58 @@
+import { type Directory, LogGapError } from '../directory/index.js';
+import { DirectoryTable } from './core/index.js';
+import { scoringOrganisation } from './scoring-organisation.js';
+
+/** Changes read from the log at a time. */
+const CHANGES = 1_000;
+
+/** This process's table of the whole directory, brought up to a version of the directory when somebody asks. */
+export class ScoringTable {
+  private table = new DirectoryTable();
+  private version = -1;
+  /** One catching up at a time: two would apply the same changes. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly directory: Directory) {}
+
+  /** The table, with everything up to (at least) that version of the directory, and the version it has. */
+  async at(version: number): Promise<{ table: DirectoryTable; version: number }> {
+    const mine = this.turn.then(() => this.catchUp(version));
+    this.turn = mine.catch(() => {});
+    await mine;
+    return { table: this.table, version: this.version };
+  }
+
+  private async catchUp(version: number): Promise<void> {
+    if (this.version < 0) await this.load();
+    while (this.version < version) {
+      try {
+        await this.applyChanges(version);
+      } catch (error) {
+        if (!(error instanceof LogGapError)) throw error;
+        await this.load(); // the log no longer reaches back to where this table stands
+      }
+    }
+  }
+
+  private async load(): Promise<void> {
+    const version = await this.directory.version();
+    const table = new DirectoryTable();
+    for await (const page of this.directory.pages()) {
+      for (const record of page) table.upsert(scoringOrganisation(record));
+    }
+    this.table = table;
+    this.version = version;
+  }
+
+  private async applyChanges(upTo: number): Promise<void> {
+    const changes = await this.directory.changesSince(this.version, Math.min(CHANGES, upTo - this.version));
+    const ids = [...new Set(changes.map(({ id }) => id))];
+    const records = await this.directory.getMany(ids);
+    for (const [position, id] of ids.entries()) {
+      const record = records[position];
+      if (record) this.table.upsert(scoringOrganisation(record));
+      else this.table.remove(id);
+    }
+    this.version = changes.at(-1)?.version ?? upTo;
+  }
+}

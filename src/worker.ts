@@ -1,0 +1,25 @@
+/** The worker process: carries out imports, keeps the search index and the suggestions current. */
+import { createServices, startWorkers } from './app.js';
+import { completeConfig, readSettings } from './platform/config.js';
+import { reportReady } from './platform/embedded/node-process.js';
+import { createLogger } from './platform/logging.js';
+import { redisReady } from './platform/redis.js';
+import { closeOnSignal } from './platform/shutdown.js';
+
+const config = configuration();
+const logger = createLogger('worker', config.logLevel);
+const services = createServices(config, logger);
+closeOnSignal(logger, () => services.close());
+await redisReady(services.redis);
+await startWorkers(services);
+logger.info('Working');
+reportReady('working');
+
+function configuration() {
+  try {
+    return completeConfig(readSettings(process.env));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
+
+jest.setTimeout(180_000);
+
+/** The shell blocks of the tour, in their order. */
+async function tour(): Promise<string[]> {
+  const readme = await readFile('README.md', 'utf8');
+  const section = readme.slice(readme.indexOf('## A five-minute tour'), readme.indexOf('## How it is built'));
+  return [...section.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block!);
+}
+
+async function run(script: string): Promise<{ code: number | null; output: string }> {
+  const shell = spawn('bash', ['-euo', 'pipefail', '-c', script]);
+  let output = '';
+  for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise<number | null>((resolve) => shell.once('close', resolve));
+  return { code, output };
+}
+
+describe("the README's tour", () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let kompaan: KompaanProcess;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    kompaan = await KompaanProcess.start(folder.path, { SEED: 'demo' });
+  });
+  afterAll(async () => {
+    await kompaan.end('SIGTERM');
+    await folder.remove();
+  });
+
+  it('works as it is written, on a directory that was just seeded', async () => {
+    const blocks = await tour();
+    expect(blocks.length).toBeGreaterThanOrEqual(6);
+    const script = blocks
+      .map((block, n) => `echo "== block ${n}"\n${block}`)
+      .join('\n')
+      .replaceAll('http://localhost:3000', kompaan.address)
+      .replaceAll('data/admin-key', `${folder.path}/admin-key`)
+      .replaceAll('/tmp/', `${folder.path}/`);
+    const { code, output } = await run(script);
+    expect({ code, output }).toMatchObject({ code: 0 });
+    const printed = output.split(/== block \d+\n/).slice(1);
+    const [, search, imported, needs, suggestions, next] = printed;
+    expect(Number(search!.split('\n')[0])).toBeGreaterThan(0);
+    expect(search).toContain('Hochschul');
+    expect(imported).toMatch(/created: 2,/);
+    expect(imported).toMatch(/rejected: 1,/);
+    expect(imported).toContain('Stichting De Bijenkorf');
+    expect(needs).toMatch(/expertise/);
+    expect(suggestions).toMatch(/score: 0\.\d+/);
+    expect(next).toMatch(/coordinator/);
+    expect(next).toMatch(/more organisation/);
+  });
+
+  it('leaves room for the page and the documentation that it points to', async () => {
+    for (const path of ['/', '/docs/', '/openapi.json', '/livez', '/readyz', '/metrics'])
+      expect((await fetch(kompaan.address + path)).status).toBe(200);
+  });
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { exists, KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
+import { eventually } from '../support/running-app.js';
+
+jest.setTimeout(120_000);
+
+describe('starting and stopping', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+  });
+  afterAll(() => folder.remove());
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'stops everything on %s: exit code 0, no process left',
+    async (signal) => {
+      const kompaan = await KompaanProcess.start(folder.path);
+      const servers = [await kompaan.pidOf('redis'), await kompaan.pidOf('meilisearch')];
+      expect(servers.every(exists)).toBe(true);
+      expect(await kompaan.end(signal)).toBe(0);
+      expect(servers.some(exists)).toBe(false);
+    },
+  );
+
+  it('keeps its keys and data where only their owner can read them', async () => {
+    const kompaan = await KompaanProcess.start(folder.path);
+    for (const file of ['admin-key', 'run.json', 'redis/redis.conf'])
+      expect((await stat(join(folder.path, file))).mode & 0o077).toBe(0);
+    await kompaan.end('SIGTERM');
+  });
+
+  it('loses nothing acknowledged when every process is killed at once, and starts again on the same folder', async () => {
+    const first = await KompaanProcess.start(folder.path);
+    const servers = [await first.pidOf('redis'), await first.pidOf('meilisearch')];
+    const created = await first.call('POST', '/organisations', { name: 'Kept', country: 'NL', city: 'Ede' });
+    expect(created.status).toBe(201);
+    await first.end('SIGKILL');
+    for (const pid of servers) process.kill(pid, 'SIGKILL');
+    const second = await KompaanProcess.start(folder.path);
+    expect((await second.call('GET', `/organisations/${created.body.id}`)).body.name).toBe('Kept');
+    await eventually(
+      () => second.call('GET', '/organisations?q=Kept'),
+      ({ body }) => body.total === 1,
+    );
+    await second.end('SIGTERM');
+  });
+
+  it('stops the servers that outlived a hard kill before it starts its own', async () => {
+    const first = await KompaanProcess.start(folder.path);
+    const servers = [await first.pidOf('redis'), await first.pidOf('meilisearch')];
+    await first.end('SIGKILL');
+    const second = await KompaanProcess.start(folder.path);
+    expect(servers.some(exists)).toBe(false);
+    expect(await second.end('SIGTERM')).toBe(0);
+  });
+
+  it('refuses a second start on the same folder and says what to do', async () => {
+    const first = await KompaanProcess.start(folder.path);
+    await expect(KompaanProcess.start(folder.path)).rejects.toThrow(
+      /already running on .*DATA_DIR and PORT/s,
+    );
+    expect((await first.call('GET', '/vocabularies/sectors')).status).toBe(200);
+    await first.end('SIGTERM');
+  });
+
+  it('names every problem of the configuration and exits with 2', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['dist/src/main.js'], {
+      env: { PATH: process.env.PATH, PORT: 'x', REDIS_URL: 'nowhere', DATA_DIR: folder.path },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('PORT');
+    expect(stderr).toContain('REDIS_URL');
+  });
+
+  it('says what to install where there is no Redis', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['dist/src/main.js'], {
+      env: { PATH: '/nowhere', DATA_DIR: folder.path },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('apt-get install');
+  });
+});

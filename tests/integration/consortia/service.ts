@@ -1,0 +1,56 @@
+import express, { type Express } from 'express';
+import { Redis } from 'ioredis';
+import { pino } from 'pino';
+import { consortiaRoutes, DraftStore, Drafts, needsProposer } from '../../../src/consortia/index.js';
+import { Directory } from '../../../src/directory/index.js';
+import { mountRoutes } from '../../../src/platform/http/mount.js';
+import { problemHandler } from '../../../src/platform/http/problems.js';
+import { testServers } from '../../support/servers.js';
+
+export interface TestService {
+  app: Express;
+  redis: Redis;
+  directory: Directory;
+  drafts: Drafts;
+  store: DraftStore;
+  /** What the drafts told those who follow them: `changed <id> <version>` or `deleted <id>`. */
+  told: string[];
+  /** Makes an organisation and answers its id. */
+  organisation(name: string, country: string, pic?: string): Promise<string>;
+  close(): void;
+}
+
+/** Drafts over a real Redis and a real directory; two words have holders, as the search index would say. */
+export function startService(): TestService {
+  const redis = new Redis(testServers().redisUrl);
+  const directory = new Directory(redis, { onCommitted: async () => {} });
+  const proposeNeeds = needsProposer(async (words) =>
+    words.map((word) => ({ beekeeping: 3, villages: 20 })[word] ?? 0),
+  );
+  const told: string[] = [];
+  const store = new DraftStore(redis);
+  const drafts = new Drafts({
+    store,
+    organisations: directory,
+    proposeNeeds,
+    onChanged: async (id, version) => void told.push(`changed ${id} ${version}`),
+    onDeleted: async (id) => void told.push(`deleted ${id}`),
+  });
+  const app = express();
+  const routes = consortiaRoutes(drafts, proposeNeeds);
+  app.use('/api/v1', mountRoutes(routes, { adminApiKey: 'a key for tests only', checkAnswers: true }));
+  app.use(problemHandler(pino({ level: 'silent' })));
+  return {
+    app,
+    redis,
+    directory,
+    drafts,
+    store,
+    told,
+    async organisation(name, country, pic) {
+      const identifiers = pic ? { identifiers: { pic } } : {};
+      return (await directory.create({ profile: { name, country, city: 'Somewhere', ...identifiers } })).id;
+    },
+    close: () => redis.disconnect(),
+  };
+}

@@ -1,0 +1,93 @@
+import express, { type Express } from 'express';
+import request, { type Test } from 'supertest';
+import { Directory } from '../../../src/directory/index.js';
+import { ImportRunner } from '../../../src/imports/import-runner.js';
+import { ImportStore } from '../../../src/imports/import-store.js';
+import { type ImportDocument, Imports, importRoutes } from '../../../src/imports/index.js';
+import { ReceiptStore } from '../../../src/imports/receipt-store.js';
+import { UploadStore } from '../../../src/imports/upload-store.js';
+import { mountRoutes } from '../../../src/platform/http/mount.js';
+import { problemHandler } from '../../../src/platform/http/problems.js';
+import { createLogger } from '../../../src/platform/logging.js';
+import { Queues } from '../../../src/platform/queues.js';
+import { connectRedis, type Redis, redisReady } from '../../../src/platform/redis.js';
+import { testServers } from '../../support/servers.js';
+
+export const ADMIN_API_KEY = 'only-for-these-tests';
+const logger = createLogger('test', 'silent');
+
+/** The import room of one process on the test's own Redis, with its calls on a router; search follows at once. */
+export class ImportService {
+  readonly redis: Redis;
+  readonly directory: Directory;
+  readonly imports: Imports;
+  readonly app: Express;
+  private readonly queues: Queues;
+
+  constructor({ uploadLimit = 10_000_000 } = {}) {
+    const { redisUrl } = testServers();
+    this.redis = connectRedis(redisUrl, logger);
+    this.queues = new Queues(redisUrl, logger);
+    this.directory = new Directory(this.redis, { onCommitted: async () => {} });
+    const { redis, queues, directory } = this;
+    const index = { cursor: () => directory.version() };
+    this.imports = new Imports({ redis, queues, directory, index, uploadLimit });
+    this.app = express();
+    const routes = importRoutes(this.imports, uploadLimit);
+    this.app.use('/api/v1', mountRoutes(routes, { adminApiKey: ADMIN_API_KEY, checkAnswers: true }));
+    this.app.use(problemHandler(logger));
+  }
+
+  async ready(): Promise<this> {
+    await redisReady(this.redis);
+    return this;
+  }
+
+  /** Carries out imports in this process. */
+  async work(): Promise<this> {
+    await this.imports.work(logger);
+    return this;
+  }
+
+  /** Carries out one import at once, as a worker does that has been given it. */
+  async runOnce(id: string, directory = this.directory): Promise<void> {
+    const { redis } = this;
+    const store = new ImportStore(redis);
+    const parts = { store, uploads: new UploadStore(redis), receipts: new ReceiptStore(redis), directory };
+    await new ImportRunner(parts).run((await store.get(id))!, new AbortController().signal);
+  }
+
+  /** Ends like a process that was asked to: after the batch it is at. */
+  async close(): Promise<void> {
+    await this.queues.close();
+    this.redis.disconnect();
+  }
+
+  post(query: Record<string, string>, body: string | Buffer): Test {
+    return authorised(request(this.app).post('/api/v1/imports').query(query))
+      .type('application/octet-stream')
+      .send(body);
+  }
+
+  get(path: string): Test {
+    return authorised(request(this.app).get(`/api/v1${path}`));
+  }
+
+  /** Posts a file and returns the import as it is at the end. */
+  async importFile(body: string | Buffer, query: Record<string, string> = {}): Promise<ImportDocument> {
+    const { body: stored } = await this.post({ source: 'list', ...query }, body).expect(202);
+    return this.ended(stored.id);
+  }
+
+  async ended(id: string): Promise<ImportDocument> {
+    for (;;) {
+      const { body } = await this.get(`/imports/${id}`).expect(200);
+      if (body.status !== 'running' && (body.status === 'failed' || body.searchable)) return body;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+function authorised(test: Test): Test {
+  return test.set('Authorization', `Bearer ${ADMIN_API_KEY}`);
+}

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mergedProfile, type Profile } from '../../src/directory/index.js';
+import { ImportService } from '../integration/imports/service.js';
+import { emptyServers } from '../support/servers.js';
+
+const folder = process.env.REAL_DATA;
+const withRealData = folder ? describe : describe.skip;
+const file = (name: string) => readFile(join(folder ?? '', name));
+
+const service = new ImportService();
+
+beforeAll(async () => {
+  await service.ready();
+});
+beforeEach(emptyServers);
+afterAll(() => service.close());
+
+/** Posts a file of the data folder and carries it out. */
+async function importFile(name: string, source: string) {
+  const { body } = await service.post({ source, filename: name }, await file(name)).expect(202);
+  await service.runOnce(body.id);
+  return (await service.get(`/imports/${body.id}`).expect(200)).body;
+}
+
+async function findings(id: string) {
+  return (await service.get(`/imports/${id}/rejections`).expect(200)).body.items;
+}
+
+/** Every organisation as it is seen, by its PIC. */
+async function profilesByPic(): Promise<Map<string, Profile>> {
+  const profiles = new Map<string, Profile>();
+  for await (const page of service.directory.pages())
+    for (const record of page) {
+      const profile = mergedProfile(record);
+      profiles.set(profile.identifiers!.pic!, profile);
+    }
+  return profiles;
+}
+
+const text = (profile: Profile) => JSON.stringify(profile);
+
+/** True when both say the same, where the CSV has a `?` for a letter that Windows-1252 does not know. */
+function isSame(fromCsv: Profile, fromJson: Profile): boolean {
+  const [csv, json] = [text(fromCsv), text(fromJson)];
+  return csv.length === json.length && [...csv].every((letter, n) => letter === json[n] || letter === '?');
+}
+
+const none = { created: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, blank: 0 };
+
+withRealData('the list of Erasmus Charter holders', () => {
+  it('gives 5,911 organisations from 5,912 rows, and changes nothing when it comes again', async () => {
+    const first = await importFile('eche/destinations.csv', 'eche');
+    expect(first).toMatchObject({
+      status: 'completed',
+      file: { encoding: 'windows-1252', delimiter: ';', profile: 'eche' },
+      rows: { ...none, read: 5_912, created: 5_911, updated: 1 },
+      warnings: 1,
+    });
+    expect(await findings(first.id)).toMatchObject([{ kind: 'warning', value: 'E10009980' }]);
+    expect(await service.directory.count()).toBe(5_911);
+    const version = await service.directory.version();
+
+    const second = await importFile('eche/destinations.csv', 'eche');
+    expect(second).toMatchObject({ rows: { ...none, read: 5_912, unchanged: 5_912 }, warnings: 1 });
+    expect(await service.directory.version()).toBe(version);
+  });
+
+  it('gives one organisation for the PIC on two rows, with both Erasmus codes', async () => {
+    await importFile('eche/destinations.csv', 'eche');
+    const record = await service.directory.find('pic:887079648');
+    expect(mergedProfile(record!).identifiers?.erasmusCodes).toHaveLength(2);
+  });
+
+  it('gives the same directory from CSV and from JSON', async () => {
+    await importFile('eche/destinations.csv', 'eche');
+    const fromCsv = await profilesByPic();
+    await emptyServers();
+    const json = await importFile('eche/destinations.json', 'eche');
+    expect(json).toMatchObject({
+      file: { format: 'json', profile: 'eche' },
+      rows: { ...none, read: 5_912, created: 5_911, updated: 1 },
+      warnings: 1,
+    });
+    const fromJson = await profilesByPic();
+    expect([...fromJson.keys()].sort()).toEqual([...fromCsv.keys()].sort());
+    const different = [...fromCsv].filter(([pic, profile]) => !isSame(profile, fromJson.get(pic)!));
+    expect(different).toEqual([]);
+  });
+
+  it('takes from JSON only the letters that the CSV had lost', async () => {
+    await importFile('eche/destinations.csv', 'eche');
+    const fromCsv = await profilesByPic();
+    const json = await importFile('eche/destinations.json', 'eche');
+    const { unchanged, updated } = json.rows;
+    expect(json).toMatchObject({ rows: { ...none, read: 5_912, unchanged, updated }, warnings: 1 });
+    expect(unchanged + updated).toBe(5_912);
+    expect(await service.directory.count()).toBe(5_911);
+    const fromBoth = await profilesByPic();
+    const different = [...fromCsv].filter(([pic, profile]) => text(profile) !== text(fromBoth.get(pic)!));
+    expect(different).toHaveLength(updated);
+    expect(different.filter(([pic, profile]) => !isSame(profile, fromBoth.get(pic)!))).toEqual([]);
+  });
+});
+
+withRealData('the CORDIS lists', () => {
+  it('give 16,592 organisations of Horizon 2020, one of them without a PIC', async () => {
+    const done = await importFile('cordis/h2020-organisations-2017.csv', 'cordis-h2020');
+    expect(done).toMatchObject({ file: { profile: 'cordis-organisations' } });
+    expect(done.rows).toEqual({ ...none, read: 16_592, created: 16_592 });
+    expect(await service.directory.count()).toBe(16_592);
+    const again = await importFile('cordis/h2020-organisations-2017.csv', 'cordis-h2020');
+    expect(again.rows).toEqual({ ...none, read: 16_592, unchanged: 16_592 });
+  });
+
+  it('give 1,819 organisations from 2,722 participations', async () => {
+    const done = await importFile('cordis/organization-2023.csv', 'cordis-2023');
+    expect(done.rows).toMatchObject({ read: 2_722, created: 1_819, rejected: 0, conflicts: 0, blank: 0 });
+    expect(await service.directory.count()).toBe(1_819);
+  });
+
+  it('are refused when the header line is missing', async () => {
+    const answer = await service.post({ source: 'cordis' }, await file('cordis/project-headerless.csv'));
+    expect(answer.status).toBe(422);
+    expect(answer.body.type).toBe('/problems/header-missing');
+    expect(await service.directory.count()).toBe(0);
+  });
+});

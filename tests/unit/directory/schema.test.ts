@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { profileBody } from '../../../src/directory/schema.js';
+
+const minimal = { name: 'Academy', country: 'BE' };
+
+describe('the body of a profile', () => {
+  it('becomes a fragment in canonical form', () => {
+    const { profile } = profileBody.parse({
+      ...minimal,
+      name: '  Academy ',
+      identifiers: { oid: 'e10054064', ror: 'https://ror.org/00cv9y106' },
+      sectors: ['HED', 'VET', 'HED'],
+      levelOfActivity: 'local',
+      experience: { value: 'newcomer' },
+      languages: ['NL'],
+    });
+    expect(profile).toEqual({
+      ...minimal,
+      identifiers: { oid: 'E10054064', ror: '00cv9y106' },
+      sectors: ['HED', 'VET'],
+      levelOfActivity: { value: 'local', basis: 'declared' },
+      experience: { value: 'newcomer', basis: 'declared' },
+      languages: ['nl'],
+    });
+  });
+
+  it('takes null for everything but name and country', () => {
+    expect(profileBody.parse({ ...minimal, website: null, identifiers: null }).profile).toEqual({
+      ...minimal,
+      website: null,
+      identifiers: null,
+    });
+    expect(profileBody.safeParse({ ...minimal, name: null }).success).toBe(false);
+    expect(profileBody.safeParse({ ...minimal, country: null }).success).toBe(false);
+  });
+
+  it('takes nothing that it does not know', () => {
+    expect(profileBody.safeParse({ ...minimal, version: 1 }).success).toBe(false);
+    expect(profileBody.safeParse({ ...minimal, identifiers: { duns: '1' } }).success).toBe(false);
+  });
+
+  it('says what a value should be', () => {
+    const { error } = profileBody.safeParse({ ...minimal, identifiers: { pic: '12' } });
+    expect(error!.issues[0]!.message).toBe('"12" is not a PIC (nine digits)');
+  });
+});

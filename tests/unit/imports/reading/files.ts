@@ -1,0 +1,85 @@
+import { expect } from '@jest/globals';
+import {
+  type CheckedFile,
+  checkFile,
+  HEAD_BYTES,
+  inspect,
+  type ReadingOptions,
+  type Row,
+  readRows,
+  type UnreadableFileCode,
+  UnreadableFileError,
+} from '../../../../src/imports/reading/index.js';
+
+/** The bytes of a text in a single-byte encoding, or in UTF-8. */
+export function encode(text: string, encoding = 'utf-8'): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => {
+      return [new TextDecoder(encoding).decode(Uint8Array.of(byte), { stream: true }), byte];
+    }),
+  );
+  return Buffer.from(
+    [...text].map((character) => {
+      const byte = bytes.get(character);
+      if (byte === undefined) throw new Error(`${encoding} has no ${character}`);
+      return byte;
+    }),
+  );
+}
+
+/** A source that gives the bytes in chunks of a size, or cut at the given places. */
+function sourceOf(bytes: Uint8Array, cuts: number | number[] = 1_000) {
+  return async function* chunks(): AsyncIterable<Uint8Array> {
+    let start = 0;
+    while (start < bytes.length) {
+      const end = typeof cuts === 'number' ? start + cuts : (cuts.find((cut) => cut > start) ?? bytes.length);
+      yield bytes.subarray(start, end);
+      start = end;
+    }
+  };
+}
+
+export interface ReadFile extends CheckedFile {
+  all: Row[];
+}
+
+/** Checks a file and reads all its rows. */
+export async function read(
+  file: Uint8Array | string,
+  options: ReadingOptions = {},
+  cuts: number | number[] = 1_000,
+): Promise<ReadFile> {
+  const source = sourceOf(typeof file === 'string' ? Buffer.from(file) : file, cuts);
+  const checked = await checkFile(source, options);
+  const all: Row[] = [];
+  for await (const row of readRows(source, checked.format)) all.push(row);
+  return { ...checked, all };
+}
+
+/** What the head alone says of a file. */
+export function look(file: Uint8Array | string, options: ReadingOptions = {}) {
+  const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+  return inspect(bytes.subarray(0, HEAD_BYTES), { ...options, complete: bytes.length <= HEAD_BYTES });
+}
+
+/** The profiles of the mapped rows. */
+export function profiles(rows: Row[]) {
+  return rows.flatMap((row) => (row.kind === 'mapped' ? [row.fragment.profile] : []));
+}
+
+/** The problems of the rejected rows. */
+export function problems(rows: Row[]) {
+  return rows.flatMap((row) => (row.kind === 'rejected' ? row.problems : []));
+}
+
+/** Expects a refusal with this code, and answers its message. */
+export async function refusal(reading: Promise<unknown>, code: UnreadableFileCode): Promise<string> {
+  const error = await reading.then(
+    () => new Error('was read'),
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(UnreadableFileError);
+  expect(error).toMatchObject({ code });
+  return error instanceof Error ? error.message : '';
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { RowOutcome } from '../../../src/directory/index.js';
+import { NOTHING_YET, type Tally } from '../../../src/imports/import.js';
+import type { Mapping, Row } from '../../../src/imports/reading/index.js';
+import { receiptOf } from '../../../src/imports/receipt.js';
+import { anyOutcomes, anyRows } from './rows.js';
+
+const mapping: Mapping = { 'Legal Name': 'name', PIC: 'pic', OID: 'oid', Note: 'ignored' };
+const batch = anyRows({ maxLength: 120 }).chain((rows) => fc.tuple(fc.constant(rows), anyOutcomes(rows)));
+
+describe('the receipt of a batch', () => {
+  it('counts every row exactly once', () => {
+    fc.assert(
+      fc.property(batch, ([rows, outcomes]) => {
+        const { read, ...kinds } = receiptOf(rows, outcomes, NOTHING_YET, mapping).rows;
+        expect(read).toBe(rows.length);
+        expect(Object.values(kinds).reduce((sum, n) => sum + n, 0)).toBe(rows.length);
+      }),
+    );
+  });
+
+  it('comes to the same tally however the rows are cut', () => {
+    fc.assert(
+      fc.property(batch, fc.nat({ max: 120 }), ([rows, outcomes], cut) => {
+        const whole = receiptOf(rows, outcomes, NOTHING_YET, mapping);
+        const mapped = rows.slice(0, cut).filter(({ kind }) => kind === 'mapped').length;
+        const first = receiptOf(rows.slice(0, cut), outcomes.slice(0, mapped), NOTHING_YET, mapping);
+        const second = receiptOf(rows.slice(cut), outcomes.slice(mapped), first, mapping);
+        expect({ rows: second.rows, warnings: second.warnings }).toEqual({
+          rows: whole.rows,
+          warnings: whole.warnings,
+        });
+        expect([...first.findings, ...second.findings]).toEqual(whole.findings);
+      }),
+    );
+  });
+
+  it('names line, column, value and reason of every row that is not stored as it is', () => {
+    const rows: Row[] = [
+      { line: 3, kind: 'mapped', fragment: { profile: { name: 'A' } } },
+      { line: 4, kind: 'mapped', fragment: { profile: { name: 'B' } } },
+      { line: 5, kind: 'rejected', problems: [{ code: 'too-wide', message: 'The row has 17 cells.' }] },
+      {
+        line: 6,
+        kind: 'rejected',
+        problems: [{ column: 'name', code: 'name-missing', message: 'Fill it in.' }],
+      },
+    ];
+    const outcomes: RowOutcome[] = [
+      {
+        line: 3,
+        kind: 'created',
+        organisation: 'new',
+        fingerprint: 'f',
+        contested: [{ key: 'oid:E10009980', heldBy: 'old' }],
+      },
+      { line: 4, kind: 'conflict', keys: ['pic:948821603', 'oid:E10054064'], organisations: ['x', 'y'] },
+    ];
+    const { findings } = receiptOf(rows, outcomes, NOTHING_YET, mapping);
+    expect(findings).toMatchObject([
+      { kind: 'warning', line: 3, column: 'OID', value: 'E10009980', code: 'identifier-of-another' },
+      {
+        kind: 'conflict',
+        line: 4,
+        column: 'PIC, OID',
+        value: '948821603, E10054064',
+        code: 'several-organisations',
+      },
+      { kind: 'rejected', line: 5, column: null, value: null, code: 'too-wide' },
+      { kind: 'rejected', line: 6, column: 'Legal Name', value: null, code: 'name-missing' },
+    ]);
+  });
+
+  it('counts a row with two contested keys as one warning', () => {
+    const before: Tally = { ...NOTHING_YET, warnings: 1 };
+    const contested = [
+      { key: 'oid:E10009980', heldBy: 'a' },
+      { key: 'ror:05kb8h459', heldBy: 'b' },
+    ];
+    const row: Row = { line: 2, kind: 'mapped', fragment: { profile: { name: 'A' } } };
+    const outcome: RowOutcome = { line: 2, kind: 'updated', organisation: 'c', fingerprint: 'f', contested };
+    const receipt = receiptOf([row], [outcome], before, mapping);
+    expect(receipt.warnings).toBe(2);
+    expect(receipt.findings).toHaveLength(2);
+  });
+});

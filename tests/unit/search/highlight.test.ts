@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { HIGHLIGHTING, highlighted } from '../../../src/directory/search/highlight.js';
+
+const { highlightPreTag: begin, highlightPostTag: end } = HIGHLIGHTING;
+
+describe('highlighted texts', () => {
+  it('are safe HTML with the matches in <em>', () => {
+    expect(highlighted({ name: `<script> & ${begin}"Gent"${end}`, otherNames: [`${begin}G${end}`] })).toEqual(
+      {
+        name: '&lt;script&gt; &amp; <em>&quot;Gent&quot;</em>',
+        otherNames: ['<em>G</em>'],
+      },
+    );
+  });
+
+  it('leave out what an organisation does not have and what is not shown', () => {
+    expect(
+      highlighted({ name: 'Gent', shortName: null, otherNames: [], labels: ['x'], country: 'BE' }),
+    ).toEqual({
+      name: 'Gent',
+    });
+  });
+});

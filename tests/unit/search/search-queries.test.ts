@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Filters, filterExpressions } from '../../../src/directory/search/facets.js';
+import { searchQueries } from '../../../src/directory/search/search-queries.js';
+
+const none: Filters = {
+  ...{ country: [], sector: [], organisationType: [], expertise: [], levelOfActivity: [], experience: [] },
+};
+
+const queriesFor = (filters: Filters, more: object = {}) =>
+  searchQueries({ text: 'gent', filters, sort: 'relevance', page: 2, limit: 20, relaxed: false, ...more });
+
+describe('the filters of a search', () => {
+  it('are "or" within a facet and "and" between facets', () => {
+    expect(filterExpressions({ ...none, country: ['NL', 'BE'], sector: ['HED'] })).toEqual([
+      'country IN ["NL","BE"]',
+      'sectors IN ["HED"]',
+    ]);
+  });
+
+  it('can leave one facet out', () => {
+    expect(filterExpressions({ ...none, country: ['NL'], sector: ['HED'] }, 'country')).toEqual([
+      'sectors IN ["HED"]',
+    ]);
+  });
+});
+
+describe('the queries of a search', () => {
+  it('are one when nothing filters, and it counts every facet', () => {
+    const queries = queriesFor(none);
+    expect(queries).toHaveLength(1);
+    expect(queries[0]).toMatchObject({
+      q: 'gent',
+      matchingStrategy: 'all',
+      page: 2,
+      hitsPerPage: 20,
+      facets: ['country', 'sectors', 'organisationType', 'expertise', 'levelOfActivity', 'experience'],
+    });
+  });
+
+  it('are one more for each facet that filters, which ignores its own filter', () => {
+    const [hits, byCountry, byExperience, ...more] = queriesFor({
+      ...none,
+      country: ['NL'],
+      experience: ['unknown'],
+    });
+    expect(more).toEqual([]);
+    expect(hits?.facets).toEqual(['sectors', 'organisationType', 'expertise', 'levelOfActivity']);
+    expect(hits?.filter).toEqual(['country IN ["NL"]', 'experience IN ["unknown"]']);
+    expect(byCountry).toMatchObject({
+      filter: ['experience IN ["unknown"]'],
+      facets: ['country'],
+      hitsPerPage: 0,
+    });
+    expect(byExperience).toMatchObject({
+      filter: ['country IN ["NL"]'],
+      facets: ['experience'],
+      hitsPerPage: 0,
+    });
+  });
+
+  it('keep to the organisations that an identifier stands for', () => {
+    for (const { filter } of queriesFor({ ...none, country: ['NL'] }, { ids: ['abc'] }))
+      expect(filter).toContain('id IN ["abc"]');
+  });
+});
