@@ -3,7 +3,7 @@ FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # The embedded Meilisearch is for machines without containers.
-RUN npm ci --omit=optional --no-audit --no-fund
+RUN npm install --no-save --omit=optional --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY seed seed

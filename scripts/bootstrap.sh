@@ -12,10 +12,11 @@ fail() {
 node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' ||
   fail "Node.js 20.19 or newer is needed; this is $(node --version). See https://nodejs.org/en/download"
 
-# Packages: again whenever the lock file is not the one that was installed.
+# Packages: again whenever the lock file is not the one that was installed. Not `npm ci`: it refuses a lock file that
+# lacks optional packages of platforms nobody here runs.
 if ! cmp -s package-lock.json node_modules/.kompaan-lock.json; then
   echo "Installing packages …"
-  npm ci --no-audit --no-fund --loglevel=error || fail "The packages could not be installed; the lines above say why. Then run the command again."
+  npm install --no-save --no-audit --no-fund --loglevel=error || fail "The packages could not be installed; the lines above say why. Then run the command again."
   cp package-lock.json node_modules/.kompaan-lock.json
 fi
 

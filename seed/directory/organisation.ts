@@ -6,6 +6,7 @@ import { expertiseOf } from './expertise.js';
 import { erasmusCode, identifiersOf } from './identifiers.js';
 import type { NameGiver } from './names/all-names.js';
 import { nameBookOf } from './names/index.js';
+import { inLatin } from './names/transliterate.js';
 import type { Random } from './random.js';
 import type { Seat } from './seats.js';
 import { specialitiesAt } from './specialities/index.js';
@@ -54,7 +55,11 @@ export function organisationAt(seat: Seat, number: number, names: NameGiver, ran
   if (projectCount !== undefined) profile.projectCount = projectCount;
   if (known(0.94)) profile.description = describe(subject, language, random);
   if (known(0.7)) profile.website = `https://www.${slug}.example/`;
-  if (known(0.5)) profile.contact = { name: random.fullName(book.people), email: `${slug}@example.org` };
+  if (known(0.5))
+    profile.contact = {
+      name: inLatin(random.fullName(book.people), book.language),
+      email: `${slug}@example.org`,
+    };
   if (known(0.6)) profile.lastConfirmedAt = dayOf(random.integer(0, 600));
   return profile;
 }

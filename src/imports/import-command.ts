@@ -5,7 +5,7 @@ import { Problem } from '../platform/problem.js';
 import type { Finding, ImportRequest } from './import.js';
 import type { Imports } from './imports.js';
 import { settled } from './progress.js';
-import type { ImportDocument } from './schema.js';
+import { type ImportDocument, sourceName } from './schema.js';
 
 /** Findings printed; all of them are at the address that is printed too. */
 const FIRST_FINDINGS = 10;
@@ -25,6 +25,11 @@ export async function runImport(
   output: Output,
 ): Promise<boolean> {
   const print = (line: string) => output.write(`${line}\n`);
+  const named = sourceName.safeParse(request.source);
+  if (!named.success) {
+    print(`The source ${named.error.issues[0]!.message}.`);
+    return false;
+  }
   try {
     const stored = await imports.receive(createReadStream(file), { ...request, filename: basename(file) });
     print(`${file}: ${stored.file.bytes} bytes stored as import ${stored.id}`);

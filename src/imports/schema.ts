@@ -89,12 +89,15 @@ const jsonMapping = z.string().transform((text, context): unknown => {
   }
 });
 
+/** The name of a source, as people may give it. */
+export const sourceName = z
+  .string()
+  .max(SOURCE_NAME_LENGTH, `must have at most ${SOURCE_NAME_LENGTH} characters`)
+  .regex(SOURCE_NAME, 'must be lower-case words joined by hyphens, such as cordis-h2020, and not manual');
+
 /** What `POST /imports` may be asked. */
 export const uploadQuery = z.object({
-  source: z
-    .string()
-    .max(SOURCE_NAME_LENGTH)
-    .regex(SOURCE_NAME, 'must be lower-case words joined by hyphens, such as cordis-h2020, and not manual'),
+  source: sourceName,
   mode: z.literal('merge', 'must be merge: other modes are not offered').default('merge'),
   dryRun: z.literal('false', 'must be false: dry runs are not offered').default('false'),
   filename: z.string().max(255).optional(),

@@ -32,6 +32,7 @@ import { spanish } from './books/spanish.js';
 import { swedish } from './books/swedish.js';
 import { turkish } from './books/turkish.js';
 import { ukrainian } from './books/ukrainian.js';
+import { bosnian, montenegrin } from './books/western-balkans.js';
 import type { NameBook } from './name-book.js';
 
 const books = [
@@ -65,6 +66,8 @@ const books = [
   turkish,
   ukrainian,
   armenian,
+  bosnian,
+  montenegrin,
   azerbaijani,
   georgian,
   irish,

@@ -1,11 +1,23 @@
 import type { LocaleDefinition } from '@faker-js/faker';
 
-/** Given names and family names (comma separated) for a language that the library has no people for. */
-export function peopleOf(givenNames: string, familyNames: string): LocaleDefinition {
+interface People {
+  women: string;
+  men: string;
+  family: string;
+  /** Where the family names of women are others. */
+  familyOfWomen?: string;
+}
+
+/** People for a language that the library has none for; every list is separated by commas. */
+export function peopleOf({ women, men, family, familyOfWomen = family }: People): LocaleDefinition {
   return {
     person: {
-      first_name: { generic: givenNames.split(', ') },
-      last_name: { generic: familyNames.split(', ') },
+      first_name: { female: women.split(', '), male: men.split(', ') },
+      last_name: { female: familyOfWomen.split(', '), male: family.split(', ') },
+      last_name_pattern: {
+        female: [{ value: '{{person.last_name.female}}', weight: 1 }],
+        male: [{ value: '{{person.last_name.male}}', weight: 1 }],
+      },
     },
   };
 }

@@ -24,7 +24,7 @@ const serbianCyrillic = letters(
 /** What a letter becomes at the end of a word in Bulgarian, or at its beginning in Ukrainian. */
 const atEdges: Readonly<Record<string, (text: string) => string>> = {
   bg: (text) => text.replace(/ия(?!\p{L})/gu, 'ia'),
-  uk: (text) => text.replace(/(?<!\p{L})[єїйюяЄЇЙЮЯ]/gu, (letter) => WORD_BEGINNINGS[letter] ?? letter),
+  uk: (text) => text.replace(/(?<![\p{L}'])[єїйюяЄЇЙЮЯ]/gu, (letter) => WORD_BEGINNINGS[letter] ?? letter),
 };
 
 const WORD_BEGINNINGS: Readonly<Record<string, string>> = {

@@ -77,7 +77,7 @@ Prizren|42.214|20.740|Prizren
 Pejë|42.660|20.288|Pejë
 Gjilan|42.463|21.469|Gjilan
 Mitrovicë|42.883|20.867|Mitrovicë
-# BA 28 hr bs hr sr
+# BA 28 bs bs hr sr
 Sarajevo|43.856|18.413|Sarajevo
 Mostar|43.343|17.808|Hercegovina-Neretva
 Tuzla|44.538|18.676|Tuzla
@@ -85,7 +85,7 @@ Zenica|44.202|17.904|Zenica-Doboj
 Banja Luka|44.772|17.191|Republika Srpska
 Bihać|44.812|15.869|Una-Sana
 Trebinje|42.712|18.344|Republika Srpska
-# ME 18 sr
+# ME 18 sr-me sr
 Podgorica|42.441|19.263|Podgorica
 Nikšić|42.773|18.944|Nikšić
 Bar|42.093|19.098|Bar

@@ -21,16 +21,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs the command on a file with this content; what it prints and whether it went well. */
-async function run(content: string, { isTTY = false } = {}) {
-  const file = join(folder, 'list.csv');
-  await writeFile(file, content);
-  return runOn(file, isTTY);
+interface Options {
+  isTTY?: boolean;
+  source?: string;
 }
 
-async function runOn(file: string, isTTY = false) {
+/** Runs the command on a file with this content; what it prints and whether it went well. */
+async function run(content: string, options: Options = {}) {
+  const file = join(folder, 'list.csv');
+  await writeFile(file, content);
+  return runOn(file, options);
+}
+
+async function runOn(file: string, { isTTY = false, source = 'list' }: Options = {}) {
   const output: Output = Object.assign(new PassThrough(), { isTTY });
-  const wentWell = await runImport(service.imports, { file, source: 'list' }, output);
+  const wentWell = await runImport(service.imports, { file, source }, output);
   output.end();
   let printed = '';
   for await (const chunk of output as PassThrough) printed += chunk;
@@ -65,6 +70,12 @@ describe('the import command', () => {
     const { wentWell, printed } = await run('<!DOCTYPE html><html><body></body></html>');
     expect(wentWell).toBe(false);
     expect(printed).toMatch(/list\.csv: \w+/);
+  });
+
+  it.each(['manual', 'Not Kebab'])('refuses %s as the name of a source', async (source) => {
+    const { wentWell, printed } = await run(csvFile(organisations(1)), { source });
+    expect(wentWell).toBe(false);
+    expect(printed).toMatch(/^The source must be lower-case words/);
   });
 
   it('says so when the file is not there', async () => {

@@ -3,10 +3,11 @@ import { peopleOf } from '../people.js';
 
 export const albanian = nameBook(
   'sq',
-  peopleOf(
-    'Arben, Mirela, Ilir, Ardita, Besnik, Teuta, Dritan, Valbona, Gentian, Elira',
-    'Hoxhaj, Krasniqi, Shehu, Berisha, Gjoka, Leka, Dervishi, Marku, Prifti, Bytyqi',
-  ),
+  peopleOf({
+    women: 'Mirela, Ardita, Teuta, Valbona, Elira',
+    men: 'Arben, Ilir, Besnik, Dritan, Gentian',
+    family: 'Hoxhaj, Krasniqi, Shehu, Berisha, Gjoka, Leka, Dervishi, Marku, Prifti, Bytyqi',
+  }),
   `
 own: Dallëndyshja | Busulla | Ylberi | Luledielli | Fanari | Urat | Horizontet | Rrënjët | Burimi | Koshi i Bletës | Xixëllonja | Së Bashku | Rruga e Re | Mozaiku | Bliri | Dyer të Hapura
 patron: Marie Gjonzeneli | Ndue Lekaj-Brezi | Zana Kodrali | Petro Dhimitraj | Hana Vërtopi

@@ -14,10 +14,11 @@ school-vocational-secondary: {own} Vocational College {city} | {place} Vocationa
 export const georgian = variantOf(
   english,
   'en-ge',
-  peopleOf(
-    'Nino, Giorgi, Ketevan, Davit, Tamar, Levan, Eka, Irakli, Natia, Zurab',
-    'Abashvili, Beridze, Chkheidze, Dolidze, Gelashvili, Kapanadze, Lomidze, Maisuradze, Tsiklauri',
-  ),
+  peopleOf({
+    women: 'Nino, Ketevan, Tamar, Eka, Natia',
+    men: 'Giorgi, Davit, Levan, Irakli, Zurab',
+    family: 'Abashvili, Beridze, Chkheidze, Dolidze, Gelashvili, Kapanadze, Lomidze, Maisuradze, Tsiklauri',
+  }),
   `${councils.trim()}
 own: Mertskhali | Kompasi | Tsisartkela | Mzesumzira | Shukura | Khidi | Fesvebi | Tskaro | Ertad | Mukha | Nergi | Akhali Gza
 patron: Nino Kvelidze | Giorgi Abramia | Ketevan Lomtadze | Davit Beriani
@@ -28,10 +29,11 @@ place: Zemokhevi | Tetrikva | Mtsvaneveli | Kvemokhidi | Akhalmindori | Kaklovan
 export const armenian = variantOf(
   english,
   'en-am',
-  peopleOf(
-    'Anahit, Tigran, Lusine, Hayk, Mariam, Gevorg, Narine, Aram',
-    'Avetisyan, Danielyan, Ghazaryan, Hovsepyan, Melkonyan, Petrosyan, Sargsyan, Vardanyan',
-  ),
+  peopleOf({
+    women: 'Anahit, Lusine, Mariam, Narine',
+    men: 'Tigran, Hayk, Gevorg, Aram',
+    family: 'Avetisyan, Danielyan, Ghazaryan, Hovsepyan, Melkonyan, Petrosyan, Sargsyan, Vardanyan',
+  }),
   `${councils.trim()}
 own: Tsitsernak | Tsiatsan | Arevatsaghik | Paros | Kamurj | Armatner | Aghbyur | Miasin | Nor Ughi | Nur
 patron: Anahit Melikbek | Hayk Terzyan | Lusine Aslanyan
@@ -42,10 +44,11 @@ place: Nor Kamurj | Verin Aghbyur | Karmrakert | Spitakdzor | Arevadasht
 export const azerbaijani = variantOf(
   english,
   'en-az',
-  peopleOf(
-    'Leyla, Rəşad, Aygün, Elçin, Günel, Tural',
-    'Abbasov, Hüseynov, İsmayılov, Quliyev, Rzayev, Vəliyev',
-  ),
+  peopleOf({
+    women: 'Leyla, Aygün, Günel',
+    men: 'Rəşad, Elçin, Tural',
+    family: 'Abbasov, Hüseynov, İsmayılov, Quliyev, Rzayev, Vəliyev',
+  }),
   `${councils.trim()}
 own: Qaranquş | Göyqurşağı | Günəbaxan | Mayak | Körpü | Köklər | Bulaq | Birlikdə | Çinar
 patron: Leyla Məmmədzadə | Elçin Səfərbəyli

@@ -4,10 +4,12 @@ import { peopleOf } from '../people.js';
 /** Also the fallback for what other books leave out, and the order of sports and causes for all of them. */
 export const english = nameBook(
   'en',
-  peopleOf(
-    'Alice, James, Megan, Oliver, Priya, Thomas, Rhiannon, Callum, Grace, Samuel, Fiona, Yusuf, Harriet, Ewan',
-    'Ashworth, Bellamy, Chaudhry, Davies, Ellison, Fairley, Grant, Hughes, Iqbal, Jenkins, Kerr, Lawson, Mackay, Norris, Okafor, Pritchard, Rowley, Sutton, Thorne, Walters',
-  ),
+  peopleOf({
+    women: 'Alice, Megan, Priya, Rhiannon, Grace, Fiona, Harriet',
+    men: 'James, Oliver, Thomas, Callum, Samuel, Yusuf, Ewan',
+    family:
+      'Ashworth, Bellamy, Chaudhry, Davies, Ellison, Fairley, Grant, Hughes, Iqbal, Jenkins, Kerr, Lawson, Mackay, Norris, Okafor, Pritchard, Rowley, Sutton, Thorne, Walters',
+  }),
   `
 own: Swallow | Compass | Rainbow | Stepping Stones | Willow Court | Lighthouse | Bridges | Open Doors | Harbour | New Leaf | Crossroads | Kestrel | Mosaic | Beacon Hill | Greenway | Riverside | Tandem | Common Ground
 patron: Margaret Hanley | Thomas Ashgrove | Eleanor Whitcombe | Brendan Kilroy | Harriet Dunmore | Joseph Calder | Nora Fallon | Edwin Marsh
@@ -33,7 +35,7 @@ local-public-body: {place} Town Council | {place} Borough Council
 regional-public-body: {place} Regional Council | {place} Regional Development Board | Regional Office for {cause} {city}
 national-public-body: National Centre for {cause} | National Agency for {cause} | National Council for {cause}
 european-or-international-public-body: European Office for {cause} | European Observatory on {cause} | International Secretariat for {cause}
-european-grouping-of-territorial-cooperation: {place}–{place} EGTC | {own} EGTC {city} | Twin Rivers {city} EGTC
+european-grouping-of-territorial-cooperation: Three Borders EGTC {city} | Twin Rivers EGTC {city} | Green Valleys EGTC {city} | Open Hills EGTC {city}
 public-body: {place} Public Authority | Office for {cause} {city}
 public-service-provider: {place} Public Library | {own} Health Centre {city} | {place} Community Services
 counselling-body: {own} Guidance Centre {city} | {place} Careers Service | Advice Point {own}

@@ -4,10 +4,11 @@ import { peopleOf } from '../people.js';
 /** Places and causes are genitives; the second form of a city is its genitive. */
 export const estonian = nameBook(
   'et',
-  peopleOf(
-    'Mari, Jaan, Kadri, Rein, Liis, Toomas, Piret, Margus, Anneli, Siim, Kristiina, Ott',
-    'Tamm, Saar, Mägi, Kask, Kukk, Rebane, Ilves, Pärn, Koppel, Luik, Lepik, Oja',
-  ),
+  peopleOf({
+    women: 'Mari, Kadri, Liis, Piret, Anneli, Kristiina',
+    men: 'Jaan, Rein, Toomas, Margus, Siim, Ott',
+    family: 'Tamm, Saar, Mägi, Kask, Kukk, Rebane, Ilves, Pärn, Koppel, Luik, Lepik, Oja',
+  }),
   `
 own: Pääsuke | Kompass | Vikerkaar | Päevalill | Tuletorn | Sillad | Silmapiir | Juured | Allikas | Mesipuu | Jaaniuss | Üheskoos | Uus Rada | Mosaiik | Pärnapuu | Avatud Uks
 patron: Anna Lepiku | Jaan Raudsepa | Liisa Kuusiku | Villem Soosaare

@@ -4,10 +4,12 @@ import { peopleOf } from '../people.js';
 /** The second form of a city is its dative with the preposition; causes are accusatives. */
 export const icelandic = nameBook(
   'is',
-  peopleOf(
-    'Anna, Jón, Guðrún, Einar, Sigríður, Magnús, Helga, Birgir, Katrín, Ólafur',
-    'Jónsdóttir, Einarsson, Magnúsdóttir, Helgason, Ólafsdóttir, Birgisson, Stefánsdóttir, Gunnarsson',
-  ),
+  peopleOf({
+    women: 'Anna, Guðrún, Sigríður, Helga, Katrín',
+    men: 'Jón, Einar, Magnús, Birgir, Ólafur',
+    family: 'Einarsson, Helgason, Birgisson, Gunnarsson, Jónsson, Magnússon',
+    familyOfWomen: 'Jónsdóttir, Magnúsdóttir, Ólafsdóttir, Stefánsdóttir, Einarsdóttir, Helgadóttir',
+  }),
   `
 own: Svalan | Áttavitinn | Regnboginn | Sólblómið | Vitinn | Brúin | Sjónarhóll | Rætur | Lindin | Býflugan | Norðurljós | Saman | Nýja Leiðin | Mósaík | Birkið | Opnar Dyr
 patron: Anna Hlíðdal | Jón Austmann

@@ -5,10 +5,12 @@ import { english } from './english.js';
 export const irish = variantOf(
   english,
   'en-ie',
-  peopleOf(
-    'Aoife, Ciarán, Niamh, Oisín, Siobhán, Declan, Gráinne, Eoin, Maeve, Fergal, Orla, Padraig',
-    'Brennan, Callaghan, Devlin, Egan, Flanagan, Gallagher, Hegarty, Keane, Lynch, Moran, Nolan, Quigley, Reilly, Sweeney, Tierney',
-  ),
+  peopleOf({
+    women: 'Aoife, Niamh, Siobhán, Gráinne, Maeve, Orla',
+    men: 'Ciarán, Oisín, Declan, Eoin, Fergal, Padraig',
+    family:
+      'Brennan, Callaghan, Devlin, Egan, Flanagan, Gallagher, Hegarty, Keane, Lynch, Moran, Nolan, Quigley, Reilly, Sweeney, Tierney',
+  }),
   `
 own: Fáinleog | Droichead | An Tobar | Compass | Stepping Stones | Lighthouse | New Leaf | Crossroads | Kestrel | Common Ground | An Crann | Tús Nua | Greenway | Riverside | Croí
 patron: Brendan Kilroy | Nora Fallon | Eleanor Tuohy | Joseph Mulvaney | Bridget Carmody | Conor Hanratty

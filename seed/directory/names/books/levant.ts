@@ -6,10 +6,11 @@ import { english } from './english.js';
 export const arabic = variantOf(
   english,
   'en-ar',
-  peopleOf(
-    'Mariam, Yousef, Salma, Khalil, Rania, Omar, Hala, Tareq, Dina, Nabil',
-    'Abdelhadi, Darwazeh, Farouk, Haddad, Khoury, Mansour, Nassar, Qasim, Saleh, Zaki',
-  ),
+  peopleOf({
+    women: 'Mariam, Salma, Rania, Hala, Dina',
+    men: 'Yousef, Khalil, Omar, Tareq, Nabil',
+    family: 'Abdelhadi, Darwazeh, Farouk, Haddad, Khoury, Mansour, Nassar, Qasim, Saleh, Zaki',
+  }),
   `
 own: Al-Snounou | Al-Bousala | Qaws Quzah | Abbad al-Shams | Al-Manara | Al-Jisr | Juthour | Al-Nabaa | Al-Zaytouna | Maan | Afaq | Al-Yasmin
 patron: Mariam Haddadin | Yousef Qasrawi | Salma Abdelhaq | Khalil Mansourati
@@ -24,7 +25,11 @@ ngo: {own} Association | {own} Society for {cause} | {own} Centre for {cause}, {
 export const hebrew = variantOf(
   english,
   'en-il',
-  peopleOf('Miriam, Avner, Noa, Eitan, Samira, Yael', 'Halfon, Levanon, Mizrahi, Nassar, Peretz, Shalev'),
+  peopleOf({
+    women: 'Miriam, Noa, Samira, Yael',
+    men: 'Avner, Eitan',
+    family: 'Halfon, Levanon, Mizrahi, Nassar, Peretz, Shalev',
+  }),
   `
 own: Gesher | Matzpen | Keshet | Migdalor | Shorashim | Maayan | Yachad | Ofakim | Rimon
 patron: Miriam Halfon | Avner Katzir

@@ -4,10 +4,13 @@ import { peopleOf } from '../people.js';
 /** Places, patrons and causes are genitives; the second form of a city is its genitive. */
 export const lithuanian = nameBook(
   'lt',
-  peopleOf(
-    'Rūta, Jonas, Eglė, Mantas, Aistė, Tomas, Ieva, Darius, Gabija, Andrius, Lina, Vytenis',
-    'Kazlauskas, Petrauskas, Butkus, Urbonas, Navickas, Paulauskas, Stankus, Žukas, Vaitkus, Mažeika',
-  ),
+  peopleOf({
+    women: 'Rūta, Eglė, Aistė, Ieva, Gabija, Lina',
+    men: 'Jonas, Mantas, Tomas, Darius, Andrius, Vytenis',
+    family: 'Kazlauskas, Petrauskas, Butkus, Urbonas, Navickas, Paulauskas, Stankus, Žukas, Vaitkus, Mažeika',
+    familyOfWomen:
+      'Kazlauskienė, Petrauskaitė, Butkienė, Urbonaitė, Navickienė, Paulauskienė, Stankutė, Žukaitė, Vaitkienė, Mažeikienė',
+  }),
   `
 own: Kregždutė | Kompasas | Vaivorykštė | Saulėgrąža | Švyturys | Tiltai | Horizontai | Šaknys | Versmė | Avilys | Jonvabalis | Kartu | Naujas Kelias | Mozaika | Liepa | Atviros Durys
 patron: Onos Gintautaitės | Jono Vaivados | Marijos Girdenytės | Petro Ąžuolaičio

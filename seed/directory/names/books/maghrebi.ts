@@ -6,10 +6,11 @@ import { french } from './french.js';
 export const maghrebi = variantOf(
   french,
   'fr-ar',
-  peopleOf(
-    'Fatima, Habib, Salma, Rachid, Amel, Youssef, Nadia, Karim, Leïla, Mourad',
-    'Benali, Chraïbi, Dridi, El Fassi, Gharbi, Haddad, Jaziri, Lahlou, Mansouri, Zerrouki',
-  ),
+  peopleOf({
+    women: 'Fatima, Salma, Amel, Nadia, Leïla',
+    men: 'Habib, Rachid, Youssef, Karim, Mourad',
+    family: 'Benali, Chraïbi, Dridi, El Fassi, Gharbi, Haddad, Jaziri, Lahlou, Mansouri, Zerrouki',
+  }),
   `
 own: Al Amal | Annour | Al Jisr | Jasmin | Les Oliviers | Afak | Tifaouine | Azur | Assanabil | Al Manar | Baraka | Annakhil
 patron: Fatima Benzekri | Habib Jaziri | Salma Tazi | Mourad Zerhouni

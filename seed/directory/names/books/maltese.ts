@@ -5,10 +5,12 @@ import { english } from './english.js';
 export const maltese = variantOf(
   english,
   'en-mt',
-  peopleOf(
-    'Maria, Joseph, Rita, Mario, Doris, Carmel, Graziella, Emanuel, Josianne, Karl',
-    'Borg, Camilleri, Vella, Farrugia, Zammit, Galea, Micallef, Grech, Attard, Spiteri, Azzopardi, Mifsud',
-  ),
+  peopleOf({
+    women: 'Maria, Rita, Doris, Graziella, Josianne',
+    men: 'Joseph, Mario, Carmel, Emanuel, Karl',
+    family:
+      'Borg, Camilleri, Vella, Farrugia, Zammit, Galea, Micallef, Grech, Attard, Spiteri, Azzopardi, Mifsud',
+  }),
   `
 own: Il-Ħuttafa | Il-Boxxla | Qawsalla | Fanal | Il-Pont | Għeruq | L-Għajn | Flimkien | Luzzu | Ġebla | Riħ Isfel | Mosaic | Harbour
 patron: Marija Zerafa | Ġorġ Muscat-Azzjan | Karmena Buttiġieġ | Ninu Xerri
