@@ -37,6 +37,7 @@ async function start(settings: Settings): Promise<void> {
   const env = {
     ...process.env,
     NODE_ENV: process.env.NODE_ENV || 'production',
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn', // in a terminal; in a container every process says more by itself
     REDIS_URL: servers.redisUrl,
     MEILI_URL: servers.meiliUrl,
     MEILI_API_KEY: servers.meiliApiKey ?? '',

@@ -10,8 +10,8 @@ import { closeOnSignal } from './platform/shutdown.js';
 const config = configuration();
 const logger = createLogger('server', config.logLevel);
 const services = createServices(config, logger);
-const http = createHttpApp(services);
 await redisReady(services.redis);
+const http = createHttpApp(services);
 const server = await listen(http.app, config).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);

@@ -105,7 +105,11 @@ function slugOf(name: string): string {
   const words = fold(name)
     .replace(/[^a-z0-9 ]/g, '')
     .split(' ');
-  return words.slice(0, 4).join('-').slice(0, 40).replace(/-+$/, '');
+  return words
+    .slice(0, 4)
+    .join('-')
+    .slice(0, 40)
+    .replace(/(-[a-z]{0,2})+$/, '');
 }
 
 function dayOf(day: number): string {

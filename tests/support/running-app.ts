@@ -39,8 +39,8 @@ export async function startApp({ keep = false } = {}): Promise<RunningApp> {
   const config = { ...settings, ...testServers(), adminApiKey: ADMIN_KEY };
   const logger = createLogger('test', config.logLevel);
   const services = createServices(config, logger);
-  const http = createHttpApp(services);
   await redisReady(services.redis);
+  const http = createHttpApp(services);
   const server: Listening = await listen(http.app, config);
   await startWorkers(services);
   return {

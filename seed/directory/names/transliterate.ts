@@ -21,10 +21,11 @@ const serbianCyrillic = letters(
   'lj:љ nj:њ dž:џ a:а b:б c:ц č:ч ć:ћ d:д đ:ђ e:е f:ф g:г h:х i:и j:ј k:к l:л m:м n:н o:о p:п r:р s:с š:ш t:т u:у v:в z:з ž:ж',
 );
 
-/** What a letter becomes at the end of a word in Bulgarian, or at its beginning in Ukrainian. */
-const atEdges: Readonly<Record<string, (text: string) => string>> = {
+/** Letters that sound otherwise next to others: rewritten by ear before each letter is replaced. */
+const byEar: Readonly<Record<string, (text: string) => string>> = {
   bg: (text) => text.replace(/ия(?!\p{L})/gu, 'ia'),
   uk: (text) => text.replace(/(?<![\p{L}'])[єїйюяЄЇЙЮЯ]/gu, (letter) => WORD_BEGINNINGS[letter] ?? letter),
+  el: (text) => text.replace(/([αε])[υύ](?=[βγδζλμνραεηιοωάέήίόώ])/giu, '$1β'),
 };
 
 const WORD_BEGINNINGS: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ const byLanguage: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 /** The text in Latin letters; unchanged for a language that is written in them. */
 export function inLatin(text: string, language: string): string {
   const table = byLanguage[language];
-  return table ? replaced(atEdges[language]?.(text) ?? text, table) : text;
+  return table ? replaced(byEar[language]?.(text) ?? text, table) : text;
 }
 
 export function inSerbianCyrillic(text: string): string {

@@ -35,9 +35,10 @@ describe('the demo directory', () => {
   });
 
   it('is the same on every run and machine', () => {
-    const digest = createHash('sha256').update(JSON.stringify(organisations)).digest('hex');
-    // Labels of the vocabularies stand in descriptions: a new label, like a new word here, is a new digest.
-    expect(digest).toBe('DIGEST');
+    // Without the descriptions, where labels stand that the vocabularies may change.
+    const facts = JSON.stringify(organisations.map(({ description, ...others }) => others));
+    const digest = createHash('sha256').update(facts).digest('hex');
+    expect(digest).toBe('1e21fe047e90072bffddec9d153ebd76fc0669ba054b6c81f09c160c718fa72f');
     expect(demoOrganisations()).toEqual(organisations);
   });
 

@@ -46,8 +46,9 @@ describe('transliteration', () => {
     ['bg', 'Народно читалище „Дъга“, София', 'Narodno chitalishte „Daga“, Sofia'],
     ['mk', 'Училиште „Ѓорче“ – Штип', 'Učilište „Gjorče“ – Štip'],
     ['uk', "Ліцей імені Яворенка, Кам'янка", 'Litsei imeni Yavorenka, Kamianka'],
-    ['el', 'Μουσείο Ευρώπης «Αύρα», ΕΠΑΛ', 'Mouseio Efropis «Afra», EPAL'],
+    ['el', 'Μουσείο Ευρώπης «Αύρα», ΕΠΑΛ', 'Mouseio Evropis «Avra», EPAL'],
     ['el', 'ΨΥΧΗ', 'PSYCHI'],
+    ['el', 'Συμβουλευτική', 'Symvouleftiki'],
     ['nl', 'De Zwaluw', 'De Zwaluw'],
   ])('writes %s as its register does', (language, text, latin) => {
     expect(inLatin(text, language)).toBe(latin);
