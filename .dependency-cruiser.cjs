@@ -11,18 +11,28 @@ const may = {
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(src|seed|indexes)', pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|seed|indexes)', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
     ...rooms.map((room) => ({
       name: `${room}-uses-only-lower-rooms`,
       severity: 'error',
       from: { path: `^src/${room}/` },
-      to: { path: `^src/(${rooms.filter((other) => other !== room && !may[room].includes(other)).join('|')})/` },
+      to: {
+        path: `^src/(${rooms.filter((other) => other !== room && !may[room].includes(other)).join('|')})/`,
+      },
     })),
     {
       name: 'rooms-only-through-their-index',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/(vocabularies|directory|imports|consortia|matching)/', pathNot: ['^src/$1/', '/index\\.ts$'] },
+      to: {
+        path: '^src/(vocabularies|directory|imports|consortia|matching)/',
+        pathNot: ['^src/$1/', '/index\\.ts$'],
+      },
     },
     {
       name: 'platform-knows-no-room',

@@ -1,7 +1,7 @@
 import type { Item } from '../../src/vocabularies/item.js';
 
 /** The six fields of the programme, by the codes that its action types use. */
-export const fields: readonly Item[] = [
+const fields: readonly Item[] = [
   {
     code: 'SCH',
     labels: {

@@ -12,7 +12,7 @@ export function connectMeilisearch(url: string, apiKey?: string): Meilisearch {
 }
 
 /** A task that Meilisearch accepted and then could not carry out. */
-export class IndexTaskError extends Error {
+class IndexTaskError extends Error {
   constructor(readonly task: Task) {
     super(
       `Meilisearch task ${task.uid} (${task.type}) ${task.status}: ${task.error?.message ?? 'no reason given'}`,

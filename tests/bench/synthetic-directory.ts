@@ -1,5 +1,5 @@
 import type { DraftSpec, Level, Need, ScoringOrganisation } from '../../src/matching/core/index.js';
-import { DEFAULT_WEIGHTS } from '../../src/matching/core/index.js';
+import { BALANCED } from '../support/weights.js';
 import { type Random, seeded } from './random.js';
 
 const COUNTRIES = codes('country', 38);
@@ -54,7 +54,7 @@ export function syntheticDrafts(directory: readonly ScoringOrganisation[], count
     excludedIds: [pick()],
     excludedCountries: random.chance(0.2) ? [COUNTRIES[random.below(COUNTRIES.length)]!] : [],
     maxPerCountry: random.chance(0.5) ? 2 : undefined,
-    weights: DEFAULT_WEIGHTS,
+    weights: BALANCED,
   }));
 }
 

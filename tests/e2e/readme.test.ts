@@ -38,11 +38,11 @@ describe("the README's tour", () => {
     const script = blocks
       .map((block, n) => `echo "== block ${n}"\n${block}`)
       .join('\n')
+      .replaceAll('/tmp/', `${folder.path}/`)
       .replaceAll('http://localhost:3000', kompaan.address)
-      .replaceAll('data/admin-key', `${folder.path}/admin-key`)
-      .replaceAll('/tmp/', `${folder.path}/`);
+      .replaceAll('data/admin-key', `${folder.path}/admin-key`);
     const { code, output } = await run(script);
-    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(code === 0 ? 'no error' : output).toBe('no error');
     const printed = output.split(/== block \d+\n/).slice(1);
     const [, search, imported, needs, suggestions, next] = printed;
     expect(Number(search!.split('\n')[0])).toBeGreaterThan(0);

@@ -23,12 +23,16 @@ export const HIGHLIGHTING = {
 export type Highlighted = { [F in (typeof HIGHLIGHTED)[number]]?: OrganisationDocument[F] & {} };
 
 export function highlighted(formatted: Partial<OrganisationDocument> = {}): Highlighted {
-  const fields = HIGHLIGHTED.flatMap((field) => {
-    const value = formatted[field];
-    if (Array.isArray(value)) return value.length > 0 ? [[field, value.map(toHtml)]] : [];
-    return value ? [[field, toHtml(value)]] : [];
-  });
-  return Object.fromEntries(fields);
+  const fields = HIGHLIGHTED.map((field) => [field, htmlOf(formatted[field])] as const);
+  return Object.fromEntries(fields.filter(([, html]) => html !== undefined && html.length > 0));
+}
+
+function htmlOf(text: string | string[] | null | undefined): string | string[] | undefined {
+  return Array.isArray(text)
+    ? text.map(toHtml)
+    : text === null || text === undefined
+      ? undefined
+      : toHtml(text);
 }
 
 const ESCAPED: Record<string, string> = {

@@ -3,7 +3,7 @@ import { countedExpertise, type ScoringOrganisation } from './organisation.js';
 import { isWeight, requireNormalised, type Weights } from './weights.js';
 
 /** Two 16-bit masks hold them all. */
-export const MAX_NEEDS = 32;
+const MAX_NEEDS = 32;
 
 export interface Need {
   /** Names the need in reasons and in the assessment. */

@@ -1,6 +1,6 @@
 export { assess, type DimensionDiversity, type NeedCoverage, type TeamAssessment } from './assess.js';
 export { DirectoryTable } from './directory-table.js';
-export { type DraftSpec, MAX_NEEDS, type Need } from './draft.js';
+export type { DraftSpec, Need } from './draft.js';
 export { InvalidDraftSpec, type InvalidDraftSpecCode } from './invalid-draft-spec.js';
 export { type Objective, objective } from './objective.js';
 export {
@@ -12,4 +12,4 @@ export {
 } from './organisation.js';
 export { Scorer, type Suggestion } from './scorer.js';
 export type { AcquaintanceTerm, DimensionTerm, NeedTerm, Term } from './terms.js';
-export { DEFAULT_WEIGHTS, normaliseWeights, type Weights } from './weights.js';
+export type { Weights } from './weights.js';

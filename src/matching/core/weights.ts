@@ -4,37 +4,7 @@ import type { Dimension } from './organisation.js';
 /** What each part of the objective is worth; together 1. */
 export type Weights = Record<'coverage' | Dimension | 'acquaintance', number>;
 
-/**
- * The preset "balanced". A judgement, not a measurement: diversity of organisation types goes with better
- * results, geographic spread beyond the programme's minimum does not (Nepelski et al. 2019, 603 projects).
- */
-export const DEFAULT_WEIGHTS: Readonly<Weights> = {
-  coverage: 0.6,
-  type: 0.12,
-  country: 0.1,
-  sector: 0.07,
-  experience: 0.06,
-  level: 0.05,
-  acquaintance: 0,
-};
-
 const TOLERANCE = 1e-9;
-
-/** The same proportions with the sum 1; weights that already sum to 1 are returned as they are. */
-export function normaliseWeights(weights: Readonly<Weights>): Weights {
-  const total = totalWeight(weights);
-  if (total === 0) throw new InvalidDraftSpec('invalid-weights', 'At least one weight must be above 0.');
-  if (Math.abs(total - 1) <= TOLERANCE) return { ...weights };
-  return {
-    coverage: weights.coverage / total,
-    type: weights.type / total,
-    country: weights.country / total,
-    sector: weights.sector / total,
-    experience: weights.experience / total,
-    level: weights.level / total,
-    acquaintance: weights.acquaintance / total,
-  };
-}
 
 /** Throws InvalidDraftSpec unless the weights are not negative and sum to 1. */
 export function requireNormalised(weights: Readonly<Weights>): void {

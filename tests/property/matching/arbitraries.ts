@@ -4,9 +4,9 @@ import {
   type DraftSpec,
   type Level,
   type Need,
-  normaliseWeights,
   type ScoringOrganisation,
 } from '../../../src/matching/core/index.js';
+import { normalised } from '../../support/weights.js';
 
 /** Few ids, values and terms, so that ties, full countries and shared needs are the rule. */
 const IDS = Array.from({ length: 30 }, (_, i) => `o${i}`);
@@ -50,7 +50,7 @@ const weights = fc
     acquaintance: weight,
   })
   .filter((record) => Object.values(record).some((value) => value > 0))
-  .map(normaliseWeights);
+  .map(normalised);
 
 export const spec: fc.Arbitrary<DraftSpec> = fc.record({
   size: fc.integer({ min: 1, max: 8 }),

@@ -1,11 +1,11 @@
 import {
-  DEFAULT_WEIGHTS,
   DirectoryTable,
   type DraftSpec,
   type Need,
   type ScoringOrganisation,
   type Weights,
 } from '../../../src/matching/core/index.js';
+import { BALANCED } from '../../support/weights.js';
 
 export function organisation(id: string, facts: Partial<ScoringOrganisation> = {}): ScoringOrganisation {
   return { id, expertise: [], ...facts };
@@ -18,7 +18,7 @@ export function draftSpec(facts: Partial<DraftSpec> = {}): DraftSpec {
     members: [],
     excludedIds: [],
     excludedCountries: [],
-    weights: DEFAULT_WEIGHTS,
+    weights: BALANCED,
     ...facts,
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  DEFAULT_WEIGHTS,
   type DraftSpec,
   InvalidDraftSpec,
   type InvalidDraftSpecCode,
   objective,
   Scorer,
 } from '../../../src/matching/core/index.js';
+import { BALANCED } from '../../support/weights.js';
 import { draftSpec, organisation, tableOf, termNeed } from './builders.js';
 
 const needs = (count: number) => Array.from({ length: count }, (_, i) => termNeed(`term-${i}`));
@@ -37,7 +37,7 @@ describe('a draft', () => {
   });
 
   it('needs weights that sum to 1', () => {
-    expect(refusal(draftSpec({ weights: { ...DEFAULT_WEIGHTS, coverage: 0.9 } }))).toBe('invalid-weights');
+    expect(refusal(draftSpec({ weights: { ...BALANCED, coverage: 0.9 } }))).toBe('invalid-weights');
   });
 
   it.each([-1, Number.NaN])('is refused with a need of weight %p', (weight) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_WEIGHTS, Scorer } from '../../../src/matching/core/index.js';
+import { Scorer } from '../../../src/matching/core/index.js';
+import { BALANCED } from '../../support/weights.js';
 import { draftSpec, only, organisation, tableOf, termNeed } from './builders.js';
 
 const suggest: Scorer['suggest'] = (table, spec, limit) => new Scorer().suggest(table, spec, limit);
@@ -14,7 +15,7 @@ describe('suggestions', () => {
     const spec = draftSpec({
       needs: [termNeed('drones', 3), termNeed('welding')],
       members: ['member'],
-      weights: { ...DEFAULT_WEIGHTS, coverage: 0.5, acquaintance: 0.1 },
+      weights: { ...BALANCED, coverage: 0.5, acquaintance: 0.1 },
       acquaintance: new Map([['candidate', 1]]),
     });
     const [{ terms }] = suggest(table, spec, 1) as [ReturnType<typeof suggest>[number]];

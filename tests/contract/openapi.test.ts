@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { version } from '../../src/app.js';
+import { type RunningApp, startApp } from '../support/running-app.js';
+
+interface Operation {
+  summary?: string;
+  tags?: string[];
+  responses: Record<string, object>;
+}
+
+/** The calls that this version promises; names are fixed, others may come. */
+const PROMISED = [
+  'get /organisations',
+  'post /organisations',
+  'get /organisations/{id}',
+  'put /organisations/{id}',
+  'delete /organisations/{id}',
+  'post /imports',
+  'get /imports',
+  'get /imports/{id}',
+  'get /imports/{id}/rejections',
+  'get /imports/{id}/events',
+  'post /drafts',
+  'post /drafts/propose-needs',
+  'get /drafts/{id}',
+  'patch /drafts/{id}',
+  'delete /drafts/{id}',
+  'post /drafts/{id}/members',
+  'patch /drafts/{id}/members/{organisationId}',
+  'delete /drafts/{id}/members/{organisationId}',
+  'get /drafts/{id}/assessment',
+  'get /drafts/{id}/suggestions',
+  'get /drafts/{id}/events',
+  'get /vocabularies/{list}',
+  'get /rules/{actionType}/{callYear}',
+];
+
+describe('the HTTP contract', () => {
+  let app: RunningApp;
+  let document: {
+    openapi: string;
+    info: { version: string };
+    paths: Record<string, Record<string, Operation>>;
+  };
+  beforeAll(async () => {
+    app = await startApp();
+    document = (await app.call('GET', '//openapi.json')).body;
+  });
+  afterAll(() => app.close());
+
+  const operations = () =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+    );
+
+  it('is the committed openapi.json (npm run openapi writes it anew)', async () => {
+    expect(document).toEqual(JSON.parse(await readFile('openapi.json', 'utf8')));
+  });
+
+  it('is OpenAPI 3.1 of the version in package.json', async () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(document.info.version).toBe(JSON.parse(await readFile('package.json', 'utf8')).version);
+    expect(version).toBe(document.info.version);
+  });
+
+  it('has every promised call', () => {
+    expect(operations().map(({ name }) => name)).toEqual(expect.arrayContaining(PROMISED));
+  });
+
+  it('says of every call what it is for, what it answers and how an error looks', () => {
+    for (const { name, operation } of operations()) {
+      expect({ name, summary: operation.summary, tags: operation.tags }).toEqual({
+        name,
+        summary: expect.stringMatching(/\S/),
+        tags: [expect.any(String)],
+      });
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['default']));
+      expect(Object.keys(operation.responses).some((status) => status.startsWith('2'))).toBe(true);
+    }
+  });
+
+  it('answers what there is not with a problem document', async () => {
+    for (const path of [
+      '/nothing',
+      '//nothing',
+      '/organisations/zzzz',
+      '/imports/none',
+      '/rules/KA220/2031',
+    ]) {
+      const { status, headers, body } = await app.call('GET', path, { token: 'the-key-of-these-tests' });
+      expect({ path, status, type: headers.get('content-type') }).toEqual({
+        path,
+        status: 404,
+        type: expect.stringContaining('application/problem+json'),
+      });
+      expect(body).toMatchObject({
+        title: expect.any(String),
+        status: 404,
+        detail: expect.any(String),
+        instance: expect.any(String),
+      });
+    }
+  });
+});
