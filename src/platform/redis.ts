@@ -3,13 +3,21 @@ import type { Logger } from './logging.js';
 
 export { Redis } from 'ioredis';
 
+/** Milliseconds after which a server that took a command and says nothing counts as away. */
+const COMMAND_TIMEOUT = 10_000;
+
 /**
  * A connection for code behind HTTP: when Redis is away a command fails at once instead of waiting, so that
  * the caller can answer 503; the connection mends itself.
  */
 export function connectRedis(url: string, logger: Logger): Redis {
   return watched(
-    new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy }),
+    new Redis(url, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      commandTimeout: COMMAND_TIMEOUT,
+      retryStrategy,
+    }),
     logger,
   );
 }

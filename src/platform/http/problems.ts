@@ -39,7 +39,9 @@ export function sendProblem(request: Request, response: Response, problem: Probl
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (error, request, response, _next) => {
     const problem = asProblem(error);
-    if (problem.status >= 500) logger.error({ err: error, url: request.path }, problem.title);
+    const log = { err: error, path: request.path };
+    if (problem.status === 503) logger.warn(log, problem.title);
+    else if (problem.status >= 500) logger.error(log, problem.title);
     if (response.headersSent) response.destroy();
     else sendProblem(request, response, problem);
   };
@@ -62,7 +64,7 @@ export function asProblem(error: unknown): Problem {
 function isRedisAway(error: Error): boolean {
   return (
     error.name === 'MaxRetriesPerRequestError' ||
-    /enableOfflineQueue|Connection is closed|ECONNREFUSED|ECONNRESET|EPIPE|LOADING|MASTERDOWN|READONLY|MISCONF/.test(
+    /enableOfflineQueue|Connection is closed|Command timed out|ECONNREFUSED|ECONNRESET|EPIPE|LOADING|MASTERDOWN|READONLY|MISCONF/.test(
       error.message,
     )
   );
