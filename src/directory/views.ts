@@ -64,7 +64,7 @@ export function layersView(record: OrganisationRecord): LayersView {
 }
 
 /** The summary of an organisation whose merged profile is known already. */
-export function summaryOfProfile(id: string, profile: Profile): OrganisationSummary {
+function summaryOfProfile(id: string, profile: Profile): OrganisationSummary {
   const { name, shortName, country, city, organisationType, sectors, expertise, identifiers } = profile;
   return {
     id,

@@ -80,18 +80,7 @@ export class SearchProjection {
       // The next check is the next attempt.
       { name: 'check' satisfies Task, opts: { attempts: 1, removeOnComplete: true, removeOnFail: true } },
     );
-    this.queues.worker<object>(QUEUE, async (job, signal) => {
-      const t = performance.now();
-      process.stderr.write(`[${t.toFixed(0)} start ${job.name} ${job.id}]`);
-      try {
-        await tasks[job.name as Task](signal);
-      } catch (e) {
-        process.stderr.write(String(e));
-        throw e;
-      } finally {
-        process.stderr.write(`[${performance.now().toFixed(0)} end]\n`);
-      }
-    });
+    this.queues.worker<object>(QUEUE, (job, signal) => tasks[job.name as Task](signal));
   }
 
   private add(task: Task, options: Parameters<Queue['add']>[2]): Promise<Job<object>> {

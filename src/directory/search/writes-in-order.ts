@@ -7,10 +7,11 @@ const WINDOW = 50;
 export class WritesInOrder {
   private readonly waiting: Done[] = [];
 
-  /** When the signal is aborted, waiting ends with its reason. */
+  /** When the signal is aborted, adding and waiting end with its reason. */
   constructor(private readonly signal: AbortSignal) {}
 
   async add(done: Done): Promise<void> {
+    this.signal.throwIfAborted();
     this.waiting.push(done);
     if (this.waiting.length > WINDOW) await this.confirmOldest();
   }

@@ -18,9 +18,9 @@ import { emptyServers, testServers } from '../../support/servers.js';
 export type SearchService = Awaited<ReturnType<typeof startSearch>>;
 
 /** The directory, its search index and the worker that keeps it current, on empty servers. */
-export async function startSearch() {
+export async function startSearch({ meiliUrl = testServers().meiliUrl } = {}) {
   await emptyServers();
-  const { redisUrl, meiliUrl, meiliApiKey } = testServers();
+  const { redisUrl, meiliApiKey } = testServers();
   const logger = createLogger('test', 'silent');
   const redis = connectRedis(redisUrl, logger);
   await redisReady(redis);

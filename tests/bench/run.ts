@@ -1,0 +1,38 @@
+/** `npm run bench [-- PART …]`: measures, writes docs/benchmarks.md and prints it. */
+import { benchEdits } from './edits.js';
+import { benchImport } from './import.js';
+import { type Lists, readLists } from './lists.js';
+import { PARTS, type Part, writeReport } from './report.js';
+import { benchScoring } from './scoring.js';
+import { benchRealScoring } from './scoring-real.js';
+import { benchSearch } from './search.js';
+import { Service } from './service.js';
+
+const asked = partsAsked(process.argv.slice(2));
+const lists = await readLists();
+const measured = new Map<Part, string>();
+if (asked.has('import')) measured.set('import', await benchImport(lists.eche));
+if (asked.has('scoring')) measured.set('scoring', await benchScoring());
+if (asked.has('search') || asked.has('edits') || asked.has('scoring')) await onWholeDirectory(lists);
+process.stdout.write(await writeReport(measured, lists.name));
+
+function partsAsked(names: string[]): ReadonlySet<Part> {
+  const parts = PARTS.filter((part) => names.includes(part));
+  if (parts.length === names.length) return new Set(parts.length > 0 ? parts : PARTS);
+  process.stderr.write(`Usage: npm run bench [-- PART …], where a part is one of: ${PARTS.join(', ')}\n`);
+  process.exit(2);
+}
+
+async function onWholeDirectory({ eche, others }: Lists): Promise<void> {
+  const service = await Service.start();
+  try {
+    await service.import(eche);
+    await service.import(others);
+    if (asked.has('search')) measured.set('search', await benchSearch(service));
+    if (asked.has('edits')) measured.set('edits', await benchEdits(service));
+    if (asked.has('scoring'))
+      measured.set('scoring', `${measured.get('scoring')}${await benchRealScoring(service)}`);
+  } finally {
+    await service.stop();
+  }
+}

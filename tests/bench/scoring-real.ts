@@ -1,0 +1,83 @@
+import { performance } from 'node:perf_hooks';
+import { Directory, mergedProfile, OrganisationIndex } from '../../src/directory/index.js';
+import { type DraftSpec, type Need, Scorer } from '../../src/matching/core/index.js';
+import { ScoringTable } from '../../src/matching/index.js';
+import { createLogger } from '../../src/platform/logging.js';
+import { connectMeilisearch } from '../../src/platform/meilisearch.js';
+import { connectRedis, redisReady } from '../../src/platform/redis.js';
+import { vocabulary } from '../../src/vocabularies/index.js';
+import { BALANCED } from '../support/weights.js';
+import { type Random, seeded } from './random.js';
+import type { Service } from './service.js';
+import { grouped, inMilliseconds, median, quantile } from './statistics.js';
+
+const DRAFTS = 400;
+const KEYWORDS = 60;
+
+/** "Suggest 50" on the directory of the service, for drafts that ask for what is in it. Returns lines in Markdown. */
+export async function benchRealScoring({ redisUrl, meilisearch: { url, apiKey } }: Service): Promise<string> {
+  const redis = connectRedis(redisUrl, createLogger('bench', 'silent'));
+  try {
+    await redisReady(redis);
+    const directory = new Directory(redis, { onCommitted: async () => {} });
+    const { table } = await new ScoringTable(directory).at(await directory.version());
+    const { ids, words } = await namesIn(directory);
+    const index = new OrganisationIndex(connectMeilisearch(url, apiKey), redis);
+    const random = seeded(3);
+    const keywords: Need[] = [];
+    for (const keyword of sample(words, KEYWORDS, random)) {
+      keywords.push({ key: keyword, weight: 1, holders: { ids: new Set(await index.holders(keyword)) } });
+    }
+    const scorer = new Scorer();
+    const times = Array.from({ length: DRAFTS }, () => {
+      const draft = draftOf(ids, keywords, random);
+      const start = performance.now();
+      scorer.suggest(table, draft, 50);
+      return performance.now() - start;
+    }).slice(DRAFTS / 10); // the first ones warm up
+    return [
+      `On the ${grouped(ids.length)} organisations that were imported, drafts with six needs of expertise and six keywords from names:`,
+      `median ${inMilliseconds(median(times))}, p95 ${inMilliseconds(quantile(times, 0.95))}.`,
+      '',
+    ].join('\n');
+  } finally {
+    redis.disconnect();
+  }
+}
+
+function draftOf(ids: string[], keywords: Need[], random: Random): DraftSpec {
+  const terms = vocabulary('expertise').map(({ code }) => code);
+  const expertise = sample(terms, 6, random).map((term) => ({
+    key: term,
+    weight: 1,
+    holders: { terms: [term] },
+  }));
+  return {
+    size: 6,
+    needs: [...expertise, ...sample(keywords, 6, random)],
+    members: sample(ids, 1 + random.below(5), random),
+    excludedIds: [],
+    excludedCountries: [],
+    maxPerCountry: 2,
+    weights: BALANCED,
+  };
+}
+
+async function namesIn(directory: Directory): Promise<{ ids: string[]; words: string[] }> {
+  const ids: string[] = [];
+  const words = new Set<string>();
+  for await (const page of directory.pages()) {
+    for (const record of page) {
+      ids.push(record.id);
+      for (const word of mergedProfile(record).name.match(/\p{L}{5,}/gu) ?? []) words.add(word);
+    }
+  }
+  return { ids, words: [...words] };
+}
+
+/** Different ones, in no order; fewer when there are not enough. */
+function sample<T>(values: readonly T[], count: number, random: Random): T[] {
+  const picked = new Set<T>();
+  while (picked.size < Math.min(count, values.length)) picked.add(values[random.below(values.length)]!);
+  return [...picked];
+}

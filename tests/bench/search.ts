@@ -1,0 +1,150 @@
+import { performance } from 'node:perf_hooks';
+import { LIVE } from '../../src/directory/search/index-writer.js';
+import type { OrganisationHit, OrganisationQuery } from '../../src/directory/search/organisation-search.js';
+import { searchQueries } from '../../src/directory/search/search-queries.js';
+import { plainText } from '../../src/directory/search/search-text.js';
+import { type Random, seeded } from './random.js';
+import type { Service } from './service.js';
+import { against, grouped, inMilliseconds, median, quantile } from './statistics.js';
+
+const SAMPLED = 40;
+const ROUNDS = 7;
+const TARGET_RATIO = 1.3;
+
+const NO_FILTERS = {
+  country: [],
+  sector: [],
+  organisationType: [],
+  expertise: [],
+  levelOfActivity: [],
+  experience: [],
+};
+
+interface Found {
+  hits: OrganisationHit[];
+  total: number;
+  relaxed: boolean;
+}
+
+/**
+ * GET /organisations beside the identical request to Meilisearch, from the same process, in turns. Returns a section
+ * in Markdown.
+ */
+export async function benchSearch(service: Service): Promise<string> {
+  const queries = await answeredQueries(service);
+  const times = { service: [] as number[], direct: [] as number[] };
+  await round(service, queries, { service: [], direct: [] }); // warms both up
+  for (let n = 0; n < ROUNDS; n++) await round(service, queries, times);
+  const ratio = median(times.service) / median(times.direct);
+  const { total } = await service.call<Found>('GET', '/organisations?limit=1');
+  const cells = (values: number[]) =>
+    `${inMilliseconds(median(values))} | ${inMilliseconds(quantile(values, 0.95))}`;
+  return [
+    `## Search: ${grouped(total)} organisations, 20 hits with all facets`,
+    '',
+    '| service, median | p95 | Meilisearch alone, median | p95 | ratio of the medians | target |',
+    '|---:|---:|---:|---:|---:|---:|',
+    `| ${cells(times.service)} | ${cells(times.direct)} | ${ratio.toFixed(2)} × | ${against(`≤ ${TARGET_RATIO} ×`, ratio <= TARGET_RATIO)} |`,
+    '',
+    `${queries.length} queries (names, words, beginnings and misspellings of them, filters), ${ROUNDS} rounds in turns after one that is`,
+    'not counted. Alone: the same multi-search request, sent straight to Meilisearch over HTTP by the same client.',
+    '',
+  ].join('\n');
+}
+
+async function round(
+  service: Service,
+  queries: OrganisationQuery[],
+  times: { service: number[]; direct: number[] },
+) {
+  for (const query of queries) {
+    times.service.push(await timed(() => viaService(service, query)));
+    times.direct.push(await timed(() => direct(service, query)));
+  }
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+async function viaService(service: Service, { q, filters, page, limit }: OrganisationQuery): Promise<Found> {
+  const parameters = new URLSearchParams({ q, page: String(page), limit: String(limit) });
+  for (const [name, codes] of Object.entries(filters))
+    for (const code of codes) parameters.append(name, code);
+  return service.call('GET', `/organisations?${parameters}`);
+}
+
+/** The very queries that the service asks. */
+async function direct(
+  { meilisearch }: Service,
+  query: OrganisationQuery,
+): Promise<{ results: { totalHits: number }[] }> {
+  const queries = searchQueries({ ...query, text: plainText(query.q), relaxed: false });
+  const response = await fetch(`${meilisearch.url}/multi-search`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Encoding': 'identity', // compressed answers take Meilisearch 40 ms longer
+      Authorization: `Bearer ${meilisearch.apiKey}`,
+    },
+    body: JSON.stringify({ queries: queries.map((each) => ({ indexUid: LIVE, ...each })) }),
+  });
+  if (!response.ok) throw new Error(`Meilisearch: ${response.status} ${await response.text()}`);
+  return JSON.parse(await response.text());
+}
+
+/** The queries that one request answers: with fewer words the service would ask again. */
+async function answeredQueries(service: Service): Promise<OrganisationQuery[]> {
+  const queries: OrganisationQuery[] = [];
+  for (const query of await variedQueries(service)) {
+    const [found, asked] = [await viaService(service, query), await direct(service, query)];
+    if (found.relaxed || found.total === 0) continue;
+    if (found.total !== asked.results[0]!.totalHits)
+      throw new Error(`Not the same query: ${JSON.stringify(query)}`);
+    queries.push(query);
+  }
+  return queries;
+}
+
+async function variedQueries(service: Service): Promise<OrganisationQuery[]> {
+  const random = seeded(11);
+  const { total } = await service.call<Found>('GET', '/organisations?limit=1');
+  const queries: OrganisationQuery[] = [];
+  for (let n = 0; n < SAMPLED; n++) {
+    const page = 1 + random.below(total);
+    const { hits } = await service.call<Found>('GET', `/organisations?sort=name&limit=1&page=${page}`);
+    queries.push(...queriesAbout(hits[0]!, random));
+  }
+  return queries;
+}
+
+/** What people type who look for an organisation, or for one like it. */
+function queriesAbout(
+  { name, country, city, organisationType }: OrganisationHit,
+  random: Random,
+): OrganisationQuery[] {
+  const words = name.split(/\s+/);
+  const word = words[random.below(words.length)]!;
+  const asked = (q: string, filters = {}): OrganisationQuery => ({
+    ...{ q, page: 1, limit: 20, sort: 'relevance' },
+    filters: { ...NO_FILTERS, ...filters },
+  });
+  const inCountry = country ? { country: [country] } : {};
+  return [
+    asked(name),
+    asked(words.slice(0, 2).join(' ')),
+    asked(word.slice(0, 4)),
+    asked(misspelt(words.slice(0, 3).join(' '))),
+    asked(city ?? '', inCountry),
+    asked('', { ...inCountry, ...(organisationType && { organisationType: [organisationType] }) }),
+    asked('university', inCountry),
+  ];
+}
+
+/** Without the letter in the middle. */
+function misspelt(text: string): string {
+  const middle = Math.floor(text.length / 2);
+  return text.slice(0, middle) + text.slice(middle + 1);
+}

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { ImportDocument } from '../../src/imports/index.js';
+import { startMeilisearch } from '../../src/platform/embedded/meilisearch-server.js';
+import { NodeProcess } from '../../src/platform/embedded/node-process.js';
+import { startRedis } from '../../src/platform/embedded/redis-server.js';
+
+const ADMIN_KEY = 'the-key-of-the-benchmarks';
+
+/** A list of organisations to import. */
+export interface List {
+  source: string;
+  filename: string;
+  content: Buffer;
+}
+
+interface Call {
+  body?: unknown;
+  token?: string;
+}
+
+/** The service as `npm start` runs it, in production, each part in its own process, on a folder that goes with it. */
+export class Service {
+  private constructor(
+    readonly redisUrl: string,
+    readonly meilisearch: { url: string; apiKey: string },
+    private readonly address: string,
+    private readonly stops: (() => Promise<void>)[],
+  ) {}
+
+  /** Starts it with nothing in it. */
+  static async start(): Promise<Service> {
+    const folder = await mkdtemp(join(tmpdir(), 'kompaan-bench-'));
+    const stops = [() => rm(folder, { recursive: true, force: true })];
+    try {
+      const redis = await startRedis(join(folder, 'redis'));
+      stops.push(() => redis.server.stop());
+      const meilisearch = await startMeilisearch(join(folder, 'meilisearch'));
+      stops.push(() => meilisearch.server.stop());
+      const env = {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'warn',
+        PORT: '0',
+        RATE_LIMIT: '1000000', // counted as in production, never reached
+        REDIS_URL: redis.url,
+        MEILI_URL: meilisearch.url,
+        MEILI_API_KEY: meilisearch.apiKey,
+        ADMIN_API_KEY: ADMIN_KEY,
+      };
+      const worker = await NodeProcess.start(script('worker'), env);
+      stops.push(() => worker.stop());
+      const server = await NodeProcess.start(script('server'), env);
+      stops.push(() => server.stop());
+      return new Service(redis.url, meilisearch, server.ready, stops);
+    } catch (error) {
+      await stopAll(stops);
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await stopAll(this.stops);
+  }
+
+  /** Calls the API. @throws Error for an answer that is not a success. */
+  async call<T>(method: string, path: string, { body, token }: Call = {}): Promise<T> {
+    const isFile = body instanceof Buffer;
+    const response = await fetch(`${this.address}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'Content-Type': isFile ? 'text/csv' : 'application/json' }),
+      },
+      body: isFile ? new Uint8Array(body) : body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  /** Imports a list and waits until all of it can be found. */
+  async import({ source, filename, content }: List): Promise<ImportDocument> {
+    const { id } = await this.call<ImportDocument>('POST', `/imports?source=${source}&filename=${filename}`, {
+      body: content,
+      token: ADMIN_KEY,
+    });
+    for (;;) {
+      const document = await this.call<ImportDocument>('GET', `/imports/${id}`, { token: ADMIN_KEY });
+      if (document.searchable) return document;
+      if (document.status === 'failed') throw new Error(`The import failed: ${document.error}`);
+      await pause(20);
+    }
+  }
+}
+
+function script(name: string): string {
+  return fileURLToPath(new URL(`../../src/${name}.js`, import.meta.url));
+}
+
+/** What was started last stops first. */
+async function stopAll(stops: (() => Promise<void>)[]): Promise<void> {
+  for (const stop of stops.splice(0).reverse()) await stop();
+}
