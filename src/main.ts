@@ -1,6 +1,7 @@
 /** `npm start`: Redis and Meilisearch when none is configured, then worker and server; stops them in order. */
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError, readSettings, type Settings } from './platform/config.js';
 import { adminKey, adminKeyFile } from './platform/embedded/admin-key.js';
@@ -43,10 +44,14 @@ async function start(settings: Settings): Promise<void> {
     MEILI_API_KEY: servers.meiliApiKey ?? '',
     ADMIN_API_KEY: servers.adminApiKey,
   };
-  await startScript('worker', env);
-  const server = await startScript('server', env);
+  const [worker, server] = await Promise.all([
+    NodeProcess.start(script('worker'), env),
+    NodeProcess.start(script('server'), env),
+  ]);
+  await stopLater(() => worker.stop());
+  await stopLater(() => server.stop());
   const embedded = settings.redisUrl === undefined;
-  if ((settings.seed ?? (embedded ? 'demo' : 'none')) === 'demo') await seedDemo(env);
+  if ((settings.seed ?? (embedded ? 'demo' : 'none')) === 'demo') await seedOnce(dataDir, env);
   console.log(`\nKompaan is ready: ${server.ready}`);
   console.log(`  documentation of the calls   ${server.ready}/docs`);
   if (!settings.adminApiKey) console.log(`  administrator key            in ${adminKeyFile(dataDir)}`);
@@ -54,11 +59,13 @@ async function start(settings: Settings): Promise<void> {
 }
 
 async function startServers(settings: Settings, dataDir: string) {
-  const adminApiKey = settings.adminApiKey ?? (await adminKey(dataDir));
-  const redisUrl = settings.redisUrl ?? (await embedded(startRedis(`${dataDir}/redis`))).url;
-  const meilisearch = settings.meiliUrl
-    ? { url: settings.meiliUrl, apiKey: settings.meiliApiKey }
-    : await embedded(startMeilisearch(`${dataDir}/meilisearch`));
+  const [adminApiKey, redisUrl, meilisearch] = await Promise.all([
+    settings.adminApiKey ?? adminKey(dataDir),
+    settings.redisUrl ?? embedded(startRedis(`${dataDir}/redis`)).then(({ url }) => url),
+    settings.meiliUrl
+      ? { url: settings.meiliUrl, apiKey: settings.meiliApiKey }
+      : embedded(startMeilisearch(`${dataDir}/meilisearch`)),
+  ]);
   return { redisUrl, meiliUrl: meilisearch.url, meiliApiKey: meilisearch.apiKey, adminApiKey };
 }
 
@@ -68,16 +75,14 @@ async function embedded<S extends { server: { stop(): Promise<void> } }>(startin
   return running;
 }
 
-async function startScript(name: string, env: NodeJS.ProcessEnv): Promise<NodeProcess> {
-  const running = await NodeProcess.start(script(name), env);
-  await stopLater(() => running.stop());
-  return running;
-}
-
-async function seedDemo(env: NodeJS.ProcessEnv): Promise<void> {
+/** Fills an empty directory; the mark spares later starts the time to look. */
+async function seedOnce(dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const mark = join(dataDir, 'demo-seeded');
+  if (existsSync(mark)) return;
   const seeding = runToEnd(script('cli'), ['seed', '--if-empty'], env);
   await stopLater(seeding.stop);
   await seeding.done;
+  await writeFile(mark, '');
 }
 
 const script = (name: string) => fileURLToPath(new URL(`./${name}.js`, import.meta.url));

@@ -63,11 +63,12 @@ export function layersView(record: OrganisationRecord): LayersView {
   return { layers, origins };
 }
 
-/** The summary of an organisation whose merged profile is known already. */
-function summaryOfProfile(id: string, profile: Profile): OrganisationSummary {
+/** What a list shows of an organisation. */
+export function summaryOf(record: OrganisationRecord): OrganisationSummary {
+  const profile = mergedProfile(record);
   const { name, shortName, country, city, organisationType, sectors, expertise, identifiers } = profile;
   return {
-    id,
+    id: record.id,
     name,
     shortName,
     country,
@@ -79,10 +80,6 @@ function summaryOfProfile(id: string, profile: Profile): OrganisationSummary {
     experience: profile.experience?.value,
     identifiers,
   };
-}
-
-export function summaryOf(record: OrganisationRecord): OrganisationSummary {
-  return summaryOfProfile(record.id, mergedProfile(record));
 }
 
 function withoutContact({ contact: _private, ...profile }: Profile): PublicProfile {

@@ -7,8 +7,11 @@ export type { Job, Queue, Worker } from 'bullmq';
 /** BullMQ needs a prefix of its own in a Redis Cluster: all keys of its queues in one slot. */
 const PREFIX = '{queues}';
 
-/** Milliseconds after which a job of a worker that died is given to another one. */
-const LOCK_DURATION = 15_000;
+/**
+ * Milliseconds after which a job of a worker that died is given to another one. Short, because a dead worker's job
+ * holds up its queue; a worker that is only slow and loses its job does no harm, every job can run twice.
+ */
+const LOCK_DURATION = 6_000;
 
 /** Makes the queues and workers of one process and closes them in order. */
 export class Queues {
