@@ -15,6 +15,9 @@ import { runToEnd } from './platform/embedded/run-to-end.js';
 import { createLogger } from './platform/logging.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
+/** Milliseconds for everything to stop; each process has less. */
+const STOP_PATIENCE = 9_500;
+
 type Stop = () => Promise<void>;
 
 /** How to stop what has been started; the last one first. */
@@ -44,16 +47,15 @@ async function start(settings: Settings): Promise<void> {
     MEILI_API_KEY: servers.meiliApiKey ?? '',
     ADMIN_API_KEY: servers.adminApiKey,
   };
-  const [worker, server] = await Promise.all([
-    NodeProcess.start(script('worker'), env),
-    NodeProcess.start(script('server'), env),
-  ]);
+  const worker = new NodeProcess(script('worker'), env);
   await stopLater(() => worker.stop());
+  const server = new NodeProcess(script('server'), env);
   await stopLater(() => server.stop());
+  const [address] = await Promise.all([server.ready, worker.ready]);
   const embedded = settings.redisUrl === undefined;
   if ((settings.seed ?? (embedded ? 'demo' : 'none')) === 'demo') await seedOnce(dataDir, env);
-  console.log(`\nKompaan is ready: ${server.ready}`);
-  console.log(`  documentation of the calls   ${server.ready}/docs`);
+  console.log(`\nKompaan is ready: ${address}`);
+  console.log(`  documentation of the calls   ${address}/docs`);
   if (!settings.adminApiKey) console.log(`  administrator key            in ${adminKeyFile(dataDir)}`);
   console.log('  stop with Ctrl-C\n');
 }
@@ -92,7 +94,7 @@ async function stopAll(): Promise<void> {
 }
 
 const starting = Promise.resolve().then(() => start(readSettings(process.env)));
-closeOnSignal(createLogger('main', 'warn'), async () => {
+closeOnSignal(createLogger('main', 'warn'), STOP_PATIENCE, async () => {
   stopping = true;
   await stopAll(); // a start under way fails at its next step
   await starting.catch(() => {});

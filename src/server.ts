@@ -1,12 +1,16 @@
 /** The HTTP process. */
 import { createHttpApp, createServices } from './app.js';
 import { completeConfig, readSettings } from './platform/config.js';
-import { reportReady } from './platform/embedded/node-process.js';
+import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
 import { createLogger } from './platform/logging.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
+/** Milliseconds to finish what is under way. */
+const STOP_PATIENCE = 6_000;
+
+endWithParent();
 const config = configuration();
 const logger = createLogger('server', config.logLevel);
 const services = createServices(config, logger);
@@ -16,7 +20,7 @@ const server = await listen(http.app, config).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
-closeOnSignal(logger, async () => {
+closeOnSignal(logger, STOP_PATIENCE, async () => {
   await server.close();
   await http.close();
   await services.close();

@@ -1,15 +1,19 @@
 /** The worker process: carries out imports, keeps the search index and the suggestions current. */
 import { createServices, startWorkers } from './app.js';
 import { completeConfig, readSettings } from './platform/config.js';
-import { reportReady } from './platform/embedded/node-process.js';
+import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { createLogger } from './platform/logging.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
+/** Milliseconds to finish what is under way. */
+const STOP_PATIENCE = 6_000;
+
+endWithParent();
 const config = configuration();
 const logger = createLogger('worker', config.logLevel);
 const services = createServices(config, logger);
-closeOnSignal(logger, () => services.close());
+closeOnSignal(logger, STOP_PATIENCE, () => services.close());
 await redisReady(services.redis);
 await startWorkers(services);
 logger.info('Working');

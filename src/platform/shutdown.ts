@@ -1,13 +1,10 @@
 import type { Logger } from './logging.js';
 
-/** Milliseconds for everything to close before the process ends all the same. */
-const PATIENCE = 9_000;
-
 /**
  * Runs `close` once, on SIGTERM or SIGINT, then ends the process with code 0;
- * with code 1 when it does not close in time.
+ * with code 1 when it does not close within `patience` milliseconds.
  */
-export function closeOnSignal(logger: Logger, close: () => Promise<void>): void {
+export function closeOnSignal(logger: Logger, patience: number, close: () => Promise<void>): void {
   let closing = false;
   const stop = async (signal: NodeJS.Signals) => {
     if (closing) return;
@@ -16,7 +13,7 @@ export function closeOnSignal(logger: Logger, close: () => Promise<void>): void 
     const force = setTimeout(() => {
       logger.error('Did not stop in time');
       process.exit(1);
-    }, PATIENCE);
+    }, patience);
     try {
       await close();
       process.exitCode = 0;

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -6,6 +8,25 @@ import { exists, KompaanProcess, temporaryFolder } from '../support/kompaan-proc
 import { eventually } from '../support/running-app.js';
 
 jest.setTimeout(120_000);
+
+/** Command lines of all processes that were started for a data folder, by their environment or folder. */
+function processesOf(dataDir: string): string[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((pid) => {
+      try {
+        const words = ['environ', 'cmdline'].map((file) => readFileSync(`/proc/${pid}/${file}`, 'utf8'));
+        return (
+          [...words, readlinkSync(`/proc/${pid}/cwd`)].join().includes(dataDir) &&
+          !words.join().includes('jest')
+        );
+      } catch {
+        return false;
+      }
+    })
+    .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))
+    .filter((command) => !command.includes('main.js'));
+}
 
 describe('starting and stopping', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -65,6 +86,26 @@ describe('starting and stopping', () => {
     expect((await first.call('GET', '/vocabularies/sectors')).status).toBe(200);
     await first.end('SIGTERM');
   });
+
+  it.each([300, 700, 1100, 1500, 2000])(
+    'stops cleanly when it is told to %i ms after its start',
+    async (delay) => {
+      const kompaan = spawn(process.execPath, ['dist/src/main.js'], {
+        env: { PATH: process.env.PATH, PORT: '0', SEED: 'none', DATA_DIR: folder.path },
+      });
+      const exited = once(kompaan, 'exit');
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      const before = processesOf(folder.path);
+      kompaan.kill('SIGTERM');
+      const [code, signal] = await exited;
+      // Before the program has read its first lines nothing runs yet, and the signal ends it by itself.
+      expect(before.length === 0 ? 0 : code).toBe(0);
+      expect({ signal: before.length === 0 ? null : signal, left: processesOf(folder.path) }).toEqual({
+        signal: null,
+        left: [],
+      });
+    },
+  );
 
   it('names every problem of the configuration and exits with 2', () => {
     const { status, stderr } = spawnSync(process.execPath, ['dist/src/main.js'], {

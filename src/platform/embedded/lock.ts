@@ -14,6 +14,6 @@ export async function lockFolder(dataDir: string): Promise<() => Promise<void>> 
     throw new Error(
       `it is already running on ${dataDir} (process ${other}). Stop that one, or set DATA_DIR and PORT for a second one.`,
     );
-  await writePidFile(file, process.pid, 'main.js');
+  writePidFile(file, process.pid, 'main.js');
   return () => rm(file, { force: true });
 }

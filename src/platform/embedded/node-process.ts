@@ -12,29 +12,20 @@ export type ReadyMessage = { ready: string };
 /** One of Kompaan's own processes (server, worker): kept running until it is stopped. */
 export class NodeProcess {
   private stopping = false;
+  private child: ChildProcess;
+  /** What it says when it is ready. Rejects when it ends first; what was wrong is in its own output. */
+  readonly ready: Promise<string>;
 
-  private constructor(
+  constructor(
     private readonly script: string,
     private readonly env: NodeJS.ProcessEnv,
-    private child: ChildProcess,
-    /** What it said when it was ready. */
-    readonly ready: string,
-  ) {}
-
-  /**
-   * Starts a script and waits until it says that it is ready.
-   * @throws Error when it ends first; what was wrong is in its own output.
-   */
-  static async start(script: string, env: NodeJS.ProcessEnv): Promise<NodeProcess> {
-    const child = launch(script, env);
-    const message = await Promise.race([
-      once(child, 'message').then(([said]) => said as ReadyMessage),
-      ended(child),
-    ]);
-    if (!message) throw new Error('one of its processes ended while starting; the lines above say why.');
-    const running = new NodeProcess(script, env, child, message.ready);
-    void running.keepRunning();
-    return running;
+  ) {
+    this.child = this.launch();
+    this.ready = this.firstMessage();
+    this.ready.then(
+      () => this.keepRunning(),
+      () => {},
+    );
   }
 
   async stop(): Promise<void> {
@@ -42,24 +33,34 @@ export class NodeProcess {
     await stopProcess(this.child);
   }
 
+  private async firstMessage(): Promise<string> {
+    const said = once(this.child, 'message').then(([message]) => message as ReadyMessage);
+    const message = await Promise.race([said, ended(this.child)]);
+    if (!message) throw new Error('one of its processes ended while starting; the lines above say why.');
+    return message.ready;
+  }
+
   private async keepRunning(): Promise<void> {
     for (;;) {
       await ended(this.child);
       await pause(RESTART_DELAY, undefined, { ref: false });
       if (this.stopping) return;
-      this.child = launch(this.script, this.env);
+      this.child = this.launch();
     }
+  }
+
+  // Its own process group: Ctrl-C in a terminal reaches only the process that stops everything in order.
+  private launch(): ChildProcess {
+    return fork(this.script, [], { env: this.env, detached: true });
   }
 }
 
-// Its own process group: Ctrl-C in a terminal reaches only the process that stops everything in order.
-function launch(script: string, env: NodeJS.ProcessEnv): ChildProcess {
-  return fork(script, [], { env, detached: true });
+/** Ends this process when the one that started it, if any, is gone. Call it first of all. */
+export function endWithParent(): void {
+  if (process.send) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
 
-/** Tells the process that started this one, if any, that it is ready; and ends this one when that one is gone. */
+/** Tells the process that started this one, if any, that it is ready. */
 export function reportReady(ready: string): void {
-  if (!process.send) return;
-  process.send({ ready } satisfies ReadyMessage);
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.send?.({ ready } satisfies ReadyMessage);
 }

@@ -1,12 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 /** Milliseconds a server may take to answer after its start: a large index or log has to be read first. */
 const START_PATIENCE = 60_000;
+
+/** Milliseconds a child process may take to stop. */
+const STOP_PATIENCE = 7_000;
 
 /** A TCP port on loopback that nobody listens on. */
 export async function freePort(): Promise<number> {
@@ -40,11 +43,13 @@ export async function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Asks a child process to stop and waits until it is gone. */
+/** Asks a child process to stop and waits until it is gone; one that does not listen is killed. */
 export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined) return;
   child.kill('SIGTERM');
+  const kill = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE);
   await ended(child);
+  clearTimeout(kill);
 }
 
 /**
@@ -69,8 +74,8 @@ export async function waitUntilUp(
 }
 
 /** Remembers which process serves a data folder; `words` of its command line tell it from a later owner of the id. */
-export async function writePidFile(file: string, pid: number, words: string): Promise<void> {
-  await writeFile(file, `${pid} ${words}`, { mode: 0o600 });
+export function writePidFile(file: string, pid: number, words: string): void {
+  writeFileSync(file, `${pid} ${words}`, { mode: 0o600 });
 }
 
 /** Whether the process of a pid file still runs; its id if so. */

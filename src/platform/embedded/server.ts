@@ -30,17 +30,20 @@ export class EmbeddedServer {
 
   /**
    * Starts the program and waits until it answers; when it dies later it is started again.
-   * @throws Error when it does not come up.
+   * @throws Error when it does not come up; then nothing of it is left.
    */
   static async start(program: ServerProgram): Promise<EmbeddedServer> {
     await stopLeftover(pidFile(program));
-    const server = new EmbeddedServer(program, await launch(program));
+    const server = new EmbeddedServer(program, launch(program));
+    const { child } = server;
+    try {
+      await waitUntilUp(program.name, child, () => program.answers(child.pid!));
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
     void server.keepRunning();
     return server;
-  }
-
-  get pid(): number {
-    return this.child.pid!;
   }
 
   async stop(): Promise<void> {
@@ -53,17 +56,16 @@ export class EmbeddedServer {
       await ended(this.child);
       await pause(RESTART_DELAY, undefined, { ref: false });
       if (this.stopping) return;
-      this.child = await launch(this.program).catch(() => this.child);
+      this.child = launch(this.program);
     }
   }
 }
 
 const pidFile = (program: ServerProgram) => join(program.folder, 'pid');
 
-async function launch(program: ServerProgram): Promise<ChildProcess> {
+function launch(program: ServerProgram): ChildProcess {
   const log = join(program.folder, 'server.log');
   const child = startProcess(program.command, program.args, log, program.env);
-  if (child.pid !== undefined) await writePidFile(pidFile(program), child.pid, program.address);
-  await waitUntilUp(program.name, child, () => program.answers(child.pid!));
+  if (child.pid !== undefined) writePidFile(pidFile(program), child.pid, program.address);
   return child;
 }

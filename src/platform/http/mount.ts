@@ -22,20 +22,26 @@ export function mountRoutes(routes: Route[], options: MountOptions): Router {
   for (const declared of routes) {
     const path = declared.path.replaceAll(/\{(\w+)\}/g, ':$1');
     const readBody = declared.body ? [express.json({ limit: JSON_LIMIT })] : [];
-    router[declared.method](path, ...readBody, serve(declared, options));
+    router[declared.method](path, requireKey(declared, options), ...readBody, serve(declared, options));
   }
   return router;
 }
 
+// Before the body is read: a stranger's body is not worth reading.
+function requireKey(declared: Route, { adminApiKey }: MountOptions): RequestHandler {
+  return (request, _response, next) => {
+    if (declared.access === 'admin') requireAdmin(bearerToken(request), adminApiKey);
+    next();
+  };
+}
+
 function serve(declared: Route, options: MountOptions): RequestHandler {
   return async (request, response) => {
-    const bearer = bearerToken(request);
-    if (declared.access === 'admin') requireAdmin(bearer, options.adminApiKey);
     const call: Call<unknown, unknown, unknown> = {
       params: parse(declared.params, request.params, 'path'),
       query: parse((declared.query ?? NO_QUERY).strict(), request.query, 'query'),
       body: parse(declared.body, jsonBody(request, declared), 'body'),
-      bearer,
+      bearer: bearerToken(request),
       request,
     };
     if (declared.stream) return declared.stream(call, response);

@@ -12,5 +12,6 @@ export const flag = z.enum(['true', 'false']).transform((value) => value === 'tr
 
 /** A whole number in a query, within bounds. */
 export function whole(min: number, max: number) {
-  return z.coerce.number<string>().int().min(min).max(max);
+  const error = `must be one whole number from ${min} to ${max}`;
+  return z.coerce.number<string>({ error }).int(error).min(min, error).max(max, error);
 }
