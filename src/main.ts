@@ -61,13 +61,12 @@ async function start(settings: Settings): Promise<void> {
 }
 
 async function startServers(settings: Settings, dataDir: string) {
-  const [adminApiKey, redisUrl, meilisearch] = await Promise.all([
-    settings.adminApiKey ?? adminKey(dataDir),
-    settings.redisUrl ?? embedded(startRedis(`${dataDir}/redis`)).then(({ url }) => url),
-    settings.meiliUrl
-      ? { url: settings.meiliUrl, apiKey: settings.meiliApiKey }
-      : embedded(startMeilisearch(`${dataDir}/meilisearch`)),
-  ]);
+  const adminApiKey = settings.adminApiKey ?? (await adminKey(dataDir));
+  // One after the other: a signal then finds at most one server that is just starting.
+  const redisUrl = settings.redisUrl ?? (await embedded(startRedis(`${dataDir}/redis`))).url;
+  const meilisearch = settings.meiliUrl
+    ? { url: settings.meiliUrl, apiKey: settings.meiliApiKey }
+    : await embedded(startMeilisearch(`${dataDir}/meilisearch`));
   return { redisUrl, meiliUrl: meilisearch.url, meiliApiKey: meilisearch.apiKey, adminApiKey };
 }
 
