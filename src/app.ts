@@ -44,7 +44,10 @@ export function createServices(config: Config, logger: Logger) {
   const queues = new Queues(config.redisUrl, logger);
 
   const projection = new SearchProjection(queues);
-  const directory = new Directory(redis, { onCommitted: () => projection.request() });
+  const directory = new Directory(redis, {
+    // Not awaited: a wake-up that is lost is made good by the next check, and an import makes many.
+    onCommitted: async () => void projection.request(),
+  });
   const index = new OrganisationIndex(meilisearch, redis);
   const imports = new Imports({ redis, queues, directory, index, uploadLimit: config.uploadLimit });
 

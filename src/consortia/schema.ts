@@ -40,7 +40,7 @@ const content = {
   size: z.int().min(1).max(40).meta({ description: 'How many organisations are planned.' }),
   needs: needsSchema,
   priorities: codesOf('priorities').max(20).meta({ description: 'The main one first.' }),
-  members: z.array(memberSchema).max(MAX_MEMBERS),
+  members: z.array(newMemberSchema).max(MAX_MEMBERS),
   rules: rulesSchema,
   weights: weightsSchema,
   preset: z.enum(PRESET_NAMES, { error: `the presets are: ${PRESET_NAMES.join(', ')}` }),
@@ -73,7 +73,7 @@ export const draftPatchSchema = z
   .meta({ id: 'DraftPatch' });
 export type DraftPatch = z.output<typeof draftPatchSchema>;
 
-const stored = z.object(content);
+const stored = z.object({ ...content, members: z.array(memberSchema) });
 
 /** What GET /drafts/{id} answers; what people decide is under the names that POST accepts. */
 export const draftSchema = z

@@ -2,6 +2,7 @@
 export { summarySchema } from './answers.js';
 export { LogGapError } from './change-log.js';
 export { Directory } from './directory.js';
+export { holdsEmail, takeEmails } from './emails.js';
 export {
   parseErasmusCode,
   parseLanguage,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeOf } from '../vocabularies/index.js';
+import { holdsEmail } from './emails.js';
 import {
   parseErasmusCode,
   parseLanguage,
@@ -13,6 +14,12 @@ import { EXPERIENCES, type Fragment, type Grounded, LEVELS_OF_ACTIVITY } from '.
 
 /** A text on one or more lines: trimmed, never empty. */
 const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** A text that everybody can read; what identifies a person belongs into the contact. */
+const publicText = (longest: number) =>
+  text(longest).refine((value) => !holdsEmail(value), {
+    error: 'is public: put the e-mail address into contact.email',
+  });
 
 /** A text that has a canonical form. */
 function canonical(parse: (text: string) => string | undefined, what: string) {
@@ -38,8 +45,9 @@ function listOf<T extends z.ZodType<string>>(item: T, longest: number) {
 /** A plain value is a declared one. */
 function grounded<T extends string>(values: readonly [T, ...T[]]) {
   const value = z.enum(values);
+  const hint = `must be one of ${values.join(', ')}, alone or as {"value": …, "basis": "where it comes from"}`;
   return z
-    .union([value, z.strictObject({ value, basis: text(200).default('declared') })])
+    .union([value, z.strictObject({ value, basis: publicText(200).default('declared') })], { error: hint })
     .transform(
       (given): Grounded<T> => (typeof given === 'string' ? { value: given, basis: 'declared' } : given),
     );
@@ -47,11 +55,14 @@ function grounded<T extends string>(values: readonly [T, ...T[]]) {
 
 /** Every field of a profile as it comes from outside; what comes out is canonical. */
 export const profileFields = {
-  name: text(500),
-  shortName: text(200),
+  name: publicText(500),
+  shortName: publicText(200),
   otherNames: z
     .array(
-      z.strictObject({ name: text(500), lang: canonical(parseLanguage, 'an ISO 639-1 code').optional() }),
+      z.strictObject({
+        name: publicText(500),
+        lang: canonical(parseLanguage, 'an ISO 639-1 code').optional(),
+      }),
     )
     .max(100),
   identifiers: z.strictObject({
@@ -62,8 +73,8 @@ export const profileFields = {
     vat: canonical(parseVat, 'a VAT number with its country prefix').optional(),
   }),
   country: codeOf('countries'),
-  region: text(200),
-  city: text(200),
+  region: publicText(200),
+  city: publicText(200),
   location: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
   organisationType: codeOf('organisation-types'),
   sectors: listOf(codeOf('sectors'), 50),
@@ -71,7 +82,7 @@ export const profileFields = {
   levelOfActivity: grounded(LEVELS_OF_ACTIVITY),
   experience: grounded(EXPERIENCES),
   projectCount: z.int().min(0).max(1_000_000),
-  description: text(20_000),
+  description: publicText(20_000),
   website: canonical(parseWebsite, 'the address of a website (http or https)'),
   languages: listOf(canonical(parseLanguage, 'an ISO 639-1 code'), 100),
   contact: z.strictObject({

@@ -8,7 +8,13 @@ const REQUEST_TIMEOUT = 30_000;
 const TASK_TIMEOUT = 30 * 60_000;
 
 export function connectMeilisearch(url: string, apiKey?: string): Meilisearch {
-  return new Meilisearch({ host: url, timeout: REQUEST_TIMEOUT, ...(apiKey && { apiKey }) });
+  return new Meilisearch({
+    host: url,
+    timeout: REQUEST_TIMEOUT,
+    // A compressed answer of Meilisearch arrives in pieces that wait for each other: 47 ms instead of 3.
+    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+    ...(apiKey && { apiKey }),
+  });
 }
 
 /** A task that Meilisearch accepted and then could not carry out. */

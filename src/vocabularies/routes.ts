@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Route, route } from '../platform/http/route.js';
+import { notFound } from '../platform/problem.js';
+import type { ListName } from './item.js';
 import { LANGUAGES } from './language.js';
 import { listItems } from './list-items.js';
 import { LIST_NAMES } from './lists.js';
@@ -30,10 +32,18 @@ export function vocabularyRoutes(): Route[] {
       tag: 'The rest',
       summary: 'A code list with its labels in one language',
       access: 'public',
-      params: z.object({ list: z.enum(LIST_NAMES) }),
+      params: z.object({ list: z.string().meta({ enum: LIST_NAMES }) }),
       query: z.object({ lang: z.enum(LANGUAGES).default('en') }),
       answers: { 200: { description: 'The list', schema: z.strictObject({ items: z.array(itemSchema) }) } },
-      handle: async ({ params: { list }, query: { lang } }) => ({ body: { items: listItems(list, lang) } }),
+      handle: async ({ params: { list }, query: { lang } }) => ({
+        body: { items: listItems(requireList(list), lang) },
+      }),
     }),
   ];
+}
+
+function requireList(name: string): ListName {
+  const list = LIST_NAMES.find((known) => known === name);
+  if (!list) throw notFound(`There is no list ${name}; the lists are: ${LIST_NAMES.join(', ')}.`);
+  return list;
 }

@@ -31,7 +31,7 @@ async function onWholeDirectory({ eche, others }: Lists): Promise<void> {
     if (asked.has('search')) measured.set('search', await benchSearch(service));
     if (asked.has('edits')) measured.set('edits', await benchEdits(service));
     if (asked.has('scoring'))
-      measured.set('scoring', `${measured.get('scoring')}${await benchRealScoring(service)}`);
+      measured.set('scoring', [measured.get('scoring'), await benchRealScoring(service)].join('\n'));
   } finally {
     await service.stop();
   }

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DirectoryTable, type DraftSpec, Scorer, type Suggestion } from '../../src/matching/core/index.js';
 import { naiveSuggest } from '../property/matching/oracle.js';
+import { against } from './statistics.js';
 import { syntheticDirectory, syntheticDrafts } from './synthetic-directory.js';
 
 const LIMIT = 50;
@@ -51,7 +52,7 @@ function measure(organisations: number, targetMs: number): string {
     organisations.toLocaleString('en'),
     ms(fast.median),
     ms(fast.p95),
-    `≤ ${targetMs} ms`,
+    against(`≤ ${targetMs} ms`, fast.p95 <= targetMs),
     ms(plain.median),
     `${(plain.median / fast.median).toFixed(0)} ×`,
     bytes.toFixed(0),

@@ -8,7 +8,7 @@ import type { Service } from './service.js';
 import { against, grouped, inMilliseconds, median, quantile } from './statistics.js';
 
 const SAMPLED = 40;
-const ROUNDS = 7;
+const ROUNDS = 5;
 const TARGET_RATIO = 1.3;
 
 const NO_FILTERS = {

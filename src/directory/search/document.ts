@@ -75,13 +75,13 @@ export function summaryOfDocument(
     id,
     name,
     shortName: shortName ?? undefined,
-    country: known(filters.country),
+    country: stated(filters.country),
     city: city ?? undefined,
-    organisationType: known(filters.organisationType),
-    sectors: knownList(filters.sectors),
-    expertise: knownList(filters.expertise),
-    levelOfActivity: known(filters.levelOfActivity),
-    experience: known(filters.experience),
+    organisationType: stated(filters.organisationType),
+    sectors: statedList(filters.sectors),
+    expertise: statedList(filters.expertise),
+    levelOfActivity: stated(filters.levelOfActivity),
+    experience: stated(filters.experience),
     identifiers: Object.keys(identifiers).length > 0 ? identifiers : undefined,
   };
 }
@@ -97,19 +97,29 @@ export const LABELLED = {
 function labels({ country, organisationType, sectors, expertise }: Profile): string[] {
   const codes = { country: [country], organisationType: [organisationType], sectors, expertise };
   const words = (Object.keys(LABELLED) as (keyof typeof LABELLED)[]).flatMap((field) =>
-    (codes[field] ?? []).flatMap((code) => (code === undefined ? [] : labelsOf(LABELLED[field], code))),
+    (codes[field] ?? []).flatMap((code) => (code === undefined ? [] : wordsFor(LABELLED[field], code))),
   );
   return [...new Set(words)];
+}
+
+/** Kept by list and code: a whole directory has few different ones. */
+const wordsByCode = new Map<string, string[]>();
+
+function wordsFor(list: ListName, code: string): string[] {
+  const key = `${list}:${code}`;
+  const words = wordsByCode.get(key) ?? labelsOf(list, code);
+  wordsByCode.set(key, words);
+  return words;
 }
 
 function listed(codes: string[] | undefined): string[] {
   return codes && codes.length > 0 ? codes : [UNKNOWN];
 }
 
-function known<T extends string>(value: T): Exclude<T, typeof UNKNOWN> | undefined {
+function stated<T extends string>(value: T): Exclude<T, typeof UNKNOWN> | undefined {
   return value === UNKNOWN ? undefined : (value as Exclude<T, typeof UNKNOWN>);
 }
 
-function knownList(values: string[]): string[] | undefined {
+function statedList(values: string[]): string[] | undefined {
   return values[0] === UNKNOWN ? undefined : values;
 }

@@ -1,16 +1,19 @@
 import { parseErasmusCode, parseOid, parsePic, parseRor, parseVat } from '../identifiers.js';
 import { identityKey, parseKey } from '../identity.js';
 
+/** The kind of an identifier in front of it, as people write it. */
+const KIND = /^(pic|oid|ror|vat|erasmus[ -]code)[\s:]+/i;
+
 /**
  * The identity keys that a text may stand for when all of it has the shape of an identifier (`948 821 603`,
- * `E10054064`, `https://ror.org/…`, `A BADEN01`, `ABADEN01`, `NL001234567B01`, `pic:948821603`).
+ * `E10054064`, `https://ror.org/…`, `A BADEN01`, `ABADEN01`, `NL001234567B01`, `pic:948821603`, `PIC 948821603`).
  */
 export function identifiersInText(text: string): string[] {
   const vat = parseVat(text);
   const pic = parsePic(text);
   const oid = parseOid(text);
   const ror = parseRor(text);
-  const written = parseKey(text);
+  const written = parseKey(text.trim().replace(KIND, (_, kind: string) => `${kind.replace(' ', '-')}:`));
   return [
     ...(written ? [written] : []),
     ...(pic ? [identityKey('pic', pic)] : []),

@@ -1,14 +1,21 @@
 import type { Logger } from '../../platform/logging.js';
 import { type Change, LogGapError } from '../change-log.js';
 import type { Directory } from '../directory.js';
-import { organisationDocument } from './document.js';
+import { type OrganisationDocument, organisationDocument } from './document.js';
 import { indexFingerprint } from './fingerprint.js';
+import { gatherBurst } from './gather-burst.js';
 import { type Done, type IndexWriter, LIVE } from './index-writer.js';
 import type { SearchState } from './search-state.js';
 import { WritesInOrder } from './writes-in-order.js';
 
-/** Changes in one request to Meilisearch; it indexes what is waiting there together. */
-const CHUNK = 2_000;
+/**
+ * Changes in one request to Meilisearch. Few large ones: each time it indexes costs about the same, however little it
+ * is given (2.4 s for 200 organisations, 4 s for 5,911, on two busy cores).
+ */
+const CHUNK = 10_000;
+
+/** Records read at a time: between two pages the worker can do something else. */
+const PAGE = 1_000;
 
 export interface ProjectorParts {
   directory: Directory;
@@ -94,10 +101,12 @@ export class Projector {
     signal: AbortSignal,
     reached: (version: number) => Promise<void>,
   ): Promise<number> {
+    const { directory } = this.parts;
     const writes = new WritesInOrder(signal);
     let version = from;
     for (;;) {
-      const changes = await this.parts.directory.changesSince(version, CHUNK);
+      await gatherBurst(() => directory.version(), { from: version, enough: CHUNK, signal });
+      const changes = await directory.changesSince(version, CHUNK);
       const last = changes.at(-1)?.version;
       if (last !== undefined) {
         version = last;
@@ -114,10 +123,18 @@ export class Projector {
 
   private async write(uid: string, changes: Change[]): Promise<Done> {
     const ids = [...new Set(changes.map(({ id }) => id))];
-    const records = await this.parts.directory.getMany(ids);
-    const present = records.filter((record) => record !== undefined);
-    const erased = ids.filter((_, position) => records[position] === undefined);
-    return this.parts.writer.write(uid, present.map(organisationDocument), erased);
+    const documents: OrganisationDocument[] = [];
+    const erased: string[] = [];
+    for (let start = 0; start < ids.length; start += PAGE) {
+      const page = ids.slice(start, start + PAGE);
+      const records = await this.parts.directory.getMany(page);
+      for (const [position, id] of page.entries()) {
+        const record = records[position];
+        if (record) documents.push(organisationDocument(record));
+        else erased.push(id);
+      }
+    }
+    return this.parts.writer.write(uid, documents, erased);
   }
 
   private async reached(version: number): Promise<void> {

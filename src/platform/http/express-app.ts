@@ -3,7 +3,6 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
-import { RedisStore } from 'rate-limit-redis';
 import type { Config } from '../config.js';
 import type { Logger } from '../logging.js';
 import type { Metrics } from '../metrics.js';
@@ -124,18 +123,13 @@ function isEventStream(type: unknown): boolean {
   return String(type).startsWith('text/event-stream');
 }
 
-function limitRate({ config, redis }: HttpParts): RequestHandler {
+// Counted in this process: a count in Redis would cost every search a write to disk.
+function limitRate({ config }: HttpParts): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: config.rateLimit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // Without Redis nothing works anyway; the call itself answers 503.
-    passOnStoreError: true,
-    store: new RedisStore({
-      prefix: 'rate:',
-      sendCommand: (command: string, ...args: string[]) => redis.call(command, ...args) as Promise<never>,
-    }),
     handler: (request, response, _next, { limit }) =>
       sendProblem(
         request,

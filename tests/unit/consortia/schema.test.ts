@@ -30,6 +30,14 @@ describe('the body of a new draft', () => {
     expect(needs?.map(({ weight }) => weight)).toEqual([1, 0, 1]);
   });
 
+  it('takes a member that says no role as a partner', () => {
+    const members = [{ organisationId: 'pic:948821603' }];
+    for (const schema of [newDraftSchema, draftPatchSchema])
+      expect(schema.parse({ ...minimal, members }).members).toEqual([
+        { organisationId: 'pic:948821603', role: 'partner' },
+      ]);
+  });
+
   it('cleans keywords, because they become quoted queries', () => {
     const { needs } = newDraftSchema.parse({ ...minimal, needs: [{ keyword: '  “bee"  keeping ' }] });
     expect(needs?.[0]?.keyword).toBe('bee keeping');

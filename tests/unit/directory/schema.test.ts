@@ -39,6 +39,41 @@ describe('the body of a profile', () => {
     expect(profileBody.safeParse({ ...minimal, identifiers: { duns: '1' } }).success).toBe(false);
   });
 
+  it('takes no e-mail address into a field that everybody can read', () => {
+    const text = 'Write to jo@example.org';
+    const { error } = profileBody.safeParse({
+      ...minimal,
+      name: text,
+      shortName: text,
+      otherNames: [{ name: text }],
+      description: text,
+      region: text,
+      city: text,
+      levelOfActivity: 'local',
+      contact: { name: text, email: 'jo@example.org' },
+    });
+    expect(error!.issues.map(({ path }) => path.join('.')).sort()).toEqual([
+      'city',
+      'description',
+      'name',
+      'otherNames.0.name',
+      'region',
+      'shortName',
+    ]);
+    for (const { message } of error!.issues)
+      expect(message).toBe('is public: put the e-mail address into contact.email');
+    expect(profileBody.safeParse({ ...minimal, description: 'Follow us: @academy' }).success).toBe(true);
+  });
+
+  it.each([
+    ['levelOfActivity', 'galactic', 'local, regional, national'],
+    ['levelOfActivity', { value: 'galactic' }, 'local, regional, national'],
+    ['experience', 'plenty', 'newcomer, less-experienced, experienced'],
+  ])('says which values %s has when it is given %j', (field, value, values) => {
+    const { error } = profileBody.safeParse({ ...minimal, [field]: value });
+    expect(error!.issues[0]).toMatchObject({ path: [field], message: expect.stringContaining(values) });
+  });
+
   it('says what a value should be', () => {
     const { error } = profileBody.safeParse({ ...minimal, identifiers: { pic: '12' } });
     expect(error!.issues[0]!.message).toBe('"12" is not a PIC (nine digits)');

@@ -54,8 +54,16 @@ describe('the call for a list', () => {
       }
   });
 
-  it('knows no other list and no other language', () => {
-    expect(route?.params?.safeParse({ list: 'colours' }).success).toBe(false);
+  it('says of any other list that it is not there, and which lists are', async () => {
+    const call = { params: { list: 'colours' }, query: { lang: 'en' } };
+    const answer = route?.handle?.(call as unknown as Parameters<NonNullable<typeof route.handle>>[0]);
+    await expect(answer).rejects.toMatchObject({
+      status: 404,
+      detail: expect.stringContaining(LIST_NAMES.join(', ')),
+    });
+  });
+
+  it('knows no other language', () => {
     expect(route?.query?.safeParse({ lang: 'es' }).success).toBe(false);
   });
 });

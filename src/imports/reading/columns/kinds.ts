@@ -1,7 +1,6 @@
-import { parseErasmusCode, parseOid, parsePic, parseRor } from '../../../directory/index.js';
+import { holdsEmail, parseErasmusCode, parseOid, parsePic, parseRor } from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import { parseCoordinates } from '../values/coordinates.js';
-import { takeEmails } from '../values/emails.js';
 
 /** What one value looks like, apart from any column name. */
 export type ValueKind =
@@ -31,7 +30,7 @@ export function kindOf(value: string): ValueKind {
   if (parseCoordinates(value)) return 'coordinates';
   if (/ror\.org\//i.test(value) && parseRor(value)) return 'ror';
   if (URL_LIKE.test(value)) return 'url';
-  if (takeEmails(value).removed > 0) return 'email';
+  if (holdsEmail(value)) return 'email';
   if (/\d$/.test(value) && parseErasmusCode(value)) return 'erasmus-code';
   return recogniseCountry(value) ? 'country' : 'text';
 }

@@ -1,3 +1,4 @@
+import { takeEmails } from '../../../directory/index.js';
 import { recogniseCode } from '../values/codes.js';
 import { alternatives, foldName } from './fold.js';
 import { kindOfColumn, type ValueKind } from './kinds.js';
@@ -31,6 +32,7 @@ const NAMED_WITHOUT_VALUES = 0.7;
 const VALUES_ALONE = 0.6;
 const NAMED_BUT_STRANGE = 0.3;
 
+const wordTargets: Target[] = ['name', 'city', 'description'];
 const notWords: ValueKind[] = ['number', 'date', 'pic', 'oid', 'email', 'url', 'coordinates'];
 
 const fittingKinds: Partial<Record<Target, ValueKind[]>> = {
@@ -63,8 +65,17 @@ const distinctive: Partial<Record<ValueKind, Target>> = {
   email: 'contact.email',
 };
 
-/** A wrong value here must reject its row, so the column is kept although its values look strange. */
-const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set(['pic', 'oid', 'ror', 'country']);
+/**
+ * Columns kept although their values look strange: a wrong identifier or country must reject its row, and a
+ * value that no code list knows must be noted.
+ */
+const KEPT_WHEN_STRANGE: ReadonlySet<string> = new Set([
+  'pic',
+  'oid',
+  'ror',
+  'country',
+  ...Object.keys(codedTargets),
+]);
 
 /** A target for every column, from its name and its values; `ignored` where nothing fits. */
 export function proposeMapping(columns: ColumnSample[]): Proposal {
@@ -126,7 +137,9 @@ function fits(target: Target, kind: ValueKind, values: string[]): boolean {
   }
   const kinds = fittingKinds[target];
   if (kinds) return kinds.includes(kind);
-  return target === 'name' || target === 'city' || target === 'description' ? !notWords.includes(kind) : true;
+  if (!wordTargets.includes(target)) return true;
+  // The rows keep the words and move the addresses to the contact.
+  return kind === 'email' ? values.some((value) => takeEmails(value).text !== '') : !notWords.includes(kind);
 }
 
 const words = new Map(

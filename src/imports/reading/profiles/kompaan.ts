@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { profileFields } from '../../../directory/index.js';
+import { profileFields, takeEmails } from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
 import type { Draft } from '../rows/draft.js';
 import { isObject } from '../tables/flatten.js';
-import { takeEmails } from '../values/emails.js';
 
 /** What the service adds to a profile that it gives out; meaningless in a file that comes in. */
 const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels']);

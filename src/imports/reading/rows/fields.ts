@@ -4,13 +4,13 @@ import {
   parseErasmusCode,
   parseLanguage,
   parseVat,
+  takeEmails,
 } from '../../../directory/index.js';
 import type { ListName } from '../../../vocabularies/index.js';
 import type { Target } from '../columns/targets.js';
 import type { Notes } from '../notes.js';
 import { recogniseCode } from '../values/codes.js';
 import { parseCoordinates } from '../values/coordinates.js';
-import { takeEmails } from '../values/emails.js';
 import { websiteIn } from '../values/website.js';
 import type { Draft } from './draft.js';
 import { setCountry, setName, setOid, setPic, setRor } from './identity-fields.js';

@@ -1,3 +1,4 @@
+import { takeEmails } from '../../../directory/index.js';
 import { foldName } from '../columns/fold.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
@@ -5,7 +6,6 @@ import type { KnownSource } from '../profiles/known-source.js';
 import { sourceNamed } from '../profiles/known-sources.js';
 import type { Row, RowProblem } from '../row.js';
 import { cleanCell } from '../values/clean.js';
-import { takeEmails } from '../values/emails.js';
 import { type Draft, newDraft } from './draft.js';
 import { type SetField, setters } from './fields.js';
 import { finish } from './finish.js';

@@ -52,6 +52,49 @@ describe('the proposed mapping', () => {
     await refusal(look('organisation,country\n12,BE\n13,BE\n'), 'name-column-missing');
   });
 
+  it('takes a column of names for names although an e-mail address stands in them', async () => {
+    const { format, all } = await read('Legal name;PIC;Country\nMail a@b.example Org;948821603;BE\n');
+    expect(profiles(all)).toMatchObject([{ name: 'Mail Org', contact: { email: 'a@b.example' } }]);
+    expect(format.mapping['Legal name']).toBe('name');
+  });
+
+  it('does not take a column of nothing but e-mail addresses for names', async () => {
+    await refusal(look('organisation,country\na@b.example,BE\n'), 'name-column-missing');
+  });
+
+  it.each(['Organisation type', 'Sectors', 'Expertise', 'Level of activity', 'EU experience'])(
+    'keeps the column %j although none of its values is understood, and counts them',
+    async (column) => {
+      const { format, all } = await read(`Name;Country;${column}\nA;BE;School\nB;BE;school\n`);
+      expect(format.mapping[column]).not.toBe('ignored');
+      expect(profiles(all)).toEqual([
+        { name: 'A', country: 'BE' },
+        { name: 'B', country: 'BE' },
+      ]);
+      expect(format.notes).toContainEqual(
+        expect.objectContaining({ code: 'value-left-out', column, count: 2 }),
+      );
+    },
+  );
+
+  it('prefers a column whose values are understood to one that only its name speaks for', async () => {
+    const { mapping } = await look('name,country,organisation type,type\nA,BE,School,NGO\n');
+    expect(mapping).toMatchObject({ type: 'organisationType', 'organisation type': 'ignored' });
+  });
+
+  it('understands everyday words for types of organisation, and leaves out a school of no level', async () => {
+    const words = ['University', 'NGO', 'Company', 'Municipality', 'School'];
+    const rows = words.map((word) => `${word} A;BE;${word}\n`).join('');
+    const { all } = await read(`Name;Country;Organisation type\n${rows}`);
+    expect(profiles(all).map(({ organisationType }) => organisationType)).toEqual([
+      'higher-education-institution',
+      'ngo',
+      'company',
+      'local-public-body',
+      undefined,
+    ]);
+  });
+
   it('is overruled by the mapping that the user gives, column by column', async () => {
     const text = 'Title,Naam,Land\nDe Brug,Stichting De Brug,NL\n';
     const { format, all } = await read(text, { mapping: { Title: 'name', Naam: 'otherName' } });

@@ -9,6 +9,11 @@ export interface WithoutEmails {
   removed: number;
 }
 
+/** Whether a text holds what an import would take out of it as an e-mail address. */
+export function holdsEmail(text: string): boolean {
+  return takeEmails(text).removed > 0;
+}
+
 /** Takes the e-mail addresses out of a text, together with `mailto:` and brackets left empty. */
 export function takeEmails(text: string): WithoutEmails {
   if (!text.includes('@')) return { text, emails: [], removed: 0 };
