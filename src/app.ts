@@ -104,7 +104,7 @@ export function createHttpApp(services: Services) {
     index.cursor(),
   );
   const app = createExpressApp({
-    ...{ config, version, logger, redis, metrics, queues, routes, landingPage: landing },
+    ...{ config, version, logger, metrics, queues, routes, landingPage: landing },
     notReady: async () => {
       const answers = { Redis: () => redis.ping(), Meilisearch: () => index.count() };
       const asked = Object.entries(answers).map(async ([name, ask]) =>

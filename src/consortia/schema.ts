@@ -15,7 +15,9 @@ const organisationId = z
 const role = z.enum(ROLES);
 
 const memberSchema = z.strictObject({ organisationId, role }).meta({ id: 'Member' });
-export const newMemberSchema = z.strictObject({ organisationId, role: role.default('partner') });
+export const newMemberSchema = z
+  .strictObject({ organisationId, role: role.default('partner') })
+  .meta({ id: 'NewMember' });
 export const roleSchema = z.strictObject({ role });
 
 const weightsSchema = z
@@ -73,7 +75,7 @@ export const draftPatchSchema = z
   .meta({ id: 'DraftPatch' });
 export type DraftPatch = z.output<typeof draftPatchSchema>;
 
-const stored = z.object({ ...content, members: z.array(memberSchema) });
+const stored = z.object({ ...content, members: z.array(memberSchema).max(MAX_MEMBERS) });
 
 /** What GET /drafts/{id} answers; what people decide is under the names that POST accepts. */
 export const draftSchema = z

@@ -8,7 +8,6 @@ import type { Logger } from '../logging.js';
 import type { Metrics } from '../metrics.js';
 import { Problem } from '../problem.js';
 import type { Queues } from '../queues.js';
-import type { Redis } from '../redis.js';
 import { docsPage } from './docs.js';
 import { mountRoutes } from './mount.js';
 import { openApiDocument } from './openapi.js';
@@ -20,7 +19,6 @@ export interface HttpParts {
   config: Config;
   version: string;
   logger: Logger;
-  redis: Redis;
   metrics: Metrics;
   queues: Queues;
   routes: Route[];
