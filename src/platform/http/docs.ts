@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import express, { type Router } from 'express';
-import { getAbsoluteFSPath } from 'swagger-ui-dist';
+
+// Found without loading it: its entry point runs the whole browser bundle.
+const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -24,6 +28,6 @@ export function docsPage(): Router {
   const router = express.Router();
   router.get('/', (_request, response) => void response.type('html').send(PAGE));
   router.get('/start.js', (_request, response) => void response.type('js').send(START));
-  router.use('/assets', express.static(getAbsoluteFSPath(), { index: false, maxAge: '1h' }));
+  router.use('/assets', express.static(SWAGGER_UI, { index: false, maxAge: '1h' }));
   return router;
 }
