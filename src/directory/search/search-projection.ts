@@ -10,6 +10,11 @@ const QUEUE = 'search-index';
 /** Milliseconds between checks: how soon search recovers from a lost wake-up or from Meilisearch having been away. */
 const CHECK_EVERY = 2_000;
 
+/** Milliseconds between two wake-ups. */
+const REST = 100;
+
+const CATCH_UP = { deduplication: { id: 'catch-up', keepLastIfActive: true }, attempts: 1 };
+
 /** Milliseconds between two looks at whether a rebuild is done. */
 const LOOK_EVERY = 200;
 
@@ -26,17 +31,30 @@ interface Work {
 /** The jobs that keep the search index current; one at a time, whatever the number of workers. */
 export class SearchProjection {
   private readonly queue: Queue<object>;
+  private resting = false;
+  private wanted = false;
 
   constructor(private readonly queues: Queues) {
     this.queue = queues.queue(QUEUE);
   }
 
-  /** The directory has changed. Never fails: what was committed is committed, and the next check finds it too. */
+  /**
+   * The directory has changed. Never fails: what was committed is committed, and the next check finds it too.
+   * The first of several calls counts at once, the others together: an import makes dozens a second, and every
+   * wake-up is a write to disk.
+   */
   async request(): Promise<void> {
-    await this.add('catch-up', {
-      deduplication: { id: 'catch-up', keepLastIfActive: true },
-      attempts: 1,
-    }).catch(() => {});
+    this.wanted = true;
+    if (this.resting) return;
+    this.wanted = false;
+    this.resting = true;
+    setTimeout(() => this.rested(), REST).unref();
+    await this.add('catch-up', CATCH_UP).catch(() => {});
+  }
+
+  private rested(): void {
+    this.resting = false;
+    if (this.wanted) void this.request();
   }
 
   /** Asks for a new index from the whole directory; search goes on with the old one meanwhile. */
