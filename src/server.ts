@@ -1,9 +1,9 @@
 /** The HTTP process. */
 import { createHttpApp, createServices } from './app.js';
-import { completeConfig, readSettings } from './platform/config.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
 import { createLogger } from './platform/logging.js';
+import { processConfig } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
@@ -11,7 +11,7 @@ import { closeOnSignal } from './platform/shutdown.js';
 const STOP_PATIENCE = 6_000;
 
 endWithParent();
-const config = configuration();
+const config = processConfig();
 const logger = createLogger('server', config.logLevel);
 const services = createServices(config, logger);
 await redisReady(services.redis);
@@ -27,12 +27,3 @@ closeOnSignal(logger, STOP_PATIENCE, async () => {
 });
 logger.info({ address: server.address }, 'Listening');
 reportReady(server.address);
-
-function configuration() {
-  try {
-    return completeConfig(readSettings(process.env));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(2);
-  }
-}

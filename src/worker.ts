@@ -1,8 +1,8 @@
 /** The worker process: carries out imports, keeps the search index and the suggestions current. */
 import { createServices, startWorkers } from './app.js';
-import { completeConfig, readSettings } from './platform/config.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { createLogger } from './platform/logging.js';
+import { processConfig } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
@@ -10,7 +10,7 @@ import { closeOnSignal } from './platform/shutdown.js';
 const STOP_PATIENCE = 6_000;
 
 endWithParent();
-const config = configuration();
+const config = processConfig();
 const logger = createLogger('worker', config.logLevel);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());
@@ -18,12 +18,3 @@ await redisReady(services.redis);
 await startWorkers(services);
 logger.info('Working');
 reportReady('working');
-
-function configuration() {
-  try {
-    return completeConfig(readSettings(process.env));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(2);
-  }
-}

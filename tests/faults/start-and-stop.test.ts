@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exists, KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
 import { eventually } from '../support/running-app.js';
 
@@ -33,6 +33,7 @@ describe('starting and stopping', () => {
   beforeAll(async () => {
     folder = await temporaryFolder();
   });
+  afterEach(() => KompaanProcess.endAll());
   afterAll(() => folder.remove());
 
   it.each(['SIGTERM', 'SIGINT'] as const)(

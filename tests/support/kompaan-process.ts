@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** `npm start` without the bootstrap: the built program on a data folder of its own. */
 export class KompaanProcess {
-  output = '';
+  private static readonly started = new Set<KompaanProcess>();
 
   private constructor(
     readonly dataDir: string,
@@ -42,8 +43,14 @@ export class KompaanProcess {
     });
     const adminKey = (await readFile(join(dataDir, 'admin-key'), 'utf8').catch(() => '')).trim();
     const running = new KompaanProcess(dataDir, child, address, adminKey);
-    running.output = output;
+    KompaanProcess.started.add(running);
     return running;
+  }
+
+  /** Ends what a failed test left running. */
+  static async endAll(): Promise<void> {
+    for (const running of KompaanProcess.started) await running.end('SIGTERM');
+    KompaanProcess.started.clear();
   }
 
   get pid(): number {
@@ -52,7 +59,7 @@ export class KompaanProcess {
 
   /** Sends a signal and gives the exit code. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
-    if (this.child.exitCode !== null) return this.child.exitCode;
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
     const exited = once(this.child, 'exit');
     this.child.kill(signal);
     return (await exited)[0] as number | null;
@@ -85,11 +92,10 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Whether a process exists. */
+/** Whether a process runs; one that ended and was not yet collected by its parent does not. */
 export function exists(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
   }
