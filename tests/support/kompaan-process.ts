@@ -53,10 +53,6 @@ export class KompaanProcess {
     KompaanProcess.started.clear();
   }
 
-  get pid(): number {
-    return this.child.pid!;
-  }
-
   /** Sends a signal and gives the exit code. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
