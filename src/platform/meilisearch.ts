@@ -1,4 +1,5 @@
-import { type EnqueuedTaskPromise, Meilisearch, type Task } from 'meilisearch';
+import type { EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch';
+import { QuickSearchMeilisearch } from './quick-search.js';
 
 export { Meilisearch } from 'meilisearch';
 
@@ -8,7 +9,7 @@ const REQUEST_TIMEOUT = 30_000;
 const TASK_TIMEOUT = 0;
 
 export function connectMeilisearch(url: string, apiKey?: string): Meilisearch {
-  return new Meilisearch({
+  return new QuickSearchMeilisearch({
     host: url,
     timeout: REQUEST_TIMEOUT,
     // A compressed answer of Meilisearch arrives in pieces that wait for each other: 47 ms instead of 3.

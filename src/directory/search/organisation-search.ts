@@ -7,6 +7,7 @@ import type { FacetCounts, Filters } from './facets.js';
 import { type Highlighted, highlighted } from './highlight.js';
 import { identifiersInText } from './identifiers-in-text.js';
 import type { IndexResult, OrganisationIndex } from './organisation-index.js';
+import { RecentCursor } from './recent-cursor.js';
 import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
 import { isTooManyWords, plainText, wordCount } from './search-text.js';
 
@@ -42,6 +43,8 @@ export interface OrganisationsFound {
 
 /** Finds organisations by text, identifier and filters. */
 export class OrganisationSearch {
+  private readonly cursor = new RecentCursor(() => this.index.cursor());
+
   constructor(
     private readonly index: OrganisationIndex,
     private readonly directory: Directory,
@@ -50,7 +53,7 @@ export class OrganisationSearch {
   async search(query: OrganisationQuery): Promise<OrganisationsFound> {
     const started = performance.now();
     // Before the search: what comes into the index meanwhile may be found, but is not promised.
-    const directoryVersion = await this.index.cursor();
+    const directoryVersion = await this.cursor.get();
     const { results, relaxed } = await this.ask(query);
     const [found] = results;
     return {

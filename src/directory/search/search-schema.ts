@@ -14,11 +14,12 @@ const LAST_PAGE = 100_000_000;
 
 /** A code of a list, one of its aliases (EL, UK), or `unknown`. */
 function codeOrUnknown(list: ListName) {
+  const known = codeOf(list);
   return z
     .string()
     .transform((value, context) => {
       if (value === UNKNOWN) return value;
-      const code = codeOf(list).safeParse(vocabularyItem(list, value)?.code ?? value);
+      const code = known.safeParse(vocabularyItem(list, value)?.code ?? value);
       if (code.success) return code.data;
       for (const { message } of code.error.issues) context.addIssue({ code: 'custom', message });
       return z.NEVER;

@@ -28,6 +28,16 @@ export interface HttpParts {
   landingPage: RequestHandler;
 }
 
+/** What a page of ours may load. */
+const CONTENT_SECURITY = {
+  directives: {
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'upgrade-insecure-requests': null,
+  },
+};
+
 /** The whole HTTP side, in the order in which a request meets it. */
 export function createExpressApp(parts: HttpParts): Express {
   const { config, logger, metrics } = parts;
@@ -35,7 +45,7 @@ export function createExpressApp(parts: HttpParts): Express {
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.use(requestId(), logRequests(logger), metrics.middleware);
-  app.use(helmet({ contentSecurityPolicy: false }), contentSecurity());
+  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY }));
   // Event streams must not wait in a compressor's buffer.
   app.use(
     compression({
@@ -104,17 +114,6 @@ function logRequests(logger: Logger): RequestHandler {
     );
     next();
   };
-}
-
-function contentSecurity(): RequestHandler {
-  return helmet.contentSecurityPolicy({
-    directives: {
-      'script-src': ["'self'"],
-      'style-src': ["'self'", "'unsafe-inline'"],
-      'img-src': ["'self'", 'data:'],
-      'upgrade-insecure-requests': null,
-    },
-  });
 }
 
 function isEventStream(type: unknown): boolean {
