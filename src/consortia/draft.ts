@@ -1,6 +1,7 @@
 /** The words of a draft consortium, as plain types and the rules that hold for its members. */
 
-import type { PresetName, Weights } from './weights.js';
+import type { PresetName } from '../vocabularies/index.js';
+import type { Weights } from './weights.js';
 
 /** The fields one can apply in, by the programme's own codes. */
 export const FIELDS = ['SCH', 'VET', 'HED', 'ADU', 'YOU', 'SPO'] as const;

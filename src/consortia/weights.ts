@@ -1,3 +1,5 @@
+import { type PresetName, vocabulary, vocabularyItem } from '../vocabularies/index.js';
+
 /** What each part of the objective is worth. */
 export const WEIGHT_NAMES = [
   'coverage',
@@ -10,24 +12,7 @@ export const WEIGHT_NAMES = [
 ] as const;
 export type Weights = Record<(typeof WEIGHT_NAMES)[number], number>;
 
-/**
- * `balanced` is a judgement, not a measurement: diversity of organisation types goes with better results,
- * geographic spread beyond the programme's minimum does not (Nepelski et al. 2019, 603 projects).
- */
-const PRESETS = {
-  balanced: {
-    coverage: 0.6,
-    type: 0.12,
-    country: 0.1,
-    sector: 0.07,
-    experience: 0.06,
-    level: 0.05,
-    acquaintance: 0,
-  },
-} as const satisfies Record<string, Weights>;
-
-export type PresetName = keyof typeof PRESETS;
-export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
+export const PRESET_NAMES = vocabulary('presets').map(({ code }) => code);
 
 export const DEFAULT_PRESET: PresetName = 'balanced';
 
@@ -41,7 +26,7 @@ interface Weighted {
 
 /** The weights that a draft is scored with, together 1: those given win over the preset's of the same name. */
 export function draftWeights({ preset, weights: given }: Weighted): Weights {
-  const weights: Weights = { ...PRESETS[preset], ...given };
+  const weights: Weights = { ...weightsOf(preset), ...given };
   const total = sum(weights);
   if (Math.abs(total - 1) <= TOLERANCE) return weights;
   for (const name of WEIGHT_NAMES) weights[name] /= total;
@@ -50,7 +35,13 @@ export function draftWeights({ preset, weights: given }: Weighted): Weights {
 
 /** Whether something can be scored with these weights, whatever preset they are laid over. */
 export function leaveSomeWeight(given: Partial<Weights>): boolean {
-  return PRESET_NAMES.every((preset) => sum({ ...PRESETS[preset], ...given }) > 0);
+  return vocabulary('presets').every(({ weights }) => sum({ ...weights, ...given }) > 0);
+}
+
+function weightsOf(preset: PresetName): Weights {
+  const item = vocabularyItem('presets', preset);
+  if (!item) throw new Error(`The preset ${preset} passed the schema and has no weights`);
+  return item.weights;
 }
 
 function sum(weights: Weights): number {

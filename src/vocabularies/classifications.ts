@@ -9,6 +9,14 @@ export function typeGroupOf(organisationType: string): string | undefined {
   return vocabularyItem('organisation-types', organisationType)?.group;
 }
 
+/** Whether a type is the wanted one; a broad wanted type (`company`, `public-body`) takes every type of its group. */
+export function isOfType(organisationType: string, wanted: string): boolean {
+  const item = vocabularyItem('organisation-types', wanted);
+  return (
+    organisationType === wanted || (item?.broad === true && typeGroupOf(organisationType) === item.group)
+  );
+}
+
 /** What a group of organisation types is called; an unknown group is its own label. */
 export function typeGroupLabel(group: string, language: Language): string {
   return typeGroups[group]?.[language] ?? group;

@@ -1,8 +1,8 @@
-export { expertiseOfFamily, familyOf, typeGroupLabel, typeGroupOf } from './classifications.js';
+export { expertiseOfFamily, familyOf, isOfType, typeGroupLabel, typeGroupOf } from './classifications.js';
 export { codeOf } from './code-schema.js';
 export { countsAs } from './countries.js';
 export { fold } from './fold.js';
-export type { ListName } from './item.js';
+export type { ListName, PresetName } from './item.js';
 export { LANGUAGES, type Language } from './language.js';
 export { listItems } from './list-items.js';
 export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } from './lists.js';

@@ -21,6 +21,8 @@ export interface Country extends Item {
 export interface OrganisationType extends Item {
   /** Types are counted by group: all kinds of school are one kind. */
   readonly group: string;
+  /** It says no more than its group: every other type of the group is one of it. */
+  readonly broad?: true;
 }
 
 /** The three families of activities in a project. */
@@ -46,6 +48,17 @@ export interface Priority extends Item {
   readonly fields: readonly string[] | 'all';
 }
 
+export type PresetName = 'balanced' | 'new-faces' | 'proven-network';
+
+/** Weights that a draft can be scored with, together 1. */
+export interface Preset extends Item {
+  readonly code: PresetName;
+  readonly descriptions: Labels;
+  readonly weights: Readonly<
+    Record<'coverage' | 'type' | 'country' | 'sector' | 'experience' | 'level' | 'acquaintance', number>
+  >;
+}
+
 /** Every list by its name in the API, with the shape of its items. */
 export interface Lists {
   countries: Country;
@@ -57,6 +70,7 @@ export interface Lists {
   'action-types': ActionType;
   priorities: Priority;
   activities: Activity;
+  presets: Preset;
 }
 
 export type ListName = keyof Lists;

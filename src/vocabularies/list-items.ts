@@ -11,12 +11,14 @@ export interface ListedItem {
   description?: string;
   group?: string;
   groupLabel?: string;
+  broad?: true;
   family?: ActivityFamily;
   theme?: string;
   themeLabel?: string;
   fields?: readonly string[] | 'all';
   defaultSize?: number;
   countsAs?: string;
+  weights?: Readonly<Record<string, number>>;
 }
 
 /** The other lists have an order that means something. */

@@ -4,6 +4,7 @@ import { experience } from '../../seed/vocabularies/experience.js';
 import { expertise } from '../../seed/vocabularies/expertise/index.js';
 import { levelsOfActivity } from '../../seed/vocabularies/levels-of-activity.js';
 import { organisationTypes } from '../../seed/vocabularies/organisation-types/index.js';
+import { presets } from '../../seed/vocabularies/presets.js';
 import { priorities } from '../../seed/vocabularies/priorities/index.js';
 import { sectors } from '../../seed/vocabularies/sectors.js';
 import { canonicalCountry, countries } from './countries.js';
@@ -20,6 +21,7 @@ const LISTS: { readonly [L in ListName]: readonly Lists[L][] } = {
   'action-types': actionTypes,
   priorities,
   activities,
+  presets,
 };
 
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];

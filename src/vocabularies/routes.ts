@@ -14,12 +14,17 @@ const itemSchema = z
     description: z.string().optional(),
     group: z.string().optional().meta({ description: 'The group that diversity counts a type in.' }),
     groupLabel: z.string().optional(),
+    broad: z.literal(true).optional().meta({ description: 'Every other type of its group is one of it.' }),
     family: z.string().optional().meta({ description: 'The family of activities that a term serves.' }),
     theme: z.string().optional(),
     themeLabel: z.string().optional(),
     fields: z.union([z.array(z.string()), z.literal('all')]).optional(),
     defaultSize: z.int().optional(),
     countsAs: z.string().optional().meta({ description: 'The state that a territory counts as.' }),
+    weights: z
+      .record(z.string(), z.number())
+      .optional()
+      .meta({ description: 'What a preset makes of the parts of the objective; together 1.' }),
   })
   .meta({ id: 'VocabularyItem' });
 

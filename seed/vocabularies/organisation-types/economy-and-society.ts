@@ -35,6 +35,7 @@ export const economyAndSociety: readonly OrganisationType[] = [
   {
     code: 'company',
     group: 'enterprise',
+    broad: true,
     labels: { en: 'Company', nl: 'Bedrijf', fr: 'Entreprise', de: 'Unternehmen' },
   },
   {

@@ -72,6 +72,7 @@ export const publicBodies: readonly OrganisationType[] = [
   {
     code: 'public-body',
     group: 'public-authority',
+    broad: true,
     labels: {
       en: 'Public body',
       nl: 'Overheidsinstantie',

@@ -148,6 +148,31 @@ describe('a draft that was read', () => {
     expect(again.body.resolvedWeights).toEqual(resolvedWeights);
   });
 
+  it.each([
+    ['new-faces', undefined, { coverage: 0.51, experience: 0.15 }],
+    ['proven-network', undefined, { coverage: 0.4, acquaintance: 0.35, type: 0.075 }],
+    ['new-faces', { acquaintance: 1 }, { coverage: 0.255, acquaintance: 0.5 }],
+  ])('can be sent back with the preset %s and the weights %j', async (preset, weights, resolved) => {
+    const { call } = await newDraft({ preset, weights });
+    const { body } = await call('get');
+    expect(body).toMatchObject({ preset, resolvedWeights: resolved });
+    expect(body.weights).toEqual(weights);
+    const { title, actionType, callYear, size, needs, rules } = body;
+    const again = await post('/drafts', { title, actionType, callYear, size, needs, rules, preset, weights });
+    expect(again.status).toBe(201);
+    expect(again.body.resolvedWeights).toEqual(body.resolvedWeights);
+  });
+
+  it('is scored again when another preset is chosen, and keeps the weights of its own', async () => {
+    const { id, call } = await newDraft({ weights: { country: 0.2 } });
+    const { body } = await call('patch').send({ preset: 'proven-network' });
+    expect(body).toMatchObject({ preset: 'proven-network', weights: { country: 0.2 }, version: 2 });
+    expect(body.resolvedWeights.country / body.resolvedWeights.acquaintance).toBeCloseTo(0.2 / 0.35, 12);
+    expect(service.told).toContain(`changed ${id} 2`);
+    const plain = await call('patch').send({ weights: null });
+    expect(plain.body.resolvedWeights).toMatchObject({ country: 0.0625, acquaintance: 0.35 });
+  });
+
   it('leaves out what is not set', async () => {
     const { call } = await newDraft();
     const { body } = await call('get');

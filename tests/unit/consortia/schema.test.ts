@@ -75,14 +75,17 @@ describe('the body of a new draft', () => {
       field: 'XXX',
       priorities: ['nonsense'],
       size: 99,
-      preset: 'new-faces',
+      preset: 'cheapest',
       extra: 1,
     };
     expect(problems(wrong).split('\n')).toHaveLength(5);
   });
 
   it('says which presets there are', () => {
-    expect(problems({ ...minimal, preset: 'proven-network' })).toBe('preset: the presets are: balanced');
+    expect(problems({ ...minimal, preset: 'cheapest' })).toBe(
+      'preset: the presets are: balanced, new-faces, proven-network',
+    );
+    expect(problems({ ...minimal, preset: 'proven-network' })).toBe('');
   });
 
   it('refuses weights that are unknown, negative or all 0', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftWeights, leaveSomeWeight, WEIGHT_NAMES } from '../../../src/consortia/weights.js';
+import { draftWeights, leaveSomeWeight, PRESET_NAMES, WEIGHT_NAMES } from '../../../src/consortia/weights.js';
 
 const sum = (weights: Record<string, number>) => Object.values(weights).reduce((a, b) => a + b, 0);
 
@@ -21,6 +21,27 @@ describe('the weights of a draft', () => {
     expect(sum(weights)).toBeCloseTo(1, 12);
     expect(weights.country).toBeCloseTo(0.55, 12);
     expect(weights.coverage).toBeCloseTo(0.3, 12);
+  });
+
+  it('give newcomers more with the preset of new faces, and take it from coverage', () => {
+    const { coverage, experience, ...rest } = draftWeights({ preset: 'new-faces' });
+    expect({ coverage, experience }).toEqual({ coverage: 0.51, experience: 0.15 });
+    expect(rest).toEqual({ type: 0.12, country: 0.1, sector: 0.07, level: 0.05, acquaintance: 0 });
+  });
+
+  it('keep the proportions of diversity in the preset of a proven network', () => {
+    const { coverage, acquaintance, ...diversity } = draftWeights({ preset: 'proven-network' });
+    expect({ coverage, acquaintance }).toEqual({ coverage: 0.4, acquaintance: 0.35 });
+    const balanced: Record<string, number> = draftWeights({ preset: 'balanced' });
+    for (const [name, weight] of Object.entries(diversity))
+      expect(weight).toBeCloseTo((balanced[name]! * 0.25) / 0.4, 12);
+  });
+
+  it.each(PRESET_NAMES)('sum to 1 with the preset %s, and stay as they are', (preset) => {
+    const weights = draftWeights({ preset });
+    expect(sum(weights)).toBeCloseTo(1, 12);
+    expect(Object.keys(weights).sort()).toEqual([...WEIGHT_NAMES].sort());
+    expect(draftWeights({ preset: 'balanced', weights })).toEqual(weights);
   });
 
   it('do not change the preset for the next draft', () => {
