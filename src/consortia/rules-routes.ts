@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { type Route, route } from '../platform/http/route.js';
 import { notFound } from '../platform/problem.js';
-import {
-  absenceOf,
-  COUNTRY_GROUPS,
-  countriesByGroup,
-  findRules,
-  loadedRules,
-  loadedYears,
-} from './rules/index.js';
+import { absenceOf } from './eligibility/index.js';
+import { COUNTRY_GROUPS, countriesByGroup, findRules, loadedRules, loadedYears } from './rules/index.js';
 
 const fact = <T extends z.ZodType>(value: T) =>
   z.object({ value, confidence: z.enum(['high', 'medium', 'low']), source: z.string() });
@@ -28,6 +22,9 @@ const rulesSchema = z
     maximumOrganisations: fact(z.int().nullable()),
     countedGroups: groups,
     coordinatorGroups: groups,
+    coordinatorTypes: codes.optional().meta({
+      description: 'What the coordinator must be; a broad type takes every type of its group.',
+    }),
     coordinatorMinimumYears: fact(z.int()).optional(),
     partnerGroups: groups,
     excludedPartnerCountries: codes,
@@ -54,7 +51,9 @@ const rulesSchema = z
         pass: z.int(),
         passShare: z.number(),
       }),
-    ),
+    )
+      .optional()
+      .meta({ description: 'Left out where no source gives them.' }),
     deadlines: fact(z.array(z.object({ round: z.int(), at: z.string(), certain: z.boolean() }))),
     countries: z.record(z.enum(COUNTRY_GROUPS), z.array(z.string())).meta({
       description: 'The countries of each group in this call year; territories count as their state.',

@@ -1,5 +1,5 @@
 import { type Check, draftCheck, type MemberFacts } from './check.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './messages/index.js';
 import { asNamed, teamOf } from './team.js';
 
 const SOURCE = 'the directory';

@@ -1,19 +1,22 @@
+import type { Language } from '../../vocabularies/index.js';
 import type { Draft } from '../draft.js';
-import { absenceOf, findRules, type ProgrammeRules } from '../rules/index.js';
+import { findRules, type ProgrammeRules } from '../rules/index.js';
+import { absenceOf } from './absence.js';
 import type { Check, MemberFacts } from './check.js';
+import { conflictChecks } from './conflict-checks.js';
 import { dataChecks } from './data-checks.js';
-import { ENGLISH } from './messages.en.js';
-import type { Messages } from './messages.js';
+import { type Messages, messagesIn } from './messages/index.js';
 import { minimumChecks } from './minimum-checks.js';
 import { ownChecks } from './own-checks.js';
 import { projectChecks } from './project-checks.js';
 import { roleChecks } from './role-checks.js';
 import { teamOf } from './team.js';
 
+export { absenceOf } from './absence.js';
 export type { Check, MemberFacts } from './check.js';
 
 /** The part of a draft that the rules look at. */
-export type Judged = Pick<Draft, 'actionType' | 'callYear' | 'field' | 'priorities' | 'rules'>;
+export type Judged = Pick<Draft, 'actionType' | 'callYear' | 'field' | 'size' | 'priorities' | 'rules'>;
 
 export interface Eligibility {
   /** Whether every rule of the programme holds that can be checked; the draft's own rules do not decide it. */
@@ -22,20 +25,22 @@ export interface Eligibility {
 }
 
 /**
- * Checks a draft against the programme's rules of its call year and against its own. Rules that are not loaded
+ * Checks a draft against the programme's rules of its call year and against its own, in words of one language. Rules that are not loaded
  * are one failed check that names those that are; rules of another year are never used instead.
  */
 export function checkEligibility(
   draft: Judged,
   members: readonly MemberFacts[],
-  say: Messages = ENGLISH,
+  language: Language = 'en',
 ): Eligibility {
+  const say = messagesIn(language);
   const rules = findRules(draft.actionType, draft.callYear);
-  const programme = rules ? programmeChecks(draft, members, rules, say) : [rulesNotLoaded(draft)];
+  const programme = rules ? programmeChecks(draft, members, rules, say) : [rulesNotLoaded(draft, language)];
   const checks = [
     ...programme,
     ...dataChecks(members, draft.callYear, say),
     ...ownChecks(draft, members, say),
+    ...conflictChecks(draft, members, rules, say),
   ].map((check) => withHint(check, say));
   return { eligible: checks.every(({ kind, ok }) => ok || kind !== 'programme'), checks };
 }
@@ -53,12 +58,12 @@ function programmeChecks(
   ];
 }
 
-function rulesNotLoaded({ actionType, callYear }: Judged): Check {
+function rulesNotLoaded({ actionType, callYear }: Judged, language: Language): Check {
   return {
     rule: 'rules-loaded',
     kind: 'programme',
     ok: false,
-    message: absenceOf(actionType, callYear),
+    message: absenceOf(actionType, callYear, language),
     required: `${actionType} ${callYear}`,
     year: callYear,
     source: 'Kompaan',

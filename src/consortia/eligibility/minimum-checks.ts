@@ -1,6 +1,6 @@
 import type { ProgrammeRules } from '../rules/index.js';
 import { type Check, type MemberFacts, programmeCheck } from './check.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './messages/index.js';
 import { countedMembers, membersByState } from './team.js';
 
 /** How many organisations from how many countries: what most consortia in the making still lack. */

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.js';
 import { type Check, draftCheck, type MemberFacts } from './check.js';
-import type { Messages } from './messages.js';
-import { asNamed, membersByState, stateOf, teamOf } from './team.js';
+import type { Messages } from './messages/index.js';
+import { missingTypes } from './required-types.js';
+import { asNamed, membersByState, stateOf, teamOf, typesOf } from './team.js';
 
 const SOURCE = 'the rules of this draft';
 
@@ -61,15 +62,12 @@ function excludedOrganisations(members: MemberFacts[], ids: string[], say: Messa
 }
 
 function requiredTypes(team: MemberFacts[], types: string[], say: Messages): Outcome {
-  const missing = [...new Set(types)]
-    .map((type) => ({ type, count: occurrences(types, type) - holders(team, type) }))
-    .filter(({ count }) => count > 0);
-  const lacking = missing.reduce((sum, { count }) => sum + count, 0);
+  const missing = missingTypes(types, typesOf(team));
   return {
     rule: 'required-types',
-    ok: lacking === 0,
-    message: say.requiredTypes(missing),
-    value: types.length - lacking,
+    ok: missing.length === 0,
+    message: say.requiredTypes(tally(missing)),
+    value: types.length - missing.length,
     required: types,
   };
 }
@@ -86,7 +84,10 @@ function newcomerSeats(team: MemberFacts[], seats: number, say: Messages): Outco
   };
 }
 
-const occurrences = (types: string[], type: string) => types.filter((other) => other === type).length;
-
-const holders = (team: MemberFacts[], type: string) =>
-  team.filter(({ organisationType }) => organisationType === type).length;
+/** The types in the order given, each once, with how often it is there. */
+function tally(types: string[]): { type: string; count: number }[] {
+  return [...new Set(types)].map((type) => ({
+    type,
+    count: types.filter((other) => other === type).length,
+  }));
+}

@@ -2,7 +2,7 @@ import { vocabularyItem } from '../../vocabularies/index.js';
 import type { Draft } from '../draft.js';
 import type { ProgrammeRules } from '../rules/index.js';
 import { type Check, programmeCheck } from './check.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './messages/index.js';
 
 /** The field and the priorities that the draft names. */
 export function projectChecks(

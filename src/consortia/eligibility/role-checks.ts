@@ -1,6 +1,7 @@
+import { isOfType } from '../../vocabularies/index.js';
 import { countryGroup, type ProgrammeRules } from '../rules/index.js';
 import { type Check, type MemberFacts, programmeCheck } from './check.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './messages/index.js';
 import { asNamed, stateOf } from './team.js';
 
 /** Who may coordinate, who may be a partner, who may be an associated partner. */
@@ -17,6 +18,7 @@ export function roleChecks(members: readonly MemberFacts[], rules: ProgrammeRule
       required: 1,
     }),
     coordinatorCountry(coordinator, rules, say),
+    ...coordinatorType(coordinator, rules, say),
     ...coordinatorAge(rules, say),
     partnerCountries(withRole('partner'), rules, say),
     associatedPartners(withRole('associated').length, rules, say),
@@ -38,6 +40,26 @@ function coordinatorCountry(
     ...(state && { value: state }),
     required: rules.coordinatorGroups.value,
   });
+}
+
+function coordinatorType(
+  coordinator: MemberFacts | undefined,
+  rules: ProgrammeRules,
+  say: Messages,
+): Check[] {
+  const { coordinatorTypes: types } = rules;
+  if (!types) return [];
+  const type = coordinator?.organisationType;
+  const ok = type !== undefined && types.value.some((wanted) => isOfType(type, wanted));
+  return [
+    programmeCheck(rules, types, {
+      rule: 'coordinator-type',
+      ok,
+      message: say.coordinatorType(coordinator && { ...asNamed(coordinator), type }, types.value, ok),
+      ...(type && { value: type }),
+      required: types.value,
+    }),
+  ];
 }
 
 // The directory does not say when an organisation was founded, so this can only be pointed out.

@@ -1,7 +1,7 @@
 import { countsAs } from '../../vocabularies/index.js';
 import { countryGroup, type ProgrammeRules } from '../rules/index.js';
 import type { MemberFacts } from './check.js';
-import type { Named } from './messages.js';
+import type { Named } from './messages/index.js';
 
 /** Coordinator and partners; who left the directory and who is an associated partner does not count. */
 export function teamOf(members: readonly MemberFacts[]): MemberFacts[] {
@@ -29,6 +29,11 @@ export function membersByState(members: readonly MemberFacts[]): Map<string, num
     if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The types of the members whose type is known. */
+export function typesOf(members: readonly MemberFacts[]): string[] {
+  return members.flatMap(({ organisationType }) => organisationType ?? []);
 }
 
 /** What to call a member in a message. */

@@ -3,13 +3,14 @@ import { countsAs, vocabulary } from '../../vocabularies/index.js';
 import { countriesByGroup } from './country-groups.js';
 import { KA210_2026 } from './ka210-2026.js';
 import { KA220_2026 } from './ka220-2026.js';
+import { KA240_2026 } from './ka240-2026.js';
 import type { ProgrammeRules } from './programme-rules.js';
 
 export { COUNTRY_GROUPS, countriesByGroup, countryGroup } from './country-groups.js';
 export type { Confidence, Fact } from './fact.js';
 export type { ProgrammeRules } from './programme-rules.js';
 
-const LOADED: readonly ProgrammeRules[] = [KA210_2026, KA220_2026];
+const LOADED: readonly ProgrammeRules[] = [KA210_2026, KA220_2026, KA240_2026];
 
 /** Names the facts that answers rest on: it changes whenever one of them does. */
 export const RULES_VERSION = createHash('sha256')
@@ -42,13 +43,4 @@ export function loadedYears(actionType: string): number[] {
 /** The latest call year loaded for the action type; where it has none, the latest of all. */
 export function latestCallYear(actionType: string): number {
   return loadedYears(actionType)[0] ?? Math.max(...LOADED.map(({ callYear }) => callYear));
-}
-
-/** Why there are no rules, and which there are. */
-export function absenceOf(actionType: string, callYear: number): string {
-  const years = loadedYears(actionType);
-  if (years.length > 0)
-    return `The rules of ${actionType} for ${callYear} are not loaded; these years are: ${years.join(', ')}.`;
-  const others = loadedRules().map((loaded) => `${loaded.actionType} ${loaded.callYear}`);
-  return `No rules of ${actionType} are loaded yet; these are: ${others.join(', ')}.`;
 }

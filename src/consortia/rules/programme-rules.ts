@@ -35,6 +35,8 @@ export interface ProgrammeRules {
   /** Only organisations from these countries count towards the two minimums. */
   countedGroups: Fact<CountryGroup[]>;
   coordinatorGroups: Fact<CountryGroup[]>;
+  /** What the coordinator must be; left out where it may be any type of organisation. */
+  coordinatorTypes?: Fact<string[]>;
   /** Years since the coordinator was established; left out where the action asks for none. */
   coordinatorMinimumYears?: Fact<number>;
   partnerGroups: Fact<CountryGroup[]>;
@@ -47,7 +49,8 @@ export interface ProgrammeRules {
   lumpSumsEur: Fact<number[]>;
   durationMonths: Fact<{ minimum: number; maximum: number }>;
   applicationCaps: Fact<ApplicationCap[]>;
-  awardCriteria: Fact<AwardCriteria>;
+  /** Left out where no source gives them. */
+  awardCriteria?: Fact<AwardCriteria>;
   /** ISO 8601 with the offset of Brussels. `certain: false`: an agency may leave this round out. */
   deadlines: Fact<{ round: number; at: string; certain: boolean }[]>;
 }

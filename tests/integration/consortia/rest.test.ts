@@ -29,8 +29,26 @@ describe('the rules of an action type', () => {
     expect(answer.body.detail).toContain('2026');
   });
 
+  it.each(['KA210', 'KA220', 'KA240'])(
+    'list the years of %s when another one is asked for',
+    async (actionType) => {
+      expect((await get(`/rules/${actionType}/2026`)).status).toBe(200);
+      for (const year of [2021, 2027]) {
+        const answer = await get(`/rules/${actionType}/${year}`);
+        expect(answer.status).toBe(404);
+        expect(answer.body.years).toEqual([2026]);
+      }
+    },
+  );
+
+  it('leave out what no source gives', async () => {
+    const { body } = await get('/rules/KA240/2026');
+    expect(body.coordinatorTypes).toMatchObject({ value: ['public-body'], confidence: 'low' });
+    expect(body).not.toHaveProperty('awardCriteria');
+  });
+
   it('say what there is when the action type has none', async () => {
-    const answer = await get('/rules/KA240/2026');
+    const answer = await get('/rules/KA999/2026');
     expect(answer.status).toBe(404);
     expect(answer.body.years).toEqual([]);
     expect(answer.body.loaded).toContainEqual({ actionType: 'KA220', callYear: 2026 });

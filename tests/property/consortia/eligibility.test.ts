@@ -22,6 +22,7 @@ const draft = {
   actionType: 'KA220',
   callYear: 2026,
   field: 'VET' as const,
+  size: 6,
   priorities: ['inclusion'],
   rules: { requiredTypes: [], excludedCountries: [], excludedOrganisations: [] },
 };

@@ -12,6 +12,7 @@ const draft = (changes: Partial<Judged> = {}): Judged => ({
   actionType: 'KA220',
   callYear: 2026,
   field: 'VET',
+  size: 6,
   priorities: ['inclusion'],
   rules: NO_RULES,
   ...changes,
@@ -262,6 +263,13 @@ describe("the draft's own rules", () => {
     expect(check(own({ requiredTypes: ['ngo'] }), members, 'required-types').ok).toBe(true);
   });
 
+  it('take every kind of enterprise for a required company, but each for one requirement', () => {
+    const members = [coordinator('NL', { organisationType: 'sme' }), ...trio.slice(1)];
+    expect(check(own({ requiredTypes: ['company'] }), members, 'required-types').ok).toBe(true);
+    const both = check(own({ requiredTypes: ['company', 'sme'] }), members, 'required-types');
+    expect(both).toMatchObject({ ok: false, value: 1, message: 'Still missing: 1 × Company.' });
+  });
+
   it('count newcomers and say of how many the experience is not known', () => {
     const members = [
       coordinator('NL', { experience: 'newcomer' }),
@@ -284,8 +292,17 @@ describe('rules that are not loaded', () => {
     expect(checks[0]!.message).toBe('The rules of KA220 for 2027 are not loaded; these years are: 2026.');
   });
 
+  it.each(['KA210', 'KA220', 'KA240'])('are said of every other year of %s', (actionType) => {
+    for (const callYear of [2021, 2025, 2027]) {
+      const { eligible, checks } = checkEligibility(draft({ actionType, callYear }), trio);
+      expect(eligible).toBe(false);
+      expect(checks.map(({ rule }) => rule)).toEqual(['rules-loaded']);
+      expect(checks[0]?.message).toContain(`${actionType} for ${callYear} are not loaded`);
+    }
+  });
+
   it('leave the checks of the draft itself', () => {
-    const judged = draft({ actionType: 'KA240', rules: { ...NO_RULES, maxPerCountry: 1 } });
+    const judged = draft({ callYear: 2027, rules: { ...NO_RULES, maxPerCountry: 1 } });
     expect(rulesOf(judged, trio)).toEqual(['rules-loaded', 'max-per-country']);
   });
 });

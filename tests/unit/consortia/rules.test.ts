@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { absenceOf } from '../../../src/consortia/eligibility/index.js';
 import { countriesByGroup, countryGroup } from '../../../src/consortia/rules/country-groups.js';
 import {
-  absenceOf,
   findRules,
   latestCallYear,
+  loadedRules,
   loadedYears,
   RULES_VERSION,
 } from '../../../src/consortia/rules/index.js';
+import { vocabulary } from '../../../src/vocabularies/index.js';
 
 describe('the programme rules of 2026', () => {
   it('ask three organisations from three countries of a cooperation partnership', () => {
@@ -32,7 +34,29 @@ describe('the programme rules of 2026', () => {
     expect(rules.partnerGroups.value).toEqual(['eu', 'associated']);
   });
 
-  it.each(['KA210', 'KA220'])('name a source for every fact of %s', (actionType) => {
+  it('ask six organisations from two countries, led by a public body, of a partnership for school development', () => {
+    const rules = findRules('KA240', 2026)!;
+    expect(rules.minimumOrganisations).toMatchObject({ value: 6, confidence: 'medium' });
+    expect(rules.minimumCountries).toMatchObject({ value: 2, confidence: 'medium' });
+    expect(rules.coordinatorTypes).toMatchObject({ value: ['public-body'], confidence: 'low' });
+    expect(rules.fields.value).toEqual(['SCH']);
+    expect(rules.centralFields.value).toEqual([]);
+    expect(rules.lumpSumsEur.value).toEqual([400_000]);
+    expect(rules.durationMonths.value).toEqual({ minimum: 36, maximum: 36 });
+    expect(rules.deadlines).toMatchObject({
+      value: [{ round: 1, at: '2026-04-09T12:00:00+02:00' }],
+      confidence: 'medium',
+    });
+    expect(rules.partnerGroups.value).toEqual(['eu', 'associated']);
+    expect(rules).not.toHaveProperty('awardCriteria');
+  });
+
+  it('let any type of organisation coordinate the other two', () => {
+    for (const actionType of ['KA210', 'KA220'])
+      expect(findRules(actionType, 2026)).not.toHaveProperty('coordinatorTypes');
+  });
+
+  it.each(['KA210', 'KA220', 'KA240'])('name a source for every fact of %s', (actionType) => {
     const { actionType: _code, callYear: _year, ...facts } = findRules(actionType, 2026)!;
     for (const fact of Object.values(facts)) {
       expect(fact.source.length).toBeGreaterThan(20);
@@ -40,11 +64,16 @@ describe('the programme rules of 2026', () => {
     }
   });
 
-  it('award at most 100 points', () => {
+  it('award 100 points in all', () => {
     for (const actionType of ['KA210', 'KA220']) {
-      const { relevance, design, partnership, impact } = findRules(actionType, 2026)!.awardCriteria.value;
+      const { relevance, design, partnership, impact } = findRules(actionType, 2026)!.awardCriteria!.value;
       expect(relevance + design + partnership + impact).toBe(100);
     }
+  });
+
+  it('have every action type that a draft can be made for', () => {
+    const codes = vocabulary('action-types').map(({ code }) => code);
+    expect(loadedRules().map(({ actionType }) => actionType)).toEqual(codes);
   });
 });
 
@@ -57,13 +86,13 @@ describe('rules that are not loaded', () => {
   });
 
   it('name the action types there are when their own has none', () => {
-    expect(loadedYears('KA240')).toEqual([]);
-    expect(absenceOf('KA240', 2026)).toContain('KA210 2026, KA220 2026');
+    expect(loadedYears('KA999')).toEqual([]);
+    expect(absenceOf('KA999', 2026)).toContain('KA210 2026, KA220 2026, KA240 2026');
   });
 
   it('leave a draft in the latest call year that is loaded at all', () => {
     expect(latestCallYear('KA220')).toBe(2026);
-    expect(latestCallYear('KA240')).toBe(2026);
+    expect(latestCallYear('KA999')).toBe(2026);
   });
 });
 
@@ -77,11 +106,19 @@ describe('the groups of countries', () => {
   it('depend on the call year', () => {
     expect(countryGroup('GB', 2026)).toBeUndefined();
     expect(countryGroup('GB', 2027)).toBe('associated');
+    expect(countryGroup('CH', 2026)).toBeUndefined();
+    expect(countryGroup('CH', 2027)).toBe('associated');
   });
 
   it('count overseas territories as their state', () => {
     expect(countryGroup('RE', 2026)).toBe('eu');
     expect(countryGroup('AX', 2026)).toBe('eu');
+  });
+
+  it('know Greece and the United Kingdom by the codes of the Commission', () => {
+    expect(countryGroup('EL', 2026)).toBe('eu');
+    expect(countryGroup('UK', 2026)).toBeUndefined();
+    expect(countryGroup('UK', 2027)).toBe('associated');
   });
 
   it('place the neighbours and leave the rest of the world out', () => {

@@ -1,19 +1,33 @@
-import { labelOf } from '../../vocabularies/index.js';
-import type { Messages, Named } from './messages.js';
+import type { Goal, Messages, Remedy } from './messages.js';
+import { wordingIn } from './wording.js';
 
-const country = (code: string) => labelOf('countries', code, 'en');
-const list = (words: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const { country, label, list, either, count, named } = wordingIn('en');
 const organisations = (n: number) => count(n, 'organisation', 'organisations');
 const countries = (n: number) => count(n, 'country', 'countries');
-const named = (members: Named[]) =>
-  list(
-    members.map((member) => (member.country ? `${member.name} (${country(member.country)})` : member.name)),
-  );
+
+const REMEDIES: Record<Remedy, string> = {
+  'more-seats': 'plan for more organisations',
+  'fewer-seats': 'plan for fewer organisations',
+  'higher-cap': 'allow more organisations per country',
+  'fewer-excluded-countries': 'exclude fewer countries',
+  'fewer-required-types': 'require fewer types of organisation',
+  'fewer-newcomers': 'ask for fewer newcomers',
+};
+
+const GOALS: Record<Goal, (wanted: number) => string> = {
+  'minimum-organisations': (n) => `the programme’s minimum of ${organisations(n)}`,
+  'minimum-countries': (n) => `the programme’s minimum of ${countries(n)}`,
+  size: (n) => `the planned number of ${organisations(n)}`,
+  'required-types': (n) => `a team with ${count(n, 'required type', 'required types')} of organisation`,
+  'newcomer-seats': (n) => `a team with ${count(n, 'newcomer', 'newcomers')}`,
+};
 
 export const ENGLISH: Messages = {
   checkInGuide: 'Check this in the Programme Guide.',
-
+  rulesNotLoaded: (actionType, callYear, years, others) =>
+    years.length > 0
+      ? `The rules of ${actionType} for ${callYear} are not loaded; these years are: ${years.join(', ')}.`
+      : `No rules of ${actionType} are loaded yet; these are: ${others.join(', ')}.`,
   organisations(have, need, notCounted) {
     const aside =
       notCounted > 0
@@ -43,8 +57,17 @@ export const ENGLISH: Messages = {
       ? `${named([coordinator])} is in a country of the programme.`
       : `${named([coordinator])} is not in a country of the programme and cannot coordinate.`;
   },
+  coordinatorType(coordinator, types, ok) {
+    const wanted = `A school authority coordinates this action (type: ${either(types.map((type) => label('organisation-types', type)))})`;
+    if (!coordinator) return `${wanted}.`;
+    if (!coordinator.type) return `${wanted}; the type of ${coordinator.name} is not known.`;
+    const type = label('organisation-types', coordinator.type);
+    return ok
+      ? `${wanted}; ${coordinator.name} can be one (${type}).`
+      : `${wanted}; ${coordinator.name} is not one by its type (${type}).`;
+  },
   coordinatorAge: (years) =>
-    `The coordinator must have been established for at least ${years} years; the directory does not know since when it exists.`,
+    `The coordinator must have been established for at least ${count(years, 'year', 'years')}; the directory does not know since when it exists.`,
   partnerCountries: (outside, mayBeAssociated) =>
     outside.length === 0
       ? 'Every partner is from a country that may take part.'
@@ -58,11 +81,11 @@ export const ENGLISH: Messages = {
   },
   field(field, status) {
     if (!field || status === 'missing') return 'Choose the field of the project.';
-    const label = labelOf('sectors', field, 'en');
-    if (status === 'not-offered') return `${label} is not a field of this action.`;
+    const name = label('sectors', field);
+    if (status === 'not-offered') return `${name} is not a field of this action.`;
     return status === 'central'
-      ? `${label}: one applies to the executive agency in Brussels, not to a national agency.`
-      : `${label}: one applies to the national agency of the coordinator.`;
+      ? `${name}: one applies to the executive agency in Brussels, not to a national agency.`
+      : `${name}: one applies to the national agency of the coordinator.`;
   },
   priorities(have, minimum, maximum) {
     if (have < minimum)
@@ -73,9 +96,9 @@ export const ENGLISH: Messages = {
   },
   prioritiesOfField(foreign, field) {
     if (foreign.length === 0) return 'Every priority belongs to the field or to all fields.';
-    const labels = list(foreign.map((code) => labelOf('priorities', code, 'en')));
+    const labels = list(foreign.map((code) => label('priorities', code)));
     return field
-      ? `Not a priority of ${labelOf('sectors', field, 'en')}: ${labels}.`
+      ? `Not a priority of ${label('sectors', field)}: ${labels}.`
       : `Only for certain fields, so choose the field first: ${labels}.`;
   },
   unknownCountries: (names) => `The country is not known, so it cannot be counted or judged: ${list(names)}.`,
@@ -94,7 +117,7 @@ export const ENGLISH: Messages = {
   requiredTypes: (missing) =>
     missing.length === 0
       ? 'Every required type of organisation is there.'
-      : `Still missing: ${list(missing.map((m) => `${m.count} × ${labelOf('organisation-types', m.type, 'en')}`))}.`,
+      : `Still missing: ${list(missing.map((m) => `${m.count} × ${label('organisation-types', m.type)}`))}.`,
   newcomerSeats(have, seats, unknown) {
     const status =
       have >= seats
@@ -104,4 +127,6 @@ export const ENGLISH: Messages = {
       ? `${status} The experience of ${organisations(unknown)} is not known; they are not counted.`
       : status;
   },
+  conflict: (goal, wanted, remedies) =>
+    `The rules contradict each other: with the members there are, ${GOALS[goal](wanted)} cannot be reached. To solve it, ${either(remedies.map((remedy) => REMEDIES[remedy]))}.`,
 };

@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.js';
+import { countriesByGroup, type ProgrammeRules } from '../rules/index.js';
+import { type Check, draftCheck, type MemberFacts, programmeCheck } from './check.js';
+import type { Goal, Messages, Remedy } from './messages/index.js';
+import { type Conflict, type Demands, type Limit, ruleConflicts } from './rule-conflicts.js';
+import { teamOf } from './team.js';
+
+const LOOSER: Record<Limit, Remedy> = {
+  size: 'more-seats',
+  'max-per-country': 'higher-cap',
+  'excluded-countries': 'fewer-excluded-countries',
+};
+
+/** The minimums are not the draft's to change. */
+const LOWER: Partial<Record<Goal, Remedy>> = {
+  size: 'fewer-seats',
+  'required-types': 'fewer-required-types',
+  'newcomer-seats': 'fewer-newcomers',
+};
+
+/** A failed check for every contradiction between the rules; its value names them. */
+export function conflictChecks(
+  { size, rules, callYear }: Pick<Draft, 'size' | 'rules' | 'callYear'>,
+  members: readonly MemberFacts[],
+  programme: ProgrammeRules | undefined,
+  say: Messages,
+): Check[] {
+  const team = teamOf(members);
+  const conflicts = ruleConflicts({ size, rules, team, programme: programme && demandsOf(programme) });
+  return conflicts.map((conflict) => {
+    const outcome = outcomeOf(conflict, say);
+    const fact = programme && factOf(conflict.goal, programme);
+    return fact
+      ? programmeCheck(programme, fact, outcome)
+      : draftCheck(callYear, 'the rules of this draft', outcome);
+  });
+}
+
+function outcomeOf({ goal, wanted, limits }: Conflict, say: Messages) {
+  const remedies = [...limits.map((limit) => LOOSER[limit]), LOWER[goal] ?? []].flat();
+  return {
+    rule: 'rules-agree',
+    kind: 'own' as const,
+    ok: false,
+    message: say.conflict(goal, wanted, remedies),
+    value: [...limits, goal],
+    required: [],
+  };
+}
+
+function factOf(goal: Goal, rules: ProgrammeRules) {
+  if (goal === 'minimum-organisations') return rules.minimumOrganisations;
+  return goal === 'minimum-countries' ? rules.minimumCountries : undefined;
+}
+
+function demandsOf(rules: ProgrammeRules): Demands {
+  const countries = countriesByGroup(rules.callYear);
+  const excluded = rules.excludedPartnerCountries.value;
+  return {
+    minimumOrganisations: rules.minimumOrganisations.value,
+    minimumCountries: rules.minimumCountries.value,
+    countedStates: rules.countedGroups.value.flatMap((group) => countries[group]),
+    partnerStates: rules.partnerGroups.value
+      .flatMap((group) => countries[group])
+      .filter((country) => !excluded.includes(country)),
+  };
+}
