@@ -1,6 +1,7 @@
 import { type DraftSpec, resolveDraft } from './draft.js';
 import { type Objective, objective } from './objective.js';
 import { DIMENSIONS, type Dimension, type ScoringOrganisation } from './organisation.js';
+import { type MemberShare, memberShares } from './shares.js';
 import { contributionOf, countTeam } from './team.js';
 import { cover } from './worth.js';
 
@@ -27,6 +28,8 @@ export interface TeamAssessment {
   objective: Objective;
   coverage: NeedCoverage[];
   diversity: Record<Dimension, DimensionDiversity>;
+  /** In the order of the members. */
+  shares: MemberShare[];
 }
 
 /** How far these members cover the draft's needs and how diverse they are. Throws InvalidDraftSpec. */
@@ -46,6 +49,7 @@ export function assess(spec: DraftSpec, members: readonly ScoringOrganisation[])
       covered: cover(team.holders[need]!, draft.depth, draft.rho),
     })),
     diversity: Object.fromEntries(diversity) as Record<Dimension, DimensionDiversity>,
+    shares: memberShares(draft, team, contributions),
   };
 }
 

@@ -1,9 +1,12 @@
 export { assess, type DimensionDiversity, type NeedCoverage, type TeamAssessment } from './assess.js';
+export { type Barrier, barrierOf } from './barrier.js';
+export { compareTerms, scoreOf, type TermDifference } from './comparison.js';
 export { DirectoryTable } from './directory-table.js';
 export type { DraftSpec, Need } from './draft.js';
 export { InvalidDraftSpec, type InvalidDraftSpecCode } from './invalid-draft-spec.js';
 export { type Objective, objective } from './objective.js';
 export {
+  countedExpertise,
   DIMENSIONS,
   type Dimension,
   type Level,
@@ -11,5 +14,6 @@ export {
   type Value,
 } from './organisation.js';
 export { Scorer, type Suggestion } from './scorer.js';
+export type { MemberShare, Standing } from './shares.js';
 export type { AcquaintanceTerm, DimensionTerm, NeedTerm, Term } from './terms.js';
 export type { Weights } from './weights.js';

@@ -47,4 +47,16 @@ describe('the assessment of a team', () => {
   it('contains the objective', () => {
     expect(assess(spec, team).objective).toEqual(objective(spec, team));
   });
+
+  it('says who is irreplaceable, distinct or redundant', () => {
+    const standings = (more: Partial<Parameters<typeof draftSpec>[0]> = {}) =>
+      assess({ ...spec, ...more }, team).shares.map(({ standing }) => standing);
+    expect(standings()).toEqual(['redundant', 'irreplaceable', 'irreplaceable', undefined]);
+    expect(standings({ needs: [termNeed('drones'), termNeed('welding', 0)] })).toEqual([
+      'redundant',
+      'redundant',
+      'distinct',
+      undefined,
+    ]);
+  });
 });
