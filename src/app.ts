@@ -19,6 +19,8 @@ import {
   Suggestions,
   SuggestionWorker,
   ViewedDrafts,
+  WhatIf,
+  WhyNot,
 } from './matching/index.js';
 import type { Config } from './platform/config.js';
 import { createExpressApp } from './platform/http/express-app.js';
@@ -82,12 +84,15 @@ export function createServices(config: Config, logger: Logger) {
 function routesOf(services: Services, events: DraftEventListener): Route[] {
   const { config, directory, index, imports, drafts, proposeNeeds, lists, requests, viewed } = services;
   const suggestions = new Suggestions(directory, index, lists, requests, events, viewed);
+  const assessments = new Assessments(directory, index);
+  const whyNot = new WhyNot(directory, index, suggestions);
+  const whatIf = new WhatIf(directory, assessments);
   return [
     ...searchRoutes(index, directory),
     ...organisationRoutes(directory),
     ...importRoutes(imports, config.uploadLimit),
     ...consortiaRoutes(drafts, proposeNeeds),
-    ...matchingRoutes({ drafts, suggestions, assessments: new Assessments(directory, index), events }),
+    ...matchingRoutes({ drafts, suggestions, assessments, whyNot, whatIf, events }),
     ...vocabularyRoutes(),
   ];
 }

@@ -1,12 +1,12 @@
 /** What other rooms may use of consortia. */
-export type { Draft, Need } from './draft.js';
+export { type Draft, MAX_MEMBERS, type Need } from './draft.js';
 export { DraftStore } from './draft-store.js';
 export { Drafts } from './drafts.js';
 export { checkSchema } from './eligibility/check-schema.js';
 export { checkEligibility } from './eligibility/index.js';
-export { needKey } from './need-schema.js';
+export { needKey, needSchema } from './need-schema.js';
 export { needsProposer } from './needs.js';
-export { memberFacts } from './organisations.js';
+export { memberFacts, type OrganisationLookup, resolveOrganisations } from './organisations.js';
 export { consortiaRoutes } from './routes.js';
 export { RULES_VERSION } from './rules/index.js';
 export { newDraftSchema } from './schema.js';

@@ -1,5 +1,5 @@
 /** What other rooms may use of the directory. */
-export { summarySchema } from './answers.js';
+export { labelsSchema, summarySchema } from './answers.js';
 export { LogGapError } from './change-log.js';
 export { Directory } from './directory.js';
 export { holdsEmail, takeEmails } from './emails.js';
@@ -12,6 +12,7 @@ export {
   parseVat,
   parseWebsite,
 } from './identifiers.js';
+export { organisationLabels } from './labels.js';
 export { mergedProfile } from './merge.js';
 export * from './organisation.js';
 export type { RowOutcome } from './plan.js';

@@ -1,24 +1,28 @@
 import { type Draft, draftWeights, type Need, needKey } from '../consortia/index.js';
 import { expertiseOfFamily } from '../vocabularies/index.js';
-import type { DraftSpec, Need as SpecNeed } from './core/index.js';
+import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
 
 /** Finds the organisations whose text holds a keyword. */
 export type HoldersOf = (keyword: string) => Promise<ReadonlySet<string>>;
 
 /** The draft as the scoring core takes it: who is in S, who may not be suggested, who holds which need. */
 export async function draftSpec(draft: Draft, holdersOf: HoldersOf): Promise<DraftSpec> {
-  const { rules } = draft;
-  const associated = draft.members.filter(({ role }) => role === 'associated');
   return {
     size: draft.size,
     needs: await Promise.all(draft.needs.map((need) => specNeed(need, holdersOf))),
-    members: draft.members
-      .filter(({ role }) => role !== 'associated')
-      .map(({ organisationId }) => organisationId),
+    weights: draftWeights(draft),
+    ...draftBars(draft),
+  };
+}
+
+/** Whom the draft has already and whom it does not want. */
+export function draftBars({ members, rules }: Draft): Bars {
+  const associated = members.filter(({ role }) => role === 'associated');
+  return {
+    members: members.filter(({ role }) => role !== 'associated').map(({ organisationId }) => organisationId),
     excludedIds: [...rules.excludedOrganisations, ...associated.map(({ organisationId }) => organisationId)],
     excludedCountries: rules.excludedCountries,
     maxPerCountry: rules.maxPerCountry,
-    weights: draftWeights(draft),
   };
 }
 

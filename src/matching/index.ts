@@ -6,3 +6,5 @@ export { SuggestionRequests, SuggestionWorker } from './suggestion-jobs.js';
 export { SuggestionStore } from './suggestion-store.js';
 export { Suggestions } from './suggestions.js';
 export { ViewedDrafts } from './viewed-drafts.js';
+export { WhatIf } from './what-if.js';
+export { WhyNot } from './why-not.js';

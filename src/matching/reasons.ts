@@ -1,6 +1,7 @@
 import { LEVELS_OF_ACTIVITY } from '../directory/index.js';
-import { labelOf, typeGroupLabel } from '../vocabularies/index.js';
-import type { Dimension, DimensionTerm, Level, NeedTerm, Term } from './core/index.js';
+import type { Language } from '../vocabularies/index.js';
+import type { DimensionTerm, Term } from './core/index.js';
+import { dimensionLabel, needLabel, wordingIn } from './wording/index.js';
 
 /** One part of a suggestion's score, in numbers and in words. */
 export interface Reason {
@@ -12,94 +13,41 @@ export interface Reason {
 }
 
 /** Every term of a score, largest first; their gains sum to it. */
-export function reasonsOf(terms: readonly Term[]): Reason[] {
+export function reasonsOf(terms: readonly Term[], language: Language): Reason[] {
   return terms.map((term) => {
     const value = valueCode(term);
-    return { term: term.term, ...(value !== undefined && { value }), gain: term.gain, text: textOf(term) };
+    return {
+      term: term.term,
+      ...(value !== undefined && { value }),
+      gain: term.gain,
+      text: reasonText(term, language),
+    };
   });
 }
 
-function valueCode(term: Term): string | number | undefined {
-  return term.term === 'level' && term.value !== undefined ? levelCode(term.value as Level) : term.value;
+/** The code that a term is about, absent when its value is unknown. */
+export function valueCode({ term, value }: Term): string | number | undefined {
+  return term === 'level' && value !== undefined ? LEVELS_OF_ACTIVITY[Number(value)] : value;
 }
 
-function textOf(term: Term): string {
+/** A term in words, to be read after the name of the organisation. */
+export function reasonText(term: Term, language: Language): string {
+  const say = wordingIn(language);
   switch (term.term) {
-    case 'need':
-      return needText(term);
+    case 'need': {
+      const need = needLabel(term.value, language);
+      return term.members === 0 ? say.newNeed(need) : say.furtherNeed(need, term.members);
+    }
     case 'acquaintance':
-      return `has worked with ${Math.round(term.value * 100)} % of the members before`;
+      return say.acquainted(term.value);
     default:
-      return term.value === undefined ? `${NAMES[term.term]} unknown` : diversityText(term);
+      return diversityText(term, language);
   }
 }
 
-function needText({ value, members }: NeedTerm): string {
-  const label = needLabel(value);
-  if (members === 0) return `adds ${label}, which nobody has yet`;
-  return `also has ${label}, like ${members} ${members === 1 ? 'member' : 'members'}`;
+function diversityText({ term, value, members, distinctAfter }: DimensionTerm, language: Language): string {
+  const say = wordingIn(language);
+  if (value === undefined) return say.unknown(term);
+  const label = dimensionLabel(term, value, language);
+  return members > 0 ? say.further(term, label, members) : say.first(term, label, distinctAfter);
 }
-
-/** The words for a need's key, such as `expertise:battery-recycling`. */
-export function needLabel(key: string): string {
-  const [kind, rest = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
-  if (kind === 'keyword') return `“${rest}”`;
-  return labelOf(kind === 'expertise' ? 'expertise' : 'activities', rest, 'en');
-}
-
-const NAMES: Record<Dimension, string> = {
-  type: 'kind of organisation',
-  country: 'country',
-  sector: 'sector',
-  experience: 'experience',
-  level: 'level of activity',
-};
-
-const PLURALS: Record<Dimension, string> = {
-  type: 'kinds of organisation',
-  country: 'countries',
-  sector: 'sectors',
-  experience: 'degrees of experience',
-  level: 'levels of activity',
-};
-
-const FIRST: Record<Dimension, (label: string) => string> = {
-  type: (label) => `first of its kind: ${label}`,
-  country: (label) => `first partner from ${label}`,
-  sector: (label) => `first in the sector ${label}`,
-  experience: (label) => `first with this experience: ${label}`,
-  level: (label) => `first at this level of activity: ${label}`,
-};
-
-const FURTHER: Record<Dimension, (label: string) => string> = {
-  type: (label) => `another of this kind: ${label}`,
-  country: (label) => `another partner from ${label}`,
-  sector: (label) => `another in the sector ${label}`,
-  experience: (label) => `another with this experience: ${label}`,
-  level: (label) => `another at this level of activity: ${label}`,
-};
-
-function diversityText(term: DimensionTerm): string {
-  const { term: dimension, members, distinctBefore, distinctAfter } = term;
-  const label = dimensionLabel(term);
-  if (members > 0) return `${FURTHER[dimension](label)} (${members} already)`;
-  const growth = distinctBefore > 0 ? `, ${distinctBefore} → ${distinctAfter} ${PLURALS[dimension]}` : '';
-  return FIRST[dimension](label) + growth;
-}
-
-function dimensionLabel({ term, value }: DimensionTerm): string {
-  switch (term) {
-    case 'type':
-      return typeGroupLabel(String(value), 'en');
-    case 'country':
-      return labelOf('countries', String(value), 'en');
-    case 'sector':
-      return labelOf('sectors', String(value), 'en');
-    case 'experience':
-      return labelOf('experience', String(value), 'en');
-    case 'level':
-      return labelOf('levels-of-activity', levelCode(value as Level), 'en');
-  }
-}
-
-const levelCode = (level: Level) => LEVELS_OF_ACTIVITY[level];

@@ -3,8 +3,18 @@ import { openEventStream } from '../platform/http/events.js';
 import { type Route, route } from '../platform/http/route.js';
 import type { Assessments } from './assessment.js';
 import type { DraftEventListener } from './draft-events.js';
-import { assessmentAnswer, draftParams, suggestionsAnswer, suggestionsQuery } from './schema.js';
+import { explanationRoutes } from './explanation-routes.js';
+import {
+  assessmentAnswer,
+  draftParams,
+  inLanguage,
+  labelled,
+  suggestionsAnswer,
+  suggestionsQuery,
+} from './schema.js';
 import type { Suggestions } from './suggestions.js';
+import type { WhatIf } from './what-if.js';
+import type { WhyNot } from './why-not.js';
 
 /** Suggestions in an event; those who want more ask for them. */
 const IN_EVENT = 20;
@@ -13,10 +23,12 @@ interface Services {
   drafts: Drafts;
   suggestions: Suggestions;
   assessments: Assessments;
+  whyNot: WhyNot;
+  whatIf: WhatIf;
   events: DraftEventListener;
 }
 
-export function matchingRoutes({ drafts, suggestions, assessments, events }: Services): Route[] {
+export function matchingRoutes({ drafts, suggestions, assessments, events, ...others }: Services): Route[] {
   return [
     route({
       method: 'get',
@@ -29,21 +41,24 @@ export function matchingRoutes({ drafts, suggestions, assessments, events }: Ser
       answers: { 200: { description: 'Best first', schema: suggestionsAnswer } },
       handle: async ({ params, query, bearer }) => {
         const draft = await drafts.open(params.id, bearer);
-        return { body: await suggestions.of(draft, query.limit, query.wait) };
+        return { body: await suggestions.of(draft, query.limit, query.wait, query.lang) };
       },
     }),
     route({
       method: 'get',
       path: '/drafts/{id}/assessment',
       tag: 'Suggestions',
-      summary: 'How the draft stands: rules, coverage, diversity and what is missing',
+      summary:
+        'How the draft stands: rules, coverage, diversity, the share of each member and what is missing',
       access: 'draft',
       params: draftParams,
+      query: inLanguage,
       answers: { 200: { description: 'The assessment', schema: assessmentAnswer } },
-      handle: async ({ params, bearer }) => ({
-        body: await assessments.of(await drafts.open(params.id, bearer)),
+      handle: async ({ params, query, bearer }) => ({
+        body: await assessments.of(await drafts.open(params.id, bearer), query.lang),
       }),
     }),
+    ...explanationRoutes(drafts, others),
     route({
       method: 'get',
       path: '/drafts/{id}/events',
@@ -51,13 +66,14 @@ export function matchingRoutes({ drafts, suggestions, assessments, events }: Ser
       summary: 'Server-sent events: `draft` when the draft changes, `suggestions` with every new list',
       access: 'draft',
       params: draftParams,
+      query: labelled,
       answers: { 200: { description: 'A stream of events', contentType: 'text/event-stream' } },
-      stream: async ({ params, bearer, request }, response) => {
+      stream: async ({ params, query, bearer, request }, response) => {
         const draft = await drafts.open(params.id, bearer);
         const session = await openEventStream(request, response);
         const tell = async () => {
           const current = await drafts.open(draft.id, bearer);
-          session.push(await suggestions.of(current, IN_EVENT, 0), 'suggestions');
+          session.push(await suggestions.of(current, IN_EVENT, 0, query.lang), 'suggestions');
         };
         const stop = events.listen(draft.id, ({ event, draftVersion }) => {
           if (event === 'draft') session.push({ id: draft.id, version: draftVersion }, 'draft');

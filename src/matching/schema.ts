@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { checkSchema } from '../consortia/index.js';
-import { summarySchema } from '../directory/index.js';
+import { checkSchema, needSchema } from '../consortia/index.js';
+import { labelsSchema, summarySchema } from '../directory/index.js';
 import { whole } from '../platform/http/query.js';
+import { LANGUAGES } from '../vocabularies/index.js';
 import { DIMENSIONS } from './core/index.js';
 import { KEPT } from './suggestion-store.js';
 
@@ -10,16 +11,33 @@ const LONGEST_WAIT = 30;
 
 export const draftParams = z.object({ id: z.string().max(64).meta({ description: 'The id of the draft' }) });
 
-export const suggestionsQuery = z.object({
-  limit: whole(1, KEPT).default(20),
-  wait: z.coerce.number<string>().min(0).max(LONGEST_WAIT).default(0).meta({
-    description: 'Seconds to hold the answer until the list is fresh',
-  }),
+export const wait = z.coerce.number<string>().min(0).max(LONGEST_WAIT).default(0).meta({
+  description: 'Seconds to hold the answer until the list is fresh',
 });
 
+/** The language of an answer; what leaves it out is answered in English. */
+const lang = z.enum(LANGUAGES).meta({ description: 'The language of texts and labels; en when left out' });
+export const inLanguage = z.object({ lang: lang.default('en') });
+
+/** Where a language, when it is given, adds labels too. */
+export const labelled = z.object({
+  lang: lang
+    .optional()
+    .meta({ description: 'The language of the texts; adds what the codes are called in it' }),
+});
+
+export const suggestionsQuery = z.object({
+  limit: whole(1, KEPT).default(20),
+  wait,
+  ...labelled.shape,
+});
+
+export const termName = z.enum(['need', ...DIMENSIONS, 'acquaintance']);
+export const termValue = z.union([z.string(), z.number()]);
+
 const reason = z.object({
-  term: z.enum(['need', ...DIMENSIONS, 'acquaintance']),
-  value: z.union([z.string(), z.number()]).optional(),
+  term: termName,
+  value: termValue.optional(),
   gain: z.number(),
   text: z.string(),
 });
@@ -35,7 +53,7 @@ export const suggestionsAnswer = z
     rulesVersion: z.string(),
     items: z.array(
       z.object({
-        organisation: summarySchema,
+        organisation: z.object({ ...summarySchema.shape, labels: labelsSchema.optional() }),
         score: z
           .number()
           .meta({ description: 'What the consortium gains; the gains of the reasons sum to it' }),
@@ -49,6 +67,16 @@ const perDimension = <T extends z.ZodType>(item: T) =>
   z.object({ type: item, country: item, sector: item, experience: item, level: item });
 
 const members = z.array(z.string()).meta({ description: 'Ids of organisations' });
+
+const share = z.object({
+  organisationId: z.string(),
+  contribution: z.number().meta({ description: 'The exact Shapley share of the objective' }),
+  lossIfLeaves: z.number().meta({ description: 'What the objective loses without this member' }),
+  standing: z.enum(['irreplaceable', 'distinct', 'redundant']).optional().meta({
+    description:
+      'irreplaceable: the only holder of a need that weighs; redundant: whatever counts of it, another member has as well; distinct: it has a value that no other member has; absent when nothing that counts is known of it',
+  }),
+});
 
 export const assessmentAnswer = z
   .object({
@@ -65,7 +93,14 @@ export const assessmentAnswer = z
     ),
     activities: z.array(z.object({ activity: z.string(), label: z.string(), members })),
     gaps: z.array(
-      z.object({ kind: z.enum(['need', 'activity', 'rule']), value: z.string(), text: z.string() }),
+      z.object({
+        kind: z.enum(['need', 'activity', 'rule']),
+        value: z.string(),
+        text: z.string(),
+        need: needSchema.optional().meta({
+          description: 'What can be added to the draft’s needs as it is, so that suggestions fill the gap',
+        }),
+      }),
     ),
     diversity: perDimension(
       z.object({
@@ -75,5 +110,9 @@ export const assessmentAnswer = z
         unknown: z.int(),
       }),
     ),
+    shares: z.array(share).meta({
+      description:
+        'Coordinator and partners that are in the directory; the contributions sum to the objective',
+    }),
   })
   .meta({ id: 'Assessment' });

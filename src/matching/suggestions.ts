@@ -1,5 +1,12 @@
 import type { Draft } from '../consortia/index.js';
-import { type Directory, type OrganisationIndex, summaryOf } from '../directory/index.js';
+import {
+  type Directory,
+  type OrganisationIndex,
+  type OrganisationRecord,
+  organisationLabels,
+  summaryOf,
+} from '../directory/index.js';
+import type { Language } from '../vocabularies/index.js';
 import type { DraftEventListener } from './draft-events.js';
 import { isFresh } from './freshness.js';
 import { reasonsOf } from './reasons.js';
@@ -23,20 +30,24 @@ export class Suggestions {
     private readonly viewed: ViewedDrafts,
   ) {}
 
-  /** The `limit` best suggestions; waits up to `wait` seconds until they are fresh, else gives the previous ones. */
-  async of(draft: Draft, limit: number, wait: number) {
-    await this.viewed.viewed(draft.id);
+  /**
+   * The `limit` best suggestions; waits up to `wait` seconds until they are fresh, else gives the previous ones.
+   * Without a language the reasons are in English and the organisations have no labels.
+   */
+  async of(draft: Draft, limit: number, wait: number, language?: Language) {
     const { list, fresh } = await this.current(draft, wait);
     return {
       status: fresh ? ('fresh' as const) : ('pending' as const),
       draftVersion: list?.draftVersion ?? draft.version,
       directoryVersion: list?.directoryVersion ?? 0,
       rulesVersion: list?.rulesVersion ?? '',
-      items: list ? await this.items(list, limit) : [],
+      items: list ? await this.items(list, limit, language) : [],
     };
   }
 
-  private async current(draft: Draft, wait: number): Promise<Current> {
+  /** The stored list and whether it is fresh, after at most `wait` seconds. */
+  async current(draft: Draft, wait: number): Promise<Current> {
+    await this.viewed.viewed(draft.id);
     const news = this.nextList(draft.id, wait * 1_000);
     try {
       const now = await this.read(draft);
@@ -86,12 +97,19 @@ export class Suggestions {
     return { arrived, stop };
   }
 
-  private async items(list: SuggestionList, limit: number) {
+  private async items(list: SuggestionList, limit: number, language: Language | undefined) {
     const shown = list.items.slice(0, limit);
     const records = await this.directory.getMany(shown.map(({ id }) => id));
     return shown.flatMap(({ score, terms }, position) => {
       const record = records[position];
-      return record ? [{ organisation: summaryOf(record), score, reasons: reasonsOf(terms) }] : [];
+      return record
+        ? [{ organisation: summaryIn(language, record), score, reasons: reasonsOf(terms, language ?? 'en') }]
+        : [];
     });
   }
+}
+
+function summaryIn(language: Language | undefined, record: OrganisationRecord) {
+  const summary = summaryOf(record);
+  return language ? { ...summary, labels: organisationLabels(summary, language) } : summary;
 }

@@ -9,17 +9,23 @@ export type Barrier =
   | 'max-per-country'
   | 'partner-countries';
 
+/** The part of a draft that can bar an organisation. */
+export type Bars = Pick<
+  DraftSpec,
+  'members' | 'excludedIds' | 'excludedCountries' | 'partnerCountries' | 'maxPerCountry'
+>;
+
 /** The first rule that bars an organisation from these members, undefined when none does; an unknown country is none. */
 export function barrierOf(
-  spec: DraftSpec,
+  bars: Bars,
   members: readonly ScoringOrganisation[],
   { id, country }: ScoringOrganisation,
 ): Barrier | undefined {
-  if (spec.members.includes(id)) return 'member';
-  if (spec.excludedIds.includes(id)) return 'excluded-organisations';
+  if (bars.members.includes(id)) return 'member';
+  if (bars.excludedIds.includes(id)) return 'excluded-organisations';
   if (country === undefined) return undefined;
-  if (spec.excludedCountries.includes(country)) return 'excluded-countries';
-  if (spec.partnerCountries && !spec.partnerCountries.includes(country)) return 'partner-countries';
+  if (bars.excludedCountries.includes(country)) return 'excluded-countries';
+  if (bars.partnerCountries && !bars.partnerCountries.includes(country)) return 'partner-countries';
   const compatriots = members.filter((member) => member.country === country).length;
-  return compatriots >= (spec.maxPerCountry ?? Infinity) ? 'max-per-country' : undefined;
+  return compatriots >= (bars.maxPerCountry ?? Infinity) ? 'max-per-country' : undefined;
 }

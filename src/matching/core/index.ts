@@ -1,5 +1,5 @@
 export { assess, type DimensionDiversity, type NeedCoverage, type TeamAssessment } from './assess.js';
-export { type Barrier, barrierOf } from './barrier.js';
+export { type Barrier, type Bars, barrierOf } from './barrier.js';
 export { compareTerms, scoreOf, type TermDifference } from './comparison.js';
 export { DirectoryTable } from './directory-table.js';
 export type { DraftSpec, Need } from './draft.js';

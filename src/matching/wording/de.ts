@@ -1,0 +1,66 @@
+import { grammar } from './grammar.js';
+import type { Wording } from './wording.js';
+
+const { count, percent, score } = grammar('de');
+/** "nach" asks for the dative. */
+const afterPreposition = (n: number) => count(n, 'Mitglied', 'Mitgliedern');
+const members = (n: number) => count(n, 'Mitglied', 'Mitglieder');
+const quoted = (text: string) => `„${text}“`;
+const makes = (distinct: number, things: string) => (distinct > 1 ? `; das macht ${distinct} ${things}` : '');
+
+export const german: Wording = {
+  newNeed: (need) => `bringt ${quoted(need)} ein, was noch niemand hat`,
+  furtherNeed: (need, n) => `hat auch ${quoted(need)}, wie ${members(n)}`,
+  first: (dimension, value, distinct) =>
+    ({
+      type: `erste Organisation dieser Art: ${value}${makes(distinct, 'Arten von Organisationen')}`,
+      country: `erster Partner aus diesem Land: ${value}${makes(distinct, 'Länder')}`,
+      sector: `erste Organisation im Bereich ${quoted(value)}${makes(distinct, 'Bereiche')}`,
+      experience: `erste mit dieser Erfahrung: ${value}${makes(distinct, 'Erfahrungsstufen')}`,
+      level: `erste auf dieser Tätigkeitsebene: ${value}${makes(distinct, 'Tätigkeitsebenen')}`,
+    })[dimension],
+  further: (dimension, value, n) =>
+    ({
+      type: `noch eine Organisation dieser Art: ${value}, nach ${afterPreposition(n)}`,
+      country: `noch ein Partner aus diesem Land: ${value}, nach ${afterPreposition(n)}`,
+      sector: `noch eine Organisation im Bereich ${quoted(value)}, nach ${afterPreposition(n)}`,
+      experience: `noch eine mit dieser Erfahrung: ${value}, nach ${afterPreposition(n)}`,
+      level: `noch eine auf dieser Tätigkeitsebene: ${value}, nach ${afterPreposition(n)}`,
+    })[dimension],
+  unknown: (dimension) =>
+    ({
+      type: 'Art der Organisation unbekannt',
+      country: 'Land unbekannt',
+      sector: 'Bereich unbekannt',
+      experience: 'Erfahrung unbekannt',
+      level: 'Tätigkeitsebene unbekannt',
+    })[dimension],
+  acquainted: (share) => `hat schon mit ${percent(share)} der Mitglieder zusammengearbeitet`,
+
+  gaps: {
+    need: (need) => `Noch niemand deckt ${quoted(need)} ab.`,
+    activity: (family) => `Noch kein Mitglied hat Fachwissen für ${quoted(family)}.`,
+  },
+
+  whyNot: {
+    behind: (own, last, n) =>
+      `Diese Organisation würde ${score(own)} beitragen; der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')} trägt ${score(last)} bei.`,
+    tied: (both, n) =>
+      `Diese Organisation würde ${score(both)} beitragen, so viel wie der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')}; unter Gleichen entscheidet die Kennung.`,
+    suggested: (place) => `Diese Organisation wird vorgeschlagen, auf Platz ${place}.`,
+    pending: 'Die Vorschläge werden noch berechnet; fragen Sie gleich noch einmal.',
+    difference: (own, last) =>
+      `Diese Organisation: ${own ?? 'hier nichts'}. Der letzte Vorschlag: ${last ?? 'hier nichts'}.`,
+    rules: {
+      notInDirectory: 'Diese Organisation ist nicht im Verzeichnis.',
+      member: 'Diese Organisation ist schon Mitglied dieses Konsortiums.',
+      associated: 'Diese Organisation ist schon assoziierter Partner dieses Konsortiums.',
+      excludedOrganisation: 'Dieser Entwurf schließt diese Organisation aus.',
+      excludedCountry: (country) => `Dieser Entwurf schließt ihr Land aus: ${country}.`,
+      fullCountry: (country, maximum) =>
+        `Ihr Land ist voll: ${country}. Dieser Entwurf erlaubt höchstens ${members(maximum)} je Land.`,
+      partnerCountry: (country) =>
+        `Eine Organisation aus ihrem Land kann in dieser Aktion kein Partner sein: ${country}.`,
+    },
+  },
+};

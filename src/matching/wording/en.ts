@@ -1,0 +1,71 @@
+import { grammar } from './grammar.js';
+import type { Wording } from './wording.js';
+
+const { count, percent, score } = grammar('en');
+const members = (n: number) => count(n, 'member', 'members');
+const makes = (distinct: number, things: string) =>
+  distinct > 1 ? `; that makes ${distinct} ${things}` : '';
+const quoted = (text: string) => `“${text}”`;
+
+/** English puts an article before some countries. */
+const from = (country: string) =>
+  /^(Netherlands|United|Bahamas|Gambia|Maldives|Philippines|Comoros)\b| Islands$/.test(country)
+    ? `the ${country}`
+    : country;
+
+export const english: Wording = {
+  newNeed: (need) => `adds ${quoted(need)}, which nobody has yet`,
+  furtherNeed: (need, n) => `also has ${quoted(need)}, like ${members(n)}`,
+  first: (dimension, value, distinct) =>
+    ({
+      type: `first of its kind: ${value}${makes(distinct, 'kinds of organisation')}`,
+      country: `first partner from ${from(value)}${makes(distinct, 'countries')}`,
+      sector: `first in the sector ${quoted(value)}${makes(distinct, 'sectors')}`,
+      experience: `first with this experience: ${value}${makes(distinct, 'degrees of experience')}`,
+      level: `first at this level of activity: ${value}${makes(distinct, 'levels')}`,
+    })[dimension],
+  further: (dimension, value, n) =>
+    ({
+      type: `another of this kind: ${value}, after ${members(n)}`,
+      country: `another partner from ${from(value)}, after ${members(n)}`,
+      sector: `another in the sector ${quoted(value)}, after ${members(n)}`,
+      experience: `another with this experience: ${value}, after ${members(n)}`,
+      level: `another at this level of activity: ${value}, after ${members(n)}`,
+    })[dimension],
+  unknown: (dimension) =>
+    ({
+      type: 'kind of organisation unknown',
+      country: 'country unknown',
+      sector: 'sector unknown',
+      experience: 'experience unknown',
+      level: 'level of activity unknown',
+    })[dimension],
+  acquainted: (share) => `has worked with ${percent(share)} of the members before`,
+
+  gaps: {
+    need: (need) => `Nobody covers ${quoted(need)} yet.`,
+    activity: (family) => `No member has an expertise for ${quoted(family)} yet.`,
+  },
+
+  whyNot: {
+    behind: (own, last, n) =>
+      `It would add ${score(own)}; the last of ${count(n, 'suggestion', 'suggestions')} adds ${score(last)}.`,
+    tied: (both, n) =>
+      `It would add ${score(both)}, as much as the last of ${count(n, 'suggestion', 'suggestions')}; among equals the id decides.`,
+    suggested: (place) => `It is suggested, at place ${place}.`,
+    pending: 'The suggestions are being worked out; ask again in a moment.',
+    difference: (own, last) =>
+      `This organisation: ${own ?? 'nothing here'}. The last suggestion: ${last ?? 'nothing here'}.`,
+    rules: {
+      notInDirectory: 'It is not in the directory.',
+      member: 'It is a member of this consortium already.',
+      associated: 'It is an associated partner of this consortium already.',
+      excludedOrganisation: 'This draft excludes it.',
+      excludedCountry: (country) => `This draft excludes its country: ${country}.`,
+      fullCountry: (country, maximum) =>
+        `Its country is full: ${country}. This draft allows at most ${members(maximum)} from each country.`,
+      partnerCountry: (country) =>
+        `An organisation from its country cannot be a partner in this action: ${country}.`,
+    },
+  },
+};

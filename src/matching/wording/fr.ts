@@ -1,0 +1,68 @@
+import { grammar } from './grammar.js';
+import type { Wording } from './wording.js';
+
+const { count, percent, score } = grammar('fr');
+const members = (n: number) => count(n, 'membre', 'membres');
+/** French sets its quotation marks and colons off with a space that does not break. */
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+const colon = '\u00a0: ';
+const semicolon = '\u00a0; ';
+const makes = (distinct: number, things: string) =>
+  distinct > 1 ? `${semicolon}cela fait ${distinct} ${things}` : '';
+
+export const french: Wording = {
+  newNeed: (need) => `apporte ${quoted(need)}, que personne n’a encore`,
+  furtherNeed: (need, n) => `a aussi ${quoted(need)}, comme ${members(n)}`,
+  first: (dimension, value, distinct) =>
+    ({
+      type: `première de ce genre${colon}${value}${makes(distinct, 'genres d’organisations')}`,
+      country: `premier partenaire de ce pays${colon}${value}${makes(distinct, 'pays')}`,
+      sector: `première du secteur ${quoted(value)}${makes(distinct, 'secteurs')}`,
+      experience: `première avec cette expérience${colon}${value}${makes(distinct, 'degrés d’expérience')}`,
+      level: `première à ce niveau d’activité${colon}${value}${makes(distinct, 'niveaux d’activité')}`,
+    })[dimension],
+  further: (dimension, value, n) =>
+    ({
+      type: `encore une de ce genre${colon}${value}, après ${members(n)}`,
+      country: `encore un partenaire de ce pays${colon}${value}, après ${members(n)}`,
+      sector: `encore une du secteur ${quoted(value)}, après ${members(n)}`,
+      experience: `encore une avec cette expérience${colon}${value}, après ${members(n)}`,
+      level: `encore une à ce niveau d’activité${colon}${value}, après ${members(n)}`,
+    })[dimension],
+  unknown: (dimension) =>
+    ({
+      type: 'genre d’organisation inconnu',
+      country: 'pays inconnu',
+      sector: 'secteur inconnu',
+      experience: 'expérience inconnue',
+      level: 'niveau d’activité inconnu',
+    })[dimension],
+  acquainted: (share) => `a déjà travaillé avec ${percent(share)} des membres`,
+
+  gaps: {
+    need: (need) => `Personne ne couvre encore ${quoted(need)}.`,
+    activity: (family) => `Aucun membre n’a encore d’expertise pour ${quoted(family)}.`,
+  },
+
+  whyNot: {
+    behind: (own, last, n) =>
+      `Cette organisation ajouterait ${score(own)}${semicolon}la dernière de ${count(n, 'suggestion', 'suggestions')} ajoute ${score(last)}.`,
+    tied: (both, n) =>
+      `Cette organisation ajouterait ${score(both)}, autant que la dernière de ${count(n, 'suggestion', 'suggestions')}${semicolon}entre égales, l’identifiant décide.`,
+    suggested: (place) => `Cette organisation est proposée, à la place ${place}.`,
+    pending: `Les suggestions sont en cours de calcul${semicolon}redemandez dans un instant.`,
+    difference: (own, last) =>
+      `Cette organisation${colon}${own ?? 'rien ici'}. La dernière suggestion${colon}${last ?? 'rien ici'}.`,
+    rules: {
+      notInDirectory: 'Cette organisation n’est pas dans le répertoire.',
+      member: 'Cette organisation est déjà membre de ce consortium.',
+      associated: 'Cette organisation est déjà partenaire associé de ce consortium.',
+      excludedOrganisation: 'Ce projet de consortium exclut cette organisation.',
+      excludedCountry: (country) => `Ce projet de consortium exclut son pays${colon}${country}.`,
+      fullCountry: (country, maximum) =>
+        `Son pays est au complet${colon}${country}. Ce projet de consortium admet au plus ${members(maximum)} par pays.`,
+      partnerCountry: (country) =>
+        `Une organisation de son pays ne peut pas être partenaire dans cette action${colon}${country}.`,
+    },
+  },
+};

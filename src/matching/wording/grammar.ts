@@ -1,0 +1,17 @@
+import type { Language } from '../../vocabularies/index.js';
+
+/** How a language writes numbers and counts things. */
+export function grammar(language: Language) {
+  const plurals = new Intl.PluralRules(language);
+  const whole = new Intl.NumberFormat(language);
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const gain = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  return {
+    /** "1 member", "2 members". */
+    count: (n: number, one: string, other: string) =>
+      `${whole.format(n)} ${plurals.select(n) === 'one' ? one : other}`,
+    /** A share of 0 to 1 as a percentage. */
+    percent: (part: number) => share.format(part),
+    score: (value: number) => gain.format(value),
+  };
+}

@@ -1,0 +1,64 @@
+import { grammar } from './grammar.js';
+import type { Wording } from './wording.js';
+
+const { count, percent, score } = grammar('nl');
+const members = (n: number) => count(n, 'lid', 'leden');
+const makes = (distinct: number, things: string) => (distinct > 1 ? `; dat maakt ${distinct} ${things}` : '');
+const quoted = (text: string) => `‘${text}’`;
+
+export const dutch: Wording = {
+  newNeed: (need) => `brengt ${quoted(need)} in, wat nog niemand heeft`,
+  furtherNeed: (need, n) => `heeft ook ${quoted(need)}, net als ${members(n)}`,
+  first: (dimension, value, distinct) =>
+    ({
+      type: `eerste van deze soort: ${value}${makes(distinct, 'soorten organisaties')}`,
+      country: `eerste partner uit dit land: ${value}${makes(distinct, 'landen')}`,
+      sector: `eerste in de sector ${quoted(value)}${makes(distinct, 'sectoren')}`,
+      experience: `eerste met deze ervaring: ${value}${makes(distinct, 'maten van ervaring')}`,
+      level: `eerste op dit activiteitsniveau: ${value}${makes(distinct, 'activiteitsniveaus')}`,
+    })[dimension],
+  further: (dimension, value, n) =>
+    ({
+      type: `nog een van deze soort: ${value}, na ${members(n)}`,
+      country: `nog een partner uit dit land: ${value}, na ${members(n)}`,
+      sector: `nog een in de sector ${quoted(value)}, na ${members(n)}`,
+      experience: `nog een met deze ervaring: ${value}, na ${members(n)}`,
+      level: `nog een op dit activiteitsniveau: ${value}, na ${members(n)}`,
+    })[dimension],
+  unknown: (dimension) =>
+    ({
+      type: 'soort organisatie onbekend',
+      country: 'land onbekend',
+      sector: 'sector onbekend',
+      experience: 'ervaring onbekend',
+      level: 'activiteitsniveau onbekend',
+    })[dimension],
+  acquainted: (share) => `heeft eerder met ${percent(share)} van de leden samengewerkt`,
+
+  gaps: {
+    need: (need) => `Nog niemand dekt ${quoted(need)}.`,
+    activity: (family) => `Nog geen lid heeft expertise voor ${quoted(family)}.`,
+  },
+
+  whyNot: {
+    behind: (own, last, n) =>
+      `Deze organisatie zou ${score(own)} toevoegen; de laatste van ${count(n, 'suggestie', 'suggesties')} voegt ${score(last)} toe.`,
+    tied: (both, n) =>
+      `Deze organisatie zou ${score(both)} toevoegen, evenveel als de laatste van ${count(n, 'suggestie', 'suggesties')}; tussen gelijken beslist het kenmerk.`,
+    suggested: (place) => `Deze organisatie wordt voorgesteld, op plaats ${place}.`,
+    pending: 'De suggesties worden nog berekend; vraag het zo dadelijk opnieuw.',
+    difference: (own, last) =>
+      `Deze organisatie: ${own ?? 'hier niets'}. De laatste suggestie: ${last ?? 'hier niets'}.`,
+    rules: {
+      notInDirectory: 'Deze organisatie staat niet in de lijst met organisaties.',
+      member: 'Deze organisatie is al lid van dit consortium.',
+      associated: 'Deze organisatie is al geassocieerde partner van dit consortium.',
+      excludedOrganisation: 'Dit ontwerp sluit deze organisatie uit.',
+      excludedCountry: (country) => `Dit ontwerp sluit haar land uit: ${country}.`,
+      fullCountry: (country, maximum) =>
+        `Haar land is vol: ${country}. Dit ontwerp laat hoogstens ${members(maximum)} per land toe.`,
+      partnerCountry: (country) =>
+        `Een organisatie uit haar land kan geen partner zijn in deze actie: ${country}.`,
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Dimension } from '../core/index.js';
+
+/** Every sentence of an explanation, once for each language. Labels come in that language, numbers as numbers. */
+export interface Wording {
+  /** Nobody has it yet: "adds “Battery recycling”, which nobody has yet". */
+  newNeed(need: string): string;
+  /** Members that have it already, at least one. */
+  furtherNeed(need: string, members: number): string;
+  /** The first with this value, as the only one (`distinct` 1) or as one more among different ones. */
+  first(dimension: Dimension, value: string, distinct: number): string;
+  /** Members that have the value already, at least one. */
+  further(dimension: Dimension, value: string, members: number): string;
+  unknown(dimension: Dimension): string;
+  /** The share of the members, 0 to 1. */
+  acquainted(share: number): string;
+
+  gaps: {
+    need(need: string): string;
+    activity(family: string): string;
+  };
+
+  whyNot: {
+    /** How its score stands to that of the last of so many suggestions. */
+    behind(score: number, lastScore: number, suggestions: number): string;
+    /** It adds exactly as much as the last of so many suggestions. */
+    tied(score: number, suggestions: number): string;
+    suggested(place: number): string;
+    pending: string;
+    /** What the organisation and the last suggestion bring in one term; undefined for nothing. */
+    difference(own: string | undefined, last: string | undefined): string;
+    rules: WhyNotRules;
+  };
+}
+
+/** Why an organisation cannot be suggested at all. */
+export interface WhyNotRules {
+  notInDirectory: string;
+  member: string;
+  associated: string;
+  excludedOrganisation: string;
+  excludedCountry(country: string): string;
+  fullCountry(country: string, maximum: number): string;
+  partnerCountry(country: string): string;
+}

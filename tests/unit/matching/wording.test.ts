@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { DIMENSIONS, type Term } from '../../../src/matching/core/index.js';
+import { reasonsOf } from '../../../src/matching/reasons.js';
+import { needLabel, wordingIn } from '../../../src/matching/wording/index.js';
+import { LANGUAGES, type Language } from '../../../src/vocabularies/index.js';
+
+const VALUES = { type: 'school', country: 'PT', sector: 'VET', experience: 'newcomer', level: 3 } as const;
+
+const need = (value: string, members: number): Term => ({ term: 'need', value, members, gain: 0.1 });
+const terms: Term[] = [
+  ...['expertise:project-management', 'keyword:beekeeping', 'activity:promotion'].flatMap((key) =>
+    [0, 1, 2].map((members) => need(key, members)),
+  ),
+  ...DIMENSIONS.flatMap((term): Term[] => [
+    { term, members: 1, distinctBefore: 0, distinctAfter: 0, gain: 0.1 },
+    { term, value: VALUES[term], members: 0, distinctBefore: 0, distinctAfter: 1, gain: 0.1 },
+    { term, value: VALUES[term], members: 0, distinctBefore: 3, distinctAfter: 4, gain: 0.1 },
+    { term, value: VALUES[term], members: 1, distinctBefore: 1, distinctAfter: 1, gain: 0.1 },
+    { term, value: VALUES[term], members: 2, distinctBefore: 1, distinctAfter: 1, gain: 0.1 },
+  ]),
+  { term: 'acquaintance', value: 2 / 3, gain: 0.1 },
+];
+
+const textsIn = (language: Language) => reasonsOf(terms, language).map(({ text }) => text);
+
+/** Every sentence that is no reason. */
+function sentencesIn(language: Language): string[] {
+  const { gaps, whyNot } = wordingIn(language);
+  const { rules } = whyNot;
+  return [
+    gaps.need('X'),
+    gaps.activity('X'),
+    whyNot.behind(0.1234, 0.2, 50),
+    whyNot.behind(0.1234, 0.2, 1),
+    whyNot.tied(0.1234, 50),
+    whyNot.suggested(3),
+    whyNot.pending,
+    whyNot.difference(undefined, 'X'),
+    whyNot.difference('X', undefined),
+    rules.notInDirectory,
+    rules.member,
+    rules.associated,
+    rules.excludedOrganisation,
+    rules.excludedCountry('X'),
+    rules.fullCountry('X', 1),
+    rules.fullCountry('X', 2),
+    rules.partnerCountry('X'),
+  ];
+}
+
+describe.each(LANGUAGES)('the wording in %s', (language) => {
+  const all = [...textsIn(language), ...sentencesIn(language)];
+
+  it('has words for every term and sentence, with nothing left unfilled', () => {
+    for (const text of all) {
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|^\s|\s$|\s{2}/);
+      expect(text.length).toBeGreaterThan(5);
+    }
+  });
+
+  it('says something different for each', () => {
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('calls codes by their labels', () => {
+    const texts = textsIn(language).join('\n');
+    expect(texts).toContain(needLabel('expertise:project-management', language));
+    expect(texts).not.toMatch(/project-management|:promotion|\bPT\b|\bVET\b|newcomer\b/);
+  });
+
+  it('ends sentences with a full stop and reasons without one', () => {
+    for (const text of sentencesIn(language)) expect(text).toMatch(/\.$/);
+    for (const text of textsIn(language)) expect(text).not.toMatch(/\.$/);
+  });
+});
+
+describe('the other languages', () => {
+  it.each(['nl', 'fr', 'de'] as const)('keep no English: %s', (language) => {
+    const english = [...textsIn('en'), ...sentencesIn('en')];
+    const texts = [...textsIn(language), ...sentencesIn(language)];
+    for (const [position, text] of texts.entries()) {
+      expect(text).not.toBe(english[position]);
+      expect(text).not.toMatch(
+        /\b(the|has|have|another|adds|which|already|unknown|with|country|members?)\b/i,
+      );
+    }
+  });
+});
+
+describe('a count', () => {
+  const country = (members: number): Term => ({
+    ...{ term: 'country', value: 'PT', distinctBefore: 1, distinctAfter: 1, gain: 0.1 },
+    members,
+  });
+  const text = (language: Language, members: number) => reasonsOf([country(members)], language)[0]!.text;
+
+  it.each([
+    ['en', 'another partner from Portugal, after 1 member', 'another partner from Portugal, after 2 members'],
+    [
+      'nl',
+      'nog een partner uit dit land: Portugal, na 1 lid',
+      'nog een partner uit dit land: Portugal, na 2 leden',
+    ],
+    [
+      'fr',
+      'encore un partenaire de ce pays\u00a0: Portugal, après 1 membre',
+      'encore un partenaire de ce pays\u00a0: Portugal, après 2 membres',
+    ],
+    [
+      'de',
+      'noch ein Partner aus diesem Land: Portugal, nach 1 Mitglied',
+      'noch ein Partner aus diesem Land: Portugal, nach 2 Mitgliedern',
+    ],
+  ] as const)('is singular or plural in %s', (language, one, two) => {
+    expect([text(language, 1), text(language, 2)]).toEqual([one, two]);
+  });
+
+  it('and a share are written as the language writes numbers', () => {
+    const share = (language: Language) => wordingIn(language).acquainted(0.5);
+    expect(share('en')).toContain('50%');
+    expect(share('de')).toContain('50\u00a0%');
+    expect(wordingIn('en').whyNot.behind(0.1, 0.25, 50)).toContain('0.250');
+    expect(wordingIn('fr').whyNot.behind(0.1, 0.25, 50)).toContain('0,250');
+  });
+
+  it('of countries names those that the language puts an article before', () => {
+    const { first } = wordingIn('en');
+    expect(first('country', 'Netherlands', 1)).toBe('first partner from the Netherlands');
+    expect(first('country', 'Portugal', 5)).toBe('first partner from Portugal; that makes 5 countries');
+  });
+});
