@@ -28,8 +28,12 @@ export function exclusionOf(
   const say = wordingIn(language).whyNot.rules;
   const id = typeof candidate === 'string' ? candidate : candidate.id;
   const role = draft.members.find(({ organisationId }) => organisationId === id)?.role;
-  if (role) return { rule: 'member', text: role === 'associated' ? say.associated : say.member };
-  if (typeof candidate === 'string') return { rule: 'not-in-directory', text: say.notInDirectory };
+  if (role === 'associated') return { rule: 'member', text: say.associated };
+  // A member that left the directory is listed in the draft by its id.
+  if (typeof candidate === 'string')
+    return role
+      ? { rule: 'member', text: say.member }
+      : { rule: 'not-in-directory', text: say.notInDirectory };
   const bars = draftBars(draft);
   const rule = barrierOf(bars, team, candidate);
   const country = () => dimensionLabel('country', candidate.country!, language);

@@ -63,9 +63,9 @@ export const whatIfBody = z
   .strictObject({ add: organisations, remove: organisations })
   .meta({ id: 'Changes' });
 
-const standing = z.object({
+const judged = z.object({
   objective: z.number().meta({ description: 'F, the total of the assessment’s objective' }),
   assessment: assessmentAnswer,
 });
 
-export const whatIfAnswer = z.object({ today: standing, changed: standing }).meta({ id: 'WhatIf' });
+export const whatIfAnswer = z.object({ today: judged, changed: judged }).meta({ id: 'WhatIf' });

@@ -32,6 +32,8 @@ const PROMISED = [
   'get /drafts/{id}/assessment',
   'get /drafts/{id}/suggestions',
   'get /drafts/{id}/events',
+  'get /drafts/{id}/why-not/{organisationId}',
+  'post /drafts/{id}/what-if',
   'get /vocabularies/{list}',
   'get /rules/{actionType}/{callYear}',
 ];

@@ -37,7 +37,7 @@ export function scoreOf(
   return new Scorer().suggest(table, open, 1)[0]!;
 }
 
-/** The terms in which two scores differ, the greatest loss first; they sum to the difference of the scores (to 1e-12). */
+/** The terms in which two scores of one draft differ, the greatest loss first; they sum to the difference of the scores (to 1e-12). */
 export function compareTerms(own: readonly Term[], other: readonly Term[]): TermDifference[] {
   const theirs = new Map(other.map((term) => [nameOf(term), term]));
   const mine = new Map(own.map((term) => [nameOf(term), term]));

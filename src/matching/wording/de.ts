@@ -2,15 +2,15 @@ import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
 const { count, percent, score } = grammar('de');
-/** "nach" asks for the dative. */
-const afterPreposition = (n: number) => count(n, 'Mitglied', 'Mitgliedern');
+/** "neben" asks for the dative. */
+const dative = (n: number) => count(n, 'Mitglied', 'Mitgliedern');
 const members = (n: number) => count(n, 'Mitglied', 'Mitglieder');
 const quoted = (text: string) => `„${text}“`;
 const makes = (distinct: number, things: string) => (distinct > 1 ? `; das macht ${distinct} ${things}` : '');
 
 export const german: Wording = {
   newNeed: (need) => `bringt ${quoted(need)} ein, was noch niemand hat`,
-  furtherNeed: (need, n) => `hat auch ${quoted(need)}, wie ${members(n)}`,
+  furtherNeed: (need, n) => `hat auch ${quoted(need)}, wie schon ${members(n)}`,
   first: (dimension, value, distinct) =>
     ({
       type: `erste Organisation dieser Art: ${value}${makes(distinct, 'Arten von Organisationen')}`,
@@ -21,11 +21,11 @@ export const german: Wording = {
     })[dimension],
   further: (dimension, value, n) =>
     ({
-      type: `noch eine Organisation dieser Art: ${value}, nach ${afterPreposition(n)}`,
-      country: `noch ein Partner aus diesem Land: ${value}, nach ${afterPreposition(n)}`,
-      sector: `noch eine Organisation im Bereich ${quoted(value)}, nach ${afterPreposition(n)}`,
-      experience: `noch eine mit dieser Erfahrung: ${value}, nach ${afterPreposition(n)}`,
-      level: `noch eine auf dieser Tätigkeitsebene: ${value}, nach ${afterPreposition(n)}`,
+      type: `noch eine Organisation dieser Art: ${value}, neben ${dative(n)}`,
+      country: `noch ein Partner aus diesem Land: ${value}, neben ${dative(n)}`,
+      sector: `noch eine Organisation im Bereich ${quoted(value)}, neben ${dative(n)}`,
+      experience: `noch eine mit dieser Erfahrung: ${value}, neben ${dative(n)}`,
+      level: `noch eine auf dieser Tätigkeitsebene: ${value}, neben ${dative(n)}`,
     })[dimension],
   unknown: (dimension) =>
     ({

@@ -26,11 +26,11 @@ export const english: Wording = {
     })[dimension],
   further: (dimension, value, n) =>
     ({
-      type: `another of this kind: ${value}, after ${members(n)}`,
-      country: `another partner from ${from(value)}, after ${members(n)}`,
-      sector: `another in the sector ${quoted(value)}, after ${members(n)}`,
-      experience: `another with this experience: ${value}, after ${members(n)}`,
-      level: `another at this level of activity: ${value}, after ${members(n)}`,
+      type: `another of this kind: ${value}, alongside ${members(n)}`,
+      country: `another partner from ${from(value)}, alongside ${members(n)}`,
+      sector: `another in the sector ${quoted(value)}, alongside ${members(n)}`,
+      experience: `another with this experience: ${value}, alongside ${members(n)}`,
+      level: `another at this level of activity: ${value}, alongside ${members(n)}`,
     })[dimension],
   unknown: (dimension) =>
     ({

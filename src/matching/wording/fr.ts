@@ -23,11 +23,11 @@ export const french: Wording = {
     })[dimension],
   further: (dimension, value, n) =>
     ({
-      type: `encore une de ce genre${colon}${value}, après ${members(n)}`,
-      country: `encore un partenaire de ce pays${colon}${value}, après ${members(n)}`,
-      sector: `encore une du secteur ${quoted(value)}, après ${members(n)}`,
-      experience: `encore une avec cette expérience${colon}${value}, après ${members(n)}`,
-      level: `encore une à ce niveau d’activité${colon}${value}, après ${members(n)}`,
+      type: `encore une de ce genre${colon}${value}, comme ${members(n)}`,
+      country: `encore un partenaire de ce pays${colon}${value}, comme ${members(n)}`,
+      sector: `encore une du secteur ${quoted(value)}, comme ${members(n)}`,
+      experience: `encore une avec cette expérience${colon}${value}, comme ${members(n)}`,
+      level: `encore une à ce niveau d’activité${colon}${value}, comme ${members(n)}`,
     })[dimension],
   unknown: (dimension) =>
     ({

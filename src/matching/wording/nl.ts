@@ -14,16 +14,16 @@ export const dutch: Wording = {
       type: `eerste van deze soort: ${value}${makes(distinct, 'soorten organisaties')}`,
       country: `eerste partner uit dit land: ${value}${makes(distinct, 'landen')}`,
       sector: `eerste in de sector ${quoted(value)}${makes(distinct, 'sectoren')}`,
-      experience: `eerste met deze ervaring: ${value}${makes(distinct, 'maten van ervaring')}`,
+      experience: `eerste met deze ervaring: ${value}${makes(distinct, 'ervaringsniveaus')}`,
       level: `eerste op dit activiteitsniveau: ${value}${makes(distinct, 'activiteitsniveaus')}`,
     })[dimension],
   further: (dimension, value, n) =>
     ({
-      type: `nog een van deze soort: ${value}, na ${members(n)}`,
-      country: `nog een partner uit dit land: ${value}, na ${members(n)}`,
-      sector: `nog een in de sector ${quoted(value)}, na ${members(n)}`,
-      experience: `nog een met deze ervaring: ${value}, na ${members(n)}`,
-      level: `nog een op dit activiteitsniveau: ${value}, na ${members(n)}`,
+      type: `nog een van deze soort: ${value}, naast ${members(n)}`,
+      country: `nog een partner uit dit land: ${value}, naast ${members(n)}`,
+      sector: `nog een in de sector ${quoted(value)}, naast ${members(n)}`,
+      experience: `nog een met deze ervaring: ${value}, naast ${members(n)}`,
+      level: `nog een op dit activiteitsniveau: ${value}, naast ${members(n)}`,
     })[dimension],
   unknown: (dimension) =>
     ({

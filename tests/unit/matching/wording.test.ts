@@ -95,21 +95,25 @@ describe('a count', () => {
   const text = (language: Language, members: number) => reasonsOf([country(members)], language)[0]!.text;
 
   it.each([
-    ['en', 'another partner from Portugal, after 1 member', 'another partner from Portugal, after 2 members'],
+    [
+      'en',
+      'another partner from Portugal, alongside 1 member',
+      'another partner from Portugal, alongside 2 members',
+    ],
     [
       'nl',
-      'nog een partner uit dit land: Portugal, na 1 lid',
-      'nog een partner uit dit land: Portugal, na 2 leden',
+      'nog een partner uit dit land: Portugal, naast 1 lid',
+      'nog een partner uit dit land: Portugal, naast 2 leden',
     ],
     [
       'fr',
-      'encore un partenaire de ce pays\u00a0: Portugal, après 1 membre',
-      'encore un partenaire de ce pays\u00a0: Portugal, après 2 membres',
+      'encore un partenaire de ce pays\u00a0: Portugal, comme 1 membre',
+      'encore un partenaire de ce pays\u00a0: Portugal, comme 2 membres',
     ],
     [
       'de',
-      'noch ein Partner aus diesem Land: Portugal, nach 1 Mitglied',
-      'noch ein Partner aus diesem Land: Portugal, nach 2 Mitgliedern',
+      'noch ein Partner aus diesem Land: Portugal, neben 1 Mitglied',
+      'noch ein Partner aus diesem Land: Portugal, neben 2 Mitgliedern',
     ],
   ] as const)('is singular or plural in %s', (language, one, two) => {
     expect([text(language, 1), text(language, 2)]).toEqual([one, two]);
