@@ -3,6 +3,8 @@ export { type Barrier, type Bars, barrierOf } from './barrier.js';
 export { compareTerms, scoreOf, type TermDifference } from './comparison.js';
 export { DirectoryTable } from './directory-table.js';
 export type { DraftSpec, Need } from './draft.js';
+export { type Affected, DraftPanel, type OpenQuestion } from './draft-panel.js';
+export type { Footing } from './footing.js';
 export { InvalidDraftSpec, type InvalidDraftSpecCode } from './invalid-draft-spec.js';
 export { type Objective, objective } from './objective.js';
 export {
@@ -13,7 +15,7 @@ export {
   type ScoringOrganisation,
   type Value,
 } from './organisation.js';
-export { Scorer, type Suggestion } from './scorer.js';
+export { type Ranking, Scorer, type Suggestion } from './scorer.js';
 export type { MemberShare, Standing } from './shares.js';
 export type { AcquaintanceTerm, DimensionTerm, NeedTerm, Term } from './terms.js';
 export type { Weights } from './weights.js';

@@ -1,5 +1,6 @@
 import type { DirectoryTable } from './directory-table.js';
 import { type Draft, type DraftSpec, resolveDraft } from './draft.js';
+import { type Footing, footingOf } from './footing.js';
 import { GainTables } from './gain-tables.js';
 import { type Gains, gainsOf } from './gains.js';
 import { grown } from './growth.js';
@@ -8,6 +9,7 @@ import { scan } from './scan.js';
 import { type Contribution, countTeam, type Team } from './team.js';
 import { type Term, termsOf } from './terms.js';
 import { TopList } from './top-list.js';
+import { valueGains } from './value-gains.js';
 
 export interface Suggestion {
   id: string;
@@ -15,6 +17,12 @@ export interface Suggestion {
   score: number;
   /** Its parts that are not 0, largest first; they sum to the score within 1e-12. */
   terms: Term[];
+}
+
+/** A list of suggestions, and what tells later whether a change of the directory changes it. */
+export interface Ranking {
+  suggestions: Suggestion[];
+  footing: Footing;
 }
 
 /**
@@ -31,6 +39,11 @@ export class Scorer {
    * unit. The same draft and directory give the same list, byte for byte. Throws InvalidDraftSpec.
    */
   suggest(table: DirectoryTable, spec: DraftSpec, limit: number): Suggestion[] {
+    return this.rank(table, spec, limit).suggestions;
+  }
+
+  /** The same list with what it rests on. Throws InvalidDraftSpec. */
+  rank(table: DirectoryTable, spec: DraftSpec, limit: number): Ranking {
     const draft = resolveDraft(spec);
     this.masks.fill(table, draft.needs);
     const members = slotsOf(table, draft.members);
@@ -42,10 +55,11 @@ export class Scorer {
     this.fillTables(table, draft, team, gains);
     this.fillSkip(table, [...members, ...slotsOf(table, draft.excludedIds)]);
 
-    return this.best(table, draft, gains, limit).map(({ slot, score }) => {
+    const suggestions = this.best(table, draft, gains, limit).map(({ slot, score }) => {
       const candidate = this.contribution(table, draft, slot);
       return { id: candidate.id, score, terms: termsOf(draft, team, gains, candidate) };
     });
+    return { suggestions, footing: footingOf(team, suggestions, limit) };
   }
 
   private best(table: DirectoryTable, draft: Draft, gains: Gains, limit: number) {
@@ -73,11 +87,8 @@ export class Scorer {
   }
 
   private fillTables(table: DirectoryTable, draft: Draft, team: Team, gains: Gains): void {
-    const barred = barredCountries(draft, team);
     this.tables.fillNeeds(gains.needs);
-    this.tables.fillClasses(table.classes, (dimension, value) =>
-      dimension === 'country' && barred.has(value) ? Number.NEGATIVE_INFINITY : gains.value(dimension, value),
-    );
+    this.tables.fillClasses(table.classes, valueGains(draft, team, gains));
   }
 
   private fillSkip(table: DirectoryTable, slots: readonly number[]): void {
@@ -90,10 +101,4 @@ export class Scorer {
 function slotsOf(table: DirectoryTable, ids: readonly string[]): number[] {
   const slots = ids.map((id) => table.slotOf(id)).filter((slot) => slot !== undefined);
   return [...new Set(slots)];
-}
-
-/** Countries from which no further member may come; an unknown country is none of them. */
-function barredCountries({ excludedCountries, maxPerCountry = Infinity }: Draft, team: Team): Set<unknown> {
-  const full = [...team.values.country].filter(([, n]) => n >= maxPerCountry).map(([country]) => country);
-  return new Set<unknown>([...excludedCountries, ...full]);
 }

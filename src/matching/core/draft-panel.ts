@@ -1,0 +1,82 @@
+import type { DraftSpec } from './draft.js';
+import { DraftColumns } from './draft-columns.js';
+import type { Footing } from './footing.js';
+import { Mentions } from './mentions.js';
+import type { ScoringOrganisation } from './organisation.js';
+import { WatchedDraft } from './watched-draft.js';
+
+/** A draft that is affected if the organisation holds enough of its open needs. */
+export interface OpenQuestion {
+  draftId: string;
+  /** Keys of the needs. */
+  needs: readonly string[];
+}
+
+export interface Affected {
+  /** Ids of drafts whose list is no longer, or may no longer be, what scoring the whole directory gives. */
+  certain: string[];
+  open: OpenQuestion[];
+}
+
+/**
+ * All drafts that have a list, so that a change of one organisation is held against every one of them at once.
+ * Drafts that are not named as affected have exactly the list that scoring them again would give.
+ */
+export class DraftPanel {
+  private readonly rowOf = new Map<string, number>();
+  private readonly rows: ({ id: string; draft: WatchedDraft } | undefined)[] = [];
+  private readonly vacant: number[] = [];
+  private readonly columns = new DraftColumns();
+  private readonly mentions = new Mentions();
+
+  get size(): number {
+    return this.rowOf.size;
+  }
+
+  /** Adds a draft or puts it in the place of its former version. Throws InvalidDraftSpec. */
+  set(id: string, spec: DraftSpec, footing: Footing): void {
+    const draft = new WatchedDraft(spec, footing);
+    this.delete(id);
+    const row = this.vacant.pop() ?? this.rows.length;
+    this.rowOf.set(id, row);
+    this.rows[row] = { id, draft };
+    this.columns.set(row, draft);
+    this.mentions.add(row, draft.mentioned);
+  }
+
+  delete(id: string): void {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return;
+    this.mentions.delete(row, this.rows[row]!.draft.mentioned);
+    this.columns.set(row, undefined);
+    this.rows[row] = undefined;
+    this.rowOf.delete(id);
+    this.vacant.push(row);
+  }
+
+  /** The drafts that an organisation is listed by, a member of, or excluded from: all that its end affects. */
+  mentioning(organisationId: string): string[] {
+    return this.mentions.of(organisationId).map((row) => this.rows[row]!.id);
+  }
+
+  /** Which drafts a change of this organisation affects; it comes as it is after the change. */
+  affectedBy(organisation: ScoringOrganisation): Affected {
+    const mentioned = new Set(this.mentions.of(organisation.id));
+    const certain = this.mentioning(organisation.id);
+    const open: OpenQuestion[] = [];
+    for (const row of this.columns.within(organisation)) {
+      if (mentioned.has(row)) continue;
+      const { id, draft } = this.rows[row]!;
+      // Holding one more need never lowers a score.
+      if (draft.admits(organisation, () => false)) certain.push(id);
+      else if (draft.admits(organisation, () => true)) open.push({ draftId: id, needs: draft.openNeeds });
+    }
+    return { certain, open };
+  }
+
+  /** Decides an open question: whether the organisation, holding these needs and no other open one, is affecting the draft. */
+  isAffected(draftId: string, organisation: ScoringOrganisation, held: ReadonlySet<string>): boolean {
+    const row = this.rowOf.get(draftId);
+    return row !== undefined && this.rows[row]!.draft.admits(organisation, (need) => held.has(need));
+  }
+}
