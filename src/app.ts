@@ -10,9 +10,12 @@ import {
 import { Imports, importRoutes } from './imports/index.js';
 import {
   Assessments,
+  Detection,
   DraftEventListener,
   DraftEventPublisher,
+  LivePanel,
   matchingRoutes,
+  ScanState,
   ScoringTable,
   SuggestionRequests,
   SuggestionStore,
@@ -56,6 +59,7 @@ export function createServices(config: Config, logger: Logger) {
   const draftStore = new DraftStore(redis);
   const viewed = new ViewedDrafts(redis);
   const lists = new SuggestionStore(redis);
+  const scan = new ScanState(redis);
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
   const proposeNeeds = needsProposer((words) => index.countHolders(words));
@@ -72,7 +76,7 @@ export function createServices(config: Config, logger: Logger) {
 
   return {
     ...{ config, logger, redis, queues, directory, projection, index, imports },
-    ...{ draftStore, drafts, proposeNeeds, viewed, lists, requests, events },
+    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, requests, events },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -82,8 +86,9 @@ export function createServices(config: Config, logger: Logger) {
 
 /** The routes of all features; `events` hears what happens to drafts. */
 function routesOf(services: Services, events: DraftEventListener): Route[] {
-  const { config, directory, index, imports, drafts, proposeNeeds, lists, requests, viewed } = services;
-  const suggestions = new Suggestions(directory, index, lists, requests, events, viewed);
+  const { config, directory, index, imports, drafts, proposeNeeds } = services;
+  const { lists, scan, requests, viewed } = services;
+  const suggestions = new Suggestions(directory, index, lists, scan, requests, events, viewed);
   const assessments = new Assessments(directory, index);
   const whyNot = new WhyNot(directory, index, suggestions);
   const whatIf = new WhatIf(directory, assessments);
@@ -137,9 +142,13 @@ export function describeRoutes(services: Services): object {
 /** The working side of a process: imports, search index, suggestions. */
 export async function startWorkers(services: Services): Promise<void> {
   const { queues, directory, index, projection, imports, logger } = services;
-  const { draftStore, lists, requests, events } = services;
+  const { draftStore: drafts, lists, scan, requests, events } = services;
   const table = new ScoringTable(directory);
-  await projection.work({ directory, index, logger, onIndexed: () => requests.requestAll() });
+  const panel = new LivePanel(drafts, lists);
+  const detection = new Detection(directory, index, scan, panel, lists, requests, events);
+  await projection.work({ directory, index, logger, onIndexed: () => requests.requestScan() });
   await imports.work(logger);
-  new SuggestionWorker(draftStore, index, table, lists, requests, events).start(queues);
+  await new SuggestionWorker({ drafts, index, table, lists, scan, detection, requests, events }).start(
+    queues,
+  );
 }

@@ -11,12 +11,20 @@ export interface DraftEvent {
 
 const CHANNEL = 'draft-events';
 
+/** In the place of an event: further changes of the directory were held against all drafts. */
+const SCANNED = 'scanned';
+
 /** Tells every process what happened to a draft. */
 export class DraftEventPublisher {
   constructor(private readonly redis: Redis) {}
 
   async publish(event: DraftEvent): Promise<void> {
     await this.redis.publish(CHANNEL, JSON.stringify(event));
+  }
+
+  /** Lists that nobody had to score again may have become fresh by it. */
+  async publishScanned(): Promise<void> {
+    await this.redis.publish(CHANNEL, SCANNED);
   }
 }
 
@@ -26,6 +34,10 @@ export class DraftEventListener {
 
   constructor(redis: Redis) {
     redis.on('message', (_channel, message: string) => {
+      if (message === SCANNED) {
+        this.emitter.emit(SCANNED);
+        return;
+      }
       const event = JSON.parse(message) as DraftEvent;
       this.emitter.emit(event.draftId, event);
     });
@@ -37,5 +49,11 @@ export class DraftEventListener {
   listen(draftId: string, onEvent: (event: DraftEvent) => void): () => void {
     this.emitter.on(draftId, onEvent);
     return () => this.emitter.off(draftId, onEvent);
+  }
+
+  /** Calls back whenever changes of the directory were held against all drafts, until the function is called. */
+  listenScanned(onScanned: () => void): () => void {
+    this.emitter.on(SCANNED, onScanned);
+    return () => this.emitter.off(SCANNED, onScanned);
   }
 }

@@ -26,6 +26,11 @@ export function draftBars({ members, rules }: Draft): Bars {
   };
 }
 
+/** The keyword of a need, by the need's key. */
+export function keywordOf(key: string): string {
+  return key.slice('keyword:'.length);
+}
+
 async function specNeed(need: Need, holdersOf: HoldersOf): Promise<SpecNeed> {
   const { weight } = need;
   const key = needKey(need);

@@ -1,16 +1,17 @@
 import { type Draft, RULES_VERSION } from '../consortia/index.js';
-import type { SuggestionList } from './suggestion-store.js';
+import type { Scan } from './scan-state.js';
+import type { ListState } from './suggestion-store.js';
 
-/** Whether a list is what scoring the draft now, over the directory that search has reached, would give. */
-export function isFresh(
-  list: SuggestionList | undefined,
-  draft: Draft,
-  searchCursor: number,
-): list is SuggestionList {
+/** Whether a list is for the draft and the rules as they are, and no change that was scanned has made it stale. */
+export function isSound(list: ListState, draft: Draft, scan: Scan): boolean {
   return (
-    list !== undefined &&
     list.draftVersion === draft.version &&
-    list.directoryVersion >= searchCursor &&
-    list.rulesVersion === RULES_VERSION
+    list.rulesVersion === RULES_VERSION &&
+    list.directoryVersion >= Math.max(list.neededVersion, scan.staleBefore)
   );
+}
+
+/** The directory version that a sound list is right for: unless it was marked, nothing scanned since has changed it. */
+export function reachOf(list: ListState, scan: Scan): number {
+  return Math.max(list.directoryVersion, scan.scanned);
 }

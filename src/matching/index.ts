@@ -1,9 +1,13 @@
 export { Assessments } from './assessment.js';
+export { Detection } from './detection.js';
 export { DraftEventListener, DraftEventPublisher } from './draft-events.js';
+export { LivePanel } from './live-panel.js';
 export { matchingRoutes } from './routes.js';
+export { ScanState } from './scan-state.js';
 export { ScoringTable } from './scoring-table.js';
-export { SuggestionRequests, SuggestionWorker } from './suggestion-jobs.js';
+export { SuggestionRequests } from './suggestion-jobs.js';
 export { SuggestionStore } from './suggestion-store.js';
+export { SuggestionWorker } from './suggestion-worker.js';
 export { Suggestions } from './suggestions.js';
 export { ViewedDrafts } from './viewed-drafts.js';
 export { WhatIf } from './what-if.js';

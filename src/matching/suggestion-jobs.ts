@@ -1,105 +1,76 @@
-import { type DraftStore, RULES_VERSION } from '../consortia/index.js';
-import type { OrganisationIndex } from '../directory/index.js';
+import type { DraftStore } from '../consortia/index.js';
 import type { Queue, Queues } from '../platform/queues.js';
-import { Scorer } from './core/index.js';
-import type { DraftEventPublisher } from './draft-events.js';
-import { draftSpec } from './draft-spec.js';
-import { isFresh } from './freshness.js';
-import { KeywordHolders } from './keyword-holders.js';
-import type { ScoringTable } from './scoring-table.js';
-import { KEPT, type SuggestionStore } from './suggestion-store.js';
 import type { ViewedDrafts } from './viewed-drafts.js';
 
-const QUEUE = 'suggestions';
-/** Jobs at a time: while one waits for the search index another one scores. */
-const CONCURRENCY = 4;
+export const SCORING = 'suggestions';
+export const DETECTION = 'suggestion-scan';
+
+/** Milliseconds between checks: how soon a lost wake-up is made good. */
+const CHECK_EVERY = 2_000;
 /** Any number above 0 comes after jobs without a priority. */
 const BACKGROUND = 10;
 
-/** One draft to score again, or, without an id, all of them. */
-interface ScoreJob {
+/** One draft to score again, or, without an id, all of them; for which version, the stored list and the index say. */
+export interface ScoreJob {
   draftId?: string;
 }
 
+const scoreJob = (draftId: string, priority?: number) => ({
+  name: 'score',
+  data: { draftId },
+  opts: { ...(priority && { priority }), deduplication: { id: draftId, keepLastIfActive: true } },
+});
+
 /** The side that asks for scoring; one job a draft waits at most, and none is forgotten while one runs. */
 export class SuggestionRequests {
-  private readonly queue: Queue<ScoreJob>;
+  private readonly scoring: Queue<ScoreJob>;
+  private readonly detection: Queue<object>;
 
   constructor(
     queues: Queues,
     private readonly drafts: DraftStore,
     private readonly viewed: ViewedDrafts,
   ) {
-    this.queue = queues.queue<ScoreJob>(QUEUE);
+    this.scoring = queues.queue<ScoreJob>(SCORING);
+    this.detection = queues.queue<object>(DETECTION);
   }
 
   /** The draft has changed, or somebody is waiting for it. */
   async request(draftId: string): Promise<void> {
-    await this.queue.add('score', { draftId }, { deduplication: { id: draftId, keepLastIfActive: true } });
+    const { name, data, opts } = scoreJob(draftId);
+    await this.scoring.add(name, data, opts);
   }
 
-  /** The directory has changed: every draft is to be scored again. */
-  async requestAll(): Promise<void> {
-    await this.queue.add('all', {}, { deduplication: { id: 'all', keepLastIfActive: true } });
-  }
-
-  /** Those that are being looked at first. */
-  async fanOut(): Promise<void> {
+  /** A change of the directory has made these lists stale. Those that are being looked at first. */
+  async requestMany(draftIds: readonly string[]): Promise<void> {
     const viewed = await this.viewed.recent();
-    for (const draftId of viewed) await this.request(draftId);
-    for await (const ids of this.drafts.ids()) {
-      const others = ids.filter((id) => !viewed.has(id));
-      await this.queue.addBulk(
-        others.map((draftId) => ({
-          name: 'score',
-          data: { draftId },
-          opts: { priority: BACKGROUND, deduplication: { id: draftId, keepLastIfActive: true } },
-        })),
-      );
-    }
-  }
-}
-
-/** The side that scores, in the worker. */
-export class SuggestionWorker {
-  private readonly scorer = new Scorer();
-  private readonly keywords: KeywordHolders;
-
-  constructor(
-    private readonly drafts: DraftStore,
-    private readonly index: OrganisationIndex,
-    private readonly table: ScoringTable,
-    private readonly lists: SuggestionStore,
-    private readonly requests: SuggestionRequests,
-    private readonly events: DraftEventPublisher,
-  ) {
-    this.keywords = new KeywordHolders(index);
+    const jobs = draftIds.map((id) => scoreJob(id, viewed.has(id) ? undefined : BACKGROUND));
+    if (jobs.length > 0) await this.scoring.addBulk(jobs);
   }
 
-  start(queues: Queues): void {
-    queues.worker<ScoreJob>(
-      QUEUE,
-      ({ data }) => (data.draftId === undefined ? this.requests.fanOut() : this.score(data.draftId)),
-      CONCURRENCY,
+  /** Every list is stale. */
+  async requestAll(): Promise<void> {
+    await this.scoring.add('all', {}, { deduplication: { id: 'all', keepLastIfActive: true } });
+  }
+
+  /** The job behind `requestAll`. */
+  async fanOut(): Promise<void> {
+    for (const draftId of await this.viewed.recent()) await this.request(draftId);
+    for await (const ids of this.drafts.ids()) await this.requestMany(ids);
+  }
+
+  /** Search has reached a further version of the directory. */
+  async requestScan(): Promise<void> {
+    await this.detection.add('scan', {}, { deduplication: { id: 'scan', keepLastIfActive: true } });
+  }
+
+  /** One scan at a time, and one now and then unasked, should a wake-up be lost. */
+  async scheduleScans(): Promise<void> {
+    await this.detection.setGlobalConcurrency(1);
+    await this.detection.upsertJobScheduler(
+      'check',
+      { every: CHECK_EVERY },
+      { name: 'scan', opts: { attempts: 1, removeOnComplete: true, removeOnFail: true } },
     );
-  }
-
-  /** Scores one draft for its current version and the directory that search has reached, unless that is done. */
-  private async score(draftId: string): Promise<void> {
-    const draft = (await this.drafts.find(draftId))?.draft;
-    if (!draft) return this.lists.remove(draftId);
-    const cursor = await this.index.cursor();
-    if (isFresh(await this.lists.find(draftId), draft, cursor)) return;
-    const spec = await draftSpec(draft, (keyword) => this.keywords.at(cursor, keyword));
-    const { table, version: directoryVersion } = await this.table.at(cursor);
-    const items = this.scorer.suggest(table, spec, KEPT);
-    const list = { draftVersion: draft.version, directoryVersion, rulesVersion: RULES_VERSION, items };
-    if (await this.lists.store(draftId, list))
-      await this.events.publish({
-        draftId,
-        event: 'suggestions',
-        draftVersion: draft.version,
-        directoryVersion,
-      });
   }
 }

@@ -1,5 +1,7 @@
 import type { Redis } from '../platform/redis.js';
-import type { Suggestion } from './core/index.js';
+import type { Footing, Suggestion } from './core/index.js';
+import { SCAN } from './scan-state.js';
+import { JOURNAL, MARK, REMOVE, STORE } from './suggestion-scripts.js';
 
 /** Suggestions kept for each draft; the most that a caller may ask for. */
 export const KEPT = 50;
@@ -7,44 +9,93 @@ export const KEPT = 50;
 /** Seconds after which the list of a draft that nobody looks at is dropped; asking makes it anew. */
 const LIFETIME = 30 * 24 * 3600;
 
-/** A list as it was scored, and what for. */
-export interface SuggestionList {
+/** What a list was scored for. */
+export interface ScoredFor {
   draftVersion: number;
+  /** The list has every change up to here that affects it. */
   directoryVersion: number;
   rulesVersion: string;
+}
+
+/** The same with the directory version that it is known to need. */
+export interface ListState extends ScoredFor {
+  neededVersion: number;
+}
+
+export interface SuggestionList extends ListState {
   items: Suggestion[];
 }
 
-// A job that was slow must not put an older list over a newer one, and the same list is stored once.
-const STORE = `
-local stored = redis.call('HMGET', KEYS[1], 'draftVersion', 'directoryVersion', 'rulesVersion')
-local draft, directory = tonumber(stored[1] or -1), tonumber(stored[2] or -1)
-local newDraft, newDirectory = tonumber(ARGV[1]), tonumber(ARGV[2])
-if draft > newDraft or (draft == newDraft and directory > newDirectory) then return 0 end
-if draft == newDraft and directory == newDirectory and stored[3] == ARGV[3] then return 0 end
-redis.call('HSET', KEYS[1], 'draftVersion', ARGV[1], 'directoryVersion', ARGV[2], 'rulesVersion', ARGV[3], 'json', ARGV[4])
-redis.call('EXPIRE', KEYS[1], ARGV[5])
-return 1`;
+/** A draft whose list was stored, and the number of that event. */
+export interface StoredEvent {
+  draftId: string;
+  number: number;
+}
 
-const key = (draftId: string) => `suggestions:${draftId}`;
+const OUTCOMES = ['superseded', 'stored', 'too old'] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+const STATE = ['draftVersion', 'directoryVersion', 'rulesVersion', 'neededVersion'] as const;
+const key = (draftId: string) => `{suggestions}:list:${draftId}`;
 
 /** The latest list of each draft, in Redis. It can be thrown away at any moment. */
 export class SuggestionStore {
   constructor(private readonly redis: Redis) {}
 
   async find(draftId: string): Promise<SuggestionList | undefined> {
-    const json = await this.redis.hget(key(draftId), 'json');
-    return json ? (JSON.parse(json) as SuggestionList) : undefined;
+    const [items, ...state] = await this.redis.hmget(key(draftId), 'items', ...STATE);
+    return items ? { ...toState(state), items: JSON.parse(items) as Suggestion[] } : undefined;
   }
 
-  /** False when this list or one for a newer draft or directory is there already. */
-  async store(draftId: string, list: SuggestionList): Promise<boolean> {
-    const { draftVersion, directoryVersion, rulesVersion } = list;
-    const values = [draftVersion, directoryVersion, rulesVersion, JSON.stringify(list), LIFETIME];
-    return (await this.redis.eval(STORE, 1, key(draftId), ...values)) === 1;
+  async state(draftId: string): Promise<ListState | undefined> {
+    const state = await this.redis.hmget(key(draftId), ...STATE);
+    return state[0] ? toState(state) : undefined;
+  }
+
+  /** What a list rests on, without the list. */
+  async footing(draftId: string): Promise<(ListState & { footing: Footing }) | undefined> {
+    const [footing, ...state] = await this.redis.hmget(key(draftId), 'footing', ...STATE);
+    return footing ? { ...toState(state), footing: JSON.parse(footing) as Footing } : undefined;
+  }
+
+  /**
+   * `superseded`: this list, or one for a newer draft or directory, is there already. `too old`: the changes up to a
+   * later directory version are being read; score again for that one.
+   */
+  async store(draftId: string, to: ScoredFor, items: Suggestion[], footing: Footing): Promise<Outcome> {
+    const { draftVersion, directoryVersion, rulesVersion } = to;
+    const texts = [JSON.stringify(items), JSON.stringify(footing), draftId];
+    const values = [draftVersion, directoryVersion, rulesVersion, LIFETIME, ...texts];
+    const outcome = await this.redis.eval(STORE, 3, key(draftId), SCAN, JOURNAL, ...values);
+    return OUTCOMES[Number(outcome)]!;
+  }
+
+  /** Lasting: lists for an earlier directory version are stale. Returns those of the drafts that have a list. */
+  async mark(draftIds: readonly string[], neededVersion: number): Promise<string[]> {
+    if (draftIds.length === 0) return [];
+    const found = await this.redis.eval(MARK, draftIds.length, ...draftIds.map(key), neededVersion);
+    return draftIds.filter((_, position) => (found as number[])[position] === 1);
+  }
+
+  /** Whose lists were stored after that event, oldest first; a draft comes once, with its last event. */
+  async storedAfter(number: number, limit: number): Promise<StoredEvent[]> {
+    const range = await this.redis.zrangebyscore(
+      ...([JOURNAL, `(${number}`, '+inf'] as const),
+      ...(['WITHSCORES', 'LIMIT', 0, limit] as const),
+    );
+    return range.flatMap((draftId, at) => (at % 2 === 0 ? [{ draftId, number: Number(range[at + 1]) }] : []));
   }
 
   async remove(draftId: string): Promise<void> {
-    await this.redis.del(key(draftId));
+    await this.redis.eval(REMOVE, 2, key(draftId), JOURNAL, draftId);
   }
+}
+
+function toState([draft, directory, rules, needed]: (string | null | undefined)[]): ListState {
+  return {
+    draftVersion: Number(draft),
+    directoryVersion: Number(directory),
+    rulesVersion: rules ?? '',
+    neededVersion: Number(needed ?? 0),
+  };
 }

@@ -8,15 +8,21 @@ import {
 } from '../directory/index.js';
 import type { Language } from '../vocabularies/index.js';
 import type { DraftEventListener } from './draft-events.js';
-import { isFresh } from './freshness.js';
+import { isSound, reachOf } from './freshness.js';
 import { reasonsOf } from './reasons.js';
+import type { ScanState } from './scan-state.js';
 import type { SuggestionRequests } from './suggestion-jobs.js';
 import type { SuggestionList, SuggestionStore } from './suggestion-store.js';
 import type { ViewedDrafts } from './viewed-drafts.js';
 
 interface Current {
   list: SuggestionList | undefined;
+  /** It is what scoring the draft now would give. */
   fresh: boolean;
+  /** The directory version that the list is right for. */
+  directoryVersion: number;
+  /** Only scoring makes it fresh; else the changes of the directory have to be looked at. */
+  stale: boolean;
 }
 
 /** What the worker has scored, as people read it. */
@@ -25,6 +31,7 @@ export class Suggestions {
     private readonly directory: Directory,
     private readonly index: OrganisationIndex,
     private readonly lists: SuggestionStore,
+    private readonly scan: ScanState,
     private readonly requests: SuggestionRequests,
     private readonly events: DraftEventListener,
     private readonly viewed: ViewedDrafts,
@@ -35,11 +42,11 @@ export class Suggestions {
    * Without a language the reasons are in English and the organisations have no labels.
    */
   async of(draft: Draft, limit: number, wait: number, language?: Language) {
-    const { list, fresh } = await this.current(draft, wait);
+    const { list, fresh, directoryVersion } = await this.current(draft, wait);
     return {
       status: fresh ? ('fresh' as const) : ('pending' as const),
       draftVersion: list?.draftVersion ?? draft.version,
-      directoryVersion: list?.directoryVersion ?? 0,
+      directoryVersion,
       rulesVersion: list?.rulesVersion ?? '',
       items: list ? await this.items(list, limit, language) : [],
     };
@@ -48,11 +55,12 @@ export class Suggestions {
   /** The stored list and whether it is fresh, after at most `wait` seconds. */
   async current(draft: Draft, wait: number): Promise<Current> {
     await this.viewed.viewed(draft.id);
-    const news = this.nextList(draft.id, wait * 1_000);
+    const news = this.nextNews(draft.id, wait * 1_000);
     try {
       const now = await this.read(draft);
       if (now.fresh) return now;
-      await this.requests.request(draft.id);
+      if (now.stale) await this.requests.request(draft.id);
+      else await this.requests.requestScan();
       for (;;) {
         const inTime = await news.arrived();
         const later = await this.read(draft);
@@ -64,21 +72,34 @@ export class Suggestions {
   }
 
   private async read(draft: Draft): Promise<Current> {
-    const [list, cursor] = await Promise.all([this.lists.find(draft.id), this.index.cursor()]);
-    return { list, fresh: isFresh(list, draft, cursor) };
+    // In this order: whoever moves the scan on has marked the lists before, and moves it behind the cursor.
+    const cursor = await this.index.cursor();
+    const scan = await this.scan.read();
+    const list = await this.lists.find(draft.id);
+    if (!list || !isSound(list, draft, scan))
+      return { list, fresh: false, directoryVersion: list?.directoryVersion ?? 0, stale: true };
+    const directoryVersion = reachOf(list, scan);
+    return { list, fresh: directoryVersion >= cursor, directoryVersion, stale: false };
   }
 
   /** Listening starts at once, so that a list stored while we read is not missed. */
-  private nextList(draftId: string, milliseconds: number) {
+  private nextNews(draftId: string, milliseconds: number) {
     const deadline = Date.now() + milliseconds;
     let pending = false;
     let wake = () => {};
-    const stop = this.events.listen(draftId, ({ event }) => {
-      if (event !== 'suggestions') return;
+    const look = () => {
       pending = true;
       wake();
+    };
+    const stopListening = this.events.listen(draftId, ({ event }) => {
+      if (event === 'suggestions') look();
     });
-    /** True when a new list was stored, false when the time is over. */
+    const stopScanned = this.events.listenScanned(look);
+    const stop = () => {
+      stopListening();
+      stopScanned();
+    };
+    /** True when it is worth reading again, false when the time is over. */
     const arrived = async (): Promise<boolean> => {
       const rest = deadline - Date.now();
       if (!pending && rest > 0) {

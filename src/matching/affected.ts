@@ -1,0 +1,39 @@
+import type { DraftPanel, OpenQuestion, ScoringOrganisation } from './core/index.js';
+import { keywordOf } from './draft-spec.js';
+
+/** An organisation as it is after the change, or that it is no more. */
+export type Changed = ScoringOrganisation | { erased: string };
+
+/** Which of these organisations hold a keyword. */
+type HoldersAmong = (keyword: string, ids: readonly string[]) => Promise<readonly string[]>;
+
+/** Ids of the drafts that the changes affect; the index is asked only about keywords on which a list depends. */
+export async function findAffected(
+  panel: DraftPanel,
+  changed: readonly Changed[],
+  holdersAmong: HoldersAmong,
+): Promise<string[]> {
+  const affected = new Set<string>();
+  const open: { organisation: ScoringOrganisation; question: OpenQuestion }[] = [];
+  for (const organisation of changed) {
+    if ('erased' in organisation) {
+      for (const id of panel.mentioning(organisation.erased)) affected.add(id);
+      continue;
+    }
+    const answer = panel.affectedBy(organisation);
+    for (const id of answer.certain) affected.add(id);
+    for (const question of answer.open) open.push({ organisation, question });
+  }
+
+  const undecided = open.filter(({ question }) => !affected.has(question.draftId));
+  const ids = [...new Set(undecided.map(({ organisation }) => organisation.id))];
+  const holders = new Map<string, ReadonlySet<string>>();
+  for (const need of new Set(undecided.flatMap(({ question }) => question.needs)))
+    holders.set(need, new Set(await holdersAmong(keywordOf(need), ids)));
+
+  for (const { organisation, question } of undecided) {
+    const held = question.needs.filter((need) => holders.get(need)!.has(organisation.id));
+    if (panel.isAffected(question.draftId, organisation, new Set(held))) affected.add(question.draftId);
+  }
+  return [...affected];
+}

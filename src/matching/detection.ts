@@ -1,0 +1,77 @@
+import { type Directory, LogGapError, type OrganisationIndex } from '../directory/index.js';
+import { findAffected } from './affected.js';
+import type { DraftEventPublisher } from './draft-events.js';
+import type { LivePanel } from './live-panel.js';
+import type { ScanState } from './scan-state.js';
+import { scoringOrganisation } from './scoring-organisation.js';
+import type { SuggestionRequests } from './suggestion-jobs.js';
+import type { SuggestionStore } from './suggestion-store.js';
+
+/** From this share of the directory on, scoring every draft again is less work than holding each change against them all. */
+const BULK_SHARE = 0.01;
+/** As many changes are always held against the drafts one by one: a tenth of a second with 10,000 drafts. */
+const ALWAYS_SINGLE = 100;
+
+/**
+ * Finds the drafts that the changes of the directory affect, as far as search has come. In this order, so that it can
+ * break off anywhere and two can run at once: announce (older lists are no longer stored), read the lists, mark, ask
+ * for the scoring, and only then move `scanned`. What is done twice does no harm.
+ */
+export class Detection {
+  constructor(
+    private readonly directory: Directory,
+    private readonly index: OrganisationIndex,
+    private readonly scan: ScanState,
+    private readonly panel: LivePanel,
+    private readonly lists: SuggestionStore,
+    private readonly requests: SuggestionRequests,
+    private readonly events: DraftEventPublisher,
+  ) {}
+
+  async run(): Promise<void> {
+    for (;;) {
+      const to = await this.index.cursor();
+      const { scanned: from } = await this.scan.read();
+      if (from >= to) return;
+      await this.scan.announce(to);
+      const changed = await this.changed(from, to);
+      if (changed) await this.mark(changed, to);
+      else await this.markAll(to);
+      await this.scan.advance(to);
+      await this.events.publishScanned();
+    }
+  }
+
+  private async mark(changed: string[], to: number): Promise<void> {
+    const panel = await this.panel.current();
+    const records = await this.directory.getMany(changed);
+    const organisations = changed.map((id, position) => {
+      const record = records[position];
+      return record ? scoringOrganisation(record) : { erased: id };
+    });
+    const affected = await findAffected(panel, organisations, (keyword, ids) =>
+      this.index.holders(keyword, ids),
+    );
+    const marked = new Set(await this.lists.mark(affected, to));
+    for (const id of affected) if (!marked.has(id)) panel.delete(id); // deleted, or not looked at for long
+    await this.requests.requestMany([...marked]);
+  }
+
+  private async markAll(to: number): Promise<void> {
+    await this.scan.markAll(to);
+    await this.requests.requestAll();
+  }
+
+  /** Ids of the organisations that changed; undefined when they are many, or the log does not say. */
+  private async changed(from: number, to: number): Promise<string[] | undefined> {
+    const single = Math.max(ALWAYS_SINGLE, BULK_SHARE * (await this.directory.count()));
+    if (to - from > single) return undefined;
+    try {
+      const changes = await this.directory.changesSince(from, to - from);
+      return [...new Set(changes.map(({ id }) => id))];
+    } catch (error) {
+      if (error instanceof LogGapError) return undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { type DraftStore, RULES_VERSION } from '../consortia/index.js';
+import type { OrganisationIndex } from '../directory/index.js';
+import type { Queues } from '../platform/queues.js';
+import { Scorer } from './core/index.js';
+import type { Detection } from './detection.js';
+import type { DraftEventPublisher } from './draft-events.js';
+import { draftSpec } from './draft-spec.js';
+import { isSound } from './freshness.js';
+import { KeywordHolders } from './keyword-holders.js';
+import type { ScanState } from './scan-state.js';
+import type { ScoringTable } from './scoring-table.js';
+import { DETECTION, SCORING, type ScoreJob, type SuggestionRequests } from './suggestion-jobs.js';
+import { KEPT, type SuggestionStore } from './suggestion-store.js';
+
+/** Jobs at a time: while one waits for the search index another one scores. */
+const CONCURRENCY = 4;
+
+interface Parts {
+  drafts: DraftStore;
+  index: OrganisationIndex;
+  table: ScoringTable;
+  lists: SuggestionStore;
+  scan: ScanState;
+  detection: Detection;
+  requests: SuggestionRequests;
+  events: DraftEventPublisher;
+}
+
+/** The side that scores, in the worker. */
+export class SuggestionWorker {
+  private readonly scorer = new Scorer();
+  private readonly keywords: KeywordHolders;
+
+  constructor(private readonly parts: Parts) {
+    this.keywords = new KeywordHolders(parts.index);
+  }
+
+  async start(queues: Queues): Promise<void> {
+    const { requests, detection } = this.parts;
+    queues.worker<ScoreJob>(
+      SCORING,
+      ({ data }) => (data.draftId === undefined ? requests.fanOut() : this.score(data.draftId)),
+      CONCURRENCY,
+    );
+    queues.worker<object>(DETECTION, () => detection.run());
+    await requests.scheduleScans();
+  }
+
+  /** Scores one draft for its current version and the directory that search has reached, unless its list is sound. */
+  private async score(draftId: string): Promise<void> {
+    const { drafts, lists, scan, index } = this.parts;
+    for (;;) {
+      const draft = (await drafts.find(draftId))?.draft;
+      if (!draft) return lists.remove(draftId);
+      // The cursor comes first: what it says is in the keywords and in the table, which may both have more.
+      const directoryVersion = await index.cursor();
+      const scanned = await scan.read();
+      const stored = await lists.state(draftId);
+      if (stored && isSound(stored, draft, scanned)) return;
+      const spec = await draftSpec(draft, (keyword) => this.keywords.at(directoryVersion, keyword));
+      const { table } = await this.parts.table.at(directoryVersion);
+      const { suggestions, footing } = this.scorer.rank(table, spec, KEPT);
+      const scoredFor = { draftVersion: draft.version, directoryVersion, rulesVersion: RULES_VERSION };
+      const outcome = await lists.store(draftId, scoredFor, suggestions, footing);
+      if (outcome === 'too old') continue;
+      if (outcome === 'stored')
+        await this.parts.events.publish({
+          draftId,
+          event: 'suggestions',
+          draftVersion: draft.version,
+          directoryVersion,
+        });
+      return;
+    }
+  }
+}
