@@ -25,7 +25,7 @@ export function barrierOf(
   if (bars.excludedIds.includes(id)) return 'excluded-organisations';
   if (country === undefined) return undefined;
   if (bars.excludedCountries.includes(country)) return 'excluded-countries';
-  if (bars.partnerCountries && !bars.partnerCountries.includes(country)) return 'partner-countries';
+  if (bars.partnerCountries?.has(country) === false) return 'partner-countries';
   const compatriots = members.filter((member) => member.country === country).length;
   return compatriots >= (bars.maxPerCountry ?? Infinity) ? 'max-per-country' : undefined;
 }

@@ -24,8 +24,8 @@ export interface DraftSpec {
   /** Never suggested: excluded organisations and associated partners. */
   excludedIds: readonly string[];
   excludedCountries: readonly string[];
-  /** The only countries that a partner may come from; absent when every country may. */
-  partnerCountries?: readonly string[] | undefined;
+  /** When given, only organisations from these countries or of unknown country may join. */
+  partnerCountries?: ReadonlySet<string> | undefined;
   maxPerCountry?: number | undefined;
   /** Normalised: together 1. */
   weights: Readonly<Weights>;

@@ -50,7 +50,7 @@ export const dutch: Wording = {
     difference: (own, last) =>
       `Deze organisatie: ${own ?? 'hier niets'}. De laatste suggestie: ${last ?? 'hier niets'}.`,
     rules: {
-      notInDirectory: 'Deze organisatie staat niet in de lijst met organisaties.',
+      notInDirectory: 'Deze organisatie staat niet in het register.',
       member: 'Deze organisatie is al lid van dit consortium.',
       associated: 'Deze organisatie is al geassocieerde partner van dit consortium.',
       excludedOrganisation: 'Dit ontwerp sluit deze organisatie uit.',

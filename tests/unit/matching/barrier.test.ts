@@ -8,7 +8,7 @@ describe('what bars an organisation', () => {
     members: ['m'],
     excludedIds: ['x'],
     excludedCountries: ['IT'],
-    partnerCountries: ['BE', 'IT', 'PT'],
+    partnerCountries: new Set(['BE', 'IT', 'PT']),
     maxPerCountry: 1,
   });
   const barrier = (id: string, country?: string) => barrierOf(spec, members, organisation(id, { country }));
