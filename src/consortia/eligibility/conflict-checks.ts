@@ -2,16 +2,18 @@ import type { Draft } from '../draft.js';
 import { countriesByGroup, type ProgrammeRules } from '../rules/index.js';
 import { type Check, draftCheck, type MemberFacts, programmeCheck } from './check.js';
 import type { Goal, Messages, Remedy } from './messages/index.js';
-import { type Conflict, type Demands, type Limit, ruleConflicts } from './rule-conflicts.js';
+import type { Demands, Limit } from './reach.js';
+import { type Conflict, ruleConflicts } from './rule-conflicts.js';
 import { teamOf } from './team.js';
 
 const LOOSER: Record<Limit, Remedy> = {
   size: 'more-seats',
   'max-per-country': 'higher-cap',
   'excluded-countries': 'fewer-excluded-countries',
+  'required-types': 'fewer-required-types',
 };
 
-/** The minimums are not the draft's to change. */
+/** What the programme wants is not the draft's to change. */
 const LOWER: Partial<Record<Goal, Remedy>> = {
   size: 'fewer-seats',
   'required-types': 'fewer-required-types',
@@ -50,7 +52,8 @@ function outcomeOf({ goal, wanted, limits }: Conflict, say: Messages) {
 
 function factOf(goal: Goal, rules: ProgrammeRules) {
   if (goal === 'minimum-organisations') return rules.minimumOrganisations;
-  return goal === 'minimum-countries' ? rules.minimumCountries : undefined;
+  if (goal === 'minimum-countries') return rules.minimumCountries;
+  return goal === 'coordinator-type' ? rules.coordinatorTypes : undefined;
 }
 
 function demandsOf(rules: ProgrammeRules): Demands {
@@ -63,5 +66,6 @@ function demandsOf(rules: ProgrammeRules): Demands {
     partnerStates: rules.partnerGroups.value
       .flatMap((group) => countries[group])
       .filter((country) => !excluded.includes(country)),
+    coordinatorTypes: rules.coordinatorTypes?.value,
   };
 }

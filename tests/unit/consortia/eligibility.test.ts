@@ -283,6 +283,140 @@ describe("the draft's own rules", () => {
   });
 });
 
+describe('rules that contradict each other', () => {
+  const own = (rules: Partial<Judged['rules']>, changes: Partial<Judged> = {}) =>
+    draft({ rules: { ...NO_RULES, ...rules }, ...changes });
+  const conflicts = (judged: Judged, members: MemberFacts[] = []) =>
+    checkEligibility(judged, members)
+      .checks.filter(({ rule }) => rule === 'rules-agree')
+      .map(({ value }) => value);
+  const EU_AND_ASSOCIATED =
+    'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO MK RS TR'.split(
+      ' ',
+    );
+
+  it.each<[string, Judged, string[][]]>([
+    ['nothing, by default', draft(), []],
+    [
+      'a size below the minimum',
+      draft({ size: 2 }),
+      [
+        ['size', 'minimum-organisations'],
+        ['size', 'minimum-countries'],
+      ],
+    ],
+    [
+      'too few countries that are not excluded',
+      own({ excludedCountries: EU_AND_ASSOCIATED.slice(2) }),
+      [['excluded-countries', 'minimum-countries']],
+    ],
+    [
+      'a cap that leaves too few organisations in the countries that are not excluded',
+      own(
+        { excludedCountries: EU_AND_ASSOCIATED.slice(2), maxPerCountry: 2 },
+        { actionType: 'KA240', field: 'SCH' },
+      ),
+      [
+        ['max-per-country', 'excluded-countries', 'minimum-organisations'],
+        ['max-per-country', 'excluded-countries', 'size'],
+      ],
+    ],
+    [
+      'a cap that leaves seats empty',
+      own({ maxPerCountry: 1 }, { actionType: 'KA210', size: 34 }),
+      [['max-per-country', 'size']],
+    ],
+    [
+      'more required types than seats',
+      own({ requiredTypes: ['ngo', 'ngo', 'sme', 'foundation'] }, { size: 3 }),
+      [['size', 'required-types']],
+    ],
+    ['more newcomers than seats', own({ newcomerSeats: 4 }, { size: 3 }), [['size', 'newcomer-seats']]],
+    [
+      'no types and newcomers that one organisation can be at once',
+      own({ newcomerSeats: 3, requiredTypes: ['ngo', 'sme', 'sme'] }, { size: 3 }),
+      [],
+    ],
+    [
+      'types that leave no seat for a public body to coordinate',
+      own({ requiredTypes: Array(8).fill('ngo') }, { actionType: 'KA240', field: 'SCH', size: 8 }),
+      [['size', 'required-types', 'coordinator-type']],
+    ],
+    ['no cap that the countries can bear', own({ maxPerCountry: 1 }), []],
+  ])('are reported by their names: %s', (_what, judged, expected) => {
+    expect(conflicts(judged)).toEqual(expected);
+  });
+
+  it('are judged with the members there are', () => {
+    const judged = own({ requiredTypes: ['ngo'], newcomerSeats: 1 }, { size: 3 });
+    const full = trio.map((one) => ({ ...one, organisationType: 'sme', experience: 'experienced' }));
+    expect(conflicts(judged, full.slice(0, 2))).toEqual([]);
+    expect(conflicts(judged, full)).toEqual([
+      ['size', 'required-types'],
+      ['size', 'newcomer-seats'],
+    ]);
+  });
+
+  it('are none where something of a member is not known that could solve it', () => {
+    const judged = own({ requiredTypes: ['ngo'], newcomerSeats: 1 }, { size: 3 });
+    expect(conflicts(judged, trio)).toEqual([]);
+    expect(conflicts(draft({ size: 3 }), [coordinator('NL'), member('BE'), member(undefined)])).toEqual([]);
+  });
+
+  it('say what to change, and decide nothing about eligibility', () => {
+    const judged = own({ newcomerSeats: 4 }, { size: 3 });
+    const found = check(judged, trio, 'rules-agree');
+    expect(found).toMatchObject({ ok: false, kind: 'own' });
+    expect(found.message).toBe(
+      'The rules contradict each other: with the members there are, a team with 4 newcomers is out of reach. To solve it, plan for more organisations or ask for fewer newcomers.',
+    );
+    expect(checkEligibility(judged, trio).eligible).toBe(true);
+  });
+
+  it('carry the confidence of the programme rule they contradict', () => {
+    const found = check(draft({ actionType: 'KA240', size: 5 }), [], 'rules-agree');
+    expect(found).toMatchObject({ confidence: 'medium', value: ['size', 'minimum-organisations'] });
+    expect(found.source).toContain('School Development');
+    expect(found.message).toMatch(/Check this in the Programme Guide\.$/);
+  });
+
+  it('are not those that a member breaks: the rule itself says so, once', () => {
+    const judged = own({ maxPerCountry: 1, excludedCountries: ['BE'], excludedOrganisations: ['id-PT'] });
+    const members = [...trio, member('NL', { organisationId: 'second' })];
+    const broken = checkEligibility(judged, members).checks.filter(({ ok }) => !ok);
+    expect(broken.map(({ rule }) => rule)).toEqual([
+      'max-per-country',
+      'excluded-countries',
+      'excluded-organisations',
+    ]);
+  });
+
+  it('are found among the rules of the draft alone when those of the programme are not loaded', () => {
+    expect(conflicts(own({ newcomerSeats: 4 }, { size: 3, callYear: 2027 }))).toEqual([
+      ['size', 'newcomer-seats'],
+    ]);
+  });
+});
+
+describe('the language of the checks', () => {
+  it.each([
+    ['nl', 'Nog 1 organisatie uit een programmaland nodig: 2 van 3.'],
+    ['fr', "Il manque encore 1 organisation d'un pays du programme : 2 sur 3."],
+    ['de', 'Noch 1 Organisation aus einem Programmland nötig: 2 von 3.'],
+  ] as const)('is %s when asked for, and changes nothing but the words', (language, message) => {
+    const members = [coordinator('NL'), member('BE')];
+    const { checks } = checkEligibility(draft(), members, language);
+    expect(checks.find(({ rule }) => rule === 'minimum-organisations')?.message).toBe(message);
+    const silent = (all: Check[]) => all.map(({ message: _words, ...rest }) => rest);
+    expect(silent(checks)).toEqual(silent(checkEligibility(draft(), members).checks));
+  });
+
+  it('holds for rules that are not loaded', () => {
+    const { checks } = checkEligibility(draft({ callYear: 2027 }), trio, 'nl');
+    expect(checks[0]?.message).toBe('De regels van KA220 voor 2027 zijn niet geladen; deze jaren wel: 2026.');
+  });
+});
+
 describe('rules that are not loaded', () => {
   it('make one failed check that names those there are', () => {
     const { eligible, checks } = checkEligibility(draft({ callYear: 2027 }), trio);

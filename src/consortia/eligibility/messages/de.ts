@@ -16,6 +16,7 @@ const REMEDIES: Record<Remedy, string> = {
 const GOALS: Record<Goal, (wanted: number) => string> = {
   'minimum-organisations': (n) => `die vom Programm verlangte Mindestzahl von ${organisations(n)}`,
   'minimum-countries': (n) => `die vom Programm verlangte Mindestzahl von ${count(n, 'Land', 'Ländern')}`,
+  'coordinator-type': () => 'ein Koordinator der vom Programm verlangten Art',
   size: (n) => `die geplante Zahl von ${organisations(n)}`,
   'required-types': (n) =>
     `ein Team mit ${count(n, 'verlangten Art', 'verlangten Arten')} von Organisationen`,
@@ -73,12 +74,12 @@ export const GERMAN: Messages = {
   partnerCountries: (outside, mayBeAssociated) =>
     outside.length === 0
       ? 'Jeder Partner kommt aus einem Land, das teilnehmen darf.'
-      : `${named(outside)} ${form(outside.length, 'kann', 'können')} in dieser Aktion nicht Partner sein${mayBeAssociated ? ', höchstens assoziierter Partner' : ''}.`,
+      : `${named(outside)} ${form(outside.length, 'kann', 'können')} in dieser Aktion nicht Partner sein${mayBeAssociated ? `, höchstens ${form(outside.length, 'assoziierter Partner', 'assoziierte Partner')}` : ''}.`,
   associatedPartners(n, allowed) {
     if (n === 0) return 'Keine assoziierten Partner.';
     const who = count(n, 'assoziierter Partner', 'assoziierte Partner');
     return allowed
-      ? `${who}: erlaubt, ohne Förderung, zählt nicht zur Mindestzahl.`
+      ? `${who}: erlaubt, ohne Förderung, ${form(n, 'zählt', 'zählen')} nicht zur Mindestzahl.`
       : `${who}: in dieser Aktion nicht erlaubt.`;
   },
   field(field, status) {

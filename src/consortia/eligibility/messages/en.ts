@@ -17,6 +17,7 @@ const REMEDIES: Record<Remedy, string> = {
 const GOALS: Record<Goal, (wanted: number) => string> = {
   'minimum-organisations': (n) => `the programme’s minimum of ${organisations(n)}`,
   'minimum-countries': (n) => `the programme’s minimum of ${countries(n)}`,
+  'coordinator-type': () => 'a coordinator of the type that the programme asks for',
   size: (n) => `the planned number of ${organisations(n)}`,
   'required-types': (n) => `a team with ${count(n, 'required type', 'required types')} of organisation`,
   'newcomer-seats': (n) => `a team with ${count(n, 'newcomer', 'newcomers')}`,
@@ -128,5 +129,5 @@ export const ENGLISH: Messages = {
       : status;
   },
   conflict: (goal, wanted, remedies) =>
-    `The rules contradict each other: with the members there are, ${GOALS[goal](wanted)} cannot be reached. To solve it, ${either(remedies.map((remedy) => REMEDIES[remedy]))}.`,
+    `The rules contradict each other: with the members there are, ${GOALS[goal](wanted)} is out of reach. To solve it, ${either(remedies.map((remedy) => REMEDIES[remedy]))}.`,
 };

@@ -17,9 +17,10 @@ const REMEDIES: Record<Remedy, string> = {
 const GOALS: Record<Goal, (wanted: number) => string> = {
   'minimum-organisations': (n) => `le minimum de ${organisations(n)} exigé par le programme`,
   'minimum-countries': (n) => `le minimum de ${countries(n)} exigé par le programme`,
+  'coordinator-type': () => 'un coordinateur du type exigé par le programme',
   size: (n) => `le nombre prévu de ${organisations(n)}`,
-  'required-types': (n) => `le nombre de ${count(n, 'type exigé', 'types exigés')} d'organisation`,
-  'newcomer-seats': (n) => `le nombre de ${count(n, 'nouveau venu', 'nouveaux venus')}`,
+  'required-types': (n) => `un total de ${count(n, 'type exigé', 'types exigés')} d'organisation`,
+  'newcomer-seats': (n) => `un total de ${count(n, 'nouveau venu', 'nouveaux venus')}`,
 };
 
 export const FRENCH: Messages = {
@@ -131,5 +132,5 @@ export const FRENCH: Messages = {
       : status;
   },
   conflict: (goal, wanted, remedies) =>
-    `Les règles se contredisent : avec les membres actuels, ${GOALS[goal](wanted)} ne peut être atteint. Pour y remédier, ${either(remedies.map((remedy) => REMEDIES[remedy]))}.`,
+    `Les règles se contredisent : avec les membres actuels, on ne peut obtenir ${GOALS[goal](wanted)}. Pour y remédier, ${either(remedies.map((remedy) => REMEDIES[remedy]))}.`,
 };

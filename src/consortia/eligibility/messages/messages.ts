@@ -8,6 +8,7 @@ export interface Named {
 export type Goal =
   | 'minimum-organisations'
   | 'minimum-countries'
+  | 'coordinator-type'
   | 'size'
   | 'required-types'
   | 'newcomer-seats';

@@ -17,6 +17,7 @@ const REMEDIES: Record<Remedy, string> = {
 const GOALS: Record<Goal, (wanted: number) => string> = {
   'minimum-organisations': (n) => `het door het programma gevraagde minimum van ${organisations(n)}`,
   'minimum-countries': (n) => `het door het programma gevraagde minimum van ${countries(n)}`,
+  'coordinator-type': () => 'een coördinator van de soort die het programma vraagt',
   size: (n) => `het geplande aantal van ${organisations(n)}`,
   'required-types': (n) => `een team met ${count(n, 'vereiste soort', 'vereiste soorten')} organisaties`,
   'newcomer-seats': (n) => `een team met ${count(n, 'nieuwkomer', 'nieuwkomers')}`,
@@ -71,12 +72,12 @@ export const DUTCH: Messages = {
   partnerCountries: (outside, mayBeAssociated) =>
     outside.length === 0
       ? 'Elke partner komt uit een land dat mag deelnemen.'
-      : `${named(outside)} ${form(outside.length, 'kan', 'kunnen')} in deze actie geen partner zijn${mayBeAssociated ? ', hoogstens geassocieerde partner' : ''}.`,
+      : `${named(outside)} ${form(outside.length, 'kan', 'kunnen')} in deze actie geen partner zijn${mayBeAssociated ? `, hoogstens ${form(outside.length, 'geassocieerde partner', 'geassocieerde partners')}` : ''}.`,
   associatedPartners(n, allowed) {
     if (n === 0) return 'Geen geassocieerde partners.';
     const who = count(n, 'geassocieerde partner', 'geassocieerde partners');
     return allowed
-      ? `${who}: toegestaan, zonder subsidie, telt niet mee voor het minimum.`
+      ? `${who}: toegestaan, zonder subsidie, ${form(n, 'telt', 'tellen')} niet mee voor het minimum.`
       : `${who}: niet toegestaan in deze actie.`;
   },
   field(field, status) {
