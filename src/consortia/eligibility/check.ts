@@ -48,6 +48,9 @@ export function programmeCheck(
   return { ...outcome, kind, year: rules.callYear, source: fact.source, confidence: fact.confidence };
 }
 
+/** Where the rules come from that a draft sets for itself. */
+export const OF_THIS_DRAFT = 'the rules of this draft';
+
 /** A check of what the people behind the draft decided, or of what the directory knows of its members. */
 export function draftCheck(callYear: number, source: string, { kind = 'own', ...outcome }: Outcome): Check {
   return { ...outcome, kind, year: callYear, source, confidence: 'high' };

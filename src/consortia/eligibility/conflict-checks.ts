@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import { countriesByGroup, type ProgrammeRules } from '../rules/index.js';
-import { type Check, draftCheck, type MemberFacts, programmeCheck } from './check.js';
+import { type Check, draftCheck, type MemberFacts, OF_THIS_DRAFT, programmeCheck } from './check.js';
 import type { Goal, Messages, Remedy } from './messages/index.js';
 import type { Demands, Limit } from './reach.js';
 import { type Conflict, ruleConflicts } from './rule-conflicts.js';
@@ -32,9 +32,7 @@ export function conflictChecks(
   return conflicts.map((conflict) => {
     const outcome = outcomeOf(conflict, say);
     const fact = programme && factOf(conflict.goal, programme);
-    return fact
-      ? programmeCheck(programme, fact, outcome)
-      : draftCheck(callYear, 'the rules of this draft', outcome);
+    return fact ? programmeCheck(programme, fact, outcome) : draftCheck(callYear, OF_THIS_DRAFT, outcome);
   });
 }
 

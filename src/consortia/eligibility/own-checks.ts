@@ -1,10 +1,8 @@
 import type { Draft } from '../draft.js';
-import { type Check, draftCheck, type MemberFacts } from './check.js';
+import { type Check, draftCheck, type MemberFacts, OF_THIS_DRAFT } from './check.js';
 import type { Messages } from './messages/index.js';
 import { missingTypes } from './required-types.js';
 import { asNamed, membersByState, stateOf, teamOf, typesOf } from './team.js';
-
-const SOURCE = 'the rules of this draft';
 
 type Outcome = Parameters<typeof draftCheck>[2];
 
@@ -24,7 +22,7 @@ export function ownChecks(
     outcomes.push(excludedOrganisations(present, rules.excludedOrganisations, say));
   if (rules.requiredTypes.length > 0) outcomes.push(requiredTypes(team, rules.requiredTypes, say));
   if (rules.newcomerSeats) outcomes.push(newcomerSeats(team, rules.newcomerSeats, say));
-  return outcomes.map((outcome) => draftCheck(callYear, SOURCE, outcome));
+  return outcomes.map((outcome) => draftCheck(callYear, OF_THIS_DRAFT, outcome));
 }
 
 function maxPerCountry(team: MemberFacts[], maximum: number, say: Messages): Outcome {

@@ -54,6 +54,12 @@ describe('making a draft', () => {
     expect(stored).not.toContain(token);
   });
 
+  it('is possible with rules that contradict each other, and keeps them as they are', async () => {
+    const rules = { newcomerSeats: 9, requiredTypes: ['ngo', 'sme', 'company'] };
+    const { made } = await newDraft({ size: 2, rules });
+    expect(made.body).toMatchObject({ size: 2, rules });
+  });
+
   it('proposes needs from the idea when none are given', async () => {
     const { made } = await newDraft({ idea: 'Beekeeping and the circular economy in villages' });
     expect(made.body.needs).toEqual([
