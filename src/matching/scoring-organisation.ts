@@ -11,6 +11,7 @@ export function scoringOrganisation(record: OrganisationRecord): ScoringOrganisa
     country: country && countsAs(country),
     sector: profile.sectors?.[0],
     typeGroup: organisationType && typeGroupOf(organisationType),
+    type: organisationType,
     level: levelOfActivity && (LEVELS_OF_ACTIVITY.indexOf(levelOfActivity.value) as Level),
     experience: profile.experience?.value,
     expertise: profile.expertise ?? [],

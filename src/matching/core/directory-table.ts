@@ -3,18 +3,21 @@ import { grown } from './growth.js';
 import { IdIndex } from './id-index.js';
 import { countedExpertise, type ScoringOrganisation } from './organisation.js';
 import { SlotList } from './slot-list.js';
+import { TypeCodes } from './type-codes.js';
 
 /**
- * The whole directory as the scoring reads it: a slot for each organisation, a column of classes over the
- * slots, and for each term of expertise the slots that hold it. What is suggested never depends on the order
+ * The whole directory as the scoring reads it: a slot for each organisation, columns of classes and exact
+ * types over the slots, and for each term of expertise the slots that hold it. What is suggested never depends on the order
  * of the changes that led to its content.
  */
 export class DirectoryTable {
   readonly classes = new ClassIndex();
+  readonly types = new TypeCodes();
   private readonly ids = new IdIndex();
   private readonly holders = new Map<string, SlotList>();
   private readonly vacantSlots: number[] = [];
   private classColumn = new Uint32Array(0);
+  private typeColumn = new Uint8Array(0);
   private used = 0;
 
   /** The number of organisations. */
@@ -30,6 +33,11 @@ export class DirectoryTable {
   /** The class of each slot; read it anew after every change. */
   get classOfSlot(): Uint32Array {
     return this.classColumn;
+  }
+
+  /** The code of each slot's exact type; read it anew after every change. */
+  get typeOfSlot(): Uint8Array {
+    return this.typeColumn;
   }
 
   slotOf(id: string): number | undefined {
@@ -50,15 +58,17 @@ export class DirectoryTable {
     return this.holders.get(term);
   }
 
-  /** Throws RangeError, with nothing changed, when a dimension gets more than 1,023 values. */
+  /** Throws RangeError, with nothing changed, when a dimension gets more than 1,023 values or there are more than 255 types. */
   upsert(organisation: ScoringOrganisation): void {
     const classNumber = this.classes.numberOf(organisation);
+    const type = this.types.add(organisation.type);
     const known = this.ids.slotOf(organisation.id);
     const slot = known ?? this.occupy(organisation.id);
     const expertise = countedExpertise(organisation);
     if (known !== undefined) this.dropTerms(slot, expertise);
     for (const term of expertise) this.listFor(term).add(slot);
     this.classColumn[slot] = classNumber;
+    this.typeColumn[slot] = type;
   }
 
   /** Returns false when it was not there. */
@@ -67,6 +77,7 @@ export class DirectoryTable {
     if (slot === undefined) return false;
     this.dropTerms(slot, []);
     this.classColumn[slot] = VACANT;
+    this.typeColumn[slot] = 0;
     this.ids.delete(id);
     this.vacantSlots.push(slot);
     return true;
@@ -75,6 +86,7 @@ export class DirectoryTable {
   private occupy(id: string): number {
     const slot = this.vacantSlots.pop() ?? this.used++;
     this.classColumn = grown(this.classColumn, this.used, (length) => new Uint32Array(length));
+    this.typeColumn = grown(this.typeColumn, this.used, (length) => new Uint8Array(length));
     this.ids.add(id, slot);
     return slot;
   }

@@ -11,6 +11,8 @@ export interface ScoringOrganisation {
   sector?: string | undefined;
   /** The group of its organisation type: seven kinds of school are one kind. */
   typeGroup?: string | undefined;
+  /** The exact organisation type: what a draft may require. */
+  type?: string | undefined;
   level?: Level | undefined;
   experience?: string | undefined;
   /** Vocabulary terms; the first ten count. */

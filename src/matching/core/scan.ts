@@ -1,6 +1,5 @@
 import type { GainTables } from './gain-tables.js';
 import type { NeedMasks } from './need-masks.js';
-import type { TopList } from './top-list.js';
 
 /** The columns over the slots. */
 interface Columns {
@@ -11,17 +10,25 @@ interface Columns {
   skip: Uint8Array;
 }
 
+/** Takes what the scan finds. */
+export interface Offers {
+  /** An offer with a lower score is in vain. */
+  readonly threshold: number;
+  /** Returns the new threshold. */
+  offer(slot: number, score: number): number;
+}
+
 /**
  * One pass over the directory: offers every slot that may still be among the best. What the tables hold is
  * the caller's affair. The threshold is a local variable and the skipped slots are asked about last, because
  * a branch that is nearly never taken costs nothing (0.4 ms for 100,000 organisations).
  */
-export function scan(columns: Columns, tables: GainTables, top: TopList): void {
+export function scan(columns: Columns, tables: GainTables, top: Offers): void {
   if (tables.hasSecond) scanBothMasks(columns, tables, top);
   else scanFirstMask(columns, tables, top);
 }
 
-function scanFirstMask({ slots, classOfSlot, masks, skip }: Columns, tables: GainTables, top: TopList): void {
+function scanFirstMask({ slots, classOfSlot, masks, skip }: Columns, tables: GainTables, top: Offers): void {
   const { classes, first } = tables;
   const firstMasks = masks.first;
   let threshold = top.threshold;
@@ -31,7 +38,7 @@ function scanFirstMask({ slots, classOfSlot, masks, skip }: Columns, tables: Gai
   }
 }
 
-function scanBothMasks({ slots, classOfSlot, masks, skip }: Columns, tables: GainTables, top: TopList): void {
+function scanBothMasks({ slots, classOfSlot, masks, skip }: Columns, tables: GainTables, top: Offers): void {
   const { classes, first, second } = tables;
   const { first: firstMasks, second: secondMasks } = masks;
   let threshold = top.threshold;

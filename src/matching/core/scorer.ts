@@ -6,7 +6,8 @@ import { type Gains, gainsOf } from './gains.js';
 import { grown } from './growth.js';
 import { NeedMasks } from './need-masks.js';
 import { scan } from './scan.js';
-import { type Contribution, countTeam, type Team } from './team.js';
+import { contributionAt, slotsOf } from './slots.js';
+import { countTeam, type Team } from './team.js';
 import { type Term, termsOf } from './terms.js';
 import { TopList } from './top-list.js';
 import { valueGains } from './value-gains.js';
@@ -49,14 +50,14 @@ export class Scorer {
     const members = slotsOf(table, draft.members);
     const team = countTeam(
       draft,
-      members.map((slot) => this.contribution(table, draft, slot)),
+      members.map((slot) => contributionAt(table, this.masks, draft, slot)),
     );
     const gains = gainsOf(draft, team);
     this.fillTables(table, draft, team, gains);
     this.fillSkip(table, [...members, ...slotsOf(table, draft.excludedIds)]);
 
     const suggestions = this.best(table, draft, gains, limit).map(({ slot, score }) => {
-      const candidate = this.contribution(table, draft, slot);
+      const candidate = contributionAt(table, this.masks, draft, slot);
       return { id: candidate.id, score, terms: termsOf(draft, team, gains, candidate) };
     });
     return { suggestions, footing: footingOf(team, suggestions, limit) };
@@ -78,14 +79,6 @@ export class Scorer {
     return top.ranked();
   }
 
-  private contribution(table: DirectoryTable, { needs }: Draft, slot: number): Contribution {
-    return {
-      id: table.idOf(slot),
-      values: table.classes.valuesOf(table.classOfSlot[slot]!),
-      needs: this.masks.needsOf(slot, needs),
-    };
-  }
-
   private fillTables(table: DirectoryTable, draft: Draft, team: Team, gains: Gains): void {
     this.tables.fillNeeds(gains.needs);
     this.tables.fillClasses(table.classes, valueGains(draft, team, gains));
@@ -95,10 +88,4 @@ export class Scorer {
     this.skip = grown(this.skip, table.slots, (length) => new Uint8Array(length)).fill(0);
     for (const slot of slots) this.skip[slot] = 1;
   }
-}
-
-/** The slots of those that the directory has, each once. */
-function slotsOf(table: DirectoryTable, ids: readonly string[]): number[] {
-  const slots = ids.map((id) => table.slotOf(id)).filter((slot) => slot !== undefined);
-  return [...new Set(slots)];
 }

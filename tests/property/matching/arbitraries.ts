@@ -20,6 +20,7 @@ export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
   country: someOf('BE', 'NL', 'PT'),
   sector: someOf('VET', 'HED'),
   typeGroup: someOf('school', 'company', 'public-body'),
+  type: someOf('primary-school', 'secondary-school', 'company'),
   level: fc.option(fc.constantFrom<Level>(0, 1, 2, 3, 4), { nil: undefined }),
   experience: someOf('newcomer', 'experienced'),
   expertise: fc.array(fc.constantFrom(...TERMS), { maxLength: 13 }),
@@ -58,6 +59,10 @@ export const spec: fc.Arbitrary<DraftSpec> = fc.record({
   members: fc.array(fc.constantFrom(...IDS, 'erased'), { maxLength: 8 }),
   excludedIds: fc.array(fc.constantFrom(...IDS, 'erased'), { maxLength: 4 }),
   excludedCountries: fc.subarray(['BE', 'PT'], { maxLength: 1 }),
+  partnerCountries: fc.option(
+    fc.subarray(['BE', 'NL', 'PT']).map((countries) => new Set(countries)),
+    { nil: undefined, freq: 2 },
+  ),
   maxPerCountry: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
   weights,
   depth: fc.integer({ min: 1, max: 3 }),

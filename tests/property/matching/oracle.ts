@@ -124,6 +124,7 @@ function isBarred(
   const { country } = organisation;
   if (country === undefined) return false;
   if (spec.excludedCountries.includes(country)) return true;
+  if (spec.partnerCountries && !spec.partnerCountries.has(country)) return true;
   if (spec.maxPerCountry === undefined) return false;
   return members.filter((member) => member.country === country).length >= spec.maxPerCountry;
 }
