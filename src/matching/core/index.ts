@@ -1,6 +1,9 @@
 export { assess, type DimensionDiversity, type NeedCoverage, type TeamAssessment } from './assess.js';
 export { type Barrier, type Bars, barrierOf } from './barrier.js';
 export { compareTerms, scoreOf, type TermDifference } from './comparison.js';
+export { type Completion, type CompletionOptions, complete, type Pick } from './completion/complete.js';
+export type { CompletionSpec } from './completion/completion-spec.js';
+export { InfeasibleCompletion, type Rule } from './completion/rules.js';
 export { DirectoryTable } from './directory-table.js';
 export type { DraftSpec, Need } from './draft.js';
 export { type Affected, DraftPanel, type OpenQuestion } from './draft-panel.js';

@@ -3,7 +3,9 @@ export type InvalidDraftSpecCode =
   | 'invalid-need-weight'
   | 'invalid-weights'
   | 'invalid-size'
-  | 'invalid-depth';
+  | 'invalid-depth'
+  | 'invalid-seats'
+  | 'invalid-minimum';
 
 /** The draft cannot be scored as it was given: the caller's fault. */
 export class InvalidDraftSpec extends Error {

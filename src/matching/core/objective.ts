@@ -18,6 +18,15 @@ export function objective(spec: DraftSpec, team: readonly ScoringOrganisation[])
     draft,
     team.map((organisation) => contributionOf(draft, organisation)),
   );
+  return objectiveOf(
+    draft,
+    counted,
+    team.map(({ id }) => id),
+  );
+}
+
+/** F of a team that is counted already; the ids are those of its members. */
+export function objectiveOf(draft: Draft, counted: Team, ids: readonly string[]): Objective {
   const parts = {
     coverage: coverageOf(draft, counted),
     diversity: Object.fromEntries(
@@ -26,7 +35,7 @@ export function objective(spec: DraftSpec, team: readonly ScoringOrganisation[])
         draft.weights[dimension] * spread(draft, counted, dimension),
       ]),
     ) as Record<Dimension, number>,
-    acquaintance: acquaintanceOf(draft, team),
+    acquaintance: acquaintanceOf(draft, ids),
   };
   const diversity = DIMENSIONS.reduce((sum, dimension) => sum + parts.diversity[dimension], 0);
   return { total: diversity + parts.coverage + parts.acquaintance, ...parts };
@@ -40,8 +49,8 @@ function coverageOf(draft: Draft, team: Team): number {
   return draft.weights.coverage * covered;
 }
 
-function acquaintanceOf(draft: Draft, team: readonly ScoringOrganisation[]): number {
-  const shares = team.reduce((sum, { id }) => sum + (draft.acquaintance?.get(id) ?? 0), 0);
+function acquaintanceOf(draft: Draft, ids: readonly string[]): number {
+  const shares = ids.reduce((sum, id) => sum + (draft.acquaintance?.get(id) ?? 0), 0);
   return (draft.weights.acquaintance / draft.size) * shares;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  type CompletionSpec,
   DirectoryTable,
   type DraftSpec,
   type Level,
@@ -71,6 +72,22 @@ export const spec: fc.Arbitrary<DraftSpec> = fc.record({
     .array(fc.tuple(fc.constantFrom(...IDS, 'nowhere'), fc.constantFrom(0, 0.25, 0.5, 1)), { maxLength: 12 })
     .map((pairs) => new Map(pairs)),
 });
+
+const optional = (max: number) => fc.option(fc.integer({ min: 0, max }), { nil: undefined });
+/** Rules tight enough that about every third draft has no completion. */
+export const completion: fc.Arbitrary<CompletionSpec> = fc
+  .record({
+    draft: spec,
+    seats: fc.integer({ min: 1, max: 3 }),
+    minimumCountries: optional(4),
+    minimumOrganisations: optional(5),
+    countedCountries: fc.option(fc.constant(new Set(['BE', 'NL'])), { nil: undefined }),
+    requiredTypes: fc.array(fc.constantFrom('primary-school', 'secondary-school', 'company'), {
+      maxLength: 3,
+    }),
+    newcomerSeats: optional(2),
+  })
+  .map(({ draft, ...rules }) => ({ ...draft, ...rules }));
 
 export type Change = { upsert: ScoringOrganisation } | { remove: string };
 

@@ -34,7 +34,7 @@ export function naiveSuggest(
 }
 
 /** What an organisation adds to the members: for each term, β(h(n + 1) − h(n)) and the like. */
-function naiveGain(members: readonly ScoringOrganisation[], spec: DraftSpec) {
+export function naiveGain(members: readonly ScoringOrganisation[], spec: DraftSpec) {
   const { size, weights } = spec;
   const hStep = (n: number) => h(n + 1, size) - h(n, size);
   const counts = Object.fromEntries(

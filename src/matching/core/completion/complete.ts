@@ -1,0 +1,95 @@
+import type { DirectoryTable } from '../directory-table.js';
+import { gainsOf } from '../gains.js';
+import { objectiveOf } from '../objective.js';
+import { contributionAt } from '../slots.js';
+import { type Term, termsOf } from '../terms.js';
+import { certify } from './certificate.js';
+import type { CompletionSpec } from './completion-spec.js';
+import { Greedy } from './greedy.js';
+import { PROOF } from './lagrangian-bound.js';
+import { LinearScores } from './linear-scores.js';
+import { type Problem, problemOf, teamWith } from './problem.js';
+import { feasibilityOf } from './rules.js';
+import { improveBySwaps } from './swap.js';
+
+/** Below this nothing could be gained at all. */
+const NOTHING = 1e-12;
+
+export interface Pick {
+  id: string;
+  /** What F gained when it joined the members and the picks before it. */
+  score: number;
+  /** The parts of the score that are not 0, largest first. */
+  terms: Term[];
+}
+
+export interface Completion {
+  /** In the order in which they join: each the one of them that adds most. */
+  picks: Pick[];
+  /** F of the completed team. */
+  objective: number;
+  /** No team that keeps the rules has more. */
+  bound: number;
+  /** How far the team may be from the best possible, as a share of what the best picks could add; 0 to 1. */
+  gap: number;
+  /** No better team exists (to 1e-9). */
+  proven: boolean;
+}
+
+export interface CompletionOptions {
+  /** Asked again and again, some milliseconds apart; once true, the best found so far is the answer. */
+  shouldStop: () => boolean;
+}
+
+/**
+ * Fills the seats of a draft under its rules, and says how far from the best possible that is. The same draft
+ * and directory give the same answer unless it is stopped. Throws InvalidDraftSpec and InfeasibleCompletion.
+ */
+export function complete(
+  table: DirectoryTable,
+  spec: CompletionSpec,
+  { shouldStop }: CompletionOptions,
+): Completion {
+  const problem = problemOf(table, spec);
+  const feasibility = feasibilityOf(problem);
+  const greedy = new Greedy(problem, feasibility);
+  const improved = improveBySwaps(problem, greedy, greedy.picks(), shouldStop);
+  const { picks, bound: gainBound, exhausted } = certify(problem, feasibility, improved, shouldStop);
+
+  const before = totalOf(problem, []);
+  const objective = totalOf(problem, picks);
+  const bound = exhausted ? objective : Math.max(objective, before + gainBound);
+  const possible = bound - before;
+  return {
+    picks: inOrder(problem, picks),
+    objective,
+    bound,
+    gap: possible <= NOTHING ? 0 : (bound - objective) / possible,
+    proven: bound - objective <= PROOF,
+  };
+}
+
+function totalOf(problem: Problem, picks: readonly number[]): number {
+  const { draft, table, members } = problem;
+  const ids = [...members.map(({ id }) => id), ...picks.map((slot) => table.idOf(slot))];
+  return objectiveOf(draft, teamWith(problem, picks), ids).total;
+}
+
+/** Each time the one that adds most, then the first id. */
+function inOrder(problem: Problem, slots: readonly number[]): Pick[] {
+  const { table, draft, masks } = problem;
+  const waiting = slots.toSorted((a, b) => (table.precedes(a, b) ? -1 : 1));
+  const joined: number[] = [];
+  const picks: Pick[] = [];
+  while (waiting.length > 0) {
+    const team = teamWith(problem, joined);
+    const gains = gainsOf(draft, team);
+    const scores = new LinearScores(problem, gains);
+    const best = waiting.reduce((leader, slot) => (scores.of(slot) > scores.of(leader) ? slot : leader));
+    const candidate = contributionAt(table, masks, draft, best);
+    picks.push({ id: candidate.id, score: scores.of(best), terms: termsOf(draft, team, gains, candidate) });
+    joined.push(best);
+    waiting.splice(waiting.indexOf(best), 1);
+  }
+  return picks;
+}

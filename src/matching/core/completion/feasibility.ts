@@ -1,0 +1,116 @@
+import { fewestPicks, type Place } from './requirements.js';
+
+/** The rules in numbers: what the members leave to be done, and who there is to do it. */
+export interface Rules {
+  seats: number;
+  /** Still missing of each required type. */
+  types: readonly number[];
+  newcomers: number;
+  organisations: number;
+  countries: number;
+  /** By code of the country; code 0 is the unknown one. */
+  places: readonly CountryRules[];
+  /** Candidates by cell. */
+  population: ReadonlyMap<number, number>;
+  partsOf(cell: number): { country: number; requiredType: number; newcomer: boolean };
+}
+
+export interface CountryRules {
+  /** How many picks it may still have; below 0 when the members alone are too many. */
+  room: number;
+  /** Whether it counts towards the minima. */
+  counted: boolean;
+  /** Whether a member is from it. */
+  present: boolean;
+}
+
+/** Looks ahead: whether some picks can be completed to a team that keeps every rule. Exact. */
+export class Feasibility {
+  private readonly known = new Map<string, boolean>();
+  /** By country: its cells. */
+  private readonly cells = new Map<number, number[]>();
+  private readonly candidates = new Map<number, number>();
+
+  constructor(readonly rules: Rules) {
+    for (const [cell, n] of rules.population) {
+      const { country } = rules.partsOf(cell);
+      this.cells.set(country, [...(this.cells.get(country) ?? []), cell]);
+      this.candidates.set(country, (this.candidates.get(country) ?? 0) + n);
+    }
+  }
+
+  /** Whether picks of these cells, in any order, can be part of such a team. */
+  allows(picks: readonly number[]): boolean {
+    const key = picks.toSorted((a, b) => a - b).join();
+    let answer = this.known.get(key);
+    if (answer === undefined) {
+      answer = this.decide(picks);
+      this.known.set(key, answer);
+    }
+    return answer;
+  }
+
+  /** Whether one more pick of a cell can follow these; asked for many cells in a row. */
+  after(picks: readonly number[]): (cell: number) => boolean {
+    const answers: (boolean | undefined)[] = [];
+    return (cell) => {
+      answers[cell] ??= this.allows([...picks, cell]);
+      return answers[cell];
+    };
+  }
+
+  private decide(picks: readonly number[]): boolean {
+    const { rules } = this;
+    const taken = new Map<number, number>();
+    const used = new Map<number, number>();
+    const types = [...rules.types];
+    let { newcomers, organisations, countries } = rules;
+    for (const cell of picks) {
+      const { country, requiredType, newcomer } = rules.partsOf(cell);
+      const { counted, present } = rules.places[country]!;
+      if (counted) organisations -= 1;
+      if (counted && !present && !used.has(country)) countries -= 1;
+      if (newcomer) newcomers -= 1;
+      if (requiredType >= 0) types[requiredType]! -= 1;
+      taken.set(cell, (taken.get(cell) ?? 0) + 1);
+      used.set(country, (used.get(country) ?? 0) + 1);
+    }
+    if (rules.places.some(({ room }, country) => room < (used.get(country) ?? 0))) return false;
+    const left = rules.seats - picks.length;
+    const needed = [...types, newcomers, organisations, countries].map((n) => Math.max(0, n));
+    const seatsOfTypes = needed.slice(0, types.length).reduce((sum, n) => sum + n, 0);
+    if (seatsOfTypes > left || needed.some((n) => n > left)) return false;
+    if (this.fillable(used, left) < left) return false;
+    return needed.every((n) => n === 0) || fewestPicks(needed, this.remaining(taken, used), left) <= left;
+  }
+
+  /** How many more seats the countries have candidates and room for, counted up to `enough`. */
+  private fillable(used: ReadonlyMap<number, number>, enough: number): number {
+    let seats = 0;
+    for (const [country, candidates] of this.candidates) {
+      const n = used.get(country) ?? 0;
+      seats += Math.min(candidates - n, this.rules.places[country]!.room - n);
+      if (seats >= enough) break;
+    }
+    return seats;
+  }
+
+  private remaining(taken: ReadonlyMap<number, number>, used: ReadonlyMap<number, number>): Place[] {
+    const places: Place[] = [];
+    for (const [country, cells] of this.cells) {
+      const { room, counted, present } = this.rules.places[country]!;
+      const n = used.get(country) ?? 0;
+      if (room <= n) continue;
+      places.push({
+        room: room - n,
+        counted,
+        isNew: counted && !present && n === 0,
+        cells: cells.map((cell) => ({
+          ...this.rules.partsOf(cell),
+          candidates: this.rules.population.get(cell)! - (taken.get(cell) ?? 0),
+        })),
+      });
+    }
+    return places;
+  }
+}

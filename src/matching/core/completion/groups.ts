@@ -1,0 +1,70 @@
+import type { CandidateAttributes } from './candidate-attributes.js';
+import type { Problem } from './problem.js';
+
+/** Candidates that no part of F and no rule tells apart. */
+export interface Group {
+  /** All its attributes, those of the needs last. */
+  attributes: readonly number[];
+  needs: ReadonlySet<number>;
+  /** What each adds whoever else is there. */
+  constant: number;
+  cell: number;
+  /** Those with the first ids, by id; no more than there are seats. */
+  slots: readonly number[];
+}
+
+/** The groups among these candidates, without those that others make dispensable. */
+export function groupsOf(
+  problem: Problem,
+  candidates: CandidateAttributes,
+  slots: readonly number[],
+): Group[] {
+  const { kinds, draft, table } = problem;
+  const alike = new Map<string, Map<string, Group & { slots: number[] }>>();
+  for (const slot of slots) {
+    const kind = kinds.ofSlot[slot]!;
+    const ofKind = candidates.ofKind(kind);
+    const needs = candidates.ofNeeds(slot);
+    const constant = ofKind.constant + candidates.acquaintance(slot);
+    const cell = kinds.cellOf[kind]!;
+    const family = `${cell} ${ofKind.attributes.join()}`;
+    const groups = alike.get(family) ?? new Map<string, Group & { slots: number[] }>();
+    alike.set(family, groups);
+    const key = `${constant} ${needs.join()}`;
+    const known = groups.get(key);
+    if (known) known.slots.push(slot);
+    else {
+      const attributes = [...ofKind.attributes, ...needs];
+      groups.set(key, { attributes, needs: new Set(needs), constant, cell, slots: [slot] });
+    }
+  }
+  const first = (group: Group) => ({
+    ...group,
+    slots: group.slots.toSorted((a, b) => (table.precedes(a, b) ? -1 : 1)).slice(0, draft.seats),
+  });
+  return [...alike.values()].flatMap((groups) => skyband([...groups.values()].map(first), draft.seats));
+}
+
+/**
+ * Of groups of one family (equal in all but needs and constant) those that a best team may need: one of
+ * which as many others as there are seats hold at least the same needs with at least the same constant can
+ * be replaced by one of them.
+ */
+export function skyband(groups: readonly Group[], seats: number): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    let better = 0;
+    for (const other of groups) {
+      if (other !== group && dominates(other, group)) better += other.slots.length;
+      if (better >= seats) break;
+    }
+    if (better < seats) kept.push({ ...group, slots: group.slots.slice(0, seats - better) });
+  }
+  return kept;
+}
+
+function dominates(other: Group, group: Group): boolean {
+  if (other.constant < group.constant || other.needs.size < group.needs.size) return false;
+  for (const need of group.needs) if (!other.needs.has(need)) return false;
+  return true;
+}

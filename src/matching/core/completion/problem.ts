@@ -1,0 +1,76 @@
+import type { DirectoryTable } from '../directory-table.js';
+import { NeedMasks } from '../need-masks.js';
+import { contributionAt, slotsOf } from '../slots.js';
+import { type Contribution, countTeam, type Team } from '../team.js';
+import { type CompletionDraft, type CompletionSpec, resolveCompletion } from './completion-spec.js';
+import { Kinds } from './kinds.js';
+
+/** A completion as the search sees it: columns over the slots, the members counted, the candidates counted. */
+export interface Problem {
+  table: DirectoryTable;
+  draft: CompletionDraft;
+  masks: NeedMasks;
+  kinds: Kinds;
+  /** The members that the directory has. */
+  members: readonly Contribution[];
+  memberSlots: readonly number[];
+  /** 1 for a slot that the scan leaves out: members, excluded ones, and those that are `apart`. */
+  skip: Uint8Array;
+  /** Candidates that have worked with a member: few, and scored one by one. */
+  apart: readonly number[];
+  /** Candidates by kind, before the countries are looked at. */
+  population: Uint32Array;
+  /** What the members miss of each required type, in the order of `requiredTypes`, each named once. */
+  requiredTypes: readonly { type: string; missing: number }[];
+}
+
+/** Throws InvalidDraftSpec. */
+export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem {
+  const draft = resolveCompletion(spec);
+  const masks = new NeedMasks();
+  masks.fill(table, draft.needs);
+  const memberSlots = slotsOf(table, draft.members);
+  const skip = new Uint8Array(table.slots);
+  for (const slot of [...memberSlots, ...slotsOf(table, draft.excludedIds)]) skip[slot] = 1;
+  const types = draft.requiredTypes ?? [];
+  const kinds = new Kinds(table, [...new Set(types)]);
+  const population = populationOf(kinds, skip, table.slots);
+  const apart = acquainted(table, draft).filter((slot) => skip[slot] === 0);
+  for (const slot of apart) skip[slot] = 1;
+  return {
+    table,
+    draft,
+    masks,
+    kinds,
+    members: memberSlots.map((slot) => contributionAt(table, masks, draft, slot)),
+    memberSlots,
+    skip,
+    apart,
+    population,
+    requiredTypes: [...new Set(types)].map((type) => {
+      const code = table.types.codeOf(type);
+      const present = memberSlots.filter((slot) => table.typeOfSlot[slot] === code).length;
+      return { type, missing: Math.max(0, types.filter((other) => other === type).length - present) };
+    }),
+  };
+}
+
+/** The members and these picks, counted. */
+export function teamWith({ table, masks, draft, members }: Problem, picks: readonly number[]): Team {
+  return countTeam(draft, [...members, ...picks.map((slot) => contributionAt(table, masks, draft, slot))]);
+}
+
+function populationOf(kinds: Kinds, skip: Uint8Array, slots: number): Uint32Array {
+  const population = new Uint32Array(kinds.count);
+  const { ofSlot } = kinds;
+  for (let slot = 0; slot < slots; slot++) {
+    if (skip[slot] === 0) population[ofSlot[slot]!]! += 1;
+  }
+  population[0] = 0;
+  return population;
+}
+
+function acquainted(table: DirectoryTable, { weights, acquaintance }: CompletionDraft): number[] {
+  if (weights.acquaintance === 0) return [];
+  return slotsOf(table, acquaintance?.keys() ?? []);
+}

@@ -1,0 +1,91 @@
+/** A country, as far as it can help to meet what is still required. */
+export interface Place {
+  /** How many more picks it may have. */
+  room: number;
+  counted: boolean;
+  /** Whether its first pick is a further country that counts. */
+  isNew: boolean;
+  cells: readonly { requiredType: number; newcomer: boolean; candidates: number }[];
+}
+
+/** What is required is packed into one number; by packed number, the fewest picks that leave it. */
+type Reached = Map<number, number>;
+
+/**
+ * The fewest picks that meet all that is required, Infinity when more than `limit`: country by country, for
+ * each remainder of the requirements the fewest picks that lead to it. A pick serves its type, its
+ * newcomers' seat, and both minima of countries at once, which is why a plain flow would not be exact.
+ * `required` is, in this order: each type, newcomers, organisations, countries.
+ */
+export function fewestPicks(required: readonly number[], places: readonly Place[], limit: number): number {
+  const remainder = new Remainder(required);
+  const reached: Reached = new Map([[remainder.start, 0]]);
+  for (const place of places) {
+    for (const layer of layersOf(place, reached, remainder, limit)) {
+      for (const [rest, picks] of layer) keepFewest(reached, rest, picks);
+    }
+    if (reached.has(0)) break;
+  }
+  // The first way found may take more picks than another one, but none of more than the limit is kept.
+  return reached.get(0) ?? Number.POSITIVE_INFINITY;
+}
+
+/** By how many picks the country has: what can be reached. */
+function layersOf(place: Place, reached: Reached, remainder: Remainder, limit: number): Reached[] {
+  const room = Math.min(place.room, limit);
+  let layers: Reached[] = [reached, ...Array.from({ length: room }, () => new Map())];
+  for (const { requiredType, newcomer, candidates } of place.cells) {
+    const next = layers.map((layer) => new Map(layer));
+    for (let used = 0; used < room; used++) {
+      for (const [rest, picks] of layers[used]!) {
+        let after = rest;
+        for (let n = 1; n <= Math.min(candidates, room - used) && picks + n <= limit; n++) {
+          const isFirst = used === 0 && n === 1;
+          const before = after;
+          if (requiredType >= 0) after = remainder.less(after, requiredType);
+          if (newcomer) after = remainder.less(after, remainder.newcomers);
+          if (place.counted) after = remainder.less(after, remainder.organisations);
+          if (place.isNew && isFirst) after = remainder.less(after, remainder.countries);
+          if (after === before) break; // one that helps with nothing
+          keepFewest(next[used + n]!, after, picks + n);
+        }
+      }
+    }
+    layers = next;
+  }
+  return layers;
+}
+
+function keepFewest(reached: Reached, rest: number, picks: number): void {
+  if (picks < (reached.get(rest) ?? Number.POSITIVE_INFINITY)) reached.set(rest, picks);
+}
+
+/** The requirements packed in mixed radix; 0 is nothing left. */
+class Remainder {
+  readonly start: number;
+  readonly newcomers: number;
+  readonly organisations: number;
+  readonly countries: number;
+  private readonly strides: number[] = [];
+
+  constructor(private readonly required: readonly number[]) {
+    let stride = 1;
+    let start = 0;
+    for (const n of required) {
+      this.strides.push(stride);
+      start += n * stride;
+      stride *= n + 1;
+    }
+    this.start = start;
+    this.newcomers = required.length - 3;
+    this.organisations = required.length - 2;
+    this.countries = required.length - 1;
+  }
+
+  /** One less of a requirement, unless none of it is left. */
+  less(rest: number, requirement: number): number {
+    const stride = this.strides[requirement]!;
+    const left = Math.floor(rest / stride) % (this.required[requirement]! + 1);
+    return left === 0 ? rest : rest - stride;
+  }
+}

@@ -1,0 +1,99 @@
+import { isRuledOut } from '../slots.js';
+import { countTeam } from '../team.js';
+import { isCounted } from './completion-spec.js';
+import type { CountryRules, Rules } from './feasibility.js';
+import { Feasibility } from './feasibility.js';
+import type { Problem } from './problem.js';
+
+/** The rules that can make a completion impossible. */
+export const RULES = [
+  'max-per-country',
+  'excluded-countries',
+  'partner-countries',
+  'minimum-countries',
+  'minimum-organisations',
+  'required-types',
+  'newcomer-seats',
+] as const;
+
+/** `seats`: the directory has too few organisations that may be picked at all. */
+export type Rule = (typeof RULES)[number] | 'seats';
+
+/** No team keeps all these rules together; without any one of them there would be one. */
+export class InfeasibleCompletion extends Error {
+  override readonly name = 'InfeasibleCompletion';
+
+  constructor(
+    readonly rules: readonly Rule[],
+    /** The countries of which the draft has more members than the rule allows. */
+    readonly countries: readonly string[],
+  ) {
+    super(`No completion keeps these rules together: ${rules.join(', ')}`);
+  }
+}
+
+/** What decides which picks are possible. Throws InfeasibleCompletion when none are. */
+export function feasibilityOf(problem: Problem): Feasibility {
+  const rulesOf = restrictable(problem);
+  const feasibility = new Feasibility(rulesOf(new Set(RULES)));
+  if (feasibility.allows([])) return feasibility;
+  const conflict = new Set(RULES);
+  for (const rule of RULES) {
+    conflict.delete(rule);
+    if (new Feasibility(rulesOf(conflict)).allows([])) conflict.add(rule);
+  }
+  throw new InfeasibleCompletion(
+    conflict.size === 0 ? ['seats'] : RULES.filter((rule) => conflict.has(rule)),
+    conflict.has('max-per-country') ? overfull(problem) : [],
+  );
+}
+
+/** The rules in numbers, only those of a set. */
+function restrictable({ table, draft, kinds, members, population, requiredTypes }: Problem) {
+  const team = countTeam(draft, members);
+  const cells = new Map<number, number>();
+  population.forEach((n, kind) => {
+    if (n > 0) cells.set(kinds.cellOf[kind]!, (cells.get(kinds.cellOf[kind]!) ?? 0) + n);
+  });
+  const countries = table.classes.columns.find(({ dimension }) => dimension === 'country')!.values;
+  const present = [...team.values.country].filter(([country]) => isCounted(draft, String(country)));
+  const organisations = present.reduce((sum, [, n]) => sum + n, 0);
+
+  return (active: ReadonlySet<Rule>): Rules => {
+    const when = (rule: Rule, n = 0) => (active.has(rule) ? n : 0);
+    const places = countries.map((country): CountryRules => {
+      if (country === undefined) return { room: Number.POSITIVE_INFINITY, counted: false, present: false };
+      const n = team.values.country.get(country) ?? 0;
+      const cap = active.has('max-per-country') ? (draft.maxPerCountry ?? Infinity) : Infinity;
+      const isOut = isRuledOut(
+        {
+          ...draft,
+          excludedCountries: active.has('excluded-countries') ? draft.excludedCountries : [],
+          partnerCountries: active.has('partner-countries') ? draft.partnerCountries : undefined,
+        },
+        country,
+      );
+      return {
+        room: isOut ? Math.min(0, cap - n) : cap - n,
+        counted: isCounted(draft, String(country)),
+        present: n > 0,
+      };
+    });
+    return {
+      seats: draft.seats,
+      types: requiredTypes.map(({ missing }) => when('required-types', missing)),
+      newcomers: when('newcomer-seats', draft.newcomerSeats),
+      organisations: when('minimum-organisations', draft.minimumOrganisations) - organisations,
+      countries: when('minimum-countries', draft.minimumCountries) - present.length,
+      places,
+      population: cells,
+      partsOf: (cell) => kinds.partsOf(cell),
+    };
+  };
+}
+
+function overfull({ draft, members }: Problem): string[] {
+  const { country } = countTeam(draft, members).values;
+  const full = [...country].filter(([, n]) => n > (draft.maxPerCountry ?? Infinity));
+  return full.map(([name]) => String(name)).sort();
+}
