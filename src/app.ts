@@ -10,6 +10,9 @@ import {
 import { Imports, importRoutes } from './imports/index.js';
 import {
   Assessments,
+  CompletionRequests,
+  Completions,
+  CompletionWorker,
   Detection,
   DraftEventListener,
   DraftEventPublisher,
@@ -62,6 +65,7 @@ export function createServices(config: Config, logger: Logger) {
   const scan = new ScanState(redis);
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
+  const completions = new CompletionRequests(queues);
   const proposeNeeds = needsProposer((words) => index.countHolders(words));
   const drafts = new Drafts({
     store: draftStore,
@@ -76,7 +80,7 @@ export function createServices(config: Config, logger: Logger) {
 
   return {
     ...{ config, logger, redis, queues, directory, projection, index, imports },
-    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, requests, events },
+    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, requests, events, completions },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -87,7 +91,7 @@ export function createServices(config: Config, logger: Logger) {
 /** The routes of all features; `events` hears what happens to drafts. */
 function routesOf(services: Services, events: DraftEventListener): Route[] {
   const { config, directory, index, imports, drafts, proposeNeeds } = services;
-  const { lists, scan, requests, viewed } = services;
+  const { lists, scan, requests, viewed, completions } = services;
   const suggestions = new Suggestions(directory, index, lists, scan, requests, events, viewed);
   const assessments = new Assessments(directory, index);
   const whyNot = new WhyNot(directory, index, suggestions);
@@ -97,7 +101,10 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...organisationRoutes(directory),
     ...importRoutes(imports, config.uploadLimit),
     ...consortiaRoutes(drafts, proposeNeeds),
-    ...matchingRoutes({ drafts, suggestions, assessments, whyNot, whatIf, events }),
+    ...matchingRoutes({
+      ...{ drafts, suggestions, assessments, whyNot, whatIf, events },
+      completions: new Completions(directory, completions),
+    }),
     ...vocabularyRoutes(),
   ];
 }
@@ -151,4 +158,12 @@ export async function startWorkers(services: Services): Promise<void> {
   await new SuggestionWorker({ drafts, index, table, lists, scan, detection, requests, events }).start(
     queues,
   );
+}
+
+/**
+ * Completes consortia. In a process of its own: it thinks for up to a second without a pause, and whatever else the
+ * process had to do would wait.
+ */
+export function startCompletions({ queues, directory, index, draftStore }: Services): void {
+  new CompletionWorker(draftStore, index, new ScoringTable(directory)).start(queues);
 }

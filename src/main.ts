@@ -1,4 +1,4 @@
-/** `npm start`: Redis and Meilisearch when none is configured, then worker and server; stops them in order. */
+/** `npm start`: Redis and Meilisearch when none is configured, then worker, completer and server; stops them in order. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -49,9 +49,11 @@ async function start(settings: Settings): Promise<void> {
   };
   const worker = new NodeProcess(script('worker'), env);
   await stopLater(() => worker.stop());
+  const completer = new NodeProcess(script('completer'), env);
+  await stopLater(() => completer.stop());
   const server = new NodeProcess(script('server'), env);
   await stopLater(() => server.stop());
-  const [address] = await Promise.all([server.ready, worker.ready]);
+  const [address] = await Promise.all([server.ready, worker.ready, completer.ready]);
   const embedded = settings.redisUrl === undefined;
   if ((settings.seed ?? (embedded ? 'demo' : 'none')) === 'demo') await seedOnce(dataDir, env);
   console.log(`\nKompaan is ready: ${address}`);

@@ -8,6 +8,6 @@ export { needKey, needSchema } from './need-schema.js';
 export { needsProposer } from './needs.js';
 export { memberFacts, type OrganisationLookup, resolveOrganisations } from './organisations.js';
 export { consortiaRoutes } from './routes.js';
-export { RULES_VERSION } from './rules/index.js';
+export { demandsOf, findRules, RULES_VERSION } from './rules/index.js';
 export { newDraftSchema } from './schema.js';
 export { draftWeights } from './weights.js';

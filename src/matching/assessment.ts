@@ -20,7 +20,7 @@ export class Assessments {
     const team = teamOf(members, records);
     const spec = await draftSpec(draft, holdersAmong(this.index, team));
     const { objective, coverage, diversity, shares } = assess(spec, team);
-    const { eligible, checks } = checkEligibility(draft, memberFacts({ members }, records));
+    const { eligible, checks } = checkEligibility(draft, memberFacts({ members }, records), language);
     const activities = carriedActivities(team, language);
     const covered = coverage.map((need) => ({ ...need, label: needLabel(need.need, language) }));
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);

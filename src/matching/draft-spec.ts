@@ -1,4 +1,4 @@
-import { type Draft, draftWeights, type Need, needKey } from '../consortia/index.js';
+import { type Draft, demandsOf, draftWeights, findRules, type Need, needKey } from '../consortia/index.js';
 import { expertiseOfFamily } from '../vocabularies/index.js';
 import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
 
@@ -15,13 +15,15 @@ export async function draftSpec(draft: Draft, holdersOf: HoldersOf): Promise<Dra
   };
 }
 
-/** Whom the draft has already and whom it does not want. */
-export function draftBars({ members, rules }: Draft): Bars {
+/** Whom the draft has already, whom it does not want, and from where the programme lets partners come. */
+export function draftBars({ members, rules, actionType, callYear }: Draft): Bars {
+  const programme = findRules(actionType, callYear);
   const associated = members.filter(({ role }) => role === 'associated');
   return {
     members: members.filter(({ role }) => role !== 'associated').map(({ organisationId }) => organisationId),
     excludedIds: [...rules.excludedOrganisations, ...associated.map(({ organisationId }) => organisationId)],
     excludedCountries: rules.excludedCountries,
+    partnerCountries: programme && new Set(demandsOf(programme).partnerStates),
     maxPerCountry: rules.maxPerCountry,
   };
 }

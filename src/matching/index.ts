@@ -1,4 +1,6 @@
 export { Assessments } from './assessment.js';
+export { CompletionRequests, CompletionWorker } from './completion-jobs.js';
+export { Completions } from './completions.js';
 export { Detection } from './detection.js';
 export { DraftEventListener, DraftEventPublisher } from './draft-events.js';
 export { LivePanel } from './live-panel.js';

@@ -2,6 +2,8 @@ import type { Drafts } from '../consortia/index.js';
 import { openEventStream } from '../platform/http/events.js';
 import { type Route, route } from '../platform/http/route.js';
 import type { Assessments } from './assessment.js';
+import { completionRoutes } from './completion-routes.js';
+import type { Completions } from './completions.js';
 import type { DraftEventListener } from './draft-events.js';
 import { explanationRoutes } from './explanation-routes.js';
 import {
@@ -25,10 +27,12 @@ interface Services {
   assessments: Assessments;
   whyNot: WhyNot;
   whatIf: WhatIf;
+  completions: Completions;
   events: DraftEventListener;
 }
 
-export function matchingRoutes({ drafts, suggestions, assessments, events, ...others }: Services): Route[] {
+export function matchingRoutes(services: Services): Route[] {
+  const { drafts, suggestions, assessments, events } = services;
   return [
     route({
       method: 'get',
@@ -58,7 +62,8 @@ export function matchingRoutes({ drafts, suggestions, assessments, events, ...ot
         body: await assessments.of(await drafts.open(params.id, bearer), query.lang),
       }),
     }),
-    ...explanationRoutes(drafts, others),
+    ...explanationRoutes(drafts, services),
+    ...completionRoutes(drafts, services.completions),
     route({
       method: 'get',
       path: '/drafts/{id}/events',

@@ -42,6 +42,12 @@ const reason = z.object({
   text: z.string(),
 });
 
+export const suggestion = z.object({
+  organisation: z.object({ ...summarySchema.shape, labels: labelsSchema.optional() }),
+  score: z.number().meta({ description: 'What the consortium gains; the gains of the reasons sum to it' }),
+  reasons: z.array(reason),
+});
+
 export const suggestionsAnswer = z
   .object({
     status: z.enum(['fresh', 'pending']).meta({
@@ -51,15 +57,7 @@ export const suggestionsAnswer = z
     draftVersion: z.int(),
     directoryVersion: z.int(),
     rulesVersion: z.string(),
-    items: z.array(
-      z.object({
-        organisation: z.object({ ...summarySchema.shape, labels: labelsSchema.optional() }),
-        score: z
-          .number()
-          .meta({ description: 'What the consortium gains; the gains of the reasons sum to it' }),
-        reasons: z.array(reason),
-      }),
-    ),
+    items: z.array(suggestion),
   })
   .meta({ id: 'Suggestions' });
 

@@ -1,4 +1,4 @@
-import { type Job, Queue, Worker } from 'bullmq';
+import { type Job, Queue, QueueEvents, Worker } from 'bullmq';
 import type { Logger } from './logging.js';
 import { connectPatiently, connectRedis, type Redis } from './redis.js';
 
@@ -13,10 +13,20 @@ const PREFIX = '{queues}';
  */
 const LOCK_DURATION = 6_000;
 
+/** Questions that another process answers. */
+export interface Requests<Question, Answer> {
+  /** Waits `patience` milliseconds at most. */
+  ask(
+    question: Question,
+    patience: number,
+  ): Promise<{ answered: true; answer: Answer } | { answered: false }>;
+}
+
 /** Makes the queues and workers of one process and closes them in order. */
 export class Queues {
   private readonly queues: Queue[] = [];
   private readonly workers: Worker[] = [];
+  private readonly events: QueueEvents[] = [];
   private readonly closing = new AbortController();
   private readonly producing: Redis;
   private consuming: Redis | undefined;
@@ -45,17 +55,42 @@ export class Queues {
     return queue;
   }
 
+  /** The side that asks; the other one is a worker whose jobs give back the answer. */
+  requests<Question, Answer>(name: string): Requests<Question, Answer> {
+    const queue = this.queue<unknown>(name);
+    let heard: QueueEvents | undefined;
+    return {
+      ask: async (question, patience) => {
+        heard ??= this.listen(name);
+        await heard.waitUntilReady();
+        const job = await queue.add('ask', question, { attempts: 3 });
+        return job.waitUntilFinished(heard, patience).then(
+          (answer) => ({ answered: true as const, answer: answer as Answer }),
+          () => ({ answered: false as const }),
+        );
+      },
+    };
+  }
+
+  private listen(name: string): QueueEvents {
+    this.consuming ??= connectPatiently(this.redisUrl, this.logger);
+    const events = new QueueEvents(name, { connection: this.consuming, prefix: PREFIX });
+    events.on('error', () => {}); // the connection logs its own outages
+    this.events.push(events);
+    return events;
+  }
+
   /**
    * The consuming side. A job that throws is tried again, later and later. The signal is aborted when the
    * process stops: a long job then leaves its work in a state from which the next try goes on, and throws.
    */
-  worker<Data>(
+  worker<Data, Result = void>(
     name: string,
-    process: (job: Job<Data>, signal: AbortSignal) => Promise<void>,
+    process: (job: Job<Data>, signal: AbortSignal) => Promise<Result>,
     concurrency = 1,
-  ): Worker<Data> {
+  ): Worker<Data, Result> {
     this.consuming ??= connectPatiently(this.redisUrl, this.logger);
-    const worker = new Worker<Data>(name, (job) => process(job, this.closing.signal), {
+    const worker = new Worker<Data, Result>(name, (job) => process(job, this.closing.signal), {
       connection: this.consuming,
       prefix: PREFIX,
       concurrency,
@@ -81,7 +116,7 @@ export class Queues {
   async close(): Promise<void> {
     this.closing.abort(new Error('This process is stopping'));
     await Promise.all(this.workers.map((worker) => worker.close()));
-    await Promise.all(this.queues.map((queue) => queue.close()));
+    await Promise.all([...this.events, ...this.queues].map((closable) => closable.close()));
     this.consuming?.disconnect();
     this.producing.disconnect();
   }

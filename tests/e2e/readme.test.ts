@@ -44,7 +44,7 @@ describe("the README's tour", () => {
     const { code, output } = await run(script);
     expect(code === 0 ? 'no error' : output).toBe('no error');
     const printed = output.split(/== block \d+\n/).slice(1);
-    const [, search, imported, needs, suggestions, next] = printed;
+    const [, search, imported, needs, suggestions, next, completion, explained] = printed;
     expect(Number(search!.split('\n')[0])).toBeGreaterThan(0);
     expect(search).toContain('Hochschul');
     expect(imported).toMatch(/created: 2,/);
@@ -54,6 +54,8 @@ describe("the README's tour", () => {
     expect(suggestions).toMatch(/score: 0\.\d+/);
     expect(next).toMatch(/coordinator/);
     expect(next).toMatch(/more organisation/);
+    expect(completion).toMatch(/\([A-Z]{2}\)[^]*true/);
+    expect(explained).toMatch(/suggest[^]*\d\.\d/);
   });
 
   it('leaves room for the page and the documentation that it points to', async () => {

@@ -1,4 +1,10 @@
-import { createHttpApp, createServices, type Services, startWorkers } from '../../src/app.js';
+import {
+  createHttpApp,
+  createServices,
+  type Services,
+  startCompletions,
+  startWorkers,
+} from '../../src/app.js';
 import { readSettings } from '../../src/platform/config.js';
 import { type Listening, listen } from '../../src/platform/http/listen.js';
 import { createLogger } from '../../src/platform/logging.js';
@@ -43,6 +49,7 @@ export async function startApp({ keep = false } = {}): Promise<RunningApp> {
   const http = createHttpApp(services);
   const server: Listening = await listen(http.app, config);
   await startWorkers(services);
+  startCompletions(services);
   return {
     services,
     address: server.address,

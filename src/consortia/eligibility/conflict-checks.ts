@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
-import { countriesByGroup, type ProgrammeRules } from '../rules/index.js';
+import { demandsOf, type ProgrammeRules } from '../rules/index.js';
 import { type Check, draftCheck, type MemberFacts, OF_THIS_DRAFT, programmeCheck } from './check.js';
 import type { Goal, Messages, Remedy } from './messages/index.js';
-import type { Demands, Limit } from './reach.js';
+import type { Limit } from './reach.js';
 import { type Conflict, ruleConflicts } from './rule-conflicts.js';
 import { teamOf } from './team.js';
 
@@ -52,18 +52,4 @@ function factOf(goal: Goal, rules: ProgrammeRules) {
   if (goal === 'minimum-organisations') return rules.minimumOrganisations;
   if (goal === 'minimum-countries') return rules.minimumCountries;
   return goal === 'coordinator-type' ? rules.coordinatorTypes : undefined;
-}
-
-function demandsOf(rules: ProgrammeRules): Demands {
-  const countries = countriesByGroup(rules.callYear);
-  const excluded = rules.excludedPartnerCountries.value;
-  return {
-    minimumOrganisations: rules.minimumOrganisations.value,
-    minimumCountries: rules.minimumCountries.value,
-    countedStates: rules.countedGroups.value.flatMap((group) => countries[group]),
-    partnerStates: rules.partnerGroups.value
-      .flatMap((group) => countries[group])
-      .filter((country) => !excluded.includes(country)),
-    coordinatorTypes: rules.coordinatorTypes?.value,
-  };
 }

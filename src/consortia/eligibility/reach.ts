@@ -1,5 +1,6 @@
 import { isOfType } from '../../vocabularies/index.js';
 import type { Draft } from '../draft.js';
+import type { Demands } from '../rules/index.js';
 import type { MemberFacts } from './check.js';
 import type { Goal } from './messages/index.js';
 import { missingTypes } from './required-types.js';
@@ -7,17 +8,6 @@ import { membersByState, stateOf, typesOf } from './team.js';
 
 /** What keeps a team small or narrow, by the name of its check or field. */
 export type Limit = 'size' | 'max-per-country' | 'excluded-countries' | 'required-types';
-
-/** The part of the programme's rules that a draft's own rules can contradict. */
-export interface Demands {
-  minimumOrganisations: number;
-  minimumCountries: number;
-  /** States whose organisations count towards the minimums and may coordinate; all are `partnerStates` as well. */
-  countedStates: readonly string[];
-  /** States whose organisations may be partners; those counted alone where the coordinator must be of a type. */
-  partnerStates: readonly string[];
-  coordinatorTypes?: readonly string[] | undefined;
-}
 
 export interface Situation extends Pick<Draft, 'size' | 'rules'> {
   /** Coordinator and partners. They stay, in roles that may change. */

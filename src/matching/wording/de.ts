@@ -1,7 +1,8 @@
+import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { count, percent, score } = grammar('de');
+const { and, count, percent, score, sentences } = grammar('de');
 /** "neben" asks for the dative. */
 const dative = (n: number) => count(n, 'Mitglied', 'Mitgliedern');
 const members = (n: number) => count(n, 'Mitglied', 'Mitglieder');
@@ -63,4 +64,24 @@ export const german: Wording = {
         `Eine Organisation aus ihrem Land kann in dieser Aktion kein Partner sein: ${country}.`,
     },
   },
+
+  completion: {
+    infeasible: (rules, overfull) =>
+      sentences(
+        `${rules.length > 1 ? 'Keine Auswahl von Partnern erfüllt diese Regeln zusammen' : 'Keine Auswahl von Partnern erfüllt diese Regel'}: ${and(rules.map((rule) => RULES[rule]))}.`,
+        overfull.length > 0 && `Zu viele Mitglieder kommen schon aus: ${and(overfull)}.`,
+        'Lockern Sie eine davon oder besetzen Sie weniger Plätze.',
+      ),
+  },
+};
+
+const RULES: Record<Rule, string> = {
+  seats: 'genügend Organisationen, die gewählt werden können',
+  'max-per-country': 'die Höchstzahl der Organisationen je Land',
+  'excluded-countries': 'die ausgeschlossenen Länder',
+  'partner-countries': 'die Länder, aus denen Partner kommen dürfen',
+  'minimum-countries': 'die Mindestzahl der Länder',
+  'minimum-organisations': 'die Mindestzahl der Organisationen aus Programmländern',
+  'required-types': 'die verlangten Arten von Organisationen',
+  'newcomer-seats': 'die Plätze für Einsteiger',
 };

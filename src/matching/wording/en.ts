@@ -1,7 +1,8 @@
+import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { count, percent, score } = grammar('en');
+const { and, count, percent, score, sentences } = grammar('en');
 const members = (n: number) => count(n, 'member', 'members');
 const makes = (distinct: number, things: string) =>
   distinct > 1 ? `; that makes ${distinct} ${things}` : '';
@@ -68,4 +69,24 @@ export const english: Wording = {
         `An organisation from its country cannot be a partner in this action: ${country}.`,
     },
   },
+
+  completion: {
+    infeasible: (rules, overfull) =>
+      sentences(
+        `${rules.length > 1 ? 'No choice of partners keeps these rules together' : 'No choice of partners keeps this rule'}: ${and(rules.map((rule) => RULES[rule]))}.`,
+        overfull.length > 0 && `Too many members already come from: ${and(overfull)}.`,
+        'Loosen one of them, or fill fewer seats.',
+      ),
+  },
+};
+
+const RULES: Record<Rule, string> = {
+  seats: 'enough organisations that may be picked',
+  'max-per-country': 'the most organisations from each country',
+  'excluded-countries': 'the excluded countries',
+  'partner-countries': 'the countries that partners may come from',
+  'minimum-countries': 'the fewest countries',
+  'minimum-organisations': 'the fewest organisations from programme countries',
+  'required-types': 'the required types of organisation',
+  'newcomer-seats': 'the seats for newcomers',
 };

@@ -1,7 +1,8 @@
+import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { count, percent, score } = grammar('fr');
+const { and, count, percent, score, sentences } = grammar('fr');
 const members = (n: number) => count(n, 'membre', 'membres');
 /** French sets its quotation marks and colons off with a space that does not break. */
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
@@ -65,4 +66,24 @@ export const french: Wording = {
         `Une organisation de son pays ne peut pas être partenaire dans cette action${colon}${country}.`,
     },
   },
+
+  completion: {
+    infeasible: (rules, overfull) =>
+      sentences(
+        `${rules.length > 1 ? 'Aucun choix de partenaires ne respecte ces règles ensemble' : 'Aucun choix de partenaires ne respecte cette règle'} : ${and(rules.map((rule) => RULES[rule]))}.`,
+        overfull.length > 0 && `Trop de membres viennent déjà de : ${and(overfull)}.`,
+        'Assouplissez l’une d’elles ou pourvoyez moins de places.',
+      ),
+  },
+};
+
+const RULES: Record<Rule, string> = {
+  seats: 'assez d’organisations qui peuvent être choisies',
+  'max-per-country': 'le nombre maximal d’organisations par pays',
+  'excluded-countries': 'les pays exclus',
+  'partner-countries': 'les pays d’où peuvent venir les partenaires',
+  'minimum-countries': 'le nombre minimal de pays',
+  'minimum-organisations': 'le nombre minimal d’organisations de pays du programme',
+  'required-types': 'les types d’organisations exigés',
+  'newcomer-seats': 'les places pour nouveaux venus',
 };

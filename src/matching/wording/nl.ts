@@ -1,7 +1,8 @@
+import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { count, percent, score } = grammar('nl');
+const { and, count, percent, score, sentences } = grammar('nl');
 const members = (n: number) => count(n, 'lid', 'leden');
 const makes = (distinct: number, things: string) => (distinct > 1 ? `; dat maakt ${distinct} ${things}` : '');
 const quoted = (text: string) => `‘${text}’`;
@@ -61,4 +62,24 @@ export const dutch: Wording = {
         `Een organisatie uit haar land kan geen partner zijn in deze actie: ${country}.`,
     },
   },
+
+  completion: {
+    infeasible: (rules, overfull) =>
+      sentences(
+        `${rules.length > 1 ? 'Geen enkele keuze van partners voldoet aan deze regels samen' : 'Geen enkele keuze van partners voldoet aan deze regel'}: ${and(rules.map((rule) => RULES[rule]))}.`,
+        overfull.length > 0 && `Er komen al te veel leden uit: ${and(overfull)}.`,
+        'Versoepel er een, of vul minder plaatsen in.',
+      ),
+  },
+};
+
+const RULES: Record<Rule, string> = {
+  seats: 'genoeg organisaties die gekozen kunnen worden',
+  'max-per-country': 'het hoogste aantal organisaties per land',
+  'excluded-countries': 'de uitgesloten landen',
+  'partner-countries': 'de landen waaruit partners mogen komen',
+  'minimum-countries': 'het laagste aantal landen',
+  'minimum-organisations': 'het laagste aantal organisaties uit programmalanden',
+  'required-types': 'de vereiste soorten organisaties',
+  'newcomer-seats': 'de plaatsen voor nieuwkomers',
 };

@@ -1,4 +1,4 @@
-import type { Dimension } from '../core/index.js';
+import type { Dimension, Rule } from '../core/index.js';
 
 /** Every sentence of an explanation, once for each language. Labels come in that language, numbers as numbers. */
 export interface Wording {
@@ -29,6 +29,11 @@ export interface Wording {
     /** What the organisation and the last suggestion bring in one term; undefined for nothing. */
     difference(own: string | undefined, last: string | undefined): string;
     rules: WhyNotRules;
+  };
+
+  completion: {
+    /** The rules that no team keeps together, and the countries that have too many members already, if any. */
+    infeasible(rules: readonly Rule[], overfull: readonly string[]): string;
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Demands, Situation } from '../../../src/consortia/eligibility/reach.js';
+import type { Situation } from '../../../src/consortia/eligibility/reach.js';
 import { type Conflict, ruleConflicts } from '../../../src/consortia/eligibility/rule-conflicts.js';
+import type { Demands } from '../../../src/consortia/rules/index.js';
 import { isOfType } from '../../../src/vocabularies/index.js';
 
 const COUNTED = ['BE', 'NL'];

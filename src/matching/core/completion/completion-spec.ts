@@ -15,6 +15,8 @@ export interface CompletionSpec extends DraftSpec {
   countedCountries?: ReadonlySet<string> | undefined;
   /** Exact organisation types, each as often as it is wanted in the team. */
   requiredTypes?: readonly string[] | undefined;
+  /** For types that are broad: the narrower ones that are one of it too. */
+  broadTypes?: ReadonlyMap<string, readonly string[]> | undefined;
   /** At least so many of the picks are newcomers. */
   newcomerSeats?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { VACANT } from '../class-index.js';
 import type { DirectoryTable } from '../directory-table.js';
+import type { RequiredType } from './required-types.js';
 
 /** What the rules call somebody who was never supported. */
 const NEWCOMER = 'newcomer';
@@ -22,8 +23,7 @@ export class Kinds {
 
   constructor(
     table: DirectoryTable,
-    /** Each once. */
-    private readonly types: readonly string[],
+    private readonly types: readonly RequiredType[],
   ) {
     const column = (name: string) => table.classes.columns.find(({ dimension }) => dimension === name)!;
     this.countries = column('country').codes;
@@ -68,9 +68,11 @@ export class Kinds {
   private split({ classOfSlot, typeOfSlot, types, slots, classes }: DirectoryTable): Uint32Array {
     const width = this.types.length + 1;
     const positions = new Uint8Array(256);
-    this.types.forEach((type, position) => {
-      const code = types.codeOf(type);
-      if (code !== undefined) positions[code] = position + 1;
+    this.types.forEach(({ accepts }, position) => {
+      for (const type of accepts) {
+        const code = types.codeOf(type);
+        if (code !== undefined) positions[code] = position + 1;
+      }
     });
     const numbers = new Uint32Array(classes.count * width);
     const ofSlot = new Uint32Array(slots);

@@ -4,6 +4,7 @@ import { contributionAt, slotsOf } from '../slots.js';
 import { type Contribution, countTeam, type Team } from '../team.js';
 import { type CompletionDraft, type CompletionSpec, resolveCompletion } from './completion-spec.js';
 import { Kinds } from './kinds.js';
+import { requiredTypesOf } from './required-types.js';
 
 /** A completion as the search sees it: columns over the slots, the members counted, the candidates counted. */
 export interface Problem {
@@ -20,8 +21,8 @@ export interface Problem {
   apart: readonly number[];
   /** Candidates by kind, before the countries are looked at. */
   population: Uint32Array;
-  /** What the members miss of each required type, in the order of `requiredTypes`, each named once. */
-  requiredTypes: readonly { type: string; missing: number }[];
+  /** What the members miss of each required type, in the order of the kinds' types. */
+  missingTypes: readonly number[];
 }
 
 /** Throws InvalidDraftSpec. */
@@ -32,8 +33,8 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
   const memberSlots = slotsOf(table, draft.members);
   const skip = new Uint8Array(table.slots);
   for (const slot of [...memberSlots, ...slotsOf(table, draft.excludedIds)]) skip[slot] = 1;
-  const types = draft.requiredTypes ?? [];
-  const kinds = new Kinds(table, [...new Set(types)]);
+  const required = requiredTypesOf(draft);
+  const kinds = new Kinds(table, required);
   const population = populationOf(kinds, skip, table.slots);
   const apart = acquainted(table, draft).filter((slot) => skip[slot] === 0);
   for (const slot of apart) skip[slot] = 1;
@@ -47,10 +48,10 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
     skip,
     apart,
     population,
-    requiredTypes: [...new Set(types)].map((type) => {
-      const code = table.types.codeOf(type);
-      const present = memberSlots.filter((slot) => table.typeOfSlot[slot] === code).length;
-      return { type, missing: Math.max(0, types.filter((other) => other === type).length - present) };
+    missingTypes: required.map(({ wanted, accepts }) => {
+      const codes = accepts.map((type) => table.types.codeOf(type));
+      const present = memberSlots.filter((slot) => codes.includes(table.typeOfSlot[slot])).length;
+      return Math.max(0, wanted - present);
     }),
   };
 }

@@ -49,7 +49,7 @@ export function feasibilityOf(problem: Problem): Feasibility {
 }
 
 /** The rules in numbers, only those of a set. */
-function restrictable({ table, draft, kinds, members, population, requiredTypes }: Problem) {
+function restrictable({ table, draft, kinds, members, population, missingTypes }: Problem) {
   const team = countTeam(draft, members);
   const cells = new Map<number, number>();
   population.forEach((n, kind) => {
@@ -81,7 +81,7 @@ function restrictable({ table, draft, kinds, members, population, requiredTypes 
     });
     return {
       seats: draft.seats,
-      types: requiredTypes.map(({ missing }) => when('required-types', missing)),
+      types: missingTypes.map((missing) => when('required-types', missing)),
       newcomers: when('newcomer-seats', draft.newcomerSeats),
       organisations: when('minimum-organisations', draft.minimumOrganisations) - organisations,
       countries: when('minimum-countries', draft.minimumCountries) - present.length,

@@ -1,0 +1,24 @@
+/** The process that completes consortia; it gives way to all others. */
+import { setPriority } from 'node:os';
+import { createServices, startCompletions } from './app.js';
+import { endWithParent, reportReady } from './platform/embedded/node-process.js';
+import { createLogger } from './platform/logging.js';
+import { processConfig } from './platform/process-config.js';
+import { redisReady } from './platform/redis.js';
+import { closeOnSignal } from './platform/shutdown.js';
+
+/** Milliseconds to finish what is under way. */
+const STOP_PATIENCE = 6_000;
+/** Of -20 to 19, the last in the queue for a processor. */
+const PRIORITY = 10;
+
+endWithParent();
+setPriority(PRIORITY);
+const config = processConfig();
+const logger = createLogger('completer', config.logLevel);
+const services = createServices(config, logger);
+closeOnSignal(logger, STOP_PATIENCE, () => services.close());
+await redisReady(services.redis);
+startCompletions(services);
+logger.info('Completing');
+reportReady('completing');
