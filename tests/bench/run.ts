@@ -1,6 +1,7 @@
 /** `npm run bench [-- PART …]`: measures, writes docs/benchmarks.md and prints it. */
 import { benchEdits } from './edits.js';
 import { benchImport } from './import.js';
+import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
 import { PARTS, type Part, writeReport } from './report.js';
 import { benchScoring } from './scoring.js';
@@ -28,7 +29,8 @@ async function onWholeDirectory({ eche, others }: Lists): Promise<void> {
   try {
     await service.import(eche);
     await service.import(others);
-    if (asked.has('search')) measured.set('search', await benchSearch(service));
+    if (asked.has('search'))
+      measured.set('search', [await benchSearch(service), await benchInterference(service)].join('\n'));
     if (asked.has('edits')) measured.set('edits', await benchEdits(service));
     if (asked.has('scoring'))
       measured.set('scoring', [measured.get('scoring'), await benchRealScoring(service)].join('\n'));

@@ -63,13 +63,16 @@ async function round(
   }
 }
 
-async function timed(run: () => Promise<unknown>): Promise<number> {
+export async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
 }
 
-async function viaService(service: Service, { q, filters, page, limit }: OrganisationQuery): Promise<Found> {
+export async function viaService(
+  service: Service,
+  { q, filters, page, limit }: OrganisationQuery,
+): Promise<Found> {
   const parameters = new URLSearchParams({ q, page: String(page), limit: String(limit) });
   for (const [name, codes] of Object.entries(filters))
     for (const code of codes) parameters.append(name, code);
@@ -96,7 +99,7 @@ async function direct(
 }
 
 /** The queries that one request answers: with fewer words the service would ask again. */
-async function answeredQueries(service: Service): Promise<OrganisationQuery[]> {
+export async function answeredQueries(service: Service): Promise<OrganisationQuery[]> {
   const queries: OrganisationQuery[] = [];
   for (const query of await variedQueries(service)) {
     const [found, asked] = [await viaService(service, query), await direct(service, query)];
