@@ -1,0 +1,172 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import type { Fragment } from '../../src/directory/index.js';
+import { Scorer } from '../../src/matching/core/index.js';
+import { draftSpec } from '../../src/matching/draft-spec.js';
+import { isSound } from '../../src/matching/freshness.js';
+import { ScoringTable } from '../../src/matching/index.js';
+import { KEPT } from '../../src/matching/suggestion-store.js';
+import { eventually, type RunningApp } from './running-app.js';
+import { testServers } from './servers.js';
+
+const TERMS = ['inclusive-education', 'project-management', 'education-for-sustainable-development'];
+const WORDS = ['beekeeping', 'robotics', 'mosaics'];
+
+const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+
+/** Few values, so that ties and full countries are the rule. */
+export const profile: fc.Arbitrary<Fragment> = fc
+  .record({
+    name: fc.uuid(),
+    country: maybe(['BE', 'NL', 'PT']),
+    sectors: fc.subarray(['SCH', 'VET']),
+    organisationType: maybe(['school-primary', 'ngo', 'local-public-body']),
+    levelOfActivity: maybe(['local', 'national'] as const),
+    experience: maybe(['newcomer', 'experienced'] as const),
+    expertise: fc.subarray(TERMS),
+    words: fc.subarray(WORDS),
+  })
+  .map(({ words, levelOfActivity, experience, ...plain }) => {
+    const stated = { ...plain, description: `They do ${words.join(' and ') || 'something'}.` };
+    const grounded = {
+      ...(levelOfActivity && { levelOfActivity: { value: levelOfActivity, basis: 'declared' } }),
+      ...(experience && { experience: { value: experience, basis: 'declared' } }),
+    };
+    return { profile: Object.fromEntries(Object.entries({ ...stated, ...grounded }).filter(isGiven)) as never };
+  });
+
+const isGiven = ([, value]: [string, unknown]) => value !== undefined;
+
+/** What a draft asks for; members and excluded organisations are positions among the organisations. */
+export const wishes = fc.record({
+  size: fc.integer({ min: 2, max: 8 }),
+  needs: fc
+    .subarray([
+      ...TERMS.map((expertise) => ({ expertise })),
+      ...WORDS.map((keyword) => ({ keyword })),
+      { activity: 'management' },
+    ])
+    .map((needs) => needs.map((need, n) => ({ ...need, weight: n + 1 }))),
+  members: fc.uniqueArray(fc.nat(200), { maxLength: 4 }),
+  excluded: fc.nat(200),
+  maxPerCountry: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+});
+export type Wishes = typeof wishes extends fc.Arbitrary<infer T> ? T : never;
+
+/** A directory and drafts that change through the application, and whether every stored list is what a full scan gives. */
+export class MatchingWorld {
+  readonly ids: string[] = [];
+  readonly drafts: { id: string; token: string }[] = [];
+
+  constructor(private readonly app: RunningApp) {}
+
+  async create(fragment: Fragment): Promise<void> {
+    this.ids.push((await this.app.services.directory.create(fragment)).id);
+  }
+
+  async replace(position: number, fragment: Fragment): Promise<void> {
+    await this.app.services.directory.replaceManual(this.idAt(position), fragment);
+  }
+
+  async erase(position: number): Promise<void> {
+    const id = this.idAt(position);
+    await this.app.services.directory.erase(id);
+    this.ids.splice(this.ids.indexOf(id), 1);
+  }
+
+  async newDraft(wanted: Wishes): Promise<void> {
+    const body = { title: 'A draft', actionType: 'KA220', ...this.content(wanted) };
+    const { body: draft, status } = await this.app.call('POST', '/drafts', { body });
+    expect({ status, errors: draft.errors }).toEqual({ status: 201, errors: undefined });
+    this.drafts.push({ id: draft.id, token: draft.token });
+  }
+
+  async editDraft(position: number, wanted: Wishes): Promise<void> {
+    const { id, token } = this.drafts[position % this.drafts.length]!;
+    const { status } = await this.app.call('PATCH', `/drafts/${id}`, { token, body: this.content(wanted) });
+    expect(status).toBe(200);
+  }
+
+  /** Waits, without asking for anything, until all that happened is scanned and no list is stale. */
+  async settled(patience = 60_000): Promise<void> {
+    const { directory, index, scan, lists, draftStore } = this.app.services;
+    const version = await directory.version();
+    await eventually(
+      async () => {
+        const reached = await scan.read();
+        const stale: unknown[] = [];
+        for (const { id } of this.drafts) {
+          const list = await lists.state(id);
+          if (!list || !isSound(list, (await draftStore.find(id))!.draft, reached)) stale.push({ id, list });
+        }
+        return { cursor: await index.cursor(), ...reached, stale };
+      },
+      ({ cursor, scanned, stale }) => cursor >= version && scanned >= version && stale.length === 0,
+      patience,
+    );
+  }
+
+  /** Every stored list, compared with one that is made from nothing. */
+  async expectExact(): Promise<void> {
+    const { directory, index, lists, draftStore } = this.app.services;
+    const { table } = await new ScoringTable(directory).at(await directory.version());
+    for (const { id } of this.drafts) {
+      const draft = (await draftStore.find(id))!.draft;
+      const spec = await draftSpec(draft, async (keyword) => new Set(await index.holders(keyword)));
+      const { suggestions, footing } = new Scorer().rank(table, spec, KEPT);
+      expect(JSON.stringify((await lists.find(id))!.items)).toBe(JSON.stringify(suggestions));
+      expect((await lists.footing(id))!.footing.guard).toEqual(footing.guard);
+    }
+  }
+
+  private content({ size, needs, members, excluded, maxPerCountry }: Wishes) {
+    const memberIds = [...new Set(members.map((position) => this.idAt(position)))];
+    const excludedId = this.idAt(excluded);
+    return {
+      size,
+      needs,
+      members: memberIds.map((organisationId, n) => ({
+        organisationId,
+        role: n === 0 ? 'coordinator' : n === 3 ? 'associated' : 'partner',
+      })),
+      rules: {
+        ...(maxPerCountry && { maxPerCountry }),
+        excludedOrganisations: memberIds.includes(excludedId) ? [] : [excludedId],
+      },
+    };
+  }
+
+  private idAt(position: number): string {
+    return this.ids[position % this.ids.length]!;
+  }
+}
+
+/** A worker in a process of its own, on this test worker's servers. */
+export class WorkerProcess {
+  private constructor(private readonly child: ChildProcess) {}
+
+  static async start(): Promise<WorkerProcess> {
+    const { redisUrl, meiliUrl, meiliApiKey } = testServers();
+    const child = fork('dist/src/worker.js', [], {
+      env: {
+        PATH: process.env.PATH,
+        LOG_LEVEL: 'error',
+        REDIS_URL: redisUrl,
+        MEILI_URL: meiliUrl,
+        MEILI_API_KEY: meiliApiKey,
+        ADMIN_API_KEY: 'of-no-use-to-a-worker',
+      },
+      execArgv: [],
+    });
+    await once(child, 'message');
+    return new WorkerProcess(child);
+  }
+
+  async end(signal: NodeJS.Signals): Promise<void> {
+    const exited = once(this.child, 'exit');
+    this.child.kill(signal);
+    await exited;
+  }
+}
