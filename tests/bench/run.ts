@@ -4,6 +4,7 @@ import { benchImport } from './import.js';
 import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
 import { PARTS, type Part, writeReport } from './report.js';
+import { benchRescoring } from './rescoring.js';
 import { benchScoring } from './scoring.js';
 import { benchRealScoring } from './scoring-real.js';
 import { benchSearch } from './search.js';
@@ -13,7 +14,7 @@ const asked = partsAsked(process.argv.slice(2));
 const lists = await readLists();
 const measured = new Map<Part, string>();
 if (asked.has('import')) measured.set('import', await benchImport(lists.eche));
-if (asked.has('scoring')) measured.set('scoring', await benchScoring());
+if (asked.has('scoring')) measured.set('scoring', [await benchScoring(), await benchRescoring()].join('\n'));
 if (asked.has('search') || asked.has('edits') || asked.has('scoring')) await onWholeDirectory(lists);
 process.stdout.write(await writeReport(measured, lists.name));
 

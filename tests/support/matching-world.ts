@@ -34,7 +34,9 @@ export const profile: fc.Arbitrary<Fragment> = fc
       ...(levelOfActivity && { levelOfActivity: { value: levelOfActivity, basis: 'declared' } }),
       ...(experience && { experience: { value: experience, basis: 'declared' } }),
     };
-    return { profile: Object.fromEntries(Object.entries({ ...stated, ...grounded }).filter(isGiven)) as never };
+    return {
+      profile: Object.fromEntries(Object.entries({ ...stated, ...grounded }).filter(isGiven)) as never,
+    };
   });
 
 const isGiven = ([, value]: [string, unknown]) => value !== undefined;

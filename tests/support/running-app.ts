@@ -38,8 +38,8 @@ export interface Answer {
   body: any;
 }
 
-/** Starts it with empty servers, or with what is in them already (`keep`). */
-export async function startApp({ keep = false } = {}): Promise<RunningApp> {
+/** Starts it with empty servers, or with what is in them already (`keep`); the jobs can be left to others (`work`). */
+export async function startApp({ keep = false, work = true } = {}): Promise<RunningApp> {
   if (!keep) await emptyServers();
   const settings = readSettings({ NODE_ENV: 'test', PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'silent' });
   const config = { ...settings, ...testServers(), adminApiKey: ADMIN_KEY };
@@ -48,8 +48,10 @@ export async function startApp({ keep = false } = {}): Promise<RunningApp> {
   await redisReady(services.redis);
   const http = createHttpApp(services);
   const server: Listening = await listen(http.app, config);
-  await startWorkers(services);
-  startCompletions(services);
+  if (work) {
+    await startWorkers(services);
+    startCompletions(services);
+  }
   return {
     services,
     address: server.address,

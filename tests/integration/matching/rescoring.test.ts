@@ -45,7 +45,7 @@ describe('two workers that follow the changes', () => {
       await world.settled();
       await world.expectExact();
     });
-    await fc.assert(property, { numRuns: 40, endOnFailure: true });
+    await fc.assert(property, { numRuns: 25, endOnFailure: true });
   });
 
   it('score every draft again when many organisations change at once', async () => {

@@ -1,0 +1,122 @@
+import { performance } from 'node:perf_hooks';
+import {
+  DirectoryTable,
+  DraftPanel,
+  type DraftSpec,
+  Scorer,
+  type ScoringOrganisation,
+} from '../../src/matching/core/index.js';
+import { seeded } from './random.js';
+import { against, grouped, inMilliseconds, median, quantile } from './statistics.js';
+import { syntheticDirectory, syntheticDrafts } from './synthetic-directory.js';
+
+const ORGANISATIONS = 100_000;
+const DRAFTS = 10_000;
+const LIMIT = 50;
+const CHANGES = 300;
+/** Changes after which every draft is scored again to see that no list is wrong. */
+const CHECKED = 2;
+const TARGET_MS = 1;
+const TARGET_RATIO = 100;
+
+/** One organisation changes and 10,000 drafts have lists: finding the affected ones and scoring those again, beside scoring all of them. */
+export async function benchRescoring(): Promise<string> {
+  const directory = syntheticDirectory(ORGANISATIONS);
+  const lists = new Lists(directory, syntheticDrafts(directory, DRAFTS));
+  const random = seeded(11);
+  const finding: number[] = [];
+  const working: number[] = [];
+  const affected: number[] = [];
+  for (let n = 0; n < CHANGES; n++) {
+    const position = random.below(directory.length);
+    const pattern = directory[random.below(directory.length)]!;
+    const changed =
+      n % 2 ? { ...pattern, id: directory[position]!.id } : withTerm(directory[position]!, pattern);
+    directory[position] = changed;
+    const result = lists.change(changed);
+    finding.push(result.finding);
+    working.push(result.working);
+    affected.push(result.affected);
+    if (n >= CHANGES - CHECKED) lists.requireExact();
+  }
+  const warm = finding.slice(CHANGES / 10);
+  const [middle, slow] = [median(warm), quantile(warm, 0.95)];
+  const all = lists.millisecondsForAll;
+  const work = working.reduce((sum, value) => sum + value, 0) / working.length;
+  return [
+    `### One organisation changed, ${grouped(DRAFTS)} drafts with lists, ${grouped(ORGANISATIONS)} organisations`,
+    '',
+    '| | median | p95 | target |',
+    '|---|---:|---:|---:|',
+    `| finding the affected drafts | ${inMilliseconds(middle)} | ${inMilliseconds(slow)} | ${against(`≤ ${TARGET_MS} ms`, slow <= TARGET_MS)} |`,
+    `| affected drafts | ${median(affected)} | ${quantile(affected, 0.95)} | |`,
+    `| finding them and scoring them again | ${inMilliseconds(median(working))} | ${inMilliseconds(quantile(working, 0.95))} | |`,
+    `| scoring all drafts again | ${grouped(all)} ms | | |`,
+    '',
+    `On average ${grouped(all / work)} × less work than scoring all drafts again (${against(`target ≥ ${TARGET_RATIO} ×`, all / work >= TARGET_RATIO)}). ${CHANGES} changes, half of one term, half of everything; after each of the last ${CHECKED} all ${grouped(DRAFTS)} lists were bit for bit those of scoring all drafts again.`,
+    '',
+  ].join('\n');
+}
+
+function withTerm(
+  organisation: ScoringOrganisation,
+  { expertise }: ScoringOrganisation,
+): ScoringOrganisation {
+  return { ...organisation, expertise: [...expertise.slice(0, 1), ...organisation.expertise.slice(1)] };
+}
+
+/** The drafts' lists as the service keeps them. */
+class Lists {
+  readonly millisecondsForAll: number;
+  private readonly table = new DirectoryTable();
+  private readonly scorer = new Scorer();
+  private readonly panel = new DraftPanel();
+  private readonly stored = new Map<string, string>();
+
+  constructor(
+    directory: readonly ScoringOrganisation[],
+    private readonly drafts: readonly DraftSpec[],
+  ) {
+    for (const organisation of directory) this.table.upsert(organisation);
+    const start = performance.now();
+    drafts.forEach((_, draft) => {
+      this.score(String(draft));
+    });
+    this.millisecondsForAll = performance.now() - start;
+  }
+
+  change(organisation: ScoringOrganisation) {
+    this.table.upsert(organisation);
+    const start = performance.now();
+    const { certain, open } = this.panel.affectedBy(organisation);
+    const held = (draftId: string, keys: readonly string[]) =>
+      new Set(keys.filter((key) => this.holds(draftId, key, organisation.id)));
+    const decided = open.filter(({ draftId, needs }) =>
+      this.panel.isAffected(draftId, organisation, held(draftId, needs)),
+    );
+    const found = performance.now();
+    const affected = [...certain, ...decided.map(({ draftId }) => draftId)];
+    for (const id of affected) this.score(id);
+    return { finding: found - start, working: performance.now() - start, affected: affected.length };
+  }
+
+  /** @throws Error when a list is not what scoring the whole directory gives. */
+  requireExact(): void {
+    this.drafts.forEach((draft, n) => {
+      const { suggestions } = this.scorer.rank(this.table, draft, LIMIT);
+      if (JSON.stringify(suggestions) !== this.stored.get(String(n)))
+        throw new Error(`The list of draft ${n} is not what scoring the whole directory gives.`);
+    });
+  }
+
+  private score(id: string): void {
+    const { suggestions, footing } = this.scorer.rank(this.table, this.drafts[Number(id)]!, LIMIT);
+    this.stored.set(id, JSON.stringify(suggestions));
+    this.panel.set(id, this.drafts[Number(id)]!, footing);
+  }
+
+  private holds(draftId: string, key: string, organisationId: string): boolean {
+    const need = this.drafts[Number(draftId)]!.needs.find((one) => one.key === key)!;
+    return 'ids' in need.holders && need.holders.ids.has(organisationId);
+  }
+}
