@@ -33,7 +33,8 @@ export async function findAffected(
 
   for (const { organisation, question } of undecided) {
     const held = question.needs.filter((need) => holders.get(need)!.has(organisation.id));
-    if (panel.isAffected(question.draftId, organisation, new Set(held))) affected.add(question.draftId);
+    if (held.length > 0 && panel.isAffected(question.draftId, organisation, new Set(held)))
+      affected.add(question.draftId);
   }
   return [...affected];
 }

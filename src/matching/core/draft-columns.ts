@@ -8,6 +8,12 @@ interface Column {
   gains: Float64Array<ArrayBuffer>;
 }
 
+/** Rows that an organisation may reach by what its record says, and those for which it must hold open needs. */
+interface Reach {
+  byItself: number[];
+  withOpenNeeds: number[];
+}
+
 /** Floating-point sums in another order differ by less; what it lets through too many is decided exactly. */
 const ROUNDING = 1e-9;
 
@@ -19,28 +25,33 @@ export class DraftColumns {
   private readonly columns = new Map<string, Column>();
   private readonly rows: (WatchedDraft | undefined)[] = [];
   private thresholds = new Float64Array(0);
+  private open = new Float64Array(0);
   private sums = new Float64Array(0);
 
   /** Puts a draft in a row, or leaves the row vacant. */
   set(row: number, draft: WatchedDraft | undefined): void {
     this.rows[row] = draft;
     this.thresholds = withRow(this.thresholds, row);
-    this.thresholds[row] = draft ? draft.threshold - draft.openGain - ROUNDING : Number.POSITIVE_INFINITY;
+    this.open = withRow(this.open, row);
+    this.thresholds[row] = draft ? draft.leastSum - ROUNDING : Number.POSITIVE_INFINITY;
+    this.open[row] = draft?.openGain ?? 0;
     if (draft) for (const column of this.columns.values()) fill(column, row, draft);
   }
 
-  /** The rows whose list the organisation could reach at most: a few too many, never one too few. */
-  within(organisation: ScoringOrganisation): number[] {
+  /** The rows whose list the organisation could reach: a few too many, never one too few. */
+  within(organisation: ScoringOrganisation): Reach {
     const { length } = this.rows;
     if (this.sums.length < length) this.sums = new Float64Array(this.thresholds.length);
-    const { sums, thresholds } = this;
+    const { sums, thresholds, open } = this;
     sums.fill(0, 0, length);
-    for (const { gains } of this.columnsOf(organisation)) {
-      for (let row = 0; row < length; row++) sums[row] = sums[row]! + gains[row]!;
+    for (const { gains } of this.columnsOf(organisation)) add(sums, gains, length);
+    const reach: Reach = { byItself: [], withOpenNeeds: [] };
+    for (let row = 0; row < length; row++) {
+      const missing = thresholds[row]! - sums[row]!;
+      if (missing <= 0) reach.byItself.push(row);
+      else if (missing <= open[row]!) reach.withOpenNeeds.push(row);
     }
-    const reached: number[] = [];
-    for (let row = 0; row < length; row++) if (sums[row]! >= thresholds[row]!) reached.push(row);
-    return reached;
+    return reach;
   }
 
   private columnsOf(organisation: ScoringOrganisation): Column[] {
@@ -65,6 +76,11 @@ export class DraftColumns {
     this.columns.set(key, column);
     return column;
   }
+}
+
+/** A function of its own, because the compiler makes the most of a loop that does only this. */
+function add(sums: Float64Array, gains: Float64Array, length: number): void {
+  for (let row = 0; row < length; row++) sums[row] = sums[row]! + gains[row]!;
 }
 
 function fill(column: Column, row: number, draft: WatchedDraft): void {

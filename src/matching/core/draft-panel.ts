@@ -5,7 +5,7 @@ import { Mentions } from './mentions.js';
 import type { ScoringOrganisation } from './organisation.js';
 import { WatchedDraft } from './watched-draft.js';
 
-/** A draft that is affected if the organisation holds enough of its open needs. */
+/** A draft that is affected only if the organisation holds enough of its open needs; without any it is not. */
 export interface OpenQuestion {
   draftId: string;
   /** Keys of the needs. */
@@ -64,13 +64,19 @@ export class DraftPanel {
     const mentioned = new Set(this.mentions.of(organisation.id));
     const certain = this.mentioning(organisation.id);
     const open: OpenQuestion[] = [];
-    for (const row of this.columns.within(organisation)) {
+    const ask = (row: number) => {
+      const { id, draft } = this.rows[row]!;
+      open.push({ draftId: id, needs: draft.openNeeds });
+    };
+    const { byItself, withOpenNeeds } = this.columns.within(organisation);
+    for (const row of byItself) {
       if (mentioned.has(row)) continue;
       const { id, draft } = this.rows[row]!;
       // Holding one more need never lowers a score.
       if (draft.admits(organisation, () => false)) certain.push(id);
-      else if (draft.admits(organisation, () => true)) open.push({ draftId: id, needs: draft.openNeeds });
+      else if (draft.openNeeds.length > 0) ask(row);
     }
+    for (const row of withOpenNeeds) if (!mentioned.has(row)) ask(row);
     return { certain, open };
   }
 

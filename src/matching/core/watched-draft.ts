@@ -30,9 +30,11 @@ export class WatchedDraft {
     this.openNeeds = spec.needs.filter(isOpen).map(({ key }) => key);
   }
 
-  /** A lower score does not reach the list; any finite one does while there is room. */
-  get threshold(): number {
-    return this.guard?.score ?? -Number.MAX_VALUE;
+  /** With a lower sum of values and needs the list is out of reach, whoever it has worked with. */
+  get leastSum(): number {
+    if (!this.guard) return -Number.MAX_VALUE;
+    const shares = [...(this.draft.acquaintance?.keys() ?? [])].map((id) => this.gains.acquaintance(id));
+    return this.guard.score - shares.reduce((most, gain) => Math.max(most, gain), 0);
   }
 
   /** What a term of expertise adds alone; with other terms of the same need it adds no more. */
@@ -40,10 +42,9 @@ export class WatchedDraft {
     return this.gainOf(({ holders }) => 'terms' in holders && holders.terms.includes(term));
   }
 
-  /** The most that what is not in the record can add: open needs and acquaintance. */
+  /** What all open needs add together. */
   get openGain(): number {
-    const shares = [...(this.draft.acquaintance?.keys() ?? [])].map((id) => this.gains.acquaintance(id));
-    return shares.reduce((most, gain) => Math.max(most, gain), 0) + this.gainOf(isOpen);
+    return this.gainOf(isOpen);
   }
 
   /** Whether a candidate comes before the last of the list, given which open needs it holds. */

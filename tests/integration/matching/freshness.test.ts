@@ -24,6 +24,10 @@ describe('an edit of one organisation', () => {
     const { directory } = app.services;
     for (let n = 0; n < 60; n++) await directory.create(strong(n));
     weakId = (await directory.create(weak())).id;
+    await eventually(
+      () => app.services.scan.read(),
+      ({ scanned }) => scanned >= 61,
+    );
   });
   afterAll(() => app.close());
 
@@ -92,7 +96,7 @@ describe('an edit of one organisation', () => {
     await draft.stop();
   });
 
-  it('leaves nothing behind of a draft that was deleted meanwhile', async () => {
+  it('does not bring back a list that was dropped meanwhile', async () => {
     const { directory, lists, redis } = app.services;
     const draft = await watchedDraft({ members: [{ organisationId: weakId, role: 'coordinator' }] });
     await lists.remove(draft.id);
