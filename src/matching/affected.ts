@@ -4,14 +4,17 @@ import { keywordOf } from './draft-spec.js';
 /** An organisation as it is after the change, or that it is no more. */
 export type Changed = ScoringOrganisation | { erased: string };
 
-/** Which of these organisations hold a keyword. */
-type HoldersAmong = (keyword: string, ids: readonly string[]) => Promise<readonly string[]>;
+/** For each keyword, which of these organisations hold it. */
+type HoldersOfEach = (
+  keywords: readonly string[],
+  ids: readonly string[],
+) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** Ids of the drafts that the changes affect; the index is asked only about keywords on which a list depends. */
 export async function findAffected(
   panel: DraftPanel,
   changed: readonly Changed[],
-  holdersAmong: HoldersAmong,
+  holdersOfEach: HoldersOfEach,
 ): Promise<string[]> {
   const affected = new Set<string>();
   const open: { organisation: ScoringOrganisation; question: OpenQuestion }[] = [];
@@ -27,12 +30,11 @@ export async function findAffected(
 
   const undecided = open.filter(({ question }) => !affected.has(question.draftId));
   const ids = [...new Set(undecided.map(({ organisation }) => organisation.id))];
-  const holders = new Map<string, ReadonlySet<string>>();
-  for (const need of new Set(undecided.flatMap(({ question }) => question.needs)))
-    holders.set(need, new Set(await holdersAmong(keywordOf(need), ids)));
+  const keywords = [...new Set(undecided.flatMap(({ question }) => question.needs.map(keywordOf)))];
+  const holders = await holdersOfEach(keywords, ids);
 
   for (const { organisation, question } of undecided) {
-    const held = question.needs.filter((need) => holders.get(need)!.has(organisation.id));
+    const held = question.needs.filter((need) => holders.get(keywordOf(need))?.has(organisation.id));
     if (held.length > 0 && panel.isAffected(question.draftId, organisation, new Set(held)))
       affected.add(question.draftId);
   }

@@ -49,8 +49,8 @@ export class Detection {
       const record = records[position];
       return record ? scoringOrganisation(record) : { erased: id };
     });
-    const affected = await findAffected(panel, organisations, (keyword, ids) =>
-      this.index.holders(keyword, ids),
+    const affected = await findAffected(panel, organisations, (keywords, ids) =>
+      this.index.holdersOfEach(keywords, ids),
     );
     const marked = new Set(await this.lists.mark(affected, to));
     for (const id of affected) if (!marked.has(id)) panel.delete(id); // deleted, or not looked at for long

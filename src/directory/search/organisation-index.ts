@@ -58,6 +58,25 @@ export class OrganisationIndex {
     return result?.hits.map(({ id }) => id) ?? [];
   }
 
+  /** For each keyword, which of these organisations hold it. */
+  async holdersOfEach(
+    keywords: readonly string[],
+    among: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const filter = [`id IN ${JSON.stringify(among)}`];
+    const holders = new Map<string, ReadonlySet<string>>();
+    for (let at = 0; at < keywords.length; at += QUERIES) {
+      const page = keywords.slice(at, at + QUERIES).filter((keyword) => keywordQuery(keyword));
+      const limit = among.length;
+      const results = await this.inText(
+        page.map((keyword) => ({ ...keywordQuery(keyword), filter, limit, attributesToRetrieve: ['id'] })),
+      );
+      for (const [position, keyword] of page.entries())
+        holders.set(keyword, new Set(results[position]?.hits.map(({ id }) => id)));
+    }
+    return holders;
+  }
+
   /** How many organisations hold each of these keywords. */
   async countHolders(keywords: readonly string[]): Promise<number[]> {
     const queries = keywords.map(keywordQuery);
@@ -84,3 +103,6 @@ export class OrganisationIndex {
 
 /** More hits than there can be. */
 const ALL = 1_000_000_000;
+
+/** Queries in one request. */
+const QUERIES = 200;
