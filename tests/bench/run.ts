@@ -1,4 +1,5 @@
 /** `npm run bench [-- PART …]`: measures, writes docs/benchmarks.md and prints it. */
+import { benchCompletion } from './completion.js';
 import { benchEdits } from './edits.js';
 import { benchImport } from './import.js';
 import { benchInterference } from './interference.js';
@@ -14,7 +15,9 @@ const asked = partsAsked(process.argv.slice(2));
 const lists = await readLists();
 const measured = new Map<Part, string>();
 if (asked.has('import')) measured.set('import', await benchImport(lists.eche));
-if (asked.has('scoring')) measured.set('scoring', [await benchScoring(), await benchRescoring()].join('\n'));
+if (asked.has('scoring'))
+  measured.set('scoring', [await benchScoring(), benchCompletion(), await benchRescoring()].join('
+'));
 if (asked.has('search') || asked.has('edits') || asked.has('scoring')) await onWholeDirectory(lists);
 process.stdout.write(await writeReport(measured, lists.name));
 

@@ -7,12 +7,14 @@ import { connectMeilisearch } from '../../src/platform/meilisearch.js';
 import { connectRedis, redisReady } from '../../src/platform/redis.js';
 import { vocabulary } from '../../src/vocabularies/index.js';
 import { BALANCED } from '../support/weights.js';
+import { benchCompletionOn, isFeasible } from './completion.js';
 import { type Random, seeded } from './random.js';
 import type { Service } from './service.js';
 import { grouped, inMilliseconds, median, quantile } from './statistics.js';
 
 const DRAFTS = 400;
 const KEYWORDS = 60;
+const COMPLETIONS = 100;
 
 /** "Suggest 50" on the directory of the service, for drafts that ask for what is in it. Returns lines in Markdown. */
 export async function benchRealScoring({ redisUrl, meilisearch: { url, apiKey } }: Service): Promise<string> {
@@ -35,10 +37,16 @@ export async function benchRealScoring({ redisUrl, meilisearch: { url, apiKey } 
       scorer.suggest(table, draft, 50);
       return performance.now() - start;
     }).slice(DRAFTS / 10); // the first ones warm up
+    const completions = Array.from({ length: 2 * COMPLETIONS }, () => ({
+      ...draftOf(ids, keywords, random),
+      seats: 5,
+      minimumCountries: 3,
+    })).filter((draft) => isFeasible(table, draft));
     return [
       `On the ${grouped(ids.length)} organisations that were imported, drafts with six needs of expertise and six keywords from names:`,
       `median ${inMilliseconds(median(times))}, p95 ${inMilliseconds(quantile(times, 0.95))}.`,
       '',
+      benchCompletionOn(table, completions.slice(0, COMPLETIONS)),
     ].join('\n');
   } finally {
     redis.disconnect();

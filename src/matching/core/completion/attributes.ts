@@ -84,17 +84,19 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
 function valuesPresent({ table, kinds, population }: Problem, { places }: Rules) {
   return DIMENSIONS.flatMap((dimension, i) => {
     const { codes, values } = table.classes.columns[i]!;
-    const candidates = new Map<number, number>();
-    population.forEach((n, kind) => {
+    const candidates = new Uint32Array(values.length);
+    for (let kind = 0; kind < kinds.count; kind++) {
       const code = codes[kinds.classOf[kind]!]!;
-      if (n > 0 && code > 0) candidates.set(code, (candidates.get(code) ?? 0) + n);
-    });
-    const present = [...candidates].map(([code, n]) => ({
-      dimension,
-      value: values[code]!,
-      candidates: n,
-      room: dimension === 'country' ? places[code]!.room : Number.POSITIVE_INFINITY,
-    }));
+      candidates[code] = candidates[code]! + population[kind]!;
+    }
+    const present = [...values.keys()]
+      .filter((code) => code > 0 && candidates[code]! > 0)
+      .map((code) => ({
+        dimension,
+        value: values[code]!,
+        candidates: candidates[code]!,
+        room: dimension === 'country' ? places[code]!.room : Number.POSITIVE_INFINITY,
+      }));
     return present.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
   });
 }

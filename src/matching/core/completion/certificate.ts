@@ -37,7 +37,8 @@ export function certify(
 
   const allows = feasibility.after([]);
   const { kinds, population, table, draft } = problem;
-  const isAllowed = (kind: number) => population[kind]! > 0 && allows(kinds.cellOf[kind]!);
+  const allowed = population.map((n, kind) => (n > 0 && allows(kinds.cellOf[kind]!) ? 1 : 0));
+  const isAllowed = (kind: number) => allowed[kind] === 1;
   const options = { shouldStop, mostSurvivors: MOST_SURVIVORS };
   const lagrangian = lagrangianBound(problem, attributes, candidates, isAllowed, { picks, gain }, options);
   const { bound, multipliers, survivors } = lagrangian;

@@ -30,6 +30,8 @@ export class Feasibility {
   /** By country: its cells. */
   private readonly cells = new Map<number, number[]>();
   private readonly candidates = new Map<number, number>();
+  /** Those that can help with most first. */
+  private readonly places: readonly (readonly [number, Place])[];
 
   constructor(readonly rules: Rules) {
     for (const [cell, n] of rules.population) {
@@ -37,6 +39,12 @@ export class Feasibility {
       this.cells.set(country, [...(this.cells.get(country) ?? []), cell]);
       this.candidates.set(country, (this.candidates.get(country) ?? 0) + n);
     }
+    const places = [...this.cells.keys()].map(
+      (country) => [country, this.placeOf(country, new Map())] as const,
+    );
+    this.places = places.sort(
+      ([, a], [, b]) => Number(b.isNew) - Number(a.isNew) || b.cells.length - a.cells.length,
+    );
   }
 
   /** Whether picks of these cells, in any order, can be part of such a team. */
@@ -95,22 +103,26 @@ export class Feasibility {
     return seats;
   }
 
-  private remaining(taken: ReadonlyMap<number, number>, used: ReadonlyMap<number, number>): Place[] {
-    const places: Place[] = [];
-    for (const [country, cells] of this.cells) {
-      const { room, counted, present } = this.rules.places[country]!;
+  /** Made as they are asked for: mostly the first few countries are enough. */
+  private *remaining(
+    taken: ReadonlyMap<number, number>,
+    used: ReadonlyMap<number, number>,
+  ): Generator<Place> {
+    for (const [country, place] of this.places) {
       const n = used.get(country) ?? 0;
-      if (room <= n) continue;
-      places.push({
-        room: room - n,
-        counted,
-        isNew: counted && !present && n === 0,
-        cells: cells.map((cell) => ({
-          ...this.rules.partsOf(cell),
-          candidates: this.rules.population.get(cell)! - (taken.get(cell) ?? 0),
-        })),
-      });
+      if (place.room <= n) continue;
+      if (n === 0) yield place;
+      else yield { ...this.placeOf(country, taken), room: place.room - n, isNew: false };
     }
-    return places;
+  }
+
+  private placeOf(country: number, taken: ReadonlyMap<number, number>): Place {
+    const { rules } = this;
+    const { room, counted, present } = rules.places[country]!;
+    const cells = this.cells.get(country)!.map((cell) => ({
+      ...rules.partsOf(cell),
+      candidates: rules.population.get(cell)! - (taken.get(cell) ?? 0),
+    }));
+    return { room, counted, isNew: counted && !present, cells };
   }
 }

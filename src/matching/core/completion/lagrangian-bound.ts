@@ -51,6 +51,7 @@ export function lagrangianBound(
   }
   const { bound, last } = best;
   if (bound <= known.gain + PROOF) return { bound, multipliers: best.multipliers, survivors: [] };
+  if (options.shouldStop()) return { bound, multipliers: best.multipliers, survivors: undefined };
   const threshold = last - (bound - known.gain) + PROOF;
   const survivors = new LinearScores(problem, pricesOf(problem, attributes, best.multipliers)).atLeast(
     tables,

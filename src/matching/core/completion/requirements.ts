@@ -17,7 +17,7 @@ type Reached = Map<number, number>;
  * newcomers' seat, and both minima of countries at once, which is why a plain flow would not be exact.
  * `required` is, in this order: each type, newcomers, organisations, countries.
  */
-export function fewestPicks(required: readonly number[], places: readonly Place[], limit: number): number {
+export function fewestPicks(required: readonly number[], places: Iterable<Place>, limit: number): number {
   const remainder = new Remainder(required);
   const reached: Reached = new Map([[remainder.start, 0]]);
   for (const place of places) {
@@ -35,6 +35,7 @@ function layersOf(place: Place, reached: Reached, remainder: Remainder, limit: n
   const room = Math.min(place.room, limit);
   let layers: Reached[] = [reached, ...Array.from({ length: room }, () => new Map())];
   for (const { requiredType, newcomer, candidates } of place.cells) {
+    if (!mayHelp({ requiredType, newcomer }, place, remainder)) continue;
     const next = layers.map((layer) => new Map(layer));
     for (let used = 0; used < room; used++) {
       for (const [rest, picks] of layers[used]!) {
@@ -54,6 +55,20 @@ function layersOf(place: Place, reached: Reached, remainder: Remainder, limit: n
     layers = next;
   }
   return layers;
+}
+
+/** Whether the cell serves anything that was required to begin with. */
+function mayHelp(
+  cell: { requiredType: number; newcomer: boolean },
+  { counted, isNew }: Place,
+  remainder: Remainder,
+): boolean {
+  return (
+    (cell.requiredType >= 0 && remainder.requires(cell.requiredType)) ||
+    (cell.newcomer && remainder.requires(remainder.newcomers)) ||
+    (counted && remainder.requires(remainder.organisations)) ||
+    (isNew && remainder.requires(remainder.countries))
+  );
 }
 
 function keepFewest(reached: Reached, rest: number, picks: number): void {
@@ -80,6 +95,10 @@ class Remainder {
     this.newcomers = required.length - 3;
     this.organisations = required.length - 2;
     this.countries = required.length - 1;
+  }
+
+  requires(requirement: number): boolean {
+    return this.required[requirement]! > 0;
   }
 
   /** One less of a requirement, unless none of it is left. */

@@ -3,10 +3,11 @@ import { countTeam } from '../team.js';
 import { isCounted } from './completion-spec.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
+import type { Kinds } from './kinds.js';
 import type { Problem } from './problem.js';
 
 /** The rules that can make a completion impossible. */
-export const RULES = [
+const RULES = [
   'max-per-country',
   'excluded-countries',
   'partner-countries',
@@ -51,10 +52,7 @@ export function feasibilityOf(problem: Problem): Feasibility {
 /** The rules in numbers, only those of a set. */
 function restrictable({ table, draft, kinds, members, population, missingTypes }: Problem) {
   const team = countTeam(draft, members);
-  const cells = new Map<number, number>();
-  population.forEach((n, kind) => {
-    if (n > 0) cells.set(kinds.cellOf[kind]!, (cells.get(kinds.cellOf[kind]!) ?? 0) + n);
-  });
+  const cells = cellsOf(kinds, population);
   const countries = table.classes.columns.find(({ dimension }) => dimension === 'country')!.values;
   const present = [...team.values.country].filter(([country]) => isCounted(draft, String(country)));
   const organisations = present.reduce((sum, [, n]) => sum + n, 0);
@@ -90,6 +88,18 @@ function restrictable({ table, draft, kinds, members, population, missingTypes }
       partsOf: (cell) => kinds.partsOf(cell),
     };
   };
+}
+
+/** Candidates by cell; the cells that have any. */
+function cellsOf(kinds: Kinds, population: Uint32Array): Map<number, number> {
+  const counts: number[] = [];
+  for (let kind = 1; kind < kinds.count; kind++) {
+    const cell = kinds.cellOf[kind]!;
+    if (population[kind]! > 0) counts[cell] = (counts[cell] ?? 0) + population[kind]!;
+  }
+  const cells = new Map<number, number>();
+  counts.forEach((n, cell) => cells.set(cell, n));
+  return cells;
 }
 
 function overfull({ draft, members }: Problem): string[] {

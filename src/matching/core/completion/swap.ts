@@ -26,6 +26,6 @@ export function improveBySwaps(
 }
 
 /** What one organisation adds to the members and these picks. */
-export function gainWith(problem: Problem, picks: readonly number[], joining: number): number {
+function gainWith(problem: Problem, picks: readonly number[], joining: number): number {
   return new LinearScores(problem, gainsOf(problem.draft, teamWith(problem, picks))).of(joining);
 }

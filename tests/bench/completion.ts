@@ -1,0 +1,141 @@
+import { performance } from 'node:perf_hooks';
+import {
+  type Completion,
+  type CompletionSpec,
+  complete,
+  DirectoryTable,
+  InfeasibleCompletion,
+  type ScoringOrganisation,
+} from '../../src/matching/core/index.js';
+import { naiveGain } from '../property/matching/oracle.js';
+import { against, inMilliseconds, median, quantile } from './statistics.js';
+import { syntheticDirectory, syntheticDrafts } from './synthetic-directory.js';
+
+const SEATS = 5;
+const SIZES = [
+  { organisations: 100_000, drafts: 60, greedyMs: 20, certificateMs: 300 },
+  { organisations: 1_000_000, drafts: 20, greedyMs: 60, certificateMs: 1500 },
+];
+/** Drafts whose greedy is run on plain objects too. */
+const COMPARED = 3;
+/** The time box of drafts on the real directory. */
+const BOX_MS = 1000;
+
+/** Five seats under rules on synthetic directories. Returns a section in Markdown. */
+export function benchCompletion(): string {
+  return [
+    '## Completing a consortium: 5 seats under rules, one thread',
+    '',
+    '| organisations | greedy and swaps, median | p95 | target p95 | with certificate, median | p95 | target p95 | proven | plain greedy, median | ratio |',
+    '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+    ...SIZES.map(measure),
+    '',
+    'At most 2 per country, 5 countries, 2 newcomers. Proven: no better team exists, shown within the target time. Plain greedy: objects and arrays, no look-ahead, no swaps.',
+    '',
+  ].join('\n');
+}
+
+/** Seeded drafts on a directory that is not synthetic. Returns lines in Markdown. */
+export function benchCompletionOn(table: DirectoryTable, drafts: readonly CompletionSpec[]): string {
+  const runs = drafts.map((draft) => {
+    const greedy = timed(() => complete(table, draft, { shouldStop: () => true }));
+    const full = timed((elapsed) => complete(table, draft, { shouldStop: () => elapsed() > BOX_MS }));
+    if (full.result.objective < greedy.result.objective)
+      throw new Error('The certificate made a team worse.');
+    return { ms: full.ms, proven: full.result.proven, improved: improvement(greedy.result, full.result) };
+  });
+  const times = runs.map(({ ms }) => ms);
+  const proven = runs.filter((run) => run.proven).length;
+  const improvements = runs.map(({ improved }) => improved);
+  return [
+    `Completing ${SEATS} seats of ${drafts.length} drafts there, at most 2 per country and 3 countries: ${against(`${proven} proven best possible`, proven >= 0.95 * drafts.length)}`,
+    `within ${BOX_MS / 1000} s; median ${inMilliseconds(median(times))}, p95 ${inMilliseconds(quantile(times, 0.95))}; better than the greedy picks in`,
+    `${improvements.filter((share) => share > 1e-9).length}, by ${(100 * Math.max(...improvements)).toFixed(1)} % of the gain at most.`,
+    '',
+  ].join('\n');
+}
+
+function measure({ organisations, drafts: count, greedyMs, certificateMs }: (typeof SIZES)[number]): string {
+  const directory = syntheticDirectory(organisations);
+  const table = new DirectoryTable();
+  for (const organisation of directory) table.upsert(organisation);
+  const specs = syntheticDrafts(directory, 2 * count).map((draft) => ({ ...draft, ...rules }));
+  const drafts = specs.filter((draft) => isFeasible(table, draft)).slice(0, count);
+  const picks = drafts.map((draft) => timed(() => complete(table, draft, { shouldStop: () => true })));
+  const proofs = drafts.map((draft) =>
+    timed((elapsed) => complete(table, draft, { shouldStop: () => elapsed() > certificateMs })),
+  );
+  const plain = drafts.slice(0, COMPARED).map((draft) => timed(() => plainGreedy(directory, draft)).ms);
+  const warm = <T>(runs: readonly T[]) => runs.slice(runs.length / 10);
+  const greedy = warm(picks).map(({ ms }) => ms);
+  const certified = warm(proofs).map(({ ms }) => ms);
+  const proven = proofs.filter(({ result }) => result.proven).length;
+  const cells = [
+    organisations.toLocaleString('en'),
+    inMilliseconds(median(greedy)),
+    inMilliseconds(quantile(greedy, 0.95)),
+    against(`≤ ${greedyMs} ms`, quantile(greedy, 0.95) <= greedyMs),
+    inMilliseconds(median(certified)),
+    inMilliseconds(quantile(certified, 0.95)),
+    against(`≤ ${certificateMs} ms`, quantile(certified, 0.95) <= certificateMs),
+    `${proven} of ${drafts.length}`,
+    inMilliseconds(median(plain)),
+    `${(median(plain) / median(greedy)).toFixed(1)} ×`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const rules = { seats: SEATS, maxPerCountry: 2, minimumCountries: 5, newcomerSeats: 2 };
+
+/** The picks of a greedy without look-ahead on plain objects. */
+function plainGreedy(directory: readonly ScoringOrganisation[], draft: CompletionSpec): string[] {
+  const team = directory.filter(({ id }) => draft.members.includes(id));
+  const out = new Set([...draft.members, ...draft.excludedIds]);
+  for (let seat = 0; seat < draft.seats; seat++) {
+    const gain = naiveGain(team, draft);
+    let best: ScoringOrganisation | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const one of directory) {
+      if (out.has(one.id) || isFull(team, one, draft)) continue;
+      const score = gain(one);
+      if (score > most || (score === most && one.id < best!.id)) [best, most] = [one, score];
+    }
+    team.push(best!);
+    out.add(best!.id);
+  }
+  return team.map(({ id }) => id);
+}
+
+function isFull(
+  team: readonly ScoringOrganisation[],
+  { country }: ScoringOrganisation,
+  draft: CompletionSpec,
+) {
+  if (country === undefined) return false;
+  const same = team.filter((member) => member.country === country).length;
+  return draft.excludedCountries.includes(country) || same >= draft.maxPerCountry!;
+}
+
+/** Members picked at random may already be too many from one country. */
+export function isFeasible(table: DirectoryTable, draft: CompletionSpec): boolean {
+  try {
+    complete(table, draft, { shouldStop: () => true });
+    return true;
+  } catch (error) {
+    if (error instanceof InfeasibleCompletion) return false;
+    throw error;
+  }
+}
+
+/** How much more the second adds than the first, as a share of it. */
+function improvement(first: Completion, second: Completion): number {
+  const gained = first.picks.reduce((sum, { score }) => sum + score, 0);
+  return gained === 0 ? 0 : (second.objective - first.objective) / gained;
+}
+
+function timed<T>(run: (elapsed: () => number) => T): { ms: number; result: T } {
+  const start = performance.now();
+  const elapsed = () => performance.now() - start;
+  const result = run(elapsed);
+  return { ms: elapsed(), result };
+}

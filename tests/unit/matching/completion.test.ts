@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type CompletionSpec,
+  complete,
+  InfeasibleCompletion,
+  InvalidDraftSpec,
+  Scorer,
+} from '../../../src/matching/core/index.js';
+import { draftSpec, only, organisation, tableOf, termNeed } from './builders.js';
+
+const never = { shouldStop: () => false };
+const spec = (facts: Partial<CompletionSpec> = {}): CompletionSpec => ({
+  ...draftSpec(),
+  seats: 2,
+  ...facts,
+});
+
+describe('completing a consortium', () => {
+  const table = tableOf(
+    organisation('a', { country: 'BE', type: 'school', experience: 'experienced', expertise: ['bees'] }),
+    organisation('b', { country: 'BE', type: 'school', experience: 'newcomer' }),
+    organisation('c', { country: 'NL', type: 'company', experience: 'experienced', expertise: ['bees'] }),
+    organisation('d', { type: 'company', experience: 'newcomer' }),
+  );
+  const ids = (facts: Partial<CompletionSpec>) =>
+    complete(table, spec(facts), never)
+      .picks.map(({ id }) => id)
+      .sort();
+  const conflict = (facts: Partial<CompletionSpec>) => {
+    try {
+      return complete(table, spec(facts), never);
+    } catch (error) {
+      if (error instanceof InfeasibleCompletion) return { rules: error.rules, countries: error.countries };
+      throw error;
+    }
+  };
+
+  it('covers the needs when that is all that counts', () => {
+    expect(ids({ weights: only('coverage'), needs: [termNeed('bees')] })).toEqual(['a', 'c']);
+  });
+
+  it('gives up coverage for a newcomer when a seat is theirs', () => {
+    const needs = [termNeed('bees')];
+    expect(ids({ weights: only('coverage'), needs, newcomerSeats: 1 })).toEqual(['a', 'b']);
+  });
+
+  it('counts the type of a member towards the required types', () => {
+    const required = { requiredTypes: ['school', 'school', 'company'], members: ['a'] };
+    expect(ids({ ...required, newcomerSeats: 2 })).toEqual(['b', 'd']);
+  });
+
+  it('never counts an unknown country', () => {
+    expect(ids({ minimumOrganisations: 2, newcomerSeats: 1, maxPerCountry: 1 })).toEqual(['b', 'c']);
+  });
+
+  it('names a country of which the members are too many', () => {
+    expect(conflict({ members: ['a', 'b'], maxPerCountry: 1 })).toEqual({
+      rules: ['max-per-country'],
+      countries: ['BE'],
+    });
+  });
+
+  it('names two rules that conflict, and none of the others', () => {
+    const facts = { maxPerCountry: 2, minimumCountries: 2, newcomerSeats: 2, minimumOrganisations: 1 };
+    expect(conflict(facts)).toMatchObject({ rules: ['minimum-countries', 'newcomer-seats'] });
+  });
+
+  it('says that the seats are too many for the directory', () => {
+    expect(conflict({ seats: 5 })).toMatchObject({ rules: ['seats'] });
+  });
+
+  it('refuses a number of seats outside 1 to 10', () => {
+    expect(() => complete(table, spec({ seats: 0 }), never)).toThrow(InvalidDraftSpec);
+    expect(() => complete(table, spec({ seats: 11 }), never)).toThrow(InvalidDraftSpec);
+  });
+});
+
+it('suggestions keep to the countries that partners may come from, and to unknown ones', () => {
+  const table = tableOf(
+    organisation('a', { country: 'BE' }),
+    organisation('b', { country: 'US' }),
+    organisation('c'),
+  );
+  const suggested = new Scorer().suggest(table, draftSpec({ partnerCountries: new Set(['BE']) }), 10);
+  expect(suggested.map(({ id }) => id)).toEqual(['a', 'c']);
+});
