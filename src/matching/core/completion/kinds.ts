@@ -1,5 +1,6 @@
 import { VACANT } from '../class-index.js';
 import type { DirectoryTable } from '../directory-table.js';
+import type { Dimension } from '../organisation.js';
 import type { RequiredType } from './required-types.js';
 
 /** What the rules call somebody who was never supported. */
@@ -12,28 +13,29 @@ const NEWCOMER = 'newcomer';
 export class Kinds {
   /** The kind of each slot; kind 0 is that of vacant slots. */
   readonly ofSlot: Uint32Array;
-  readonly classOf: number[] = [VACANT];
+  readonly classOf: Uint32Array;
   /** By kind: the position of its exact type among the required ones, or −1. */
-  readonly requiredType: number[] = [-1];
+  readonly requiredType: Int16Array;
   /** By kind: its cell, a number for country, required type and being a newcomer. */
-  readonly cellOf: number[] = [0];
-  private readonly countries: Uint16Array;
-  private readonly newcomer: number;
-  private readonly experiences: Uint16Array;
+  readonly cellOf: Uint32Array;
 
   constructor(
     table: DirectoryTable,
     private readonly types: readonly RequiredType[],
   ) {
-    const column = (name: string) => table.classes.columns.find(({ dimension }) => dimension === name)!;
-    this.countries = column('country').codes;
-    this.experiences = column('experience').codes;
-    this.newcomer = column('experience').codeOf.get(NEWCOMER) ?? -1;
-    if (types.length === 0) {
-      this.ofSlot = table.classOfSlot;
-      for (let number = 1; number < table.classes.count; number++) this.add(number, -1);
-    } else {
-      this.ofSlot = this.split(table);
+    const { ofSlot, classOf, requiredType } = types.length === 0 ? unsplit(table) : split(table, types);
+    this.ofSlot = ofSlot;
+    this.classOf = classOf;
+    this.requiredType = requiredType;
+    this.cellOf = new Uint32Array(classOf.length);
+    const column = (name: Dimension) => table.classes.columns.find(({ dimension }) => dimension === name)!;
+    const countries = column('country').codes;
+    const experiences = column('experience').codes;
+    const newcomer = column('experience').codeOf.get(NEWCOMER);
+    for (let kind = 0; kind < classOf.length; kind++) {
+      const number = classOf[kind]!;
+      const place = countries[number]! * (types.length + 1) + requiredType[kind]! + 1;
+      this.cellOf[kind] = place * 2 + (experiences[number] === newcomer ? 1 : 0);
     }
   }
 
@@ -41,11 +43,7 @@ export class Kinds {
     return this.classOf.length;
   }
 
-  cell(country: number, requiredType: number, newcomer: boolean): number {
-    return (country * (this.types.length + 1) + requiredType + 1) * 2 + (newcomer ? 1 : 0);
-  }
-
-  /** Its parts again. */
+  /** What a cell stands for; country as its code, 0 when unknown. */
   partsOf(cell: number): { country: number; requiredType: number; newcomer: boolean } {
     const rest = Math.floor(cell / 2);
     const width = this.types.length + 1;
@@ -55,43 +53,45 @@ export class Kinds {
       newcomer: cell % 2 === 1,
     };
   }
+}
 
-  isNewcomer(kind: number): boolean {
-    return this.cellOf[kind]! % 2 === 1;
-  }
+interface Split {
+  ofSlot: Uint32Array;
+  classOf: Uint32Array;
+  requiredType: Int16Array;
+}
 
-  /** The code of its country, 0 when unknown. */
-  countryOf(kind: number): number {
-    return this.countries[this.classOf[kind]!]!;
-  }
+/** Without required types the kinds are the classes. */
+function unsplit({ classOfSlot, classes }: DirectoryTable): Split {
+  const classOf = new Uint32Array(classes.count);
+  for (let number = 0; number < classOf.length; number++) classOf[number] = number;
+  return { ofSlot: classOfSlot, classOf, requiredType: new Int16Array(classes.count).fill(-1) };
+}
 
-  private split({ classOfSlot, typeOfSlot, types, slots, classes }: DirectoryTable): Uint32Array {
-    const width = this.types.length + 1;
-    const positions = new Uint8Array(256);
-    this.types.forEach(({ accepts }, position) => {
-      for (const type of accepts) {
-        const code = types.codeOf(type);
-        if (code !== undefined) positions[code] = position + 1;
-      }
-    });
-    const numbers = new Uint32Array(classes.count * width);
-    const ofSlot = new Uint32Array(slots);
-    for (let slot = 0; slot < slots; slot++) {
-      const classNumber = classOfSlot[slot]!;
-      if (classNumber === VACANT) continue;
-      const position = positions[typeOfSlot[slot]!]!;
-      const at = classNumber * width + position;
-      if (numbers[at] === 0) numbers[at] = this.add(classNumber, position - 1);
-      ofSlot[slot] = numbers[at]!;
+function split(table: DirectoryTable, required: readonly RequiredType[]): Split {
+  const { classOfSlot, typeOfSlot, types, slots, classes } = table;
+  const width = required.length + 1;
+  const positions = new Uint16Array(256);
+  required.forEach(({ accepts }, position) => {
+    for (const type of accepts) {
+      const code = types.codeOf(type);
+      if (code !== undefined) positions[code] = position + 1;
     }
-    return ofSlot;
+  });
+  const numbers = new Uint32Array(classes.count * width);
+  const ofSlot = new Uint32Array(slots);
+  const classOf: number[] = [VACANT];
+  const requiredType: number[] = [-1];
+  for (let slot = 0; slot < slots; slot++) {
+    const classNumber = classOfSlot[slot]!;
+    if (classNumber === VACANT) continue;
+    const position = positions[typeOfSlot[slot]!]!;
+    const at = classNumber * width + position;
+    if (numbers[at] === 0) {
+      numbers[at] = classOf.push(classNumber) - 1;
+      requiredType.push(position - 1);
+    }
+    ofSlot[slot] = numbers[at]!;
   }
-
-  private add(classNumber: number, requiredType: number): number {
-    this.classOf.push(classNumber);
-    this.requiredType.push(requiredType);
-    const newcomer = this.experiences[classNumber] === this.newcomer;
-    this.cellOf.push(this.cell(this.countries[classNumber]!, requiredType, newcomer));
-    return this.classOf.length - 1;
-  }
+  return { ofSlot, classOf: Uint32Array.from(classOf), requiredType: Int16Array.from(requiredType) };
 }

@@ -92,14 +92,14 @@ function restrictable({ table, draft, kinds, members, population, missingTypes }
 
 /** Candidates by cell; the cells that have any. */
 function cellsOf(kinds: Kinds, population: Uint32Array): Map<number, number> {
-  const counts: number[] = [];
+  const counts: (number | undefined)[] = [];
   for (let kind = 1; kind < kinds.count; kind++) {
     const cell = kinds.cellOf[kind]!;
     if (population[kind]! > 0) counts[cell] = (counts[cell] ?? 0) + population[kind]!;
   }
-  const cells = new Map<number, number>();
-  counts.forEach((n, cell) => cells.set(cell, n));
-  return cells;
+  // The array has holes: they come out as undefined.
+  const cells = [...counts.entries()].filter((entry): entry is [number, number] => entry[1] !== undefined);
+  return new Map(cells);
 }
 
 function overfull({ draft, members }: Problem): string[] {
