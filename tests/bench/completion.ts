@@ -18,6 +18,8 @@ const SIZES = [
 ];
 /** Drafts whose greedy is run on plain objects too. */
 const COMPARED = 3;
+/** Of the target time: the clock is asked between two scans, so the answer comes a scan after the box. */
+const BOX_SHARE = 0.92;
 /** The time box of drafts on the real directory. */
 const BOX_MS = 1000;
 
@@ -26,7 +28,7 @@ export function benchCompletion(): string {
   return [
     '## Completing a consortium: 5 seats under rules, one thread',
     '',
-    '| organisations | greedy and swaps, median | p95 | target p95 | with certificate, median | p95 | target p95 | proven | plain greedy, median | ratio |',
+    '| organisations | greedy and a first bound, median | p95 | target p95 | with certificate, median | p95 | target p95 | proven | plain greedy, median | ratio |',
     '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...SIZES.map(measure),
     '',
@@ -39,7 +41,9 @@ export function benchCompletion(): string {
 export function benchCompletionOn(table: DirectoryTable, drafts: readonly CompletionSpec[]): string {
   const runs = drafts.map((draft) => {
     const greedy = timed(() => complete(table, draft, { shouldStop: () => true }));
-    const full = timed((elapsed) => complete(table, draft, { shouldStop: () => elapsed() > BOX_MS }));
+    const full = timed((elapsed) =>
+      complete(table, draft, { shouldStop: () => elapsed() > BOX_SHARE * BOX_MS }),
+    );
     if (full.result.objective < greedy.result.objective)
       throw new Error('The certificate made a team worse.');
     return { ms: full.ms, proven: full.result.proven, improved: improvement(greedy.result, full.result) };
@@ -63,7 +67,7 @@ function measure({ organisations, drafts: count, greedyMs, certificateMs }: (typ
   const drafts = specs.filter((draft) => isFeasible(table, draft)).slice(0, count);
   const picks = drafts.map((draft) => timed(() => complete(table, draft, { shouldStop: () => true })));
   const proofs = drafts.map((draft) =>
-    timed((elapsed) => complete(table, draft, { shouldStop: () => elapsed() > certificateMs })),
+    timed((elapsed) => complete(table, draft, { shouldStop: () => elapsed() > BOX_SHARE * certificateMs })),
   );
   const plain = drafts.slice(0, COMPARED).map((draft) => timed(() => plainGreedy(directory, draft)).ms);
   const warm = <T>(runs: readonly T[]) => runs.slice(runs.length / 10);
