@@ -70,7 +70,9 @@ export const german: Wording = {
       sentences(
         `${rules.length > 1 ? 'Keine Auswahl von Partnern erfüllt diese Regeln zusammen' : 'Keine Auswahl von Partnern erfüllt diese Regel'}: ${and(rules.map((rule) => RULES[rule]))}.`,
         overfull.length > 0 && `Zu viele Mitglieder kommen schon aus: ${and(overfull)}.`,
-        'Lockern Sie eine davon oder besetzen Sie weniger Plätze.',
+        rules.length > 1
+          ? 'Lockern Sie eine davon oder besetzen Sie weniger Plätze.'
+          : 'Lockern Sie sie oder ändern Sie die Zahl der Plätze.',
       ),
   },
 };

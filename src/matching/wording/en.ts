@@ -75,7 +75,9 @@ export const english: Wording = {
       sentences(
         `${rules.length > 1 ? 'No choice of partners keeps these rules together' : 'No choice of partners keeps this rule'}: ${and(rules.map((rule) => RULES[rule]))}.`,
         overfull.length > 0 && `Too many members already come from: ${and(overfull)}.`,
-        'Loosen one of them, or fill fewer seats.',
+        rules.length > 1
+          ? 'Loosen one of them, or fill fewer seats.'
+          : 'Loosen it, or change how many seats you fill.',
       ),
   },
 };

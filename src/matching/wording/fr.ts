@@ -72,7 +72,9 @@ export const french: Wording = {
       sentences(
         `${rules.length > 1 ? 'Aucun choix de partenaires ne respecte ces règles ensemble' : 'Aucun choix de partenaires ne respecte cette règle'} : ${and(rules.map((rule) => RULES[rule]))}.`,
         overfull.length > 0 && `Trop de membres viennent déjà de : ${and(overfull)}.`,
-        'Assouplissez l’une d’elles ou pourvoyez moins de places.',
+        rules.length > 1
+          ? 'Assouplissez l’une d’elles ou pourvoyez moins de places.'
+          : 'Assouplissez-la ou changez le nombre de places à pourvoir.',
       ),
   },
 };

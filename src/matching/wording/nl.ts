@@ -68,7 +68,9 @@ export const dutch: Wording = {
       sentences(
         `${rules.length > 1 ? 'Geen enkele keuze van partners voldoet aan deze regels samen' : 'Geen enkele keuze van partners voldoet aan deze regel'}: ${and(rules.map((rule) => RULES[rule]))}.`,
         overfull.length > 0 && `Er komen al te veel leden uit: ${and(overfull)}.`,
-        'Versoepel er een, of vul minder plaatsen in.',
+        rules.length > 1
+          ? 'Versoepel er een, of vul minder plaatsen in.'
+          : 'Versoepel die, of vul een ander aantal plaatsen in.',
       ),
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DIMENSIONS, type Term } from '../../../src/matching/core/index.js';
+import { DIMENSIONS, type Rule, type Term } from '../../../src/matching/core/index.js';
 import { reasonsOf } from '../../../src/matching/reasons.js';
 import { needLabel, wordingIn } from '../../../src/matching/wording/index.js';
 import { LANGUAGES, type Language } from '../../../src/vocabularies/index.js';
@@ -23,9 +23,14 @@ const terms: Term[] = [
 
 const textsIn = (language: Language) => reasonsOf(terms, language).map(({ text }) => text);
 
+const COMPLETION_RULES: readonly Rule[] = [
+  ...(['seats', 'max-per-country', 'excluded-countries', 'partner-countries'] as const),
+  ...(['minimum-countries', 'minimum-organisations', 'required-types', 'newcomer-seats'] as const),
+];
+
 /** Every sentence that is no reason. */
 function sentencesIn(language: Language): string[] {
-  const { gaps, whyNot } = wordingIn(language);
+  const { gaps, whyNot, completion } = wordingIn(language);
   const { rules } = whyNot;
   return [
     gaps.need('X'),
@@ -45,6 +50,9 @@ function sentencesIn(language: Language): string[] {
     rules.fullCountry('X', 1),
     rules.fullCountry('X', 2),
     rules.partnerCountry('X'),
+    ...COMPLETION_RULES.map((rule) => completion.infeasible([rule], [])),
+    completion.infeasible(['max-per-country', 'minimum-countries'], []),
+    completion.infeasible(['max-per-country'], ['X', 'Y']),
   ];
 }
 
