@@ -1,4 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import { Greedy } from '../../src/matching/core/completion/greedy.js';
+import { problemOf } from '../../src/matching/core/completion/problem.js';
+import { feasibilityOf } from '../../src/matching/core/completion/rules.js';
+import { improveBySwaps } from '../../src/matching/core/completion/swap.js';
 import {
   type Completion,
   type CompletionSpec,
@@ -28,11 +32,11 @@ export function benchCompletion(): string {
   return [
     '## Completing a consortium: 5 seats under rules, one thread',
     '',
-    '| organisations | greedy and a first bound, median | p95 | target p95 | with certificate, median | p95 | target p95 | proven | plain greedy, median | ratio |',
+    '| organisations | greedy and swaps, median | p95 | target p95 | with certificate, median | p95 | target p95 | proven | plain greedy, median | ratio |',
     '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...SIZES.map(measure),
     '',
-    'At most 2 per country, 5 countries, 2 newcomers. Proven: no better team exists, shown within the target time. Plain greedy: objects and arrays, no look-ahead, no swaps.',
+    'At most 2 per country, 5 countries, 2 newcomers. Greedy and swaps: with look-ahead, to the last swap that helps, without a bound. The certificate is cut off at 92 % of its target time, so its p95 says that the box holds; how far it gets is under proven. Plain greedy: objects and arrays, no look-ahead, no swaps.',
     '',
   ].join('\n');
 }
@@ -53,7 +57,7 @@ export function benchCompletionOn(table: DirectoryTable, drafts: readonly Comple
   const improvements = runs.map(({ improved }) => improved);
   return [
     `Completing ${SEATS} seats of ${drafts.length} drafts there, at most 2 per country and 3 countries: ${against(`${proven} proven best possible`, proven >= 0.95 * drafts.length)}`,
-    `within ${BOX_MS / 1000} s; median ${inMilliseconds(median(times))}, p95 ${inMilliseconds(quantile(times, 0.95))}; better than the greedy picks in`,
+    `within ${BOX_MS / 1000} s; median ${inMilliseconds(median(times))}, p95 ${inMilliseconds(quantile(times, 0.95))}; better than the greedy picks before swaps in`,
     `${improvements.filter((share) => share > 1e-9).length}, by ${(100 * Math.max(...improvements)).toFixed(1)} % of the gain at most.`,
     '',
   ].join('\n');
@@ -65,7 +69,7 @@ function measure({ organisations, drafts: count, greedyMs, certificateMs }: (typ
   for (const organisation of directory) table.upsert(organisation);
   const specs = syntheticDrafts(directory, 2 * count).map((draft) => ({ ...draft, ...rules }));
   const drafts = specs.filter((draft) => isFeasible(table, draft)).slice(0, count);
-  const picks = drafts.map((draft) => timed(() => complete(table, draft, { shouldStop: () => true })));
+  const picks = drafts.map((draft) => timed(() => withoutProof(table, draft)));
   const proofs = drafts.map((draft) =>
     timed((elapsed) => complete(table, draft, { shouldStop: () => elapsed() > BOX_SHARE * certificateMs })),
   );
@@ -90,6 +94,13 @@ function measure({ organisations, drafts: count, greedyMs, certificateMs }: (typ
 }
 
 const rules = { seats: SEATS, maxPerCountry: 2, minimumCountries: 5, newcomerSeats: 2 };
+
+/** What `complete` does before it looks for a proof. */
+function withoutProof(table: DirectoryTable, draft: CompletionSpec): number[] {
+  const problem = problemOf(table, draft);
+  const greedy = new Greedy(problem, feasibilityOf(problem));
+  return improveBySwaps(problem, greedy, greedy.picks(), () => false);
+}
 
 /** The picks of a greedy without look-ahead on plain objects. */
 function plainGreedy(directory: readonly ScoringOrganisation[], draft: CompletionSpec): string[] {
