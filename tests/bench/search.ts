@@ -8,7 +8,9 @@ import type { Service } from './service.js';
 import { against, grouped, inMilliseconds, median, quantile } from './statistics.js';
 
 const SAMPLED = 40;
-const ROUNDS = 5;
+const ROUNDS = 6;
+/** Rounds until the code of both is compiled and in the caches. */
+const WARM_UP = 2;
 const TARGET_RATIO = 1.3;
 
 const NO_FILTERS = {
@@ -33,8 +35,8 @@ interface Found {
 export async function benchSearch(service: Service): Promise<string> {
   const queries = await answeredQueries(service);
   const times = { service: [] as number[], direct: [] as number[] };
-  await round(service, queries, { service: [], direct: [] }); // warms both up
-  for (let n = 0; n < ROUNDS; n++) await round(service, queries, times);
+  for (let n = 0; n < WARM_UP; n++) await round(service, queries, { service: [], direct: [] }, n);
+  for (let n = 0; n < ROUNDS; n++) await round(service, queries, times, n);
   const ratio = median(times.service) / median(times.direct);
   const { total } = await service.call<Found>('GET', '/organisations?limit=1');
   const cells = (values: number[]) =>
@@ -46,8 +48,9 @@ export async function benchSearch(service: Service): Promise<string> {
     '|---:|---:|---:|---:|---:|---:|',
     `| ${cells(times.service)} | ${cells(times.direct)} | ${ratio.toFixed(2)} × | ${against(`≤ ${TARGET_RATIO} ×`, ratio <= TARGET_RATIO)} |`,
     '',
-    `${queries.length} queries (names, words, beginnings and misspellings of them, filters), ${ROUNDS} rounds in turns after one that is`,
-    'not counted. Alone: the same multi-search request, sent straight to Meilisearch over HTTP by the same client.',
+    `${queries.length} queries (names, words, beginnings and misspellings of them, filters), ${ROUNDS} rounds after ${WARM_UP} that are not`,
+    'counted, in turns: each way is the first to ask a query every other time. Alone: the same multi-search request, sent',
+    'straight to Meilisearch over HTTP by the same client.',
     '',
   ].join('\n');
 }
@@ -56,11 +59,15 @@ async function round(
   service: Service,
   queries: OrganisationQuery[],
   times: { service: number[]; direct: number[] },
+  n: number,
 ) {
-  for (const query of queries) {
-    times.service.push(await timed(() => viaService(service, query)));
-    times.direct.push(await timed(() => direct(service, query)));
-  }
+  const ways = [
+    async (query: OrganisationQuery) => times.service.push(await timed(() => viaService(service, query))),
+    async (query: OrganisationQuery) => times.direct.push(await timed(() => direct(service, query))),
+  ];
+  // Whoever asks second finds Meilisearch warmed up for the query.
+  for (const [position, query] of queries.entries())
+    for (const way of (n + position) % 2 === 0 ? ways : ways.toReversed()) await way(query);
 }
 
 export async function timed(run: () => Promise<unknown>): Promise<number> {

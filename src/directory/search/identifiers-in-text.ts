@@ -9,6 +9,7 @@ const KIND = /^(pic|oid|ror|vat|erasmus[ -]code)[\s:]+/i;
  * `E10054064`, `https://ror.org/…`, `A BADEN01`, `ABADEN01`, `NL001234567B01`, `pic:948821603`, `PIC 948821603`).
  */
 export function identifiersInText(text: string): string[] {
+  if (!/[\d:]/.test(text)) return []; // every identifier has a digit, every written key a colon
   const vat = parseVat(text);
   const pic = parsePic(text);
   const oid = parseOid(text);

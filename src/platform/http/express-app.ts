@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
-import helmet from 'helmet';
 import type { Config } from '../config.js';
 import type { Logger } from '../logging.js';
 import type { Metrics } from '../metrics.js';
 import { Problem } from '../problem.js';
 import type { Queues } from '../queues.js';
+import { compress } from './compress.js';
 import { docsPage } from './docs.js';
 import { mountRoutes } from './mount.js';
 import { openApiDocument } from './openapi.js';
 import { noSuchPage, problemHandler, sendProblem } from './problems.js';
 import { queueBoard } from './queue-board.js';
 import type { Route } from './route.js';
+import { dataSecurity, limitRate, pageSecurity } from './security.js';
 
 export interface HttpParts {
   config: Config;
@@ -28,31 +27,19 @@ export interface HttpParts {
   landingPage: RequestHandler;
 }
 
-/** What a page of ours may load. */
-const CONTENT_SECURITY = {
-  directives: {
-    'script-src': ["'self'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:'],
-    'upgrade-insecure-requests': null,
-  },
-};
-
 /** The whole HTTP side, in the order in which a request meets it. */
 export function createExpressApp(parts: HttpParts): Express {
   const { config, logger, metrics } = parts;
+  const { adminApiKey } = config;
   const app = express();
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  app.use(requestId(), logRequests(logger), metrics.middleware);
-  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY }));
-  // Event streams must not wait in a compressor's buffer.
-  app.use(
-    compression({
-      filter: (request, response) =>
-        !isEventStream(response.get('content-type')) && compression.filter(request, response),
-    }),
-  );
+  app.use(requestId(), logRequests(logger), metrics.middleware, compress());
+  const limited = limitRate(config.rateLimit);
+  // Data before pages: it is asked for most, and needs little of what comes with a page.
+  const api = mountRoutes(parts.routes, { adminApiKey, checkAnswers: !config.production });
+  app.use('/api/v1', dataSecurity(), limited, api);
+  app.use(pageSecurity());
   setUpHealth(app, parts);
   app.get('/', parts.landingPage);
   app.get(
@@ -60,12 +47,7 @@ export function createExpressApp(parts: HttpParts): Express {
     (_request, response) => void response.json(openApiDocument(parts.routes, parts.version)),
   );
   app.use('/docs', docsPage());
-  if (config.rateLimit > 0) app.use(limitRate(parts));
-  app.use('/admin/queues', queueBoard(parts.queues, config.adminApiKey));
-  app.use(
-    '/api/v1',
-    mountRoutes(parts.routes, { adminApiKey: config.adminApiKey, checkAnswers: !config.production }),
-  );
+  app.use('/admin/queues', limited, queueBoard(parts.queues, adminApiKey));
   app.use((request, response) => sendProblem(request, response, noSuchPage(request)));
   app.use(problemHandler(logger));
   return app;
@@ -114,29 +96,4 @@ function logRequests(logger: Logger): RequestHandler {
     );
     next();
   };
-}
-
-function isEventStream(type: unknown): boolean {
-  return String(type).startsWith('text/event-stream');
-}
-
-// Counted in this process: a count in Redis would cost every search a write to disk.
-function limitRate({ config }: HttpParts): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: config.rateLimit,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (request, response, _next, { limit }) =>
-      sendProblem(
-        request,
-        response,
-        new Problem(
-          429,
-          'too-many-requests',
-          'Too many requests',
-          `At most ${limit} requests a minute; wait for the time in Retry-After.`,
-        ),
-      ),
-  });
 }
