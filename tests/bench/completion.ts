@@ -98,8 +98,9 @@ const rules = { seats: SEATS, maxPerCountry: 2, minimumCountries: 5, newcomerSea
 /** What `complete` does before it looks for a proof. */
 function withoutProof(table: DirectoryTable, draft: CompletionSpec): number[] {
   const problem = problemOf(table, draft);
-  const greedy = new Greedy(problem, feasibilityOf(problem));
-  return improveBySwaps(problem, greedy, greedy.picks(), () => false);
+  const feasibility = feasibilityOf(problem);
+  const picks = new Greedy(problem, feasibility).picks();
+  return improveBySwaps(problem, feasibility, picks, () => false);
 }
 
 /** The picks of a greedy without look-ahead on plain objects. */

@@ -18,6 +18,7 @@ export class DirectoryTable {
   private readonly vacantSlots: number[] = [];
   private classColumn = new Uint32Array(0);
   private typeColumn = new Uint8Array(0);
+  private classSizes = new Uint32Array(0);
   private used = 0;
 
   /** The number of organisations. */
@@ -38,6 +39,11 @@ export class DirectoryTable {
   /** The code of each slot's exact type; read it anew after every change. */
   get typeOfSlot(): Uint8Array {
     return this.typeColumn;
+  }
+
+  /** By class: the organisations in it; read it anew after every change. */
+  get sizeOfClass(): Uint32Array {
+    return this.classSizes;
   }
 
   slotOf(id: string): number | undefined {
@@ -67,7 +73,7 @@ export class DirectoryTable {
     const expertise = countedExpertise(organisation);
     if (known !== undefined) this.dropTerms(slot, expertise);
     for (const term of expertise) this.listFor(term).add(slot);
-    this.classColumn[slot] = classNumber;
+    this.reclass(slot, classNumber);
     this.typeColumn[slot] = type;
   }
 
@@ -76,7 +82,7 @@ export class DirectoryTable {
     const slot = this.ids.slotOf(id);
     if (slot === undefined) return false;
     this.dropTerms(slot, []);
-    this.classColumn[slot] = VACANT;
+    this.reclass(slot, VACANT);
     this.typeColumn[slot] = 0;
     this.ids.delete(id);
     this.vacantSlots.push(slot);
@@ -89,6 +95,14 @@ export class DirectoryTable {
     this.typeColumn = grown(this.typeColumn, this.used, (length) => new Uint8Array(length));
     this.ids.add(id, slot);
     return slot;
+  }
+
+  private reclass(slot: number, classNumber: number): void {
+    const before = this.classColumn[slot]!;
+    this.classSizes = grown(this.classSizes, this.classes.count, (length) => new Uint32Array(length));
+    if (before !== VACANT) this.classSizes[before]! -= 1;
+    if (classNumber !== VACANT) this.classSizes[classNumber]! += 1;
+    this.classColumn[slot] = classNumber;
   }
 
   // Asking every list costs some microseconds a change and saves 20 bytes an organisation for a list of its terms.

@@ -35,12 +35,10 @@ export function certify(
     attributes.list.reduce((sum, { worth }, a) => sum + worth[counts[a]!]!, 0) +
     constants.reduce((sum, constant) => sum + constant, 0);
 
+  const { table, draft } = problem;
   const allows = feasibility.after([]);
-  const { kinds, population, table, draft } = problem;
-  const allowed = population.map((n, kind) => (n > 0 && allows(kinds.cellOf[kind]!) ? 1 : 0));
-  const isAllowed = (kind: number) => allowed[kind] === 1;
   const options = { shouldStop, mostSurvivors: MOST_SURVIVORS };
-  const lagrangian = lagrangianBound(problem, attributes, candidates, isAllowed, { picks, gain }, options);
+  const lagrangian = lagrangianBound(problem, attributes, candidates, allows, { picks, gain }, options);
   const { bound, multipliers, survivors } = lagrangian;
   if (!survivors || shouldStop()) return { picks, bound, exhausted: false };
 

@@ -52,8 +52,8 @@ export function complete(
 ): Completion {
   const problem = problemOf(table, spec);
   const feasibility = feasibilityOf(problem);
-  const greedy = new Greedy(problem, feasibility);
-  const improved = improveBySwaps(problem, greedy, greedy.picks(), shouldStop);
+  const greedy = new Greedy(problem, feasibility).picks();
+  const improved = improveBySwaps(problem, feasibility, greedy, shouldStop);
   const { picks, bound: gainBound, exhausted } = certify(problem, feasibility, improved, shouldStop);
 
   const before = totalOf(problem, []);

@@ -1,101 +1,88 @@
+import { VACANT } from '../class-index.js';
 import { GainTables } from '../gain-tables.js';
 import { gainsOf } from '../gains.js';
 import type { Feasibility } from './feasibility.js';
-import { LinearScores, type Scored } from './linear-scores.js';
-import { type Problem, teamWith } from './problem.js';
+import { LinearScores } from './linear-scores.js';
+import { gather, type Joining, type Narrowed, narrow } from './narrow.js';
+import { cellOf, type Problem, teamWith } from './problem.js';
 
-/** How many of the best are kept before the directory has to be scanned again. */
-const SHORTLIST = 512;
+/** About how many of the best are kept before the directory has to be scanned again. */
+const SHORTLIST = 4_096;
 
-/** The best of one scan, and the first one that was left out: by submodularity all others gain less for good. */
-interface Shortlist {
-  slots: readonly number[];
-  leftOut: Scored | undefined;
-}
+/** How many candidates tell what the best of all gain at least. */
+const SAMPLE = 1_024;
 
 /**
  * Picks the seats one after another, each the best that can still be completed under the rules; the same
- * picks as scoring the whole directory for every seat. The shortlist is scored anew for each seat: that is
- * less work than the bookkeeping of stale gains. What the rules leave only becomes fewer with every pick.
+ * picks as scoring the whole directory for every seat. A shortlist of those who gain most is kept, and scored
+ * anew for each seat. What anybody gains only falls with every pick (F is submodular), and those whom the rules
+ * allow only become fewer: so nobody else matters while one of the list still gains its floor.
  */
 export class Greedy {
   private readonly tables = new GainTables();
-  private readonly first: Shortlist;
+  private readonly sample: readonly number[];
 
   constructor(
     private readonly problem: Problem,
     private readonly feasibility: Feasibility,
     private readonly shortlist = SHORTLIST,
   ) {
-    this.first = this.scan([]);
+    this.sample = sampleOf(problem);
   }
 
   /** Slots in the order of the picks. */
   picks(): number[] {
     const picks: number[] = [];
-    let shortlist = this.first;
+    let floor = Number.POSITIVE_INFINITY;
+    let slots: readonly number[] = [];
     while (picks.length < this.problem.draft.seats) {
-      let best = this.bestOf(shortlist, picks);
-      if (!best) {
-        shortlist = this.scan(picks);
-        best = this.bestOf(shortlist, picks);
+      const joining = this.joining(picks);
+      const scores = this.scores(picks);
+      let found = narrow(this.problem, slots, scores, floor, joining);
+      if (!found.best) {
+        floor = this.floorOf(scores, joining);
+        found = this.gathered(scores, floor, joining);
       }
-      picks.push(best!.slot);
+      if (!found.best) {
+        floor = 0; // what everybody gains: those above the first floor were picks already
+        found = this.gathered(scores, floor, joining);
+      }
+      slots = found.slots;
+      picks.push(found.best!.slot);
     }
     return picks;
   }
 
-  /**
-   * The best to join these picks under the rules, if it gains more than `least`. Looks at the whole directory
-   * only when the first shortlist cannot tell.
-   */
-  bestBeyond(picks: readonly number[], least: number): Scored | undefined {
-    const { leftOut } = this.first;
-    const shortlist = !leftOut || leftOut.score <= least ? this.first : this.scan(picks);
-    const best = this.bestOf({ slots: shortlist.slots, leftOut: undefined }, picks);
-    return best && best.score > least ? best : undefined;
+  /** What about as many as the shortlist holds gain at least; 0, which all gain, when the sample cannot tell. */
+  private floorOf(scores: LinearScores, { allows }: Joining): number {
+    const { sample, shortlist, problem } = this;
+    const ranked = Float64Array.from(
+      sample.filter((slot) => allows(cellOf(problem, slot))),
+      (slot) => scores.of(slot),
+    ).sort();
+    const rank = Math.ceil((shortlist * sample.length) / problem.table.slots);
+    return ranked.at(-rank) ?? 0;
   }
 
-  /** Undefined when one that was left out may be better. */
-  private bestOf({ slots, leftOut }: Shortlist, picks: readonly number[]): Scored | undefined {
-    const { table, kinds } = this.problem;
-    const scores = this.scores(picks);
-    const allows = this.feasibility.after(this.cellsOf(picks));
-    let best = leftOut;
-    let found = false;
-    for (const slot of slots) {
-      const score = scores.of(slot);
-      if (best && (score < best.score || (score === best.score && !table.precedes(slot, best.slot))))
-        continue;
-      if (picks.includes(slot) || !allows(kinds.cellOf[kinds.ofSlot[slot]!]!)) continue;
-      best = { slot, score };
-      found = true;
-    }
-    return found ? best : undefined;
-  }
-
-  private scan(picks: readonly number[]): Shortlist {
-    const { kinds, population } = this.problem;
-    const cells = this.cellsOf(picks);
-    // One more than the shortlist, and the picks themselves may come up again.
-    const limit = this.shortlist + 1 + picks.length;
-    const allows = this.feasibility.after(cells);
-    const ranked = this.scores(picks).best(
-      this.tables,
-      limit,
-      (kind) => population[kind]! > 0 && allows(kinds.cellOf[kind]!),
-    );
-    const leftOut = ranked.length === limit ? ranked.pop() : undefined;
-    return { slots: ranked.map(({ slot }) => slot), leftOut };
+  private gathered(scores: LinearScores, floor: number, joining: Joining): Narrowed {
+    return gather(this.problem, this.tables, scores, floor, joining);
   }
 
   private scores(picks: readonly number[]): LinearScores {
-    const { draft } = this.problem;
-    return new LinearScores(this.problem, gainsOf(draft, teamWith(this.problem, picks)));
+    return new LinearScores(this.problem, gainsOf(this.problem.draft, teamWith(this.problem, picks)));
   }
 
-  private cellsOf(picks: readonly number[]): number[] {
-    const { kinds } = this.problem;
-    return picks.map((slot) => kinds.cellOf[kinds.ofSlot[slot]!]!);
+  private joining(picks: readonly number[]): Joining {
+    return { picks, allows: this.feasibility.after(picks.map((slot) => cellOf(this.problem, slot))) };
   }
+}
+
+/** Candidates from all over the directory. */
+function sampleOf({ table, skip, kinds }: Problem): number[] {
+  const step = Math.max(1, Math.floor(table.slots / SAMPLE));
+  const slots: number[] = [];
+  for (let slot = 0; slot < table.slots; slot += step) {
+    if (skip[slot] === 0 && kinds.ofSlot[slot] !== VACANT) slots.push(slot);
+  }
+  return slots;
 }

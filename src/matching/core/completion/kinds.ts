@@ -14,22 +14,28 @@ export class Kinds {
   /** The kind of each slot; kind 0 is that of vacant slots. */
   readonly ofSlot: Uint32Array;
   readonly classOf: Uint32Array;
+  /** By kind: the organisations of it. */
+  readonly sizes: Uint32Array;
   /** By kind: the position of its exact type among the required ones, or −1. */
   readonly requiredType: Int16Array;
   /** By kind: its cell, a number for country, required type and being a newcomer. */
   readonly cellOf: Uint32Array;
+  private readonly countries: number;
 
   constructor(
     table: DirectoryTable,
     private readonly types: readonly RequiredType[],
   ) {
-    const { ofSlot, classOf, requiredType } = types.length === 0 ? unsplit(table) : split(table, types);
+    const { ofSlot, classOf, sizes, requiredType } =
+      types.length === 0 ? unsplit(table) : split(table, types);
     this.ofSlot = ofSlot;
     this.classOf = classOf;
+    this.sizes = sizes;
     this.requiredType = requiredType;
     this.cellOf = new Uint32Array(classOf.length);
     const column = (name: Dimension) => table.classes.columns.find(({ dimension }) => dimension === name)!;
-    const countries = column('country').codes;
+    const { codes: countries, values } = column('country');
+    this.countries = values.length;
     const experiences = column('experience').codes;
     const newcomer = column('experience').codeOf.get(NEWCOMER);
     for (let kind = 0; kind < classOf.length; kind++) {
@@ -41,6 +47,11 @@ export class Kinds {
 
   get count(): number {
     return this.classOf.length;
+  }
+
+  /** No cell has this number or a higher one. */
+  get cells(): number {
+    return this.countries * (this.types.length + 1) * 2;
   }
 
   /** What a cell stands for; country as its code, 0 when unknown. */
@@ -58,14 +69,16 @@ export class Kinds {
 interface Split {
   ofSlot: Uint32Array;
   classOf: Uint32Array;
+  sizes: Uint32Array;
   requiredType: Int16Array;
 }
 
 /** Without required types the kinds are the classes. */
-function unsplit({ classOfSlot, classes }: DirectoryTable): Split {
+function unsplit({ classOfSlot, classes, sizeOfClass }: DirectoryTable): Split {
   const classOf = new Uint32Array(classes.count);
   for (let number = 0; number < classOf.length; number++) classOf[number] = number;
-  return { ofSlot: classOfSlot, classOf, requiredType: new Int16Array(classes.count).fill(-1) };
+  const requiredType = new Int16Array(classes.count).fill(-1);
+  return { ofSlot: classOfSlot, classOf, sizes: sizeOfClass, requiredType };
 }
 
 function split(table: DirectoryTable, required: readonly RequiredType[]): Split {
@@ -82,6 +95,7 @@ function split(table: DirectoryTable, required: readonly RequiredType[]): Split 
   const ofSlot = new Uint32Array(slots);
   const classOf: number[] = [VACANT];
   const requiredType: number[] = [-1];
+  const sizes: number[] = [0];
   for (let slot = 0; slot < slots; slot++) {
     const classNumber = classOfSlot[slot]!;
     if (classNumber === VACANT) continue;
@@ -90,8 +104,15 @@ function split(table: DirectoryTable, required: readonly RequiredType[]): Split 
     if (numbers[at] === 0) {
       numbers[at] = classOf.push(classNumber) - 1;
       requiredType.push(position - 1);
+      sizes.push(0);
     }
     ofSlot[slot] = numbers[at]!;
+    sizes[numbers[at]!]! += 1;
   }
-  return { ofSlot, classOf: Uint32Array.from(classOf), requiredType: Int16Array.from(requiredType) };
+  return {
+    ofSlot,
+    classOf: Uint32Array.from(classOf),
+    sizes: Uint32Array.from(sizes),
+    requiredType: Int16Array.from(requiredType),
+  };
 }

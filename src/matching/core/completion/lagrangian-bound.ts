@@ -25,7 +25,7 @@ export function lagrangianBound(
   problem: Problem,
   attributes: Attributes,
   candidates: CandidateAttributes,
-  isAllowed: (kind: number) => boolean,
+  allows: (cell: number) => boolean,
   known: { picks: readonly number[]; gain: number },
   options: { shouldStop: () => boolean; mostSurvivors: number },
 ): LagrangianBound {
@@ -39,7 +39,7 @@ export function lagrangianBound(
   for (let scans = 0, inVain = 0; scans < SCANS && inVain < PATIENCE; scans++) {
     if (scans > 0 && options.shouldStop()) break;
     const scores = new LinearScores(problem, pricesOf(problem, attributes, multipliers));
-    const top = scores.best(tables, seats, isAllowed);
+    const top = scores.best(tables, seats, allows);
     const counts = candidates.counts(top.map(({ slot }) => slot));
     const linear = top.reduce((sum, { score }) => sum + score, 0);
     const bound = linear + multipliers.conjugate(attributes.list, none, seats, counts, step);
@@ -53,13 +53,11 @@ export function lagrangianBound(
   if (bound <= known.gain + PROOF) return { bound, multipliers: best.multipliers, survivors: [] };
   if (options.shouldStop()) return { bound, multipliers: best.multipliers, survivors: undefined };
   const threshold = last - (bound - known.gain) + PROOF;
-  const survivors = new LinearScores(problem, pricesOf(problem, attributes, best.multipliers)).atLeast(
-    tables,
-    threshold,
-    options.mostSurvivors,
-    isAllowed,
-  );
-  return { bound, multipliers: best.multipliers, survivors };
+  const { mostSurvivors } = options;
+  const scores = new LinearScores(problem, pricesOf(problem, attributes, best.multipliers));
+  const survivors = scores.atLeast(tables, threshold, allows, mostSurvivors + 1);
+  const areTooMany = survivors.length > mostSurvivors;
+  return { bound, multipliers: best.multipliers, survivors: areTooMany ? undefined : survivors };
 }
 
 function pricesOf({ draft }: Problem, attributes: Attributes, { prices }: Multipliers): Prices {

@@ -1,10 +1,11 @@
+import { VACANT } from '../class-index.js';
 import type { GainTables } from '../gain-tables.js';
 import { grown } from '../growth.js';
 import { NEEDS_PER_MASK } from '../need-masks.js';
 import { DIMENSIONS, type Dimension, type Value } from '../organisation.js';
 import { type Offers, scan } from '../scan.js';
 import { TopList } from '../top-list.js';
-import type { Problem } from './problem.js';
+import { cellOf, type Problem } from './problem.js';
 
 /** A price for everything an organisation may have: gains for the greedy, multipliers for the bound. */
 export interface Prices {
@@ -23,6 +24,10 @@ export interface Scored {
 /** Scores under one set of prices: of single slots, or of the whole directory with the tables filled. */
 export class LinearScores {
   private readonly values: readonly Float64Array[];
+  // Sums by kind and by mask, as they are asked for; 0 where none was, or where it is 0.
+  private readonly sums: Float64Array;
+  private readonly firstSums: Float64Array;
+  private readonly secondSums: Float64Array;
 
   constructor(
     private readonly problem: Problem,
@@ -31,72 +36,85 @@ export class LinearScores {
     this.values = problem.table.classes.columns.map(({ dimension, values }) =>
       Float64Array.from(values, (value) => prices.value(dimension, value)),
     );
+    const needs = problem.draft.needs.length;
+    this.sums = new Float64Array(problem.kinds.count);
+    this.firstSums = new Float64Array(2 ** Math.min(needs, NEEDS_PER_MASK));
+    this.secondSums = new Float64Array(2 ** Math.max(0, needs - NEEDS_PER_MASK));
   }
 
   /** Sums in the order of the tables, so that it is the same number to the last bit. */
   of(slot: number): number {
-    const { masks, kinds } = this.problem;
-    return (
-      this.ofKind(kinds.ofSlot[slot]!) +
-      (this.problem.draft.needs.length > NEEDS_PER_MASK
-        ? this.ofMask(masks.first[slot]!, 0) + this.ofMask(masks.second[slot]!, NEEDS_PER_MASK)
-        : this.ofMask(masks.first[slot]!, 0)) +
-      this.acquaintance(slot)
-    );
+    const { masks, kinds, draft } = this.problem;
+    const first = this.ofMask(this.firstSums, masks.first[slot]!, 0);
+    const needs =
+      draft.needs.length > NEEDS_PER_MASK
+        ? first + this.ofMask(this.secondSums, masks.second[slot]!, NEEDS_PER_MASK)
+        : first;
+    return this.ofKind(kinds.ofSlot[slot]!) + needs + this.acquaintance(slot);
   }
 
-  /** The best of the candidates whose kind is allowed: score descending, then id ascending. */
-  best(tables: GainTables, limit: number, isAllowed: (kind: number) => boolean): Scored[] {
+  /** The best of the candidates of allowed cells: score descending, then id ascending. */
+  best(tables: GainTables, limit: number, allows: (cell: number) => boolean): Scored[] {
     const top = new TopList(limit, (slot, other) => this.problem.table.precedes(slot, other));
-    this.offerAll(tables, top, isAllowed);
+    this.offerAll(tables, top, allows);
     return top.ranked();
   }
 
-  /** Every candidate with at least that score, unless they are more than the limit. */
+  /** Every candidate with at least that score of allowed cells; the first ones, if they are more than `limit`. */
   atLeast(
     tables: GainTables,
     threshold: number,
-    limit: number,
-    isAllowed: (kind: number) => boolean,
-  ): number[] | undefined {
+    allows: (cell: number) => boolean,
+    limit = Number.POSITIVE_INFINITY,
+  ): number[] {
     const slots: number[] = [];
-    const collector = {
-      threshold,
-      offer: (slot: number, score: number) => {
-        if (score >= threshold) slots.push(slot);
-        return slots.length > limit ? Number.POSITIVE_INFINITY : threshold;
-      },
-    };
-    this.offerAll(tables, collector, isAllowed);
-    return slots.length > limit ? undefined : slots;
+    this.offerAll(tables, collector(slots, threshold, limit), allows);
+    return slots;
   }
 
-  private offerAll(tables: GainTables, offers: Offers, isAllowed: (kind: number) => boolean): void {
-    const { table, kinds, masks, skip, apart } = this.problem;
-    this.fill(tables, isAllowed);
-    for (const slot of apart) if (isAllowed(kinds.ofSlot[slot]!)) offers.offer(slot, this.of(slot));
-    scan({ slots: table.slots, classOfSlot: kinds.ofSlot, masks, skip }, tables, offers);
+  /** Every candidate of an allowed cell, as far as the offers still want it. */
+  offerAll(tables: GainTables, offers: Offers, allows: (cell: number) => boolean): void {
+    const { apart } = this.problem;
+    this.fill(tables, allows);
+    for (const slot of apart) if (allows(cellOf(this.problem, slot))) offers.offer(slot, this.of(slot));
+    scanAll(this.problem, tables, offers);
   }
 
-  /** Column after column: the sums are those of `ofKind`, and the loops stay short. */
-  private fill(tables: GainTables, isAllowed: (kind: number) => boolean): void {
-    const { kinds, table } = this.problem;
-    const { count, classOf, requiredType } = kinds;
+  /** The sums are those of single slots; barred cells and vacant slots have none. */
+  fill(tables: GainTables, allows: (cell: number) => boolean): void {
+    const { kinds, table, cells } = this.problem;
+    const { count, classOf, requiredType, cellOf } = kinds;
     tables.fillNeeds(this.prices.needs);
     tables.classes = grown(tables.classes, count, (length) => new Float64Array(length));
-    const sums = tables.classes.fill(0, 0, count);
-    table.classes.columns.forEach(({ codes }, i) => {
-      const values = this.values[i]!;
-      for (let kind = 0; kind < count; kind++) sums[kind] = sums[kind]! + values[codes[classOf[kind]!]!]!;
-    });
-    const { types } = this.prices;
+    const sums = tables.classes;
+    const barred = new Uint8Array(kinds.cells).fill(1);
+    for (const cell of cells.keys()) if (allows(cell)) barred[cell] = 0;
+    const types = Float64Array.from(this.prices.types ?? []);
+    const columns = table.classes.columns.map(({ codes }, i) => ({ codes, values: this.values[i]! }));
     for (let kind = 0; kind < count; kind++) {
-      if (!isAllowed(kind)) sums[kind] = Number.NEGATIVE_INFINITY;
-      else if (types && requiredType[kind]! >= 0) sums[kind] = sums[kind]! + types[requiredType[kind]!]!;
+      const n = classOf[kind]!;
+      let sum = Number.NEGATIVE_INFINITY;
+      if (barred[cellOf[kind]!] === 0) {
+        sum = 0;
+        for (const { codes, values } of columns) sum += values[codes[n]!]!;
+        if (types.length > 0 && requiredType[kind]! >= 0) sum += types[requiredType[kind]!]!;
+      }
+      sums[kind] = sum;
     }
+    sums[VACANT] = Number.NEGATIVE_INFINITY;
   }
 
   private ofKind(kind: number): number {
+    this.sums[kind] ||= this.sumOfKind(kind);
+    return this.sums[kind]!;
+  }
+
+  private ofMask(sums: Float64Array, mask: number, from: number): number {
+    sums[mask] ||= this.sumOfMask(mask, from);
+    return sums[mask]!;
+  }
+
+  private sumOfKind(kind: number): number {
     const { table, kinds } = this.problem;
     const classNumber = kinds.classOf[kind]!;
     let sum = 0;
@@ -107,7 +125,7 @@ export class LinearScores {
     return requiredType < 0 ? sum : sum + (this.prices.types?.[requiredType] ?? 0);
   }
 
-  private ofMask(mask: number, from: number): number {
+  private sumOfMask(mask: number, from: number): number {
     const { needs } = this.prices;
     let sum = 0;
     for (let need = from, rest = mask; rest !== 0; need++, rest >>= 1) {
@@ -120,4 +138,25 @@ export class LinearScores {
     const { draft, table } = this.problem;
     return draft.weights.acquaintance === 0 ? 0 : this.prices.acquaintance(table.idOf(slot));
   }
+}
+
+/** The slots whose entries in the tables add up to at least that; of those that are not `apart`. */
+export function slotsAtLeast(problem: Problem, tables: GainTables, threshold: number): number[] {
+  const slots: number[] = [];
+  scanAll(problem, tables, collector(slots, threshold, Number.POSITIVE_INFINITY));
+  return slots;
+}
+
+function collector(slots: number[], threshold: number, limit: number): Offers {
+  return {
+    threshold,
+    offer(slot, score) {
+      if (score >= threshold) slots.push(slot);
+      return slots.length < limit ? threshold : Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+function scanAll({ table, kinds, masks, skip }: Problem, tables: GainTables, offers: Offers): void {
+  scan({ slots: table.slots, classOfSlot: kinds.ofSlot, masks, skip }, tables, offers);
 }

@@ -21,6 +21,8 @@ export interface Problem {
   apart: readonly number[];
   /** Candidates by kind, before the countries are looked at. */
   population: Uint32Array;
+  /** Candidates by cell; the cells that have any. */
+  cells: ReadonlyMap<number, number>;
   /** What the members miss of each required type, in the order of the kinds' types. */
   missingTypes: readonly number[];
 }
@@ -31,11 +33,12 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
   const masks = new NeedMasks();
   masks.fill(table, draft.needs);
   const memberSlots = slotsOf(table, draft.members);
-  const skip = new Uint8Array(table.slots);
-  for (const slot of [...memberSlots, ...slotsOf(table, draft.excludedIds)]) skip[slot] = 1;
+  const out = new Set([...memberSlots, ...slotsOf(table, draft.excludedIds)]);
   const required = requiredTypesOf(draft);
   const kinds = new Kinds(table, required);
-  const population = populationOf(kinds, skip, table.slots);
+  const population = populationOf(kinds, out);
+  const skip = new Uint8Array(table.slots);
+  for (const slot of out) skip[slot] = 1;
   const apart = acquainted(table, draft).filter((slot) => skip[slot] === 0);
   for (const slot of apart) skip[slot] = 1;
   return {
@@ -48,6 +51,7 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
     skip,
     apart,
     population,
+    cells: cellsOf(kinds, population),
     missingTypes: required.map(({ wanted, accepts }) => {
       const codes = accepts.map((type) => table.types.codeOf(type));
       const present = memberSlots.filter((slot) => codes.includes(table.typeOfSlot[slot])).length;
@@ -61,14 +65,27 @@ export function teamWith({ table, masks, draft, members }: Problem, picks: reado
   return countTeam(draft, [...members, ...picks.map((slot) => contributionAt(table, masks, draft, slot))]);
 }
 
-function populationOf(kinds: Kinds, skip: Uint8Array, slots: number): Uint32Array {
-  const population = new Uint32Array(kinds.count);
-  const { ofSlot } = kinds;
-  for (let slot = 0; slot < slots; slot++) {
-    if (skip[slot] === 0) population[ofSlot[slot]!]! += 1;
-  }
-  population[0] = 0;
+/** What the rules see of a slot. */
+export function cellOf({ kinds }: Problem, slot: number): number {
+  return kinds.cellOf[kinds.ofSlot[slot]!]!;
+}
+
+function populationOf({ sizes, ofSlot, count }: Kinds, out: ReadonlySet<number>): Uint32Array {
+  const population = new Uint32Array(count);
+  population.set(sizes.subarray(0, count));
+  for (const slot of out) population[ofSlot[slot]!]! -= 1;
   return population;
+}
+
+function cellsOf(kinds: Kinds, population: Uint32Array): Map<number, number> {
+  const counts: (number | undefined)[] = [];
+  for (let kind = 1; kind < kinds.count; kind++) {
+    const cell = kinds.cellOf[kind]!;
+    if (population[kind]! > 0) counts[cell] = (counts[cell] ?? 0) + population[kind]!;
+  }
+  // The array has holes: they come out as undefined.
+  const cells = [...counts.entries()].filter((entry): entry is [number, number] => entry[1] !== undefined);
+  return new Map(cells);
 }
 
 function acquainted(table: DirectoryTable, { weights, acquaintance }: CompletionDraft): number[] {

@@ -3,7 +3,6 @@ import { countTeam } from '../team.js';
 import { isCounted } from './completion-spec.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
-import type { Kinds } from './kinds.js';
 import type { Problem } from './problem.js';
 
 /** The rules that can make a completion impossible. */
@@ -50,9 +49,8 @@ export function feasibilityOf(problem: Problem): Feasibility {
 }
 
 /** The rules in numbers, only those of a set. */
-function restrictable({ table, draft, kinds, members, population, missingTypes }: Problem) {
+function restrictable({ table, draft, kinds, members, cells, missingTypes }: Problem) {
   const team = countTeam(draft, members);
-  const cells = cellsOf(kinds, population);
   const countries = table.classes.columns.find(({ dimension }) => dimension === 'country')!.values;
   const present = [...team.values.country].filter(([country]) => isCounted(draft, String(country)));
   const organisations = present.reduce((sum, [, n]) => sum + n, 0);
@@ -88,18 +86,6 @@ function restrictable({ table, draft, kinds, members, population, missingTypes }
       partsOf: (cell) => kinds.partsOf(cell),
     };
   };
-}
-
-/** Candidates by cell; the cells that have any. */
-function cellsOf(kinds: Kinds, population: Uint32Array): Map<number, number> {
-  const counts: (number | undefined)[] = [];
-  for (let kind = 1; kind < kinds.count; kind++) {
-    const cell = kinds.cellOf[kind]!;
-    if (population[kind]! > 0) counts[cell] = (counts[cell] ?? 0) + population[kind]!;
-  }
-  // The array has holes: they come out as undefined.
-  const cells = [...counts.entries()].filter((entry): entry is [number, number] => entry[1] !== undefined);
-  return new Map(cells);
 }
 
 function overfull({ draft, members }: Problem): string[] {
