@@ -16,7 +16,7 @@ const lists = await readLists();
 const measured = new Map<Part, string>();
 if (asked.has('import')) measured.set('import', await benchImport(lists.eche));
 if (asked.has('scoring'))
-  measured.set('scoring', [await benchScoring(), benchCompletion(), await benchRescoring()].join('\n'));
+  measured.set('scoring', [await benchScoring(), benchCompletion(), benchRescoring()].join('\n'));
 if (asked.has('search') || asked.has('edits') || asked.has('scoring')) await onWholeDirectory(lists);
 process.stdout.write(await writeReport(measured, lists.name));
 

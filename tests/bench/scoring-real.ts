@@ -1,18 +1,29 @@
 import { performance } from 'node:perf_hooks';
 import { Directory, mergedProfile, OrganisationIndex } from '../../src/directory/index.js';
-import { type DraftSpec, type Need, Scorer } from '../../src/matching/core/index.js';
+import {
+  type DraftSpec,
+  type Need,
+  Scorer,
+  type ScoringOrganisation,
+} from '../../src/matching/core/index.js';
 import { ScoringTable } from '../../src/matching/index.js';
+import { scoringOrganisation } from '../../src/matching/scoring-organisation.js';
 import { createLogger } from '../../src/platform/logging.js';
 import { connectMeilisearch } from '../../src/platform/meilisearch.js';
 import { connectRedis, redisReady } from '../../src/platform/redis.js';
 import { vocabulary } from '../../src/vocabularies/index.js';
+import { naiveSuggest } from '../property/matching/oracle.js';
 import { BALANCED } from '../support/weights.js';
 import { benchCompletionOn, isFeasible } from './completion.js';
 import { type Random, seeded } from './random.js';
+import { benchRescoringOn, DRAFTS as LIVE } from './rescoring.js';
 import type { Service } from './service.js';
 import { grouped, inMilliseconds, median, quantile } from './statistics.js';
 
 const DRAFTS = 400;
+/** Drafts scored on plain objects too. */
+const COMPARED = 20;
+const LIMIT = 50;
 const KEYWORDS = 60;
 const COMPLETIONS = 100;
 
@@ -23,7 +34,8 @@ export async function benchRealScoring({ redisUrl, meilisearch: { url, apiKey } 
     await redisReady(redis);
     const directory = new Directory(redis, { onCommitted: async () => {} });
     const { table } = await new ScoringTable(directory).at(await directory.version());
-    const { ids, words } = await namesIn(directory);
+    const { organisations, words } = await contentOf(directory);
+    const ids = organisations.map(({ id }) => id);
     const index = new OrganisationIndex(connectMeilisearch(url, apiKey), redis);
     const random = seeded(3);
     const keywords: Need[] = [];
@@ -31,12 +43,11 @@ export async function benchRealScoring({ redisUrl, meilisearch: { url, apiKey } 
       keywords.push({ key: keyword, weight: 1, holders: { ids: new Set(await index.holders(keyword)) } });
     }
     const scorer = new Scorer();
-    const times = Array.from({ length: DRAFTS }, () => {
-      const draft = draftOf(ids, keywords, random);
-      const start = performance.now();
-      scorer.suggest(table, draft, 50);
-      return performance.now() - start;
-    }).slice(DRAFTS / 10); // the first ones warm up
+    const drafts = Array.from({ length: DRAFTS }, () => draftOf(ids, keywords, random));
+    const times = drafts.map((draft) => timed(() => scorer.suggest(table, draft, LIMIT))).slice(DRAFTS / 10);
+    const plain = drafts
+      .slice(0, COMPARED)
+      .map((draft) => timed(() => naiveSuggest(organisations, draft, LIMIT)));
     const completions = Array.from({ length: 2 * COMPLETIONS }, () => ({
       ...draftOf(ids, keywords, random),
       seats: 5,
@@ -44,9 +55,13 @@ export async function benchRealScoring({ redisUrl, meilisearch: { url, apiKey } 
     })).filter((draft) => isFeasible(table, draft));
     return [
       `On the ${grouped(ids.length)} organisations that were imported, drafts with six needs of expertise and six keywords from names:`,
-      `median ${inMilliseconds(median(times))}, p95 ${inMilliseconds(quantile(times, 0.95))}.`,
+      `median ${inMilliseconds(median(times))}, p95 ${inMilliseconds(quantile(times, 0.95))}; plain objects ${inMilliseconds(median(plain))}, ${(median(plain) / median(times)).toFixed(0)} ×.`,
       '',
-      benchCompletionOn(table, completions.slice(0, COMPLETIONS)),
+      benchCompletionOn(table, organisations, completions.slice(0, COMPLETIONS)),
+      benchRescoringOn(
+        organisations,
+        Array.from({ length: LIVE }, () => draftOf(ids, keywords, random)),
+      ),
     ].join('\n');
   } finally {
     redis.disconnect();
@@ -71,16 +86,24 @@ function draftOf(ids: string[], keywords: Need[], random: Random): DraftSpec {
   };
 }
 
-async function namesIn(directory: Directory): Promise<{ ids: string[]; words: string[] }> {
-  const ids: string[] = [];
+async function contentOf(
+  directory: Directory,
+): Promise<{ organisations: ScoringOrganisation[]; words: string[] }> {
+  const organisations: ScoringOrganisation[] = [];
   const words = new Set<string>();
   for await (const page of directory.pages()) {
     for (const record of page) {
-      ids.push(record.id);
+      organisations.push(scoringOrganisation(record));
       for (const word of mergedProfile(record).name.match(/\p{L}{5,}/gu) ?? []) words.add(word);
     }
   }
-  return { ids, words: [...words] };
+  return { organisations, words: [...words] };
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }
 
 /** Different ones, in no order; fewer when there are not enough. */
