@@ -12,6 +12,13 @@ import { normalised } from '../../support/weights.js';
 /** Few ids, values and terms, so that ties, full countries and shared needs are the rule. */
 const IDS = Array.from({ length: 30 }, (_, i) => `o${i}`);
 const TERMS = Array.from({ length: 14 }, (_, i) => `term-${i}`);
+const COUNTRIES = ['BE', 'NL', 'PT', 'ES', 'IT'];
+const TYPES = ['school-primary', 'company', 'sme', 'large-enterprise', 'public-body', 'local-public-body'];
+/** As in the vocabulary: two types are broad. */
+const BROAD_TYPES = new Map([
+  ['company', ['sme', 'large-enterprise']],
+  ['public-body', ['local-public-body']],
+]);
 
 const id = fc.constantFrom(...IDS);
 const someOf = (...codes: string[]) => fc.option(fc.constantFrom(...codes), { nil: undefined });
@@ -21,13 +28,18 @@ export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
   country: someOf('BE', 'NL', 'PT'),
   sector: someOf('VET', 'HED'),
   typeGroup: someOf('school', 'company', 'public-body'),
-  type: someOf('primary-school', 'secondary-school', 'company'),
+  type: someOf(...TYPES),
   level: fc.option(fc.constantFrom<Level>(0, 1, 2, 3, 4), { nil: undefined }),
   experience: someOf('newcomer', 'experienced'),
   expertise: fc.array(fc.constantFrom(...TERMS), { maxLength: 13 }),
 });
 
 export const directory = fc.uniqueArray(organisation, { selector: (one) => one.id, maxLength: 30 });
+
+/** Two to three times as many, from more countries; those with the first ids are the ones that drafts name. */
+export const largerDirectory = fc
+  .array(fc.tuple(organisation, someOf(...COUNTRIES)), { minLength: 30, maxLength: 60 })
+  .map((pairs) => pairs.map(([one, country], n): ScoringOrganisation => ({ ...one, id: `o${n}`, country })));
 
 const need: fc.Arbitrary<Need> = fc.record({
   key: fc.string(),
@@ -61,7 +73,7 @@ export const spec: fc.Arbitrary<DraftSpec> = fc.record({
   excludedIds: fc.array(fc.constantFrom(...IDS, 'erased'), { maxLength: 4 }),
   excludedCountries: fc.subarray(['BE', 'PT'], { maxLength: 1 }),
   partnerCountries: fc.option(
-    fc.subarray(['BE', 'NL', 'PT']).map((countries) => new Set(countries)),
+    fc.subarray(COUNTRIES).map((countries) => new Set(countries)),
     { nil: undefined, freq: 2 },
   ),
   maxPerCountry: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
@@ -73,18 +85,23 @@ export const spec: fc.Arbitrary<DraftSpec> = fc.record({
     .map((pairs) => new Map(pairs)),
 });
 
-const optional = (max: number) => fc.option(fc.integer({ min: 0, max }), { nil: undefined });
-/** Rules tight enough that about every third draft has no completion. */
+const isOfOneBreadth = (types: readonly string[]) =>
+  types.every((type) => !BROAD_TYPES.get(type)?.some((narrower) => types.includes(narrower)));
+const HALF = { nil: undefined, freq: 2 };
+const optional = (max: number) => fc.option(fc.integer({ min: 0, max }), HALF);
+/** Rules so tight that a good third of the drafts on a larger directory has no completion, and most on a small one. */
 export const completion: fc.Arbitrary<CompletionSpec> = fc
   .record({
     draft: spec,
     seats: fc.integer({ min: 1, max: 3 }),
     minimumCountries: optional(4),
     minimumOrganisations: optional(5),
-    countedCountries: fc.option(fc.constant(new Set(['BE', 'NL'])), { nil: undefined }),
-    requiredTypes: fc.array(fc.constantFrom('primary-school', 'secondary-school', 'company'), {
-      maxLength: 3,
-    }),
+    countedCountries: fc.option(fc.constant(new Set(['BE', 'NL'])), HALF),
+    requiredTypes: fc.option(
+      fc.array(fc.constantFrom(...TYPES), { maxLength: 3 }).filter(isOfOneBreadth),
+      HALF,
+    ),
+    broadTypes: fc.constant(BROAD_TYPES),
     newcomerSeats: optional(2),
   })
   .map(({ draft, ...rules }) => ({ ...draft, ...rules }));

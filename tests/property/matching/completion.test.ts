@@ -8,17 +8,19 @@ import {
   objective,
   type ScoringOrganisation,
 } from '../../../src/matching/core/index.js';
-import { completion, directory, tableOf } from './arbitraries.js';
+import { completion, directory, largerDirectory, tableOf } from './arbitraries.js';
 import { brokenRules, naiveOptimum, naiveTeams } from './completion-oracle.js';
 
-const RUNS = { numRuns: 400 };
 const PROOF = 1e-9;
 const never = { shouldStop: () => false };
 
-describe('completing a consortium', () => {
+describe.each([
+  { of: 'up to 30 organisations', organisations: directory, numRuns: 400 },
+  { of: '30 to 60 organisations', organisations: largerDirectory, numRuns: 150 },
+])('completing a consortium from a directory of $of', ({ organisations: directories, numRuns }) => {
   it('gives the optimum of all teams, proven, with a bound that says so', () => {
     fc.assert(
-      fc.property(directory, completion, (organisations, draft) => {
+      fc.property(directories, completion, (organisations, draft) => {
         const optimum = naiveOptimum(organisations, draft);
         const found = attempt(organisations, draft);
         if (found instanceof InfeasibleCompletion) {
@@ -29,24 +31,24 @@ describe('completing a consortium', () => {
         expect(found.bound).toBeGreaterThanOrEqual(optimum! - PROOF);
         expect(found).toMatchObject({ proven: true, gap: 0 });
       }),
-      RUNS,
+      { numRuns },
     );
   });
 
   it('gives a team that keeps every rule, its objective, and scores that lead up to it', () => {
     fc.assert(
-      fc.property(directory, completion, (organisations, draft) => {
+      fc.property(directories, completion, (organisations, draft) => {
         const found = attempt(organisations, draft);
         if (found instanceof InfeasibleCompletion) return;
         requireValid(found, organisations, draft);
       }),
-      RUNS,
+      { numRuns },
     );
   });
 
   it('when stopped at any moment gives a team that keeps the rules and a bound that holds', () => {
     fc.assert(
-      fc.property(directory, completion, fc.nat(25), (organisations, draft, polls) => {
+      fc.property(directories, completion, fc.nat(25), (organisations, draft, polls) => {
         let left = polls;
         const found = attempt(organisations, draft, { shouldStop: () => left-- <= 0 });
         if (found instanceof InfeasibleCompletion) return;
@@ -55,24 +57,24 @@ describe('completing a consortium', () => {
         expect(found.bound).toBeGreaterThanOrEqual(optimum - PROOF);
         if (found.proven) expect(found.objective).toBeGreaterThanOrEqual(optimum - PROOF);
       }),
-      RUNS,
+      { numRuns },
     );
   });
 
   it('does not depend on the order of insertion', () => {
     fc.assert(
-      fc.property(directory, completion, (organisations, draft) => {
+      fc.property(directories, completion, (organisations, draft) => {
         const forwards = attempt(organisations, draft);
         const backwards = attempt(organisations.toReversed(), draft);
         expect(JSON.stringify(backwards)).toBe(JSON.stringify(forwards));
       }),
-      RUNS,
+      { numRuns },
     );
   });
 
   it('names a smallest set of rules that cannot be kept together', () => {
     fc.assert(
-      fc.property(directory, completion, (organisations, draft) => {
+      fc.property(directories, completion, (organisations, draft) => {
         const found = attempt(organisations, draft);
         if (!(found instanceof InfeasibleCompletion)) return;
         const { rules } = found;
@@ -86,7 +88,7 @@ describe('completing a consortium', () => {
           expect(isPossible(organisations, withOnly(draft, others))).toBe(true);
         }
       }),
-      RUNS,
+      { numRuns },
     );
   });
 });

@@ -111,7 +111,7 @@ function g(n: number, { depth = 2, rho = 0.3 }: DraftSpec): number {
   return (1 - rho ** Math.min(n, depth)) / (1 - rho ** depth);
 }
 
-function holdsNeed({ holders }: Need, { id, expertise }: ScoringOrganisation): boolean {
+export function holdsNeed({ holders }: Need, { id, expertise }: ScoringOrganisation): boolean {
   if ('ids' in holders) return holders.ids.has(id);
   return expertise.slice(0, 10).some((term) => holders.terms.includes(term));
 }
