@@ -25,8 +25,8 @@ export interface Attributes {
   ofValue(dimension: Dimension, value: Value | undefined): readonly number[];
   /** By position of the need; −1 when one more holder adds nothing. */
   ofNeed: readonly number[];
-  /** By position among the required types. */
-  ofType: readonly number[];
+  /** By position among the required types: its own, and that of a broader one. */
+  ofType: readonly (readonly number[])[];
   /** What a value adds apart from its attributes: only an unknown one does. */
   constant(dimension: Dimension, value: Value | undefined): number;
 }
@@ -71,11 +71,12 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
     const before = team.holders[need]!;
     return covered(before + 1) > covered(before) ? add(covered, before) : -1;
   });
+  const types = rules.types.map((missing) => add(nothing, 0, missing));
   return {
     list,
     ofValue: (dimension, value) => numbers.get(`${dimension} ${value}`) ?? [],
     ofNeed,
-    ofType: rules.types.map((missing) => add(nothing, 0, missing)),
+    ofType: rules.countsFor.map((positions) => positions.map((position) => types[position]!)),
     constant: (dimension, value) => (value === undefined ? weights[dimension] / size : 0),
   };
 }

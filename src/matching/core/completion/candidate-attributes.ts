@@ -60,7 +60,7 @@ export class CandidateAttributes {
     return {
       attributes: [
         ...DIMENSIONS.flatMap((dimension) => this.attributes.ofValue(dimension, values[dimension])),
-        ...(requiredType < 0 ? [] : [this.attributes.ofType[requiredType]!]),
+        ...(this.attributes.ofType[requiredType] ?? []),
       ],
       constant,
     };

@@ -13,9 +13,9 @@ export interface CompletionSpec extends DraftSpec {
   minimumOrganisations?: number | undefined;
   /** The countries that count towards both minima; absent: all. */
   countedCountries?: ReadonlySet<string> | undefined;
-  /** Exact organisation types, each as often as it is wanted in the team. */
+  /** Organisation types, each as often as it is wanted in the team; every organisation answers for one of them. */
   requiredTypes?: readonly string[] | undefined;
-  /** For types that are broad: the narrower ones that are one of it too. */
+  /** For types that are broad: the narrower ones that are one of it too, which are not broad themselves. */
   broadTypes?: ReadonlyMap<string, readonly string[]> | undefined;
   /** At least so many of the picks are newcomers. */
   newcomerSeats?: number | undefined;

@@ -5,6 +5,8 @@ export interface Rules {
   seats: number;
   /** Still missing of each required type. */
   types: readonly number[];
+  /** By required type: all those for which an organisation of it counts, itself and a broader one. */
+  countsFor: readonly (readonly number[])[];
   newcomers: number;
   organisations: number;
   countries: number;
@@ -79,14 +81,18 @@ export class Feasibility {
       if (counted) organisations -= 1;
       if (counted && !present && !used.has(country)) countries -= 1;
       if (newcomer) newcomers -= 1;
-      if (requiredType >= 0) types[requiredType]! -= 1;
+      for (const type of rules.countsFor[requiredType] ?? []) types[type]! -= 1;
       taken.set(cell, (taken.get(cell) ?? 0) + 1);
       used.set(country, (used.get(country) ?? 0) + 1);
     }
     if (rules.places.some(({ room }, country) => room < (used.get(country) ?? 0))) return false;
     const left = rules.seats - picks.length;
     const needed = [...types, newcomers, organisations, countries].map((n) => Math.max(0, n));
-    const seatsOfTypes = needed.slice(0, types.length).reduce((sum, n) => sum + n, 0);
+    // What a broader type counts too needs no seats besides.
+    const seatsOfTypes = rules.countsFor.reduce(
+      (sum, { length }, i) => sum + (length === 1 ? needed[i]! : 0),
+      0,
+    );
     if (seatsOfTypes > left || needed.some((n) => n > left)) return false;
     if (this.fillable(used, left) < left) return false;
     return needed.every((n) => n === 0) || fewestPicks(needed, this.remaining(taken, used), left) <= left;
@@ -119,10 +125,11 @@ export class Feasibility {
   private placeOf(country: number, taken: ReadonlyMap<number, number>): Place {
     const { rules } = this;
     const { room, counted, present } = rules.places[country]!;
-    const cells = this.cells.get(country)!.map((cell) => ({
-      ...rules.partsOf(cell),
-      candidates: rules.population.get(cell)! - (taken.get(cell) ?? 0),
-    }));
+    const cells = this.cells.get(country)!.map((cell) => {
+      const { requiredType, newcomer } = rules.partsOf(cell);
+      const candidates = rules.population.get(cell)! - (taken.get(cell) ?? 0);
+      return { types: rules.countsFor[requiredType] ?? [], newcomer, candidates };
+    });
     return { room, counted, isNew: counted && !present, cells };
   }
 }

@@ -67,6 +67,6 @@ function pricesOf({ draft }: Problem, attributes: Attributes, { prices }: Multip
     value: (dimension, value) =>
       sum(attributes.ofValue(dimension, value)) + attributes.constant(dimension, value),
     acquaintance: (id) => (draft.weights.acquaintance / draft.size) * (draft.acquaintance?.get(id) ?? 0),
-    types: attributes.ofType.map((a) => prices[a]!),
+    types: attributes.ofType.map(sum),
   };
 }

@@ -5,7 +5,8 @@ export interface Place {
   counted: boolean;
   /** Whether its first pick is a further country that counts. */
   isNew: boolean;
-  cells: readonly { requiredType: number; newcomer: boolean; candidates: number }[];
+  /** Alike in the required types for which they count, and in being newcomers. */
+  cells: readonly { types: readonly number[]; newcomer: boolean; candidates: number }[];
 }
 
 /** What is required is packed into one number; by packed number, the fewest picks that leave it. */
@@ -13,7 +14,7 @@ type Reached = Map<number, number>;
 
 /**
  * The fewest picks that meet all that is required, Infinity when more than `limit`: country by country, for
- * each remainder of the requirements the fewest picks that lead to it. A pick serves its type, its
+ * each remainder of the requirements the fewest picks that lead to it. A pick serves its types, its
  * newcomers' seat, and both minima of countries at once, which is why a plain flow would not be exact.
  * `required` is, in this order: each type, newcomers, organisations, countries.
  */
@@ -34,8 +35,8 @@ export function fewestPicks(required: readonly number[], places: Iterable<Place>
 function layersOf(place: Place, reached: Reached, remainder: Remainder, limit: number): Reached[] {
   const room = Math.min(place.room, limit);
   let layers: Reached[] = [reached, ...Array.from({ length: room }, () => new Map())];
-  for (const { requiredType, newcomer, candidates } of place.cells) {
-    if (!mayHelp({ requiredType, newcomer }, place, remainder)) continue;
+  for (const { types, newcomer, candidates } of place.cells) {
+    if (!mayHelp({ types, newcomer }, place, remainder)) continue;
     const next = layers.map((layer) => new Map(layer));
     for (let used = 0; used < room; used++) {
       for (const [rest, picks] of layers[used]!) {
@@ -43,7 +44,7 @@ function layersOf(place: Place, reached: Reached, remainder: Remainder, limit: n
         for (let n = 1; n <= Math.min(candidates, room - used) && picks + n <= limit; n++) {
           const isFirst = used === 0 && n === 1;
           const before = after;
-          if (requiredType >= 0) after = remainder.less(after, requiredType);
+          for (const type of types) after = remainder.less(after, type);
           if (newcomer) after = remainder.less(after, remainder.newcomers);
           if (place.counted) after = remainder.less(after, remainder.organisations);
           if (place.isNew && isFirst) after = remainder.less(after, remainder.countries);
@@ -59,12 +60,12 @@ function layersOf(place: Place, reached: Reached, remainder: Remainder, limit: n
 
 /** Whether the cell serves anything that was required to begin with. */
 function mayHelp(
-  cell: { requiredType: number; newcomer: boolean },
+  cell: { types: readonly number[]; newcomer: boolean },
   { counted, isNew }: Place,
   remainder: Remainder,
 ): boolean {
   return (
-    (cell.requiredType >= 0 && remainder.requires(cell.requiredType)) ||
+    cell.types.some((type) => remainder.requires(type)) ||
     (cell.newcomer && remainder.requires(remainder.newcomers)) ||
     (counted && remainder.requires(remainder.organisations)) ||
     (isNew && remainder.requires(remainder.countries))

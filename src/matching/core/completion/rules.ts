@@ -4,6 +4,7 @@ import { isCounted } from './completion-spec.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
 import type { Problem } from './problem.js';
+import { requiredTypesOf } from './required-types.js';
 
 /** The rules that can make a completion impossible. */
 const RULES = [
@@ -54,6 +55,7 @@ function restrictable({ table, draft, kinds, members, cells, missingTypes }: Pro
   const countries = table.classes.columns.find(({ dimension }) => dimension === 'country')!.values;
   const present = [...team.values.country].filter(([country]) => isCounted(draft, String(country)));
   const organisations = present.reduce((sum, [, n]) => sum + n, 0);
+  const countsFor = requiredTypesOf(draft).map((required) => required.countsFor);
 
   return (active: ReadonlySet<Rule>): Rules => {
     const when = (rule: Rule, n = 0) => (active.has(rule) ? n : 0);
@@ -78,6 +80,7 @@ function restrictable({ table, draft, kinds, members, cells, missingTypes }: Pro
     return {
       seats: draft.seats,
       types: missingTypes.map((missing) => when('required-types', missing)),
+      countsFor,
       newcomers: when('newcomer-seats', draft.newcomerSeats),
       organisations: when('minimum-organisations', draft.minimumOrganisations) - organisations,
       countries: when('minimum-countries', draft.minimumCountries) - present.length,
