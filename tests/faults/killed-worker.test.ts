@@ -19,7 +19,7 @@ describe('a worker that is killed in the middle', () => {
     await world.settled();
   });
   afterAll(async () => {
-    await worker.end('SIGTERM');
+    await WorkerProcess.endAll();
     await app.close();
   });
 

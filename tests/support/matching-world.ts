@@ -8,6 +8,7 @@ import { draftSpec } from '../../src/matching/draft-spec.js';
 import { isSound, reachOf } from '../../src/matching/freshness.js';
 import { ScoringTable } from '../../src/matching/index.js';
 import { KEPT } from '../../src/matching/suggestion-store.js';
+import { ended, stopProcess } from '../../src/platform/embedded/process.js';
 import { eventually, type RunningApp } from './running-app.js';
 import { testServers } from './servers.js';
 
@@ -169,6 +170,8 @@ export class MatchingWorld {
 
 /** A worker in a process of its own, on this test worker's servers. */
 export class WorkerProcess {
+  private static readonly started = new Set<ChildProcess>();
+
   private constructor(private readonly child: ChildProcess) {}
 
   static async start(): Promise<WorkerProcess> {
@@ -184,13 +187,21 @@ export class WorkerProcess {
       },
       execArgv: [],
     });
-    await once(child, 'message');
+    WorkerProcess.started.add(child);
+    const message = await Promise.race([once(child, 'message'), ended(child)]);
+    if (!message) throw new Error('The worker ended while it was starting');
     return new WorkerProcess(child);
   }
 
+  /** Ends what a test, failed or not, left running: with one left over jest does not exit. Waits for none that is gone. */
+  static async endAll(): Promise<void> {
+    await Promise.all([...WorkerProcess.started].map(stopProcess));
+    WorkerProcess.started.clear();
+  }
+
+  /** Returns at once when it has ended already. */
   async end(signal: NodeJS.Signals): Promise<void> {
-    const exited = once(this.child, 'exit');
     this.child.kill(signal);
-    await exited;
+    await ended(this.child);
   }
 }

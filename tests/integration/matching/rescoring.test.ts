@@ -23,18 +23,17 @@ async function make(world: MatchingWorld, one: Change): Promise<void> {
 
 describe('two workers that follow the changes', () => {
   let app: RunningApp;
-  let other: WorkerProcess;
   let world: MatchingWorld;
   beforeAll(async () => {
     app = await startApp();
-    other = await WorkerProcess.start();
+    await WorkerProcess.start();
     world = new MatchingWorld(app);
     for (const one of fc.sample(profile, { numRuns: 90, seed: 1 })) await world.create(one);
     for (const one of fc.sample(wishes, { numRuns: 10, seed: 2 })) await world.newDraft(one);
     await world.settled();
   });
   afterAll(async () => {
-    await other.end('SIGTERM');
+    await WorkerProcess.endAll();
     await app.close();
   });
 
