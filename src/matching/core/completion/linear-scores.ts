@@ -37,9 +37,11 @@ export class LinearScores {
       Float64Array.from(values, (value) => prices.value(dimension, value)),
     );
     const needs = problem.draft.needs.length;
+    // Of a small directory there are more masks than organisations.
+    const room = (masks: number) => new Float64Array(masks < problem.table.slots ? masks : 0);
     this.sums = new Float64Array(problem.kinds.count);
-    this.firstSums = new Float64Array(2 ** Math.min(needs, NEEDS_PER_MASK));
-    this.secondSums = new Float64Array(2 ** Math.max(0, needs - NEEDS_PER_MASK));
+    this.firstSums = room(2 ** Math.min(needs, NEEDS_PER_MASK));
+    this.secondSums = room(2 ** Math.max(0, needs - NEEDS_PER_MASK));
   }
 
   /** Sums in the order of the tables, so that it is the same number to the last bit. */
@@ -110,8 +112,11 @@ export class LinearScores {
   }
 
   private ofMask(sums: Float64Array, mask: number, from: number): number {
-    sums[mask] ||= this.sumOfMask(mask, from);
-    return sums[mask]!;
+    const known = sums[mask];
+    if (known) return known;
+    const sum = this.sumOfMask(mask, from);
+    if (mask < sums.length) sums[mask] = sum;
+    return sum;
   }
 
   private sumOfKind(kind: number): number {
