@@ -1,3 +1,4 @@
+import { FamilyGains } from './family-gains.js';
 import { grown } from './growth.js';
 import { countedExpertise, DIMENSIONS, type ScoringOrganisation, valueIn } from './organisation.js';
 import type { WatchedDraft } from './watched-draft.js';
@@ -19,10 +20,12 @@ const ROUNDING = 1e-9;
 
 /**
  * The tables of all drafts transposed: for each value of a dimension and each term that was met, what it adds
- * to every draft, side by side. An organisation is held against all drafts by adding a few columns.
+ * to every draft, side by side. An organisation is held against all drafts by adding a few columns. No need is
+ * counted twice, so that the sums are the scores but for rounding, acquaintance and open needs.
  */
 export class DraftColumns {
   private readonly columns = new Map<string, Column>();
+  private readonly families = new FamilyGains();
   private readonly rows: (WatchedDraft | undefined)[] = [];
   private thresholds = new Float64Array(0);
   private open = new Float64Array(0);
@@ -35,16 +38,15 @@ export class DraftColumns {
     this.open = withRow(this.open, row);
     this.thresholds[row] = draft ? draft.leastSum - ROUNDING : Number.POSITIVE_INFINITY;
     this.open[row] = draft?.openGain ?? 0;
+    this.families.set(row, draft?.familyNeeds ?? []);
     if (draft) for (const column of this.columns.values()) fill(column, row, draft);
   }
 
   /** The rows whose list the organisation could reach: a few too many, never one too few. */
   within(organisation: ScoringOrganisation): Reach {
     const { length } = this.rows;
-    if (this.sums.length < length) this.sums = new Float64Array(this.thresholds.length);
-    const { sums, thresholds, open } = this;
-    sums.fill(0, 0, length);
-    for (const { gains } of this.columnsOf(organisation)) add(sums, gains, length);
+    const sums = this.sumsOf(organisation, length);
+    const { thresholds, open } = this;
     const reach: Reach = { byItself: [], withOpenNeeds: [] };
     for (let row = 0; row < length; row++) {
       const missing = thresholds[row]! - sums[row]!;
@@ -52,6 +54,15 @@ export class DraftColumns {
       else if (missing <= open[row]!) reach.withOpenNeeds.push(row);
     }
     return reach;
+  }
+
+  private sumsOf(organisation: ScoringOrganisation, length: number): Float64Array {
+    if (this.sums.length < length) this.sums = new Float64Array(this.thresholds.length);
+    const { sums } = this;
+    sums.fill(0, 0, length);
+    for (const { gains } of this.columnsOf(organisation)) add(sums, gains, length);
+    this.families.addTo(sums, length, countedExpertise(organisation));
+    return sums;
   }
 
   private columnsOf(organisation: ScoringOrganisation): Column[] {

@@ -1,4 +1,5 @@
 import { type Draft, type DraftSpec, holds, type Need, resolveDraft } from './draft.js';
+import type { FamilyNeed } from './family-gains.js';
 import { type Footing, teamOf } from './footing.js';
 import { type Gains, gainsOf } from './gains.js';
 import { NEEDS_PER_MASK } from './need-masks.js';
@@ -37,9 +38,19 @@ export class WatchedDraft {
     return this.guard.score - shares.reduce((most, gain) => Math.max(most, gain), 0);
   }
 
-  /** What a term of expertise adds alone; with other terms of the same need it adds no more. */
+  /** What the needs that this term alone holds add together. */
   termGain(term: string): number {
-    return this.gainOf(({ holders }) => 'terms' in holders && holders.terms.includes(term));
+    return this.gainOf((need) => {
+      const terms = termsOf(need);
+      return terms.length === 1 && terms[0] === term;
+    });
+  }
+
+  /** The needs that several terms hold. */
+  get familyNeeds(): FamilyNeed[] {
+    return this.draft.needs
+      .map((need, position) => ({ terms: termsOf(need), gain: this.gains.needs[position]! }))
+      .filter(({ terms }) => terms.length > 1);
   }
 
   /** What all open needs add together. */
@@ -76,3 +87,5 @@ export class WatchedDraft {
 }
 
 const isOpen = ({ holders }: Need): boolean => 'ids' in holders;
+
+const termsOf = ({ holders }: Need): readonly string[] => ('terms' in holders ? holders.terms : []);
