@@ -24,7 +24,9 @@ export interface Affected {
  */
 export class DraftPanel {
   private readonly rowOf = new Map<string, number>();
-  private readonly rows: ({ id: string; draft: WatchedDraft } | undefined)[] = [];
+  private readonly drafts: (WatchedDraft | undefined)[] = [];
+  /** By row, as the drafts. Made once and apart: most changes leave hundreds open, whose drafts need not be read. */
+  private readonly questions: (OpenQuestion | undefined)[] = [];
   private readonly vacant: number[] = [];
   private readonly columns = new DraftColumns();
   private readonly mentions = new Mentions();
@@ -37,9 +39,10 @@ export class DraftPanel {
   set(id: string, spec: DraftSpec, footing: Footing): void {
     const draft = new WatchedDraft(spec, footing);
     this.delete(id);
-    const row = this.vacant.pop() ?? this.rows.length;
+    const row = this.vacant.pop() ?? this.drafts.length;
     this.rowOf.set(id, row);
-    this.rows[row] = { id, draft };
+    this.drafts[row] = draft;
+    this.questions[row] = { draftId: id, needs: draft.openNeeds };
     this.columns.set(row, draft);
     this.mentions.add(row, draft.mentioned);
   }
@@ -47,16 +50,17 @@ export class DraftPanel {
   delete(id: string): void {
     const row = this.rowOf.get(id);
     if (row === undefined) return;
-    this.mentions.delete(row, this.rows[row]!.draft.mentioned);
+    this.mentions.delete(row, this.drafts[row]!.mentioned);
     this.columns.set(row, undefined);
-    this.rows[row] = undefined;
+    this.drafts[row] = undefined;
+    this.questions[row] = undefined;
     this.rowOf.delete(id);
     this.vacant.push(row);
   }
 
   /** The drafts that an organisation is listed by, a member of, or excluded from: all that its end affects. */
   mentioning(organisationId: string): string[] {
-    return this.mentions.of(organisationId).map((row) => this.rows[row]!.id);
+    return this.mentions.of(organisationId).map((row) => this.questions[row]!.draftId);
   }
 
   /** Which drafts a change of this organisation affects; it comes as it is after the change. */
@@ -64,25 +68,21 @@ export class DraftPanel {
     const mentioned = new Set(this.mentions.of(organisation.id));
     const certain = this.mentioning(organisation.id);
     const open: OpenQuestion[] = [];
-    const ask = (row: number) => {
-      const { id, draft } = this.rows[row]!;
-      open.push({ draftId: id, needs: draft.openNeeds });
-    };
     const { byItself, withOpenNeeds } = this.columns.within(organisation);
     for (const row of byItself) {
       if (mentioned.has(row)) continue;
-      const { id, draft } = this.rows[row]!;
+      const question = this.questions[row]!;
       // Holding one more need never lowers a score.
-      if (draft.admits(organisation, () => false)) certain.push(id);
-      else if (draft.openNeeds.length > 0) ask(row);
+      if (this.drafts[row]!.admits(organisation, () => false)) certain.push(question.draftId);
+      else if (question.needs.length > 0) open.push(question);
     }
-    for (const row of withOpenNeeds) if (!mentioned.has(row)) ask(row);
+    for (const row of withOpenNeeds) if (!mentioned.has(row)) open.push(this.questions[row]!);
     return { certain, open };
   }
 
   /** Decides an open question: whether the organisation, holding these needs and no other open one, is affecting the draft. */
   isAffected(draftId: string, organisation: ScoringOrganisation, held: ReadonlySet<string>): boolean {
     const row = this.rowOf.get(draftId);
-    return row !== undefined && this.rows[row]!.draft.admits(organisation, (need) => held.has(need));
+    return row !== undefined && this.drafts[row]!.admits(organisation, (need) => held.has(need));
   }
 }
