@@ -56,11 +56,16 @@ export class DraftColumns {
     return reach;
   }
 
+  /** By row: what the organisation brings without its open needs. Overwritten by the next call. */
   private sumsOf(organisation: ScoringOrganisation, length: number): Float64Array {
     if (this.sums.length < length) this.sums = new Float64Array(this.thresholds.length);
     const { sums } = this;
-    sums.fill(0, 0, length);
-    for (const { gains } of this.columnsOf(organisation)) add(sums, gains, length);
+    const columns = this.columnsOf(organisation);
+    const single = columns.length % 2; // of an odd number the first starts the sums, the others are added in pairs
+    if (single) sums.set(columns[0]!.gains.subarray(0, length));
+    else sums.fill(0, 0, length);
+    for (let i = single; i < columns.length; i += 2)
+      addBoth(sums, columns[i]!.gains, columns[i + 1]!.gains, length);
     this.families.addTo(sums, length, countedExpertise(organisation));
     return sums;
   }
@@ -89,9 +94,12 @@ export class DraftColumns {
   }
 }
 
-/** A function of its own, because the compiler makes the most of a loop that does only this. */
-function add(sums: Float64Array, gains: Float64Array, length: number): void {
-  for (let row = 0; row < length; row++) sums[row] = sums[row]! + gains[row]!;
+/**
+ * A function of its own, because the compiler makes the most of a loop that does only this. Two columns at a
+ * time, because reading and writing the sums takes as long as adding (a third less time for all columns).
+ */
+function addBoth(sums: Float64Array, gains: Float64Array, more: Float64Array, length: number): void {
+  for (let row = 0; row < length; row++) sums[row] = sums[row]! + gains[row]! + more[row]!;
 }
 
 function fill(column: Column, row: number, draft: WatchedDraft): void {
