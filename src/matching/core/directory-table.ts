@@ -18,7 +18,7 @@ export class DirectoryTable {
   private readonly vacantSlots: number[] = [];
   private classColumn = new Uint32Array(0);
   private typeColumn = new Uint8Array(0);
-  private classSizes = new Uint32Array(0);
+  private classSizes: Uint32Array<ArrayBuffer> | undefined;
   private used = 0;
 
   /** The number of organisations. */
@@ -41,8 +41,9 @@ export class DirectoryTable {
     return this.typeColumn;
   }
 
-  /** By class: the organisations in it; read it anew after every change. */
+  /** By class: the organisations in it; read it anew after every change. Counted when somebody asks, then kept. */
   get sizeOfClass(): Uint32Array {
+    this.classSizes ??= this.countClasses();
     return this.classSizes;
   }
 
@@ -99,10 +100,19 @@ export class DirectoryTable {
 
   private reclass(slot: number, classNumber: number): void {
     const before = this.classColumn[slot]!;
-    this.classSizes = grown(this.classSizes, this.classes.count, (length) => new Uint32Array(length));
-    if (before !== VACANT) this.classSizes[before]! -= 1;
-    if (classNumber !== VACANT) this.classSizes[classNumber]! += 1;
     this.classColumn[slot] = classNumber;
+    if (this.classSizes === undefined) return;
+    this.classSizes = grown(this.classSizes, this.classes.count, (length) => new Uint32Array(length));
+    this.classSizes[before]! -= 1;
+    this.classSizes[classNumber]! += 1;
+    this.classSizes[VACANT] = 0;
+  }
+
+  private countClasses(): Uint32Array<ArrayBuffer> {
+    const sizes = new Uint32Array(this.classes.count);
+    for (let slot = 0; slot < this.used; slot++) sizes[this.classColumn[slot]!]! += 1;
+    sizes[VACANT] = 0;
+    return sizes;
   }
 
   // Asking every list costs some microseconds a change and saves 20 bytes an organisation for a list of its terms.

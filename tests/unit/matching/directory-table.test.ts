@@ -28,6 +28,19 @@ describe('the directory table', () => {
     expect(table.holdersOf('welding')?.length).toBe(0);
   });
 
+  it('counts the organisations of each class, and keeps the counts current', () => {
+    const table = tableOf(organisation('a', { country: 'NL' }), organisation('b', { country: 'NL' }));
+    const sizes = () => Array.from(table.sizeOfClass.subarray(0, table.classes.count));
+    expect(sizes()).toEqual([0, 2]);
+    table.upsert(organisation('b', { country: 'PT' }));
+    table.upsert(organisation('c', { country: 'PT' }));
+    table.upsert(organisation('c', { country: 'PT', sector: 'VET' }));
+    expect(sizes()).toEqual([0, 1, 1, 1]);
+    table.remove('a');
+    table.upsert(organisation('d', { country: 'PT' }));
+    expect(sizes()).toEqual([0, 0, 2, 1]);
+  });
+
   it('finds every id after many were removed', () => {
     const ids = Array.from({ length: 5000 }, (_, i) => `id-${i}`);
     const table = tableOf(...ids.map((id) => organisation(id)));
