@@ -9,9 +9,13 @@ interface Column {
   gains: Float64Array<ArrayBuffer>;
 }
 
-/** Rows that an organisation may reach by what its record says, and those for which it must hold open needs. */
+/** Rows whose list an organisation reaches. */
 interface Reach {
-  byItself: number[];
+  /** Certainly, by what its record says. */
+  certain: number[];
+  /** Perhaps, by what its record says. */
+  undecided: number[];
+  /** Perhaps, if it holds open needs. */
   withOpenNeeds: number[];
 }
 
@@ -29,7 +33,11 @@ export class DraftColumns {
   private readonly rows: (WatchedDraft | undefined)[] = [];
   private thresholds = new Float64Array(0);
   private open = new Float64Array(0);
-  private sums = new Float64Array(0);
+  /** What a sum of values alone is held against to the last bit; NaN when that does not decide. */
+  private guards = new Float64Array(0);
+  private readonly guardIds: string[] = [];
+  private values = new Float64Array(0);
+  private needs = new Float64Array(0);
 
   /** Puts a draft in a row, or leaves the row vacant. */
   set(row: number, draft: WatchedDraft | undefined): void {
@@ -38,6 +46,9 @@ export class DraftColumns {
     this.open = withRow(this.open, row);
     this.thresholds[row] = draft ? draft.leastSum - ROUNDING : Number.POSITIVE_INFINITY;
     this.open[row] = draft?.openGain ?? 0;
+    this.guards = withRow(this.guards, row);
+    this.guards[row] = draft?.guard && !draft.countsAcquaintance ? draft.guard.score : Number.NaN;
+    this.guardIds[row] = draft?.guard?.id ?? '';
     this.families.set(row, draft?.familyNeeds ?? []);
     if (draft) for (const column of this.columns.values()) fill(column, row, draft);
   }
@@ -45,32 +56,36 @@ export class DraftColumns {
   /** The rows whose list the organisation could reach: a few too many, never one too few. */
   within(organisation: ScoringOrganisation): Reach {
     const { length } = this.rows;
-    const sums = this.sumsOf(organisation, length);
-    const { thresholds, open } = this;
-    const reach: Reach = { byItself: [], withOpenNeeds: [] };
+    this.sum(organisation, length);
+    const { thresholds, open, values, needs } = this;
+    const reach: Reach = { certain: [], undecided: [], withOpenNeeds: [] };
     for (let row = 0; row < length; row++) {
-      const missing = thresholds[row]! - sums[row]!;
-      if (missing <= 0) reach.byItself.push(row);
-      else if (missing <= open[row]!) reach.withOpenNeeds.push(row);
+      const missing = thresholds[row]! - (values[row]! + needs[row]!);
+      if (missing > open[row]!) continue;
+      const decided = missing > 0 ? false : this.decide(row, organisation.id);
+      if (decided === undefined) reach.undecided.push(row);
+      else if (decided) reach.certain.push(row);
+      else if (open[row]! > 0) reach.withOpenNeeds.push(row);
     }
     return reach;
   }
 
-  /** By row: what the organisation brings without its open needs. Overwritten by the next call. */
-  private sumsOf(organisation: ScoringOrganisation, length: number): Float64Array {
-    if (this.sums.length < length) this.sums = new Float64Array(this.thresholds.length);
-    const { sums } = this;
-    const columns = this.columnsOf(organisation);
-    const single = columns.length % 2; // of an odd number the first starts the sums, the others are added in pairs
-    if (single) sums.set(columns[0]!.gains.subarray(0, length));
-    else sums.fill(0, 0, length);
-    for (let i = single; i < columns.length; i += 2)
-      addBoth(sums, columns[i]!.gains, columns[i + 1]!.gains, length);
-    this.families.addTo(sums, length, countedExpertise(organisation));
-    return sums;
+  /**
+   * Whether the organisation comes before the last of the list, undefined when the sums do not say. Values alone
+   * are summed in the order of the scores. Many organisations of a directory are alike, so that ties are common.
+   */
+  private decide(row: number, id: string): boolean | undefined {
+    const [value, guard] = [this.values[row]!, this.guards[row]!];
+    if (this.needs[row] !== 0 || Number.isNaN(guard)) return undefined;
+    return value > guard || (value === guard && id < this.guardIds[row]!);
   }
 
-  private columnsOf(organisation: ScoringOrganisation): Column[] {
+  /** By row: what the values of the organisation bring, and its needs that are not open. */
+  private sum(organisation: ScoringOrganisation, length: number): void {
+    if (this.values.length < length) {
+      this.values = new Float64Array(this.thresholds.length);
+      this.needs = new Float64Array(this.thresholds.length);
+    }
     const values = DIMENSIONS.map((dimension) => {
       const value = valueIn(organisation, dimension);
       return this.column(`${dimension} ${value ?? ''}`, (draft) => draft.valueGain(dimension, value));
@@ -78,7 +93,9 @@ export class DraftColumns {
     const terms = [...new Set(countedExpertise(organisation))].map((term) =>
       this.column(`term ${term}`, (draft) => draft.termGain(term)),
     );
-    return [...values, ...terms];
+    addUp(this.values, values, length);
+    addUp(this.needs, terms, length);
+    this.families.addTo(this.needs, length, countedExpertise(organisation));
   }
 
   /** Columns are kept for good: the vocabularies bound them. */
@@ -92,6 +109,15 @@ export class DraftColumns {
     this.columns.set(key, column);
     return column;
   }
+}
+
+/** Column after column from the first, two at a time. */
+function addUp(sums: Float64Array, columns: readonly Column[], length: number): void {
+  const single = columns.length % 2;
+  if (single) sums.set(columns[0]!.gains.subarray(0, length));
+  else sums.fill(0, 0, length);
+  for (let i = single; i < columns.length; i += 2)
+    addBoth(sums, columns[i]!.gains, columns[i + 1]!.gains, length);
 }
 
 /**

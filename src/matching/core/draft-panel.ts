@@ -68,15 +68,16 @@ export class DraftPanel {
     const mentioned = new Set(this.mentions.of(organisation.id));
     const certain = this.mentioning(organisation.id);
     const open: OpenQuestion[] = [];
-    const { byItself, withOpenNeeds } = this.columns.within(organisation);
-    for (const row of byItself) {
+    const reach = this.columns.within(organisation);
+    for (const row of reach.certain) if (!mentioned.has(row)) certain.push(this.questions[row]!.draftId);
+    for (const row of reach.undecided) {
       if (mentioned.has(row)) continue;
       const question = this.questions[row]!;
       // Holding one more need never lowers a score.
       if (this.drafts[row]!.admits(organisation, () => false)) certain.push(question.draftId);
       else if (question.needs.length > 0) open.push(question);
     }
-    for (const row of withOpenNeeds) if (!mentioned.has(row)) open.push(this.questions[row]!);
+    for (const row of reach.withOpenNeeds) if (!mentioned.has(row)) open.push(this.questions[row]!);
     return { certain, open };
   }
 

@@ -18,7 +18,8 @@ export class WatchedDraft {
   readonly valueGain: ValueGain;
   private readonly draft: Draft;
   private readonly gains: Gains;
-  private readonly guard: Footing['guard'];
+  /** The last of a full list. */
+  readonly guard: Footing['guard'];
 
   /** The spec of the draft that the list was scored for. Throws InvalidDraftSpec. */
   constructor(spec: DraftSpec, footing: Footing) {
@@ -29,6 +30,11 @@ export class WatchedDraft {
     this.guard = footing.guard;
     this.mentioned = [...new Set([...footing.listed, ...spec.members, ...spec.excludedIds])];
     this.openNeeds = spec.needs.filter(isOpen).map(({ key }) => key);
+  }
+
+  /** Whether it adds to a score whom an organisation has worked with. */
+  get countsAcquaintance(): boolean {
+    return this.draft.weights.acquaintance > 0;
   }
 
   /** With a lower sum of values and needs the list is out of reach, whoever it has worked with. */
