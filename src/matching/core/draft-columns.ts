@@ -15,8 +15,8 @@ interface Reach {
   certain: number[];
   /** Perhaps, by what its record says. */
   undecided: number[];
-  /** Perhaps, if it holds open needs. */
-  withOpenNeeds: number[];
+  /** Perhaps, if it holds open needs: often most rows. Overwritten by the next call. */
+  withOpenNeeds: Uint32Array;
 }
 
 /** Floating-point sums in another order differ by less; what it lets through too many is decided exactly. */
@@ -38,6 +38,7 @@ export class DraftColumns {
   private readonly guardIds: string[] = [];
   private values = new Float64Array(0);
   private needs = new Float64Array(0);
+  private openRows = new Uint32Array(0);
 
   /** Puts a draft in a row, or leaves the row vacant. */
   set(row: number, draft: WatchedDraft | undefined): void {
@@ -57,17 +58,19 @@ export class DraftColumns {
   within(organisation: ScoringOrganisation): Reach {
     const { length } = this.rows;
     this.sum(organisation, length);
-    const { thresholds, open, values, needs } = this;
-    const reach: Reach = { certain: [], undecided: [], withOpenNeeds: [] };
+    const { thresholds, open, values, needs, openRows } = this;
+    const certain: number[] = [];
+    const undecided: number[] = [];
+    let opened = 0;
     for (let row = 0; row < length; row++) {
       const missing = thresholds[row]! - (values[row]! + needs[row]!);
       if (missing > open[row]!) continue;
       const decided = missing > 0 ? false : this.decide(row, organisation.id);
-      if (decided === undefined) reach.undecided.push(row);
-      else if (decided) reach.certain.push(row);
-      else if (open[row]! > 0) reach.withOpenNeeds.push(row);
+      if (decided === undefined) undecided.push(row);
+      else if (decided) certain.push(row);
+      else if (open[row]! > 0) openRows[opened++] = row;
     }
-    return reach;
+    return { certain, undecided, withOpenNeeds: openRows.subarray(0, opened) };
   }
 
   /**
@@ -85,6 +88,7 @@ export class DraftColumns {
     if (this.values.length < length) {
       this.values = new Float64Array(this.thresholds.length);
       this.needs = new Float64Array(this.thresholds.length);
+      this.openRows = new Uint32Array(this.thresholds.length);
     }
     const values = DIMENSIONS.map((dimension) => {
       const value = valueIn(organisation, dimension);
