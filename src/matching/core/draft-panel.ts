@@ -67,8 +67,8 @@ export class DraftPanel {
   affectedBy(organisation: ScoringOrganisation): Affected {
     const mentioned = new Set(this.mentions.of(organisation.id));
     const certain = this.mentioning(organisation.id);
-    const open: OpenQuestion[] = [];
     const reach = this.columns.within(organisation);
+    const open = this.questionsOf(reach.withOpenNeeds, mentioned);
     for (const row of reach.certain) if (!mentioned.has(row)) certain.push(this.questions[row]!.draftId);
     for (const row of reach.undecided) {
       if (mentioned.has(row)) continue;
@@ -77,8 +77,16 @@ export class DraftPanel {
       if (this.drafts[row]!.admits(organisation, () => false)) certain.push(question.draftId);
       else if (question.needs.length > 0) open.push(question);
     }
-    for (const row of reach.withOpenNeeds) if (!mentioned.has(row)) open.push(this.questions[row]!);
     return { certain, open };
+  }
+
+  /** In an array of the right length from the start: there are thousands, and growing one makes garbage. */
+  private questionsOf(rows: Uint32Array, except: ReadonlySet<number>): OpenQuestion[] {
+    const questions = new Array<OpenQuestion>(rows.length);
+    let count = 0;
+    for (const row of rows) if (!except.has(row)) questions[count++] = this.questions[row]!;
+    questions.length = count;
+    return questions;
   }
 
   /** Decides an open question: whether the organisation, holding these needs and no other open one, is affecting the draft. */
