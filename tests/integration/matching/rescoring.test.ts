@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { MatchingWorld, profile, WorkerProcess, wishes } from '../../support/matching-world.js';
 import { type RunningApp, startApp } from '../../support/running-app.js';
 
-jest.setTimeout(180_000);
+/** Continuous integration tries hundreds. */
+const HISTORIES = Number(process.env.HISTORIES ?? 25);
+
+jest.setTimeout(180_000 + 5_000 * HISTORIES);
 
 const position = fc.nat(200);
 const change = fc.oneof(
@@ -44,7 +47,7 @@ describe('two workers that follow the changes', () => {
       await world.settled();
       await world.expectExact();
     });
-    await fc.assert(property, { numRuns: 25, endOnFailure: true });
+    await fc.assert(property, { numRuns: HISTORIES, endOnFailure: true });
   });
 
   it('score every draft again when many organisations change at once', async () => {
