@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Express } from 'express';
 
 /** Milliseconds a client may take to send its headers; bodies have limits of their own. */
@@ -20,7 +20,7 @@ export async function listen(
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT, requestTimeout: 0, keepAliveTimeout: 65_000 },
+    { headersTimeout: HEADERS_TIMEOUT, requestTimeout: 0, keepAliveTimeout: 65_000, ...messagesOf(app) },
     app,
   );
   await new Promise<void>((resolve, reject) => {
@@ -31,6 +31,18 @@ export async function listen(
   const actual = typeof bound === 'object' && bound ? bound.port : port;
   const shown = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return { address: `http://${shown}:${actual}`, close: () => close(server) };
+}
+
+/**
+ * Messages that are Express's own from the start. Otherwise Express gives each of them another prototype when it
+ * arrives, and whatever is done with it from then on is slower: 0.07 ms of every search.
+ */
+function messagesOf(app: Express) {
+  class ExpressRequest extends IncomingMessage {}
+  class ExpressResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {}
+  app.request = Object.setPrototypeOf(ExpressRequest.prototype, app.request);
+  app.response = Object.setPrototypeOf(ExpressResponse.prototype, app.response);
+  return { IncomingMessage: ExpressRequest, ServerResponse: ExpressResponse };
 }
 
 async function close(server: Server): Promise<void> {

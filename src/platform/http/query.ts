@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** A query parameter that may be repeated: always an array, empty when absent. */
 export function repeated<T extends z.ZodType>(item: T) {
   return z
-    .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item))
+    .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item))
+    .default([])
     .meta({ override: { type: 'array' } });
 }
 
