@@ -23,8 +23,12 @@ export const HIGHLIGHTING = {
 export type Highlighted = { [F in (typeof HIGHLIGHTED)[number]]?: OrganisationDocument[F] & {} };
 
 export function highlighted(formatted: Partial<OrganisationDocument> = {}): Highlighted {
-  const fields = HIGHLIGHTED.map((field) => [field, htmlOf(formatted[field])] as const);
-  return Object.fromEntries(fields.filter(([, html]) => html !== undefined && html.length > 0));
+  const shown: Partial<Record<(typeof HIGHLIGHTED)[number], string | string[]>> = {};
+  for (const field of HIGHLIGHTED) {
+    const html = htmlOf(formatted[field]);
+    if (html && html.length > 0) shown[field] = html;
+  }
+  return shown as Highlighted;
 }
 
 function htmlOf(text: string | string[] | null | undefined): string | string[] | undefined {

@@ -92,9 +92,8 @@ export class OrganisationSearch {
 
 function toHit(hit: IndexResult['hits'][number], lang: Language | undefined): OrganisationHit {
   const summary = summaryOfDocument(hit);
-  return {
-    ...summary,
-    ...(lang && { labels: organisationLabels(summary, lang) }),
+  return Object.assign(summary, {
+    labels: lang && organisationLabels(summary, lang),
     _formatted: highlighted(hit._formatted),
-  };
+  });
 }

@@ -21,16 +21,17 @@ export function mountRoutes(routes: Route[], options: MountOptions): Router {
   const router = express.Router();
   for (const declared of routes) {
     const path = declared.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    // Before the body is read: a stranger's body is not worth reading.
+    const guard = declared.access === 'admin' ? [requireKey(options.adminApiKey)] : [];
     const readBody = declared.body ? [express.json({ limit: JSON_LIMIT })] : [];
-    router[declared.method](path, requireKey(declared, options), ...readBody, serve(declared, options));
+    router[declared.method](path, ...guard, ...readBody, serve(declared, options));
   }
   return router;
 }
 
-// Before the body is read: a stranger's body is not worth reading.
-function requireKey(declared: Route, { adminApiKey }: MountOptions): RequestHandler {
+function requireKey(adminApiKey: string): RequestHandler {
   return (request, _response, next) => {
-    if (declared.access === 'admin') requireAdmin(bearerToken(request), adminApiKey);
+    requireAdmin(bearerToken(request), adminApiKey);
     next();
   };
 }
@@ -89,6 +90,14 @@ function send(response: Response, reply: Reply): void {
   response.status(reply.status ?? 200).set(reply.headers ?? {});
   if (reply.body === undefined) response.end();
   else if (typeof reply.body === 'string') response.send(reply.body);
+  else if (reply.unique) sendUntagged(response, reply.body);
   // Express adds its own ETag to JSON; a declared one (the version) stays, and `If-None-Match` is answered 304.
   else response.json(reply.body);
+}
+
+function sendUntagged(response: Response, body: unknown): void {
+  const json = Buffer.from(JSON.stringify(body));
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', json.length);
+  response.end(json);
 }

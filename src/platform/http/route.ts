@@ -18,6 +18,8 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: unknown;
+  /** Says that no two bodies are the same, so that nobody hashes them for an entity tag. */
+  unique?: true;
 }
 
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { Problem } from '../problem.js';
 import { sendProblem } from './problems.js';
@@ -45,6 +45,8 @@ export function limitRate(limit: number): RequestHandler {
     limit,
     standardHeaders: 'draft-7', // draft 8 wants a hash with every answer
     legacyHeaders: false,
+    // As the library's own, which derives the address five times.
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
     handler: (request, response) =>
       sendProblem(
         request,
