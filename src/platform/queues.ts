@@ -100,11 +100,19 @@ export class Queues {
       settings: { backoffStrategy },
     });
     worker.on('error', (error) => this.logger.debug({ err: error }, 'queue connection'));
-    worker.on('failed', (job, error) =>
-      this.logger.warn({ err: error, queue: name, job: job?.id }, 'A job failed; it will be tried again'),
-    );
+    worker.on('failed', (job, error) => {
+      const which = { queue: name, job: job?.id };
+      if (this.isBrokenOff(error)) this.logger.info(which, 'The stop broke a job off; it goes on later');
+      else this.logger.warn({ err: error, ...which }, 'A job failed; it will be tried again');
+    });
     this.workers.push(worker as unknown as Worker);
     return worker;
+  }
+
+  /** What waits on the signal throws its reason, or an error of its own that has the reason as its cause. */
+  private isBrokenOff(error: Error): boolean {
+    const { aborted, reason } = this.closing.signal;
+    return aborted && (error === reason || error.cause === reason);
   }
 
   /** All queues made so far, for the operator's view. */
