@@ -24,6 +24,15 @@ const routes = [
     handle: async ({ params, query }) => ({ body: { id: params.id, tag: query.tag, limit: query.limit } }),
   }),
   route({
+    method: 'get',
+    path: '/now',
+    tag: 'Things',
+    summary: 'Something new each time',
+    access: 'public',
+    answers: { 200: { description: 'It', schema: z.object({ said: z.string() }) } },
+    handle: async () => ({ body: { said: 'Žluť ☀' }, unique: true }),
+  }),
+  route({
     method: 'post',
     path: '/things',
     tag: 'Things',
@@ -49,6 +58,16 @@ describe('declared routes', () => {
     });
     expect((await api.get('/api/v1/things/1?tag=a')).body.tag).toEqual(['a']);
     expect((await api.get('/api/v1/things/1')).body).toEqual({ id: '1', tag: [], limit: 20 });
+  });
+
+  it('answer with an entity tag, but for what is never the same twice', async () => {
+    const { etag } = (await api.get('/api/v1/things/1')).headers;
+    await api.get('/api/v1/things/1').set('If-None-Match', etag!).expect(304);
+    const unique = await api.get('/api/v1/now').expect('Content-Type', 'application/json; charset=utf-8');
+    expect(unique.headers).not.toHaveProperty('etag');
+    expect([unique.body, unique.headers['content-length']]).toEqual([{ said: 'Žluť ☀' }, '21']);
+    const head = await api.head('/api/v1/now').expect(200);
+    expect([head.text, head.headers['content-length']]).toEqual([undefined, '21']);
   });
 
   it('refuse unknown query parameters and body fields with a problem document that names them', async () => {
