@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
+import request, { type Response, type Test } from 'supertest';
 import { consortiaRoutes, DraftStore, Drafts, needsProposer } from '../../../src/consortia/index.js';
 import { Directory } from '../../../src/directory/index.js';
 import { mountRoutes } from '../../../src/platform/http/mount.js';
@@ -17,7 +18,18 @@ export interface TestService {
   told: string[];
   /** Makes an organisation and answers its id. */
   organisation(name: string, country: string, pic?: string): Promise<string>;
+  /** A new draft with ways to call it. @throws Error when it is refused. */
+  newDraft(body?: object): Promise<NewDraft>;
   close(): void;
+}
+
+interface NewDraft {
+  id: string;
+  token: string;
+  /** The answer to making it. */
+  made: Response;
+  /** Asks for the draft, or for a path below it, with its token. */
+  call(method: 'get' | 'post' | 'patch' | 'delete', path?: string): Test;
 }
 
 /** Drafts over a real Redis and a real directory; two words have holders, as the search index would say. */
@@ -50,6 +62,16 @@ export function startService(): TestService {
     async organisation(name, country, pic) {
       const identifiers = pic ? { identifiers: { pic } } : {};
       return (await directory.create({ profile: { name, country, city: 'Somewhere', ...identifiers } })).id;
+    },
+    async newDraft(body = {}) {
+      const made = await request(app)
+        .post('/api/v1/drafts')
+        .send({ title: 'Bees', actionType: 'KA220', ...body });
+      if (made.status !== 201) throw new Error(`${made.status} ${JSON.stringify(made.body)}`);
+      const { id, token } = made.body as { id: string; token: string };
+      const call: NewDraft['call'] = (method, path = '') =>
+        request(app)[method](`/api/v1/drafts/${id}${path}`).set('Authorization', `Bearer ${token}`);
+      return { id, token, made, call };
     },
     close: () => redis.disconnect(),
   };
