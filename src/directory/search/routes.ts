@@ -17,8 +17,7 @@ export function searchRoutes(index: OrganisationIndex, directory: Directory): Ro
       query: searchParameters,
       answers: { 200: { description: 'One page of what was found, with counts', schema: foundSchema } },
       async handle({ query: { q, sort, page, limit, lang, ...filters } }) {
-        // Unique because it says how long it took.
-        return { body: await search.search({ q, filters, sort, page, limit, lang }), unique: true };
+        return { body: await search.search({ q, filters, sort, page, limit, lang }), untagged: true };
       },
     }),
   ];

@@ -90,7 +90,7 @@ function send(response: Response, reply: Reply): void {
   response.status(reply.status ?? 200).set(reply.headers ?? {});
   if (reply.body === undefined) response.end();
   else if (typeof reply.body === 'string') response.send(reply.body);
-  else if (reply.unique) sendUntagged(response, reply.body);
+  else if (reply.untagged) sendUntagged(response, reply.body);
   // Express adds its own ETag to JSON; a declared one (the version) stays, and `If-None-Match` is answered 304.
   else response.json(reply.body);
 }

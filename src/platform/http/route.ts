@@ -18,8 +18,8 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: unknown;
-  /** Says that no two bodies are the same, so that nobody hashes them for an entity tag. */
-  unique?: true;
+  /** No entity tag is made of the body: it says something like the time it took, and would match by chance only. */
+  untagged?: true;
 }
 
 export interface Answer {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { emptyServers } from '../../support/servers.js';
-import { startService, type TestService } from './service.js';
+import { paths, startService, type TestService } from './service.js';
 
 let service: TestService;
 
@@ -14,8 +14,6 @@ afterAll(() => service.close());
 const post = (path: string, body: object) => request(service.app).post(`/api/v1${path}`).send(body);
 
 const newDraft = (body?: object) => service.newDraft(body);
-
-const paths = (body: { errors: { path: string }[] }) => body.errors.map(({ path }) => path);
 
 describe('making a draft', () => {
   it('fills in the defaults of the action type', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyServers } from '../../support/servers.js';
-import { startService, type TestService } from './service.js';
+import { paths, startService, type TestService } from './service.js';
 
 let service: TestService;
 
@@ -11,8 +11,6 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const newDraft = (body?: object) => service.newDraft(body);
-
-const paths = (body: { errors: { path: string }[] }) => body.errors.map(({ path }) => path);
 
 describe('members', () => {
   it('join, change roles and leave', async () => {

@@ -32,6 +32,9 @@ interface NewDraft {
   call(method: 'get' | 'post' | 'patch' | 'delete', path?: string): Test;
 }
 
+/** What a problem document complains of. */
+export const paths = (body: { errors: { path: string }[] }) => body.errors.map(({ path }) => path);
+
 /** Drafts over a real Redis and a real directory; two words have holders, as the search index would say. */
 export function startService(): TestService {
   const redis = new Redis(testServers().redisUrl);
