@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
 import { demandsOf, type ProgrammeRules } from '../rules/index.js';
+import type { Limit } from './bounds.js';
 import { type Check, draftCheck, type MemberFacts, OF_THIS_DRAFT, programmeCheck } from './check.js';
 import type { Goal, Messages, Remedy } from './messages/index.js';
-import type { Limit } from './reach.js';
 import { type Conflict, ruleConflicts } from './rule-conflicts.js';
 import { teamOf } from './team.js';
 

@@ -1,5 +1,6 @@
+import type { Limit, Situation } from './bounds.js';
 import type { Goal } from './messages/index.js';
-import { type Limit, most, type Situation } from './reach.js';
+import { most } from './reach.js';
 
 const LIMITS: readonly Limit[] = ['size', 'max-per-country', 'excluded-countries', 'required-types'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Situation } from '../../../src/consortia/eligibility/reach.js';
+import type { Situation } from '../../../src/consortia/eligibility/bounds.js';
 import { type Conflict, ruleConflicts } from '../../../src/consortia/eligibility/rule-conflicts.js';
 import type { Demands } from '../../../src/consortia/rules/index.js';
 import { isOfType } from '../../../src/vocabularies/index.js';
@@ -65,6 +65,25 @@ const situation: fc.Arbitrary<Situation & { programme: Demands }> = fc.record({
   }),
   programme,
 });
+
+/** The organisation that must join takes the only place that would let the member coordinate. */
+const ONLY_PLACE_TAKEN: Situation & { programme: Demands } = {
+  size: 2,
+  team: [{ organisationId: 'o0', role: 'partner', inDirectory: true, organisationType: 'sme' }],
+  rules: {
+    maxPerCountry: 1,
+    requiredTypes: ['ngo'],
+    excludedCountries: ['BE'],
+    excludedOrganisations: [],
+  },
+  programme: {
+    minimumOrganisations: 1,
+    minimumCountries: 1,
+    countedStates: COUNTED,
+    partnerStates: COUNTED,
+    coordinatorTypes: ['company'],
+  },
+};
 
 /** Every way to fill in what is not known of some seats, the last ones of which are open. */
 function* fillings(
@@ -151,7 +170,7 @@ describe('contradictions between rules', () => {
       fc.property(situation, (given) => {
         expect(ruleConflicts(given).length === 0).toBe(canBeSatisfied(given));
       }),
-      { numRuns: 500 },
+      { numRuns: 3000, examples: [[ONLY_PLACE_TAKEN]] },
     );
   });
 
