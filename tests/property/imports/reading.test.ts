@@ -143,7 +143,11 @@ const profile: fc.Arbitrary<Profile> = fc
         basis: word,
       }),
       description: word,
-      website: fc.webUrl({ validSchemes: ['https'] }).map((url) => new URL(url).href),
+      // An e-mail address in its path would be moved to the contact, as from every text.
+      website: fc
+        .webUrl({ validSchemes: ['https'] })
+        .map((url) => new URL(url).href)
+        .filter((address) => !address.includes('@')),
       languages: fc.uniqueArray(fc.constantFrom('nl', 'en', 'el'), { minLength: 1 }),
       contact: fc.record({ name: word, email: fc.constant('an@example.org') }, { requiredKeys: ['email'] }),
     },
