@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import {
   checkFile,
   HEAD_BYTES,
@@ -10,6 +10,8 @@ import {
   readRows,
 } from '../../src/imports/reading/index.js';
 import { problems, profiles, type ReadFile, refusal } from '../unit/imports/reading/files.js';
+
+jest.setTimeout(120_000);
 
 const folder = process.env.REAL_DATA;
 const title = folder

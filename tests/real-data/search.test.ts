@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { importFile, type RunningApp, startApp } from '../support/running-app.js';
+
+jest.setTimeout(120_000);
 
 const folder = process.env.REAL_DATA;
 const title = folder
