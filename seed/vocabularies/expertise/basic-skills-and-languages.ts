@@ -147,9 +147,17 @@ export const basicSkillsAndLanguages: ExpertiseTheme = {
           'Techniekonderwijs',
           'Wetenschap en techniek',
           'STEM-onderwijs',
+          'Natuurwetenschappen',
         ],
         fr: ['STIM', 'STEM', 'STEAM', 'Enseignement des sciences', 'Éducation scientifique'],
-        de: ['MINT', 'STEM', 'STEAM', 'Naturwissenschaftlicher Unterricht', 'Technikunterricht'],
+        de: [
+          'MINT',
+          'STEM',
+          'STEAM',
+          'Naturwissenschaftlicher Unterricht',
+          'Technikunterricht',
+          'Naturwissenschaften',
+        ],
       },
     },
     {

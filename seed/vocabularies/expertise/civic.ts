@@ -239,7 +239,14 @@ export const civic: ExpertiseTheme = {
         de: 'Historische Bildung und Erinnerungsarbeit',
       },
       aliases: {
-        en: ['Remembrance', 'History education', 'History teaching', 'Holocaust education', 'Oral history'],
+        en: [
+          'Remembrance',
+          'History education',
+          'History teaching',
+          'Holocaust education',
+          'Oral history',
+          'Holocaust',
+        ],
         nl: ['Herinneringseducatie', 'Geschiedenisonderwijs', 'Holocausteducatie', 'Oral history'],
         fr: [
           'Travail de mémoire',
@@ -247,6 +254,7 @@ export const civic: ExpertiseTheme = {
           "Enseignement de l'histoire",
           'Histoire orale',
           'Mémoire de la Shoah',
+          'Shoah',
         ],
         de: [
           'Erinnerungskultur',
@@ -255,6 +263,8 @@ export const civic: ExpertiseTheme = {
           'Holocaust-Bildung',
           'Zeitzeugen',
           'Gedenkstättenpädagogik',
+          'Holocaust',
+          'Shoah',
         ],
       },
     },

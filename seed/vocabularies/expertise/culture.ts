@@ -35,6 +35,7 @@ export const culture: ExpertiseTheme = {
           'Traditional crafts',
           'Folklore',
           'Handicrafts',
+          'Crafts',
         ],
         nl: ['Immaterieel erfgoed', 'Ambachten', 'Folklore', 'Volkscultuur'],
         fr: [
@@ -96,10 +97,17 @@ export const culture: ExpertiseTheme = {
         de: 'Theater und Theaterpädagogik',
       },
       aliases: {
-        en: ['Theatre', 'Drama education', 'Performing arts', 'Theatre of the oppressed', 'Puppetry'],
-        nl: ['Theater', 'Theatereducatie', 'Podiumkunsten', 'Dramaonderwijs'],
+        en: [
+          'Theatre',
+          'Drama education',
+          'Performing arts',
+          'Theatre of the oppressed',
+          'Puppetry',
+          'Drama',
+        ],
+        nl: ['Theater', 'Theatereducatie', 'Podiumkunsten', 'Dramaonderwijs', 'Toneel'],
         fr: ['Théâtre', "Théâtre de l'opprimé", 'Arts du spectacle', 'Arts vivants', 'Marionnettes'],
-        de: ['Theater', 'Theaterpädagogik', 'Darstellende Künste', 'Figurentheater'],
+        de: ['Theater', 'Theaterpädagogik', 'Darstellende Künste', 'Figurentheater', 'Schauspiel'],
       },
     },
     {

@@ -131,7 +131,7 @@ export const digital: ExpertiseTheme = {
         de: 'Programmieren und informatisches Denken',
       },
       aliases: {
-        en: ['Coding', 'Computational thinking', 'Computer programming', 'Learning to code'],
+        en: ['Coding', 'Computational thinking', 'Computer programming', 'Learning to code', 'Programming'],
         nl: ['Programmeren', 'Computationeel denken', 'Leren programmeren'],
         fr: [
           'Programmation informatique',
@@ -235,7 +235,13 @@ export const digital: ExpertiseTheme = {
       aliases: {
         en: ['Disinformation', 'Misinformation', 'Fake news', 'Fact-checking', 'Conspiracy theories'],
         nl: ['Desinformatie', 'Nepnieuws', 'Factchecken', 'Complottheorieën'],
-        fr: ['Désinformation', 'Infox', 'Vérification des faits', 'Théories du complot'],
+        fr: [
+          'Désinformation',
+          'Infox',
+          'Vérification des faits',
+          'Théories du complot',
+          'Fausses informations',
+        ],
         de: ['Desinformation', 'Falschnachrichten', 'Faktencheck', 'Verschwörungstheorien'],
       },
     },

@@ -91,10 +91,17 @@ export const green: ExpertiseTheme = {
         de: 'Abfallvermeidung und Recycling',
       },
       aliases: {
-        en: ['Recycling', 'Upcycling', 'Waste management', 'Zero waste', 'Plastic pollution'],
-        nl: ['Recycling', 'Upcycling', 'Afvalbeheer', 'Plasticvervuiling', 'Afvalpreventie'],
-        fr: ['Recyclage', 'Surcyclage', 'Gestion des déchets', 'Zéro déchet', 'Pollution plastique'],
-        de: ['Recycling', 'Upcycling', 'Abfallwirtschaft', 'Müllvermeidung', 'Plastikmüll'],
+        en: ['Recycling', 'Upcycling', 'Waste management', 'Zero waste', 'Plastic pollution', 'Waste'],
+        nl: ['Recycling', 'Upcycling', 'Afvalbeheer', 'Plasticvervuiling', 'Afvalpreventie', 'Afval'],
+        fr: [
+          'Recyclage',
+          'Surcyclage',
+          'Gestion des déchets',
+          'Zéro déchet',
+          'Pollution plastique',
+          'Déchets',
+        ],
+        de: ['Recycling', 'Upcycling', 'Abfallwirtschaft', 'Müllvermeidung', 'Plastikmüll', 'Abfall'],
       },
     },
     {

@@ -59,7 +59,7 @@ export const health: ExpertiseTheme = {
       },
       aliases: {
         en: ['Well-being', 'Wellbeing', 'Positive education', 'School climate', 'Work-life balance'],
-        nl: ['Welbevinden', 'Schoolklimaat', 'Balans tussen werk en privé'],
+        nl: ['Welbevinden', 'Schoolklimaat', 'Balans tussen werk en privé', 'Welzijn'],
         fr: ['Bien-être', 'Climat scolaire', 'Qualité de vie au travail'],
         de: ['Wohlbefinden', 'Schulklima', 'Vereinbarkeit von Beruf und Privatleben'],
       },
@@ -112,7 +112,7 @@ export const health: ExpertiseTheme = {
       aliases: {
         en: ['Bullying', 'Anti-bullying', 'School violence', 'Violence prevention'],
         nl: ['Pesten', 'Antipestbeleid', 'Geweldpreventie'],
-        fr: ['Harcèlement scolaire', 'Violence scolaire', 'Prévention de la violence'],
+        fr: ['Harcèlement scolaire', 'Violence scolaire', 'Prévention de la violence', 'Harcèlement'],
         de: ['Mobbing', 'Gewaltprävention', 'Gewalt an Schulen'],
       },
     },
@@ -221,7 +221,7 @@ export const health: ExpertiseTheme = {
           'Medical education',
           'Dementia',
         ],
-        nl: ['Verpleegkunde', 'Ouderenzorg', 'Mantelzorgers', 'Zorgopleiding', 'Dementie'],
+        nl: ['Verpleegkunde', 'Ouderenzorg', 'Mantelzorgers', 'Zorgopleiding', 'Dementie', 'Verpleging'],
         fr: ['Soins infirmiers', 'Aide à la personne', 'Aidants', 'Soins aux personnes âgées', 'Démence'],
         de: [
           'Pflegeausbildung',

@@ -224,6 +224,7 @@ export const inclusion: ExpertiseTheme = {
           'Fewer opportunities',
           'Poverty',
           'Homelessness',
+          'Homeless people',
         ],
         nl: [
           'Sociale inclusie',
@@ -232,6 +233,7 @@ export const inclusion: ExpertiseTheme = {
           'Kansarmen',
           'Armoede',
           'Dakloosheid',
+          'Daklozen',
         ],
         fr: [
           'Inclusion sociale',
@@ -240,6 +242,7 @@ export const inclusion: ExpertiseTheme = {
           'Publics défavorisés',
           'Pauvreté',
           'Sans-abrisme',
+          'Sans-abri',
         ],
         de: [
           'Soziale Inklusion',
@@ -249,6 +252,7 @@ export const inclusion: ExpertiseTheme = {
           'Armut',
           'Obdachlosigkeit',
           'Wohnungslosigkeit',
+          'Obdachlose',
         ],
       },
     },

@@ -191,7 +191,7 @@ export const vocational: ExpertiseTheme = {
         en: ['Construction trades', 'Building trades', 'Carpentry', 'Woodworking'],
         nl: ['Bouwberoepen', 'Bouwopleiding', 'Timmeren', 'Houtbewerking'],
         fr: ['Métiers du bâtiment', 'Charpente', 'Menuiserie', 'Travail du bois'],
-        de: ['Bauberufe', 'Zimmerei', 'Tischlerei', 'Holzbearbeitung'],
+        de: ['Bauberufe', 'Zimmerei', 'Tischlerei', 'Holzbearbeitung', 'Holzverarbeitung'],
       },
     },
     {

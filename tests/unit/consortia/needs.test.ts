@@ -62,6 +62,31 @@ describe('the words that could be keywords', () => {
     expect(candidateWords(text, new Set(['their', 'make']))).toEqual(['beavers', 'sell', 'jars', 'honey']);
   });
 
+  it.each([
+    [
+      'en',
+      'We want to help primary school teachers and young people to use drama, and bring together rural villages.',
+      ['drama', 'rural', 'villages'],
+    ],
+    [
+      'nl',
+      'Wij zijn een basisschool en willen samen met partners leerlingen leren werken in de moestuin.',
+      ['moestuin'],
+    ],
+    [
+      'fr',
+      'Une école et une association cherchent des partenaires pour former les jeunes à la permaculture.',
+      ['permaculture'],
+    ],
+    [
+      'de',
+      'Wir suchen Partner für ein gemeinsames Projekt zur Ausbildung von Jugendlichen in der Holzverarbeitung.',
+      ['holzverarbeitung'],
+    ],
+  ] as const)('are in %s those that tell the idea from others', (language, idea, words) => {
+    expect(candidateWords(idea, stopWords(language))).toEqual(words);
+  });
+
   it('leave out the stop words of every language unless one is named', () => {
     expect(candidateWords('deshalb honig', stopWords())).toEqual(['honig']);
     expect(candidateWords('deshalb honig', stopWords('en'))).toEqual(['deshalb', 'honig']);
