@@ -1,4 +1,4 @@
-import { type Language, termsInText } from '../vocabularies/index.js';
+import { type Language, termsInText, withoutTerms } from '../vocabularies/index.js';
 import type { Need } from './draft.js';
 import { stopWords } from './stop-words.js';
 
@@ -31,9 +31,9 @@ export type NeedsProposer = (idea: string, language?: Language) => Promise<Propo
  */
 export function needsProposer(countHolders: CountHolders): NeedsProposer {
   return async (idea, language) => {
-    const found = termsInText(idea);
-    const terms = found.slice(0, MAX_TERMS).map(({ code, text }) => because({ expertise: code }, text));
-    const rest = candidateWords(withoutTerms(idea, found), stopWords(language));
+    const found = termsInText(idea).slice(0, MAX_TERMS);
+    const terms = found.map(({ code, text }) => because({ expertise: code }, text));
+    const rest = candidateWords(withoutTerms(idea), stopWords(language));
     const keywords = rarest(rest, rest.length > 0 ? await countHolders(rest) : []);
     const all = [...terms, ...keywords.map((word) => because({ keyword: word }, word))];
     return { needs: all.map(({ need }) => need), because: all };
@@ -59,10 +59,6 @@ export function rarest(words: readonly string[], holders: readonly number[]): st
     .sort((a, b) => a.count - b.count)
     .slice(0, MAX_KEYWORDS)
     .map(({ word }) => word);
-}
-
-function withoutTerms(text: string, terms: readonly { text: string }[]): string {
-  return terms.reduce((rest, term) => rest.replaceAll(term.text, ' '), text);
 }
 
 function because(need: Omit<Need, 'weight'>, text: string): Because {

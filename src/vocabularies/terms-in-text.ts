@@ -19,27 +19,45 @@ interface Word {
 
 const ofAllLanguages = phrasesOf(vocabulary('expertise'), LANGUAGES);
 
+/** Where a text names a term, as positions in the text; `end` is not part of it. */
+interface Mention {
+  code: string;
+  start: number;
+  end: number;
+}
+
 /**
  * The terms of expertise that a text names by a label or an alias, in the order of their first appearance, each once.
  * Whole words only; case, accents and regular plurals make no difference, but an acronym needs its capitals. Of the
  * terms that begin at one word the longest is found, and no word belongs to two terms.
  */
 export function termsInText(text: string, languages?: readonly Language[]): FoundTerm[] {
+  const found = new Map<string, FoundTerm>();
+  for (const { code, start, end } of mentionsIn(text, languages))
+    if (!found.has(code)) found.set(code, { code, text: text.slice(start, end) });
+  return [...found.values()];
+}
+
+/** What a text says besides the terms of expertise that it names, however often it names them. */
+export function withoutTerms(text: string, languages?: readonly Language[]): string {
+  const mentions = mentionsIn(text, languages);
+  return [0, ...mentions.map(({ end }) => end)]
+    .map((from, index) => text.slice(from, mentions[index]?.start))
+    .join(' ');
+}
+
+function mentionsIn(text: string, languages?: readonly Language[]): Mention[] {
   const phrases = languages ? phrasesOf(vocabulary('expertise'), languages) : ofAllLanguages;
   const words = wordsOf(text);
-  const found = new Map<string, FoundTerm>();
+  const mentions: Mention[] = [];
   let at = 0;
   while (at < words.length) {
-    const start = at;
-    const phrase = phrases.get(words[start]!.stem)?.find((candidate) => matches(candidate, words, start));
+    const { stem: first, start } = words[at]!;
+    const phrase = phrases.get(first)?.find((candidate) => matches(candidate, words, at));
     at += phrase?.stems.length ?? 1;
-    if (phrase && !found.has(phrase.code))
-      found.set(phrase.code, {
-        code: phrase.code,
-        text: text.slice(words[start]!.start, words[at - 1]!.end),
-      });
+    if (phrase) mentions.push({ code: phrase.code, start, end: words[at - 1]!.end });
   }
-  return [...found.values()];
+  return mentions;
 }
 
 function wordsOf(text: string): Word[] {

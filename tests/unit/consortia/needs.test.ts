@@ -37,6 +37,8 @@ describe('needs proposed from an idea', () => {
     });
     await propose('Circular economy for beekeepers');
     expect(asked).toEqual(['beekeepers']);
+    await propose('Theatre, drama and music for musicians');
+    expect(asked).toEqual(['beekeepers', 'musicians']);
   });
 
   it('are bounded', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES, termsInText, vocabulary } from '../../../src/vocabularies/index.js';
+import { LANGUAGES, termsInText, vocabulary, withoutTerms } from '../../../src/vocabularies/index.js';
 
 const codes = (text: string) => termsInText(text).map(({ code }) => code);
 
@@ -102,5 +102,15 @@ describe('terms in a text', () => {
 
   it('can be kept to some languages', () => {
     expect(termsInText('muziek and music', ['en'])).toEqual([{ code: 'music', text: 'music' }]);
+  });
+});
+
+describe('a text without its terms', () => {
+  it('keeps everything else, and longer words that begin like a term', () => {
+    expect(withoutTerms('Theatre, drama and music for musicians')).toBe(' ,   and   for musicians');
+  });
+
+  it('is the text itself where it names none', () => {
+    expect(withoutTerms('Bees of every stage')).toBe('Bees of every stage');
   });
 });
