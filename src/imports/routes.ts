@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { openEventStream } from '../platform/http/events.js';
 import { whole } from '../platform/http/query.js';
 import { type Route, route } from '../platform/http/route.js';
-import { notFound, Problem } from '../platform/problem.js';
+import { notFound, unsupportedMediaType } from '../platform/problem.js';
 import { fileTooLarge } from './blocks.js';
 import { findingsCsv, findingsJson } from './findings-report.js';
 import type { Imports } from './imports.js';
@@ -120,9 +120,7 @@ async function existing(imports: Imports, id: string): Promise<ImportDocument> {
 /** Refuses what can be refused before the first byte is read. */
 function requireRawBody(request: Request, uploadLimit: number): void {
   if (request.is('multipart/*'))
-    throw new Problem(
-      415,
-      'unsupported-media-type',
+    throw unsupportedMediaType(
       'Not the file itself',
       'Send the file as the whole body, not as a form: curl --data-binary @FILE.',
     );

@@ -41,6 +41,9 @@ export const stale = (detail: string): Problem =>
 
 export const tooLarge = (detail: string): Problem => new Problem(413, 'too-large', 'Too large', detail);
 
+export const unsupportedMediaType = (title: string, detail: string): Problem =>
+  new Problem(415, 'unsupported-media-type', title, detail);
+
 export const unprocessable = (code: string, detail: string, extra: Problem['extra'] = {}): Problem =>
   new Problem(422, code, 'This cannot be processed', detail, extra);
 

@@ -1,6 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
-import { Problem } from '../problem.js';
+import { unsupportedMediaType } from '../problem.js';
 import { bearerToken, requireAdmin } from './auth.js';
 import { validationProblem } from './problems.js';
 import type { Call, Reply, Route } from './route.js';
@@ -58,12 +58,7 @@ function jsonBody(request: Request, declared: Route): unknown {
   const hasBody =
     request.get('transfer-encoding') !== undefined || Number(request.get('content-length') ?? 0) > 0;
   if (declared.body && hasBody && !request.is('json'))
-    throw new Problem(
-      415,
-      'unsupported-media-type',
-      'Not JSON',
-      'Send the body with Content-Type: application/json.',
-    );
+    throw unsupportedMediaType('Not JSON', 'Send the body with Content-Type: application/json.');
   return request.body ?? {};
 }
 

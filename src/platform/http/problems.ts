@@ -1,7 +1,15 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Logger } from '../logging.js';
-import { badRequest, type FieldError, notFound, Problem, tooLarge, unavailable } from '../problem.js';
+import {
+  badRequest,
+  type FieldError,
+  notFound,
+  Problem,
+  tooLarge,
+  unavailable,
+  unsupportedMediaType,
+} from '../problem.js';
 
 /** Every issue that zod found, as `errors` of one problem document. */
 export function validationProblem(where: string, error: z.ZodError): Problem {
@@ -56,6 +64,11 @@ export function asProblem(error: unknown): Problem {
     return tooLarge('The body is larger than this call takes.');
   if ('type' in error && error.type === 'entity.parse.failed')
     return badRequest('The body is not valid JSON.', [{ path: '', message: error.message }]);
+  if ('status' in error && error.status === 415)
+    return unsupportedMediaType(
+      'This body cannot be read',
+      `${error.message}: send JSON in UTF-8, as it is or with Content-Encoding gzip, deflate or br.`,
+    );
   if ('status' in error && error.status === 400) return badRequest(error.message, []);
   if (isRedisAway(error)) return unavailable('Redis');
   if (isMeilisearchAway(error)) return unavailable('The search index');

@@ -98,6 +98,14 @@ describe('declared routes', () => {
     expect((await send('text/plain', 'name').expect(415)).body.detail).toMatch(/application\/json/);
   });
 
+  it('say what is wrong with a body in a character set or an encoding that is not read', async () => {
+    const post = () => api.post('/api/v1/things').auth(KEY, { type: 'bearer' });
+    const latin = await post().set('Content-Type', 'application/json; charset=latin1').send('{}').expect(415);
+    expect(latin.body).toMatchObject({ status: 415, detail: expect.stringMatching(/LATIN1.*UTF-8/) });
+    const packed = await post().set('Content-Encoding', 'zip').send({ name: 'right' }).expect(415);
+    expect(packed.body.detail).toMatch(/zip.*gzip/);
+  });
+
   it('do not let an answer out that breaks the declared schema', async () => {
     await api.post('/api/v1/things').auth(KEY, { type: 'bearer' }).send({ name: 'wrong' }).expect(500);
   });
