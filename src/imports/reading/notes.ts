@@ -11,6 +11,8 @@ const messages = {
     'The encoding is a guess from the letters in the file; give `encoding` if names look wrong.',
   'utf-8-damaged': (n) => `${many(n, 'byte')} not valid in UTF-8, shown as \uFFFD.`,
   'characters-lost': (n) => `${many(n, 'character')} already lost: the file has \uFFFD in their place.`,
+  'half-characters': (n) =>
+    `${many(n, 'half character')} (a text was cut inside one, an emoji for instance) shown as \uFFFD.`,
   'nul-removed': (n) => `${many(n, 'NUL character')} removed.`,
   'placeholder-emptied': (n) =>
     `${many(n, 'cell')} with a placeholder such as #N/A, NULL or - read as empty.`,

@@ -106,6 +106,17 @@ describe('declared routes', () => {
     expect(packed.body.detail).toMatch(/zip.*gzip/);
   });
 
+  it('refuse half a character, naming the field', async () => {
+    const { body } = await api
+      .post('/api/v1/things')
+      .auth(KEY, { type: 'bearer' })
+      .send({ name: 'right \ud83d' })
+      .expect(400);
+    expect(body.errors).toEqual([
+      { path: '', message: expect.stringMatching(/"name" holds half a character/) },
+    ]);
+  });
+
   it('do not let an answer out that breaks the declared schema', async () => {
     await api.post('/api/v1/things').auth(KEY, { type: 'bearer' }).send({ name: 'wrong' }).expect(500);
   });

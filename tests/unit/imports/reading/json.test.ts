@@ -99,6 +99,14 @@ describe('a file in the shape of the profile', () => {
     ]);
   });
 
+  it('shows half a character as lost, and says so', async () => {
+    const { format, all } = await read(
+      JSON.stringify([{ ...full, name: 'Bees \ud83d', city: '\udc1d\ud83d' }]),
+    );
+    expect(profiles(all)).toEqual([{ ...full, name: 'Bees \ufffd', city: '\ufffd\ufffd' }]);
+    expect(format.notes).toContainEqual(expect.objectContaining({ code: 'half-characters', count: 3 }));
+  });
+
   it('rejects a row without a name or without identity', async () => {
     const { all } = await read(JSON.stringify([{ country: 'NL' }, { name: 'De Brug' }, full]));
     expect(problems(all).map(({ code }) => code)).toEqual(['name-missing', 'identity-missing']);
