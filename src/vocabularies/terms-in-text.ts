@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { LANGUAGES, type Language } from './language.js';
+import { LANGUAGES } from './language.js';
 import { vocabulary } from './lists.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { stem } from './stem.js';
@@ -17,8 +17,6 @@ interface Word {
   end: number;
 }
 
-const ofAllLanguages = phrasesOf(vocabulary('expertise'), LANGUAGES);
-
 /** Where a text names a term, as positions in the text; `end` is not part of it. */
 interface Mention {
   code: string;
@@ -26,28 +24,29 @@ interface Mention {
   end: number;
 }
 
+const phrases = phrasesOf(vocabulary('expertise'), LANGUAGES);
+
 /**
- * The terms of expertise that a text names by a label or an alias, in the order of their first appearance, each once.
- * Whole words only; case, accents and regular plurals make no difference, but an acronym needs its capitals. Of the
- * terms that begin at one word the longest is found, and no word belongs to two terms.
+ * The terms of expertise that a text names by a label or an alias in any language, in the order of their first
+ * appearance, each once. Whole words only; case, accents and regular plurals make no difference, but an acronym needs
+ * its capitals. Of the terms that begin at one word the longest is found, and no word belongs to two terms.
  */
-export function termsInText(text: string, languages?: readonly Language[]): FoundTerm[] {
+export function termsInText(text: string): FoundTerm[] {
   const found = new Map<string, FoundTerm>();
-  for (const { code, start, end } of mentionsIn(text, languages))
+  for (const { code, start, end } of mentionsIn(text))
     if (!found.has(code)) found.set(code, { code, text: text.slice(start, end) });
   return [...found.values()];
 }
 
 /** What a text says besides the terms of expertise that it names, however often it names them. */
-export function withoutTerms(text: string, languages?: readonly Language[]): string {
-  const mentions = mentionsIn(text, languages);
+export function withoutTerms(text: string): string {
+  const mentions = mentionsIn(text);
   return [0, ...mentions.map(({ end }) => end)]
     .map((from, index) => text.slice(from, mentions[index]?.start))
     .join(' ');
 }
 
-function mentionsIn(text: string, languages?: readonly Language[]): Mention[] {
-  const phrases = languages ? phrasesOf(vocabulary('expertise'), languages) : ofAllLanguages;
+function mentionsIn(text: string): Mention[] {
   const words = wordsOf(text);
   const mentions: Mention[] = [];
   let at = 0;

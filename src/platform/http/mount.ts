@@ -2,9 +2,9 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { z } from 'zod';
 import { unsupportedMediaType } from '../problem.js';
 import { bearerToken, requireAdmin } from './auth.js';
+import { refuseHalfCharacters } from './half-characters.js';
 import { validationProblem } from './problems.js';
 import type { Call, Reply, Route } from './route.js';
-import { wholeCharacters } from './whole-characters.js';
 
 /** Bytes of a JSON body; a draft with everything filled in stays below 100 kB. */
 const JSON_LIMIT = 1024 * 1024;
@@ -24,7 +24,9 @@ export function mountRoutes(routes: Route[], options: MountOptions): Router {
     const path = declared.path.replaceAll(/\{(\w+)\}/g, ':$1');
     // Before the body is read: a stranger's body is not worth reading.
     const guard = declared.access === 'admin' ? [requireKey(options.adminApiKey)] : [];
-    const readBody = declared.body ? [express.json({ limit: JSON_LIMIT, reviver: wholeCharacters })] : [];
+    const readBody = declared.body
+      ? [express.json({ limit: JSON_LIMIT, reviver: refuseHalfCharacters })]
+      : [];
     router[declared.method](path, ...guard, ...readBody, serve(declared, options));
   }
   return router;

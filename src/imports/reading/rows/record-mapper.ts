@@ -5,7 +5,7 @@ import { readProfile } from '../profiles/kompaan.js';
 import type { Row } from '../row.js';
 import { flatten, isObject } from '../tables/flatten.js';
 import type { SourceRecord } from '../tables/record.js';
-import { wholeCharacters } from '../values/whole-characters.js';
+import { replaceHalfCharacters } from '../values/half-characters.js';
 import { finish } from './finish.js';
 import { TableMapper } from './table-mapper.js';
 
@@ -17,7 +17,7 @@ export function recordMapper(format: FileFormat, notes: Notes): (record: SourceR
     const { line } = record;
     if ('problem' in record) return { line, kind: 'rejected', problems: [record.problem] };
     if ('cells' in record) return table.map(line, record.cells);
-    const value = wholeCharacters(record.value, notes);
+    const value = replaceHalfCharacters(record.value, notes);
     if (isBlank(value)) return { line, kind: 'blank' };
     if (!isObject(value)) return notAnObject(line, value);
     if (format.profile === 'kompaan') return finish(line, readProfile(value, notes), 'EU');

@@ -3,7 +3,7 @@
  * write it, and the search index would refuse every document that came with it (RFC 7493, section 2.1).
  * @throws SyntaxError that names the field.
  */
-export function wholeCharacters(key: string, value: unknown): unknown {
+export function refuseHalfCharacters(key: string, value: unknown): unknown {
   if (typeof value === 'string' && !value.isWellFormed())
     throw new SyntaxError(
       `"${key}" holds half a character, as of an emoji cut in two: write or remove all of it`,
