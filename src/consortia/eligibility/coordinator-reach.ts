@@ -1,8 +1,8 @@
 import { isOfType } from '../../vocabularies/index.js';
-import { type Bounds, room, type Situation } from './bounds.js';
+import { type Bounds, room, type Situation, unknown } from './bounds.js';
 import type { MemberFacts } from './check.js';
 import { missingTypes } from './required-types.js';
-import { stateOf } from './team.js';
+import { stateOf, typesOf } from './team.js';
 
 /** What is known of an organisation that may coordinate. */
 type Known = Pick<MemberFacts, 'country' | 'organisationType'>;
@@ -19,7 +19,7 @@ export function coordinatorInReach({ team, programme }: Situation, bounds: Bound
   const fits = (type: string) => coordinatorTypes.some((wanted) => isOfType(type, wanted));
   const places = room(countedStates, team, bounds);
 
-  const canCoordinate = (one: Known, others: readonly Known[], seatsLeft: number) => {
+  const canCoordinate = (one: Known, others: readonly MemberFacts[], seatsLeft: number) => {
     const types = one.organisationType ? [one.organisationType] : [...coordinatorTypes, ...requiredTypes];
     const left = Math.min(seatsLeft, one.country ? places : places - 1);
     return types.some((type) => fits(type) && joiningFor(requiredTypes, type, others) <= left);
@@ -35,8 +35,7 @@ export function coordinatorInReach({ team, programme }: Situation, bounds: Bound
 }
 
 /** How many must join for the required types, with somebody of this type among the others. */
-function joiningFor(requiredTypes: readonly string[], type: string, others: readonly Known[]): number {
-  const known = others.flatMap(({ organisationType }) => organisationType ?? []);
-  const missing = missingTypes(requiredTypes, [type, ...known]);
-  return Math.max(0, missing.length - (others.length - known.length));
+function joiningFor(requiredTypes: readonly string[], type: string, others: readonly MemberFacts[]): number {
+  const missing = missingTypes(requiredTypes, [type, ...typesOf(others)]);
+  return Math.max(0, missing.length - unknown(others, 'organisationType'));
 }
