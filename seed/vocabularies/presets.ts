@@ -4,7 +4,7 @@ import type { Preset } from '../../src/vocabularies/item.js';
  * Proportions that a draft can be scored with, together 1. `balanced` is a judgement, not a measurement: diversity of
  * organisation types goes with better results, geographic spread beyond the programme's minimum does not (Nepelski et
  * al. 2019, 603 projects). The other two start from it: `new-faces` moves weight from coverage to experience;
- * `proven-network` gives acquaintance 0.35 and coverage 0.40, and scales diversity from 0.40 to the 0.25 that is left.
+ * `proven-network` gives acquaintance 0.25 and coverage 0.50, and scales diversity from 0.40 to the 0.25 that is left.
  */
 export const presets: readonly Preset[] = [
   {
@@ -60,13 +60,13 @@ export const presets: readonly Preset[] = [
       de: 'Organisationen, die schon mit den Mitgliedern gearbeitet haben, gehen vor',
     },
     weights: {
-      coverage: 0.4,
+      coverage: 0.5,
       type: 0.075,
       country: 0.0625,
       sector: 0.04375,
       experience: 0.0375,
       level: 0.03125,
-      acquaintance: 0.35,
+      acquaintance: 0.25,
     },
   },
 ];

@@ -1,10 +1,7 @@
 /** The words of a draft consortium, as plain types and the rules that hold for its members. */
 
-import type { PresetName } from '../vocabularies/index.js';
+import type { FIELDS, PresetName } from '../vocabularies/index.js';
 import type { Weights } from './weights.js';
-
-/** The fields one can apply in, by the programme's own codes. */
-export const FIELDS = ['SCH', 'VET', 'HED', 'ADU', 'YOU', 'SPO'] as const;
 
 export const ROLES = ['coordinator', 'partner', 'associated'] as const;
 export type Role = (typeof ROLES)[number];
@@ -24,6 +21,8 @@ export interface Need {
   activity?: string | undefined;
   /** 0 or more; only the proportions between the needs matter. */
   weight: number;
+  /** How many holders are wanted, 1 to 5; 2 unless asked. */
+  depth?: number | undefined;
 }
 
 /** What the people behind a draft decided for themselves, beside the rules of the programme. */

@@ -5,6 +5,9 @@ import type { Need } from './draft.js';
 /** What one draft may ask for; the scoring holds two masks of 16. */
 const MAX_NEEDS = 32;
 
+/** The scoring counts no more holders of one need than this in full. */
+const MAX_DEPTH = 5;
+
 /** A search query keeps its first ten words; five leave room for words that a hyphen joins. */
 const MAX_WORDS = 5;
 
@@ -33,6 +36,12 @@ export const needSchema = z
     keyword: keyword.optional(),
     activity: codeOf('activities').optional(),
     weight: z.number().min(0).max(1000).default(1),
+    depth: z
+      .int()
+      .min(1)
+      .max(MAX_DEPTH)
+      .optional()
+      .meta({ description: 'How many holders are wanted; 2 when left out.' }),
   })
   .refine((need) => [need.expertise, need.keyword, need.activity].filter(Boolean).length === 1, {
     error: 'needs exactly one of expertise, keyword and activity',
@@ -40,7 +49,7 @@ export const needSchema = z
   .meta({ id: 'Need', description: 'Exactly one of expertise, keyword and activity.' });
 
 /** Names what a need asks for, whatever its weight. */
-export function needKey({ expertise, keyword, activity }: Omit<Need, 'weight'>): string {
+export function needKey({ expertise, keyword, activity }: Omit<Need, 'weight' | 'depth'>): string {
   if (expertise) return `expertise:${expertise}`;
   return activity ? `activity:${activity}` : `keyword:${keyword}`;
 }

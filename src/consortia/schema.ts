@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { codeOf } from '../vocabularies/index.js';
+import { codeOf, FIELDS } from '../vocabularies/index.js';
 import { codesOf, stateCode } from './code-schema.js';
-import { FIELDS, MAX_MEMBERS, ROLES } from './draft.js';
+import { MAX_MEMBERS, ROLES } from './draft.js';
 import { needsSchema } from './need-schema.js';
 import { leaveSomeWeight, PRESET_NAMES, WEIGHT_NAMES } from './weights.js';
 

@@ -2,8 +2,8 @@ import type { DraftStore } from '../consortia/index.js';
 import type { OrganisationIndex } from '../directory/index.js';
 import { Problem } from '../platform/problem.js';
 import type { Queues, Requests } from '../platform/queues.js';
-import { completionSpec } from './completion-spec.js';
 import { type Completion, complete, InfeasibleCompletion, type Rule } from './core/index.js';
+import { draftSpec } from './draft-spec.js';
 import { KeywordHolders } from './keyword-holders.js';
 import type { ScoringTable } from './scoring-table.js';
 
@@ -75,12 +75,12 @@ export class CompletionWorker {
     const draft = (await this.drafts.find(draftId))?.draft;
     if (!draft) return undefined;
     const cursor = await this.index.cursor();
-    const spec = await completionSpec(draft, seats, (keyword) => this.keywords.at(cursor, keyword));
+    const spec = await draftSpec(draft, (keyword) => this.keywords.at(cursor, keyword));
     const { table, version: directoryVersion } = await this.table.at(cursor);
     const started = performance.now();
     const shouldStop = () => performance.now() - started > TIME_FOR_PROOF;
     try {
-      const team = complete(table, spec, { shouldStop });
+      const team = complete(table, { ...spec, seats }, { shouldStop });
       const tookMs = Math.round(performance.now() - started);
       return { team, draftVersion: draft.version, directoryVersion, tookMs };
     } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POOLS } from './core/index.js';
 import { suggestion } from './schema.js';
 
 /** More seats than one round of looking for partners fills. */
@@ -15,6 +16,10 @@ export const completionAnswer = z
   .object({
     picks: z.array(suggestion).meta({
       description: 'In the order of what they add; the score of each is what it adds to those before it',
+    }),
+    pool: z.enum(POOLS).meta({
+      description:
+        'Whom the picks are from, the smallest of these in which the rules can be kept: those connected to the idea, those of the field as well, or all. What follows is about that pool',
     }),
     objective: z.number().meta({ description: 'F of the completed team' }),
     bound: z.number().meta({ description: 'No team that keeps the rules has a higher F' }),

@@ -1,11 +1,11 @@
 import type { Draft } from '../consortia/index.js';
-import { type Directory, summaryOf } from '../directory/index.js';
+import type { Directory } from '../directory/index.js';
 import { notFound, unprocessable } from '../platform/problem.js';
 import type { Language } from '../vocabularies/index.js';
 import type { CompletionRequests, Conflict } from './completion-jobs.js';
 import { rulesKept } from './completion-rules.js';
 import type { Completion } from './core/index.js';
-import { reasonsOf } from './reasons.js';
+import { suggestionView } from './suggestion-view.js';
 import { dimensionLabel, wordingIn } from './wording/index.js';
 
 /** The best organisations for several seats at once, with how good the team is known to be. */
@@ -20,21 +20,21 @@ export class Completions {
     const outcome = await this.requests.complete({ draftId: draft.id, seats });
     if (!outcome) throw notFound('The draft was deleted meanwhile.');
     if ('conflict' in outcome) throw infeasible(outcome.conflict, language);
-    const { objective, bound, gap, proven } = outcome.team;
+    const { pool, objective, bound, gap, proven } = outcome.team;
     const { draftVersion, directoryVersion, tookMs } = outcome;
     return {
-      picks: await this.picks(outcome.team, language),
-      ...{ objective, bound, gap, proven },
+      picks: await this.picks(draft, outcome.team, language),
+      ...{ pool, objective, bound, gap, proven },
       rules: rulesKept(draft),
       ...{ draftVersion, directoryVersion, tookMs },
     };
   }
 
-  private async picks({ picks }: Completion, language: Language) {
+  private async picks(draft: Draft, { picks }: Completion, language: Language) {
     const records = await this.directory.getMany(picks.map(({ id }) => id));
-    return picks.flatMap(({ score, terms }, position) => {
+    return picks.flatMap((pick, position) => {
       const record = records[position];
-      return record ? [{ organisation: summaryOf(record), score, reasons: reasonsOf(terms, language) }] : [];
+      return record ? [suggestionView(draft, record, pick, language)] : [];
     });
   }
 }

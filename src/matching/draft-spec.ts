@@ -1,5 +1,5 @@
 import { type Draft, demandsOf, draftWeights, findRules, type Need, needKey } from '../consortia/index.js';
-import { expertiseOfFamily } from '../vocabularies/index.js';
+import { expertiseOfFamily, isOfType, vocabulary } from '../vocabularies/index.js';
 import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
 
 /** Finds the organisations whose text holds a keyword. */
@@ -8,25 +8,46 @@ export type HoldersOf = (keyword: string) => Promise<ReadonlySet<string>>;
 /** The draft as the scoring core takes it: who is in S, who may not be suggested, who holds which need. */
 export async function draftSpec(draft: Draft, holdersOf: HoldersOf): Promise<DraftSpec> {
   return {
-    size: draft.size,
+    id: draft.id,
+    field: draft.field,
     needs: await Promise.all(draft.needs.map((need) => specNeed(need, holdersOf))),
     weights: draftWeights(draft),
     ...draftBars(draft),
   };
 }
 
-/** Whom the draft has already, whom it does not want, and from where the programme lets partners come. */
-export function draftBars({ members, rules, actionType, callYear }: Draft): Bars {
+/** Whom the draft has already, whom it does not want, and what the programme and its own rules ask of the team. */
+export function draftBars({ size, members, rules, actionType, callYear }: Draft): Bars {
   const programme = findRules(actionType, callYear);
   const associated = members.filter(({ role }) => role === 'associated');
   return {
+    size,
     members: members.filter(({ role }) => role !== 'associated').map(({ organisationId }) => organisationId),
     excludedIds: [...rules.excludedOrganisations, ...associated.map(({ organisationId }) => organisationId)],
     excludedCountries: rules.excludedCountries,
-    partnerCountries: programme && new Set(demandsOf(programme).partnerStates),
     maxPerCountry: rules.maxPerCountry,
+    newcomerSeats: rules.newcomerSeats,
+    requiredTypes: rules.requiredTypes,
+    broadTypes: BROAD_TYPES,
+    ...(programme && minimums(demandsOf(programme))),
   };
 }
+
+function minimums(demands: ReturnType<typeof demandsOf>): Partial<Bars> {
+  const { minimumOrganisations, minimumCountries, countedStates, partnerStates } = demands;
+  const [countedCountries, partnerCountries] = [new Set(countedStates), new Set(partnerStates)];
+  return { minimumOrganisations, minimumCountries, countedCountries, partnerCountries };
+}
+
+/** By broad type: the narrower ones. */
+const BROAD_TYPES: ReadonlyMap<string, readonly string[]> = new Map(
+  vocabulary('organisation-types').map(({ code: broad }) => [
+    broad,
+    vocabulary('organisation-types').flatMap(({ code }) =>
+      code !== broad && isOfType(code, broad) ? [code] : [],
+    ),
+  ]),
+);
 
 /** The keyword of a need, by the need's key. */
 export function keywordOf(key: string): string {
@@ -34,9 +55,15 @@ export function keywordOf(key: string): string {
 }
 
 async function specNeed(need: Need, holdersOf: HoldersOf): Promise<SpecNeed> {
-  const { weight } = need;
-  const key = needKey(need);
-  if (need.expertise !== undefined) return { key, weight, holders: { terms: [need.expertise] } };
-  if (need.keyword !== undefined) return { key, weight, holders: { ids: await holdersOf(need.keyword) } };
-  return { key, weight, holders: { terms: expertiseOfFamily(need.activity!) } };
+  const { weight, depth } = need;
+  return { key: needKey(need), weight, depth, holders: await holders(need, holdersOf) };
+}
+
+async function holders(
+  { expertise, keyword, activity }: Need,
+  holdersOf: HoldersOf,
+): Promise<SpecNeed['holders']> {
+  if (expertise !== undefined) return { term: expertise };
+  if (keyword !== undefined) return { ids: await holdersOf(keyword) };
+  return { family: expertiseOfFamily(activity!) };
 }

@@ -11,6 +11,10 @@ export const EXCLUSION_RULES = [
   'excluded-countries',
   'partner-countries',
   'max-per-country',
+  'minimum-organisations',
+  'minimum-countries',
+  'newcomer-seats',
+  'required-types',
 ] as const satisfies readonly (Barrier | 'not-in-directory')[];
 
 interface Exclusion {
@@ -50,5 +54,13 @@ export function exclusionOf(
       return { rule, text: say.partnerCountry(country()) };
     case 'max-per-country':
       return { rule, text: say.fullCountry(country(), bars.maxPerCountry!) };
+    case 'minimum-organisations':
+      return { rule, text: say.minimumOrganisations };
+    case 'minimum-countries':
+      return { rule, text: say.minimumCountries };
+    case 'newcomer-seats':
+      return { rule, text: say.newcomerSeats };
+    case 'required-types':
+      return { rule, text: say.requiredTypes };
   }
 }

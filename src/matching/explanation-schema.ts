@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_MEMBERS } from '../consortia/index.js';
 import { summarySchema } from '../directory/index.js';
+import { CONNECTIONS } from './core/index.js';
 import { EXCLUSION_RULES } from './exclusion.js';
 import { assessmentAnswer, draftParams, inLanguage, termName, termValue, wait } from './schema.js';
 
@@ -39,9 +40,10 @@ export const whyNotAnswer = z
       .object({ rule: z.enum(EXCLUSION_RULES), text: z.string() })
       .optional()
       .meta({ description: 'The rule that keeps it from being suggested' }),
+    connection: z.enum(CONNECTIONS).optional().meta({ description: 'Its own; nearer ones come first' }),
     score: z.number().optional().meta({ description: 'What the consortium would gain' }),
     last: z
-      .object({ organisation: summarySchema, score: z.number() })
+      .object({ organisation: summarySchema, connection: z.enum(CONNECTIONS), score: z.number() })
       .optional()
       .meta({ description: 'The last suggestion, which it would have to beat' }),
     terms: z.array(termDifference).optional().meta({

@@ -1,6 +1,7 @@
-import { type DraftStore, RULES_VERSION } from '../consortia/index.js';
+import type { DraftStore } from '../consortia/index.js';
 import { DraftPanel } from './core/index.js';
 import { draftSpec } from './draft-spec.js';
+import { SCORING_VERSION } from './scoring-version.js';
 import type { SuggestionStore } from './suggestion-store.js';
 
 /** Drafts read at a time. */
@@ -31,7 +32,7 @@ export class LivePanel {
   private async refresh(draftId: string): Promise<void> {
     const list = await this.lists.footing(draftId);
     const draft = (await this.drafts.find(draftId))?.draft;
-    if (list && list.draftVersion === draft?.version && list.rulesVersion === RULES_VERSION)
+    if (list && list.draftVersion === draft?.version && list.rulesVersion === SCORING_VERSION)
       this.panel.set(draftId, await draftSpec(draft, async () => NOBODY), list.footing);
     else this.panel.delete(draftId);
   }

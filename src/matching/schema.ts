@@ -3,7 +3,7 @@ import { checkSchema, needSchema } from '../consortia/index.js';
 import { labelsSchema, summarySchema } from '../directory/index.js';
 import { whole } from '../platform/http/query.js';
 import { LANGUAGES } from '../vocabularies/index.js';
-import { DIMENSIONS } from './core/index.js';
+import { CONNECTIONS, DIMENSIONS } from './core/index.js';
 import { KEPT } from './suggestion-store.js';
 
 /** Seconds that a call may be held until the list is fresh. */
@@ -44,6 +44,13 @@ const reason = z.object({
 
 export const suggestion = z.object({
   organisation: z.object({ ...summarySchema.shape, labels: labelsSchema.optional() }),
+  connection: z.enum(CONNECTIONS).meta({
+    description:
+      'idea: it adds to an expertise or a keyword of the draft; field: one of its sectors is the field; none: neither, or nothing connects',
+  }),
+  counts: z.boolean().meta({
+    description: 'false: it may be a partner, but does not count towards the programme’s minimums',
+  }),
   score: z.number().meta({ description: 'What the consortium gains; the gains of the reasons sum to it' }),
   reasons: z.array(reason),
 });

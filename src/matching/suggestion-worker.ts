@@ -1,4 +1,4 @@
-import { type DraftStore, RULES_VERSION } from '../consortia/index.js';
+import type { DraftStore } from '../consortia/index.js';
 import type { OrganisationIndex } from '../directory/index.js';
 import type { Queues } from '../platform/queues.js';
 import { Scorer } from './core/index.js';
@@ -9,6 +9,7 @@ import { isSound } from './freshness.js';
 import { KeywordHolders } from './keyword-holders.js';
 import type { ScanState } from './scan-state.js';
 import type { ScoringTable } from './scoring-table.js';
+import { SCORING_VERSION } from './scoring-version.js';
 import { DETECTION, SCORING, type ScoreJob, type SuggestionRequests } from './suggestion-jobs.js';
 import { KEPT, type SuggestionStore } from './suggestion-store.js';
 
@@ -60,7 +61,7 @@ export class SuggestionWorker {
       const spec = await draftSpec(draft, (keyword) => this.keywords.at(directoryVersion, keyword));
       const { table } = await this.parts.table.at(directoryVersion);
       const { suggestions, footing } = this.scorer.rank(table, spec, KEPT);
-      const scoredFor = { draftVersion: draft.version, directoryVersion, rulesVersion: RULES_VERSION };
+      const scoredFor = { draftVersion: draft.version, directoryVersion, rulesVersion: SCORING_VERSION };
       const outcome = await lists.store(draftId, scoredFor, suggestions, footing);
       if (outcome === 'too old') continue;
       if (outcome === 'stored')

@@ -1,18 +1,12 @@
 import type { Draft } from '../consortia/index.js';
-import {
-  type Directory,
-  type OrganisationIndex,
-  type OrganisationRecord,
-  organisationLabels,
-  summaryOf,
-} from '../directory/index.js';
+import type { Directory, OrganisationIndex } from '../directory/index.js';
 import type { Language } from '../vocabularies/index.js';
 import type { DraftEventListener } from './draft-events.js';
 import { isSound, reachOf } from './freshness.js';
-import { reasonsOf } from './reasons.js';
 import type { ScanState } from './scan-state.js';
 import type { SuggestionRequests } from './suggestion-jobs.js';
 import type { SuggestionList, SuggestionStore } from './suggestion-store.js';
+import { suggestionView } from './suggestion-view.js';
 import type { ViewedDrafts } from './viewed-drafts.js';
 
 interface Current {
@@ -48,7 +42,7 @@ export class Suggestions {
       draftVersion: list?.draftVersion ?? draft.version,
       directoryVersion,
       rulesVersion: list?.rulesVersion ?? '',
-      items: list ? await this.items(list, limit, language) : [],
+      items: list ? await this.items(draft, list, limit, language) : [],
     };
   }
 
@@ -118,19 +112,12 @@ export class Suggestions {
     return { arrived, stop };
   }
 
-  private async items(list: SuggestionList, limit: number, language: Language | undefined) {
+  private async items(draft: Draft, list: SuggestionList, limit: number, language: Language | undefined) {
     const shown = list.items.slice(0, limit);
     const records = await this.directory.getMany(shown.map(({ id }) => id));
-    return shown.flatMap(({ score, terms }, position) => {
+    return shown.flatMap((suggestion, position) => {
       const record = records[position];
-      return record
-        ? [{ organisation: summaryIn(language, record), score, reasons: reasonsOf(terms, language ?? 'en') }]
-        : [];
+      return record ? [suggestionView(draft, record, suggestion, language)] : [];
     });
   }
-}
-
-function summaryIn(language: Language | undefined, record: OrganisationRecord) {
-  const summary = summaryOf(record);
-  return language ? { ...summary, labels: organisationLabels(summary, language) } : summary;
 }

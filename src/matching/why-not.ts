@@ -6,7 +6,7 @@ import {
   summaryOf,
 } from '../directory/index.js';
 import type { Language } from '../vocabularies/index.js';
-import { compareTerms, type Suggestion, scoreOf } from './core/index.js';
+import { comesBefore, compareTerms, hashOf, type Suggestion, scoreOf } from './core/index.js';
 import { draftSpec } from './draft-spec.js';
 import { exclusionOf } from './exclusion.js';
 import { scoringOrganisation } from './scoring-organisation.js';
@@ -59,15 +59,18 @@ export class WhyNot {
     const [listedRecord] = await this.directory.getMany([listed.id]);
     if (!listedRecord) return undefined;
     const [own, last] = await this.score(draft, [record, listedRecord]);
-    if (last!.suggestion.score !== listed.score) return undefined;
+    if (last!.suggestion.score !== listed.score || last!.suggestion.connection !== listed.connection)
+      return undefined;
     if (place > 0)
       return {
         suggested: true,
         place,
+        connection: listed.connection,
         score: listed.score,
         text: wordingIn(language).whyNot.suggested(place),
       };
-    const shouldBeListed = list.items.length < KEPT || own!.suggestion.score > listed.score;
+    const shouldBeListed =
+      list.items.length < KEPT || comesBefore(own!.suggestion, last!.suggestion, hashOf(draft.id));
     return shouldBeListed ? undefined : notSuggested(own!, last!, list.items.length, language);
   }
 
@@ -87,15 +90,25 @@ export class WhyNot {
 }
 
 function notSuggested(own: Scored, last: Scored, suggestions: number, language: Language) {
-  const say = wordingIn(language).whyNot;
-  const [score, lastScore] = [own.suggestion.score, last.suggestion.score];
+  const { connection, score } = own.suggestion;
+  const { connection: lastConnection, score: lastScore } = last.suggestion;
   return {
     suggested: false,
+    connection,
     score,
-    last: { organisation: summaryOf(last.record), score: lastScore },
+    last: { organisation: summaryOf(last.record), connection: lastConnection, score: lastScore },
     terms: compareTerms(own.suggestion.terms, last.suggestion.terms).map((difference) =>
       differenceInWords(difference, language),
     ),
-    text: score === lastScore ? say.tied(score, suggestions) : say.behind(score, lastScore, suggestions),
+    text: behindInWords(own.suggestion, last.suggestion, suggestions, language),
   };
+}
+
+function behindInWords(own: Suggestion, last: Suggestion, suggestions: number, language: Language): string {
+  const say = wordingIn(language).whyNot;
+  if (own.connection !== last.connection && last.connection !== 'none')
+    return say.farther(last.connection, suggestions);
+  return own.score === last.score
+    ? say.tied(own.score, suggestions)
+    : say.behind(own.score, last.score, suggestions);
 }

@@ -4,6 +4,9 @@ import type { ActivityFamily } from './item.js';
 import type { Language } from './language.js';
 import { vocabulary, vocabularyItem } from './lists.js';
 
+/** The fields one can apply in, by the programme's own codes; each is a sector too. */
+export const FIELDS = ['SCH', 'VET', 'HED', 'ADU', 'YOU', 'SPO'] as const;
+
 /** The group that an organisation type is counted in; undefined for a type that is not in the list. */
 export function typeGroupOf(organisationType: string): string | undefined {
   return vocabularyItem('organisation-types', organisationType)?.group;
@@ -19,7 +22,17 @@ export function isOfType(organisationType: string, wanted: string): boolean {
 
 /** What a group of organisation types is called; an unknown group is its own label. */
 export function typeGroupLabel(group: string, language: Language): string {
-  return typeGroups[group]?.[language] ?? group;
+  return typeGroups[group]?.labels[language] ?? group;
+}
+
+/** The sector that organisations of a group work in by being what they are; undefined where the group says nothing. */
+export function sectorOfGroup(group: string): string | undefined {
+  return typeGroups[group]?.sector;
+}
+
+/** Whether a sector is one of the fields of the programme. */
+export function isField(sector: string): boolean {
+  return (FIELDS as readonly string[]).includes(sector);
 }
 
 /** The family of activities that a term of expertise serves; undefined for a term that is not in the list. */

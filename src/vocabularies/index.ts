@@ -1,4 +1,13 @@
-export { expertiseOfFamily, familyOf, isOfType, typeGroupLabel, typeGroupOf } from './classifications.js';
+export {
+  expertiseOfFamily,
+  FIELDS,
+  familyOf,
+  isField,
+  isOfType,
+  sectorOfGroup,
+  typeGroupLabel,
+  typeGroupOf,
+} from './classifications.js';
 export { codeOf } from './code-schema.js';
 export { countsAs } from './countries.js';
 export { fold } from './fold.js';

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import { Clock } from '../../src/matching/core/completion/clock.js';
 import { Greedy } from '../../src/matching/core/completion/greedy.js';
-import { problemOf } from '../../src/matching/core/completion/problem.js';
+import { poolsOf, problemOf, within } from '../../src/matching/core/completion/problem.js';
 import { feasibilityOf } from '../../src/matching/core/completion/rules.js';
 import { improveBySwaps } from '../../src/matching/core/completion/swap.js';
 import {
@@ -111,10 +112,13 @@ function picking(table: DirectoryTable, draft: CompletionSpec): number {
 
 /** What `complete` does before it looks for a proof. */
 function withoutProof(table: DirectoryTable, draft: CompletionSpec): number[] {
-  const problem = problemOf(table, draft);
-  const feasibility = feasibilityOf(problem);
-  const picks = new Greedy(problem, feasibility).picks();
-  return improveBySwaps(problem, feasibility, picks, () => false);
+  const everybody = problemOf(table, draft);
+  const [pool] = poolsOf(everybody);
+  const problem = within(everybody, pool!);
+  const clock = new Clock(() => false);
+  const feasibility = feasibilityOf(problem, clock);
+  const picks = new Greedy(problem, feasibility, clock).picks();
+  return improveBySwaps(problem, feasibility, picks, clock);
 }
 
 /** The picks of a greedy without look-ahead on plain objects. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 
-export const PARTS = ['scoring', 'search', 'edits', 'import'] as const;
+export const PARTS = ['scoring', 'exposure', 'search', 'edits', 'import'] as const;
 export type Part = (typeof PARTS)[number];
 
 const FILE = 'docs/benchmarks.md';

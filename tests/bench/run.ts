@@ -1,6 +1,7 @@
 /** `npm run bench [-- PART …]`: measures, writes docs/benchmarks.md and prints it. */
 import { benchCompletion } from './completion.js';
 import { benchEdits } from './edits.js';
+import { benchExposure } from './exposure.js';
 import { benchImport } from './import.js';
 import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
@@ -17,7 +18,8 @@ const measured = new Map<Part, string>();
 if (asked.has('import')) measured.set('import', await benchImport(lists.eche));
 if (asked.has('scoring'))
   measured.set('scoring', [await benchScoring(), benchCompletion(), benchRescoring()].join('\n'));
-if (asked.has('search') || asked.has('edits') || asked.has('scoring')) await onWholeDirectory(lists);
+if (['scoring', 'exposure', 'search', 'edits'].some((part) => asked.has(part as Part)))
+  await onWholeDirectory(lists);
 process.stdout.write(await writeReport(measured, lists.name));
 
 function partsAsked(names: string[]): ReadonlySet<Part> {
@@ -34,6 +36,7 @@ async function onWholeDirectory({ eche, others }: Lists): Promise<void> {
     await service.import(others);
     if (asked.has('search'))
       measured.set('search', [await benchSearch(service), await benchInterference(service)].join('\n'));
+    if (asked.has('exposure')) measured.set('exposure', await benchExposure(service));
     if (asked.has('edits')) measured.set('edits', await benchEdits(service));
     if (asked.has('scoring'))
       measured.set('scoring', [measured.get('scoring'), await benchRealScoring(service)].join('\n'));

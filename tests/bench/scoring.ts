@@ -2,11 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DirectoryTable, type DraftSpec, Scorer, type Suggestion } from '../../src/matching/core/index.js';
-import { naiveSuggest } from '../property/matching/oracle.js';
+import { memoryFloor, plainSuggest } from './plain-scorer.js';
 import { against } from './statistics.js';
 import { syntheticDirectory, syntheticDrafts } from './synthetic-directory.js';
 
 const LIMIT = 50;
+/** Drafts scored on plain objects too. */
+const COMPARED = 40;
 const TARGETS = [
   { organisations: 100_000, targetMs: 3 },
   { organisations: 1_000_000, targetMs: 15 },
@@ -21,11 +23,11 @@ export async function benchScoring(): Promise<string> {
   return [
     '## Scoring: suggest 50, exact, 12 needs, one thread',
     '',
-    '| organisations | columnar, median | p95 | target p95 | plain objects, median | ratio | bytes an organisation | one change |',
-    '|---:|---:|---:|---:|---:|---:|---:|---:|',
+    '| organisations | columnar, median | p95 | target p95 | plain objects, median | ratio | reading the columns once | bytes an organisation | one change |',
+    '|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...rows,
     '',
-    'Synthetic, seeded, skewed; 400 drafts, five of them compared with the lists of the plain objects (the definition, scored and sorted). Bytes: the table without the id strings.',
+    `Synthetic, seeded, skewed; 400 drafts, ${COMPARED} of them compared with the lists of the plain objects: one pass, the members counted once, gains looked up, the best in a short sorted array. Bytes: the table without the id strings.`,
     '',
   ].join('\n');
 }
@@ -40,9 +42,10 @@ function measure(organisations: number, targetMs: number): string {
 
   const scorer = new Scorer();
   const fast = timed(drafts, (draft) => scorer.suggest(table, draft, LIMIT));
-  const compared = drafts.slice(0, 5);
+  const compared = drafts.slice(0, COMPARED);
   const expected = new Map<DraftSpec, unknown>();
-  const plain = timed(compared, (draft) => expected.set(draft, naiveSuggest(directory, draft, LIMIT)));
+  const byId = new Map(directory.map((organisation) => [organisation.id, organisation]));
+  const plain = timed(compared, (draft) => expected.set(draft, plainSuggest(directory, byId, draft, LIMIT)));
   for (const draft of compared) requireSame(scorer.suggest(table, draft, LIMIT), expected.get(draft));
   const change = timed(directory.slice(0, 2000), (organisation) => {
     table.upsert({ ...organisation, expertise: [...organisation.expertise.slice(1), 'term-0'] });
@@ -54,7 +57,8 @@ function measure(organisations: number, targetMs: number): string {
     ms(fast.p95),
     against(`≤ ${targetMs} ms`, fast.p95 <= targetMs),
     ms(plain.median),
-    `${(plain.median / fast.median).toFixed(0)} ×`,
+    `${(plain.median / fast.median).toFixed(1)} ×`,
+    ms(memoryFloor(organisations)),
     bytes.toFixed(0),
     `${(change.median * 1000).toFixed(0)} µs`,
   ];
@@ -74,7 +78,7 @@ function timed<T>(inputs: readonly T[], run: (input: T) => unknown): { median: n
 }
 
 function requireSame(suggested: readonly Suggestion[], expected: unknown): void {
-  const list = suggested.map(({ id, score }) => ({ id, score }));
+  const list = suggested.map(({ id, connection, score }) => ({ id, connection, score }));
   if (JSON.stringify(list) !== JSON.stringify(expected)) {
     throw new Error('The columnar list differs from that of the plain objects.');
   }

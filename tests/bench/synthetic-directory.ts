@@ -5,6 +5,9 @@ import { type Random, seeded } from './random.js';
 const COUNTRIES = codes('country', 38);
 const SECTORS = codes('sector', 24);
 const TYPE_GROUPS = codes('type', 9);
+/** Exact types in each group. */
+const TYPES_OF_GROUP = 3;
+const FIELDS = SECTORS.slice(0, 6);
 const EXPERIENCES = ['newcomer', 'less-experienced', 'experienced'];
 const TERMS = codes('term', 160);
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -20,11 +23,15 @@ export function syntheticDirectory(count: number): ScoringOrganisation[] {
 
 function syntheticOrganisation(random: Random): ScoringOrganisation {
   const type = skewed(random, TYPE_GROUPS.length);
+  const sector = random.chance(0.25) ? undefined : SECTORS[near(random, type * 3, SECTORS.length)]!;
+  const typeGroup = random.chance(0.1) ? undefined : TYPE_GROUPS[type];
   return {
     id: Array.from({ length: 20 }, () => BASE32[random.below(32)]).join(''),
     country: random.chance(0.02) ? undefined : COUNTRIES[skewed(random, COUNTRIES.length)],
-    sector: random.chance(0.25) ? undefined : SECTORS[near(random, type * 3, SECTORS.length)],
-    typeGroup: random.chance(0.1) ? undefined : TYPE_GROUPS[type],
+    sector,
+    fields: FIELDS.filter((field) => field === sector),
+    typeGroup,
+    type: typeGroup && `${typeGroup}-${random.below(TYPES_OF_GROUP)}`,
     level: random.chance(0.35) ? undefined : (near(random, type, 5) as Level),
     experience: random.chance(0.35) ? undefined : EXPERIENCES[skewed(random, 3)],
     expertise: syntheticExpertise(random, type),
@@ -47,7 +54,9 @@ function syntheticExpertise(random: Random, type: number): string[] {
 export function syntheticDrafts(directory: readonly ScoringOrganisation[], count: number): DraftSpec[] {
   const random = seeded(7);
   const pick = () => directory[random.below(directory.length)]!.id;
-  return Array.from({ length: count }, () => ({
+  return Array.from({ length: count }, (_, n) => ({
+    id: `draft-${n}`,
+    field: FIELDS[n % FIELDS.length],
     size: 6,
     needs: syntheticNeeds(random, directory.length, pick),
     members: Array.from({ length: 1 + random.below(5) }, pick),
@@ -59,8 +68,8 @@ export function syntheticDrafts(directory: readonly ScoringOrganisation[], count
 }
 
 function syntheticNeeds(random: Random, size: number, pick: () => string): Need[] {
-  const terms = Array.from({ length: 9 }, () => ({ terms: [TERMS[skewed(random, TERMS.length)]!] }));
-  const family = { terms: TERMS.slice(random.below(100)).slice(0, 25) };
+  const terms = Array.from({ length: 9 }, () => ({ term: TERMS[skewed(random, TERMS.length)]! }));
+  const family = { family: TERMS.slice(random.below(100)).slice(0, 25) };
   const keyword = () => ({ ids: new Set(Array.from({ length: size / 500 }, pick)) });
   return [...terms, family, keyword(), keyword()].map((holders, i) => ({
     key: `need-${i}`,

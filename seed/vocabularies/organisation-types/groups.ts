@@ -1,51 +1,69 @@
 import type { Labels } from '../../../src/vocabularies/item.js';
 
-/** What each group of organisation types is called; diversity counts groups, not types. */
-export const typeGroups: Readonly<Record<string, Labels>> = {
-  school: { en: 'Schools', nl: 'Scholen', fr: 'Écoles', de: 'Schulen' },
+interface TypeGroup {
+  labels: Labels;
+  /** The sector that follows from being of the group. */
+  sector?: string;
+}
+
+/** The groups of organisation types; diversity counts groups, not types. */
+export const typeGroups: Readonly<Record<string, TypeGroup>> = {
+  school: { labels: { en: 'Schools', nl: 'Scholen', fr: 'Écoles', de: 'Schulen' }, sector: 'SCH' },
   'higher-education': {
-    en: 'Higher education',
-    nl: 'Hoger onderwijs',
-    fr: 'Enseignement supérieur',
-    de: 'Hochschulen',
+    labels: {
+      en: 'Higher education',
+      nl: 'Hoger onderwijs',
+      fr: 'Enseignement supérieur',
+      de: 'Hochschulen',
+    },
+    sector: 'HED',
   },
-  research: { en: 'Research', nl: 'Onderzoek', fr: 'Recherche', de: 'Forschung' },
+  research: {
+    labels: { en: 'Research', nl: 'Onderzoek', fr: 'Recherche', de: 'Forschung' },
+    sector: 'research',
+  },
   'public-authority': {
-    en: 'Public authorities',
-    nl: 'Overheden',
-    fr: 'Pouvoirs publics',
-    de: 'Öffentliche Stellen',
+    labels: { en: 'Public authorities', nl: 'Overheden', fr: 'Pouvoirs publics', de: 'Öffentliche Stellen' },
+    sector: 'public-administration',
   },
   services: {
-    en: 'Public and support services',
-    nl: 'Publieke en ondersteunende diensten',
-    fr: "Services publics et d'appui",
-    de: 'Öffentliche und unterstützende Dienste',
+    labels: {
+      en: 'Public and support services',
+      nl: 'Publieke en ondersteunende diensten',
+      fr: "Services publics et d'appui",
+      de: 'Öffentliche und unterstützende Dienste',
+    },
   },
-  enterprise: { en: 'Enterprises', nl: 'Ondernemingen', fr: 'Entreprises', de: 'Unternehmen' },
+  enterprise: { labels: { en: 'Enterprises', nl: 'Ondernemingen', fr: 'Entreprises', de: 'Unternehmen' } },
   'labour-market': {
-    en: 'Social partners',
-    nl: 'Sociale partners',
-    fr: 'Partenaires sociaux',
-    de: 'Sozialpartner',
+    labels: { en: 'Social partners', nl: 'Sociale partners', fr: 'Partenaires sociaux', de: 'Sozialpartner' },
   },
   'civil-society': {
-    en: 'Civil society',
-    nl: 'Maatschappelijk middenveld',
-    fr: 'Société civile',
-    de: 'Zivilgesellschaft',
+    labels: {
+      en: 'Civil society',
+      nl: 'Maatschappelijk middenveld',
+      fr: 'Société civile',
+      de: 'Zivilgesellschaft',
+    },
+    sector: 'civil-society',
   },
   youth: {
-    en: 'Youth organisations',
-    nl: 'Jeugdorganisaties',
-    fr: 'Organisations de jeunesse',
-    de: 'Jugendorganisationen',
+    labels: {
+      en: 'Youth organisations',
+      nl: 'Jeugdorganisaties',
+      fr: 'Organisations de jeunesse',
+      de: 'Jugendorganisationen',
+    },
+    sector: 'YOU',
   },
   sport: {
-    en: 'Sport organisations',
-    nl: 'Sportorganisaties',
-    fr: 'Organisations sportives',
-    de: 'Sportorganisationen',
+    labels: {
+      en: 'Sport organisations',
+      nl: 'Sportorganisaties',
+      fr: 'Organisations sportives',
+      de: 'Sportorganisationen',
+    },
+    sector: 'SPO',
   },
-  other: { en: 'Other', nl: 'Overige', fr: 'Autres', de: 'Sonstige' },
+  other: { labels: { en: 'Other', nl: 'Overige', fr: 'Autres', de: 'Sonstige' } },
 };

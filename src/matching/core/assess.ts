@@ -1,15 +1,14 @@
-import { type DraftSpec, resolveDraft } from './draft.js';
+import { type DraftSpec, depthOf, resolveDraft } from './draft.js';
 import { type Objective, objective } from './objective.js';
 import { DIMENSIONS, type Dimension, type ScoringOrganisation } from './organisation.js';
 import { type MemberShare, memberShares } from './shares.js';
 import { contributionOf, countTeam } from './team.js';
-import { cover } from './worth.js';
 
 export interface NeedCoverage {
   need: string;
   /** Ids of the members that hold it. */
   members: string[];
-  /** g: 0 (nobody) to 1 (as many as wanted). */
+  /** The share of the wanted holders that there are: 0 (nobody) to 1 (as many as wanted, or more). */
   covered: number;
 }
 
@@ -43,10 +42,10 @@ export function assess(spec: DraftSpec, members: readonly ScoringOrganisation[])
   ]);
   return {
     objective: objective(spec, members),
-    coverage: draft.needs.map(({ key }, need) => ({
-      need: key,
+    coverage: draft.needs.map((needed, need) => ({
+      need: needed.key,
       members: contributions.filter(({ needs }) => needs.includes(need)).map(({ id }) => id),
-      covered: cover(team.holders[need]!, draft.depth, draft.rho),
+      covered: Math.min(1, team.holders[need]! / depthOf(needed)),
     })),
     diversity: Object.fromEntries(diversity) as Record<Dimension, DimensionDiversity>,
     shares: memberShares(draft, team, contributions),

@@ -33,6 +33,10 @@ export function scoreOf(
     excludedCountries: [],
     partnerCountries: undefined,
     maxPerCountry: undefined,
+    minimumOrganisations: 0,
+    minimumCountries: 0,
+    newcomerSeats: 0,
+    requiredTypes: [],
   };
   return new Scorer().suggest(table, open, 1)[0]!;
 }

@@ -1,9 +1,13 @@
 import { ClassIndex, VACANT } from './class-index.js';
 import { grown } from './growth.js';
 import { IdIndex } from './id-index.js';
+import { hashOf } from './order.js';
 import { countedExpertise, type ScoringOrganisation } from './organisation.js';
 import { SlotList } from './slot-list.js';
 import { TypeCodes } from './type-codes.js';
+
+/** The fields of an organisation fit a byte. */
+const MAX_FIELDS = 8;
 
 /**
  * The whole directory as the scoring reads it: a slot for each organisation, columns of classes and exact
@@ -18,6 +22,9 @@ export class DirectoryTable {
   private readonly vacantSlots: number[] = [];
   private classColumn = new Uint32Array(0);
   private typeColumn = new Uint8Array(0);
+  private fieldColumn = new Uint8Array(0);
+  /** The bit of each field met. */
+  private readonly fieldBits = new Map<string, number>();
   private classSizes: Uint32Array<ArrayBuffer> | undefined;
   private used = 0;
 
@@ -41,6 +48,16 @@ export class DirectoryTable {
     return this.typeColumn;
   }
 
+  /** The fields of each slot, a bit for each; read it anew after every change. */
+  get fieldsOfSlot(): Uint8Array {
+    return this.fieldColumn;
+  }
+
+  /** The bit of a field in `fieldsOfSlot`; 0 for one that nobody works in. */
+  fieldBit(field: string | undefined): number {
+    return (field !== undefined && this.fieldBits.get(field)) || 0;
+  }
+
   /** By class: the organisations in it; read it anew after every change. Counted when somebody asks, then kept. */
   get sizeOfClass(): Uint32Array {
     this.classSizes ??= this.countClasses();
@@ -51,24 +68,35 @@ export class DirectoryTable {
     return this.ids.slotOf(id);
   }
 
+  /** The slots of those that the directory has, each once. */
+  slotsOf(ids: Iterable<string>): number[] {
+    const slots = Array.from(ids, (id) => this.slotOf(id)).filter((slot) => slot !== undefined);
+    return [...new Set(slots)];
+  }
+
   /** The id at an occupied slot. */
   idOf(slot: number): string {
     return this.ids.idOf(slot);
   }
 
-  /** Whether the id at one occupied slot comes before that at another, by code unit. */
-  precedes(slot: number, other: number): boolean {
-    return this.ids.precedes(slot, other);
+  /** The order of equals in a draft, between occupied slots. */
+  orderFor(draftId: string): (slot: number, other: number) => boolean {
+    const draftHash = hashOf(draftId);
+    return (slot, other) => this.ids.precedes(slot, other, draftHash);
   }
 
   holdersOf(term: string): SlotList | undefined {
     return this.holders.get(term);
   }
 
-  /** Throws RangeError, with nothing changed, when a dimension gets more than 1,023 values or there are more than 255 types. */
+  /**
+   * Throws RangeError, with nothing changed, when a dimension gets more than 1,023 values or there are more than 255
+   * types or 8 fields.
+   */
   upsert(organisation: ScoringOrganisation): void {
     const classNumber = this.classes.numberOf(organisation);
     const type = this.types.add(organisation.type);
+    const fields = this.bitsOf(organisation.fields);
     const known = this.ids.slotOf(organisation.id);
     const slot = known ?? this.occupy(organisation.id);
     const expertise = countedExpertise(organisation);
@@ -76,6 +104,7 @@ export class DirectoryTable {
     for (const term of expertise) this.listFor(term).add(slot);
     this.reclass(slot, classNumber);
     this.typeColumn[slot] = type;
+    this.fieldColumn[slot] = fields;
   }
 
   /** Returns false when it was not there. */
@@ -85,6 +114,7 @@ export class DirectoryTable {
     this.dropTerms(slot, []);
     this.reclass(slot, VACANT);
     this.typeColumn[slot] = 0;
+    this.fieldColumn[slot] = 0;
     this.ids.delete(id);
     this.vacantSlots.push(slot);
     return true;
@@ -94,8 +124,23 @@ export class DirectoryTable {
     const slot = this.vacantSlots.pop() ?? this.used++;
     this.classColumn = grown(this.classColumn, this.used, (length) => new Uint32Array(length));
     this.typeColumn = grown(this.typeColumn, this.used, (length) => new Uint8Array(length));
+    this.fieldColumn = grown(this.fieldColumn, this.used, (length) => new Uint8Array(length));
     this.ids.add(id, slot);
     return slot;
+  }
+
+  private bitsOf(fields: readonly string[]): number {
+    let bits = 0;
+    for (const field of fields) {
+      let bit = this.fieldBits.get(field);
+      if (bit === undefined) {
+        if (this.fieldBits.size === MAX_FIELDS) throw new RangeError(`More than ${MAX_FIELDS} fields`);
+        bit = 1 << this.fieldBits.size;
+        this.fieldBits.set(field, bit);
+      }
+      bits |= bit;
+    }
+    return bits;
   }
 
   private reclass(slot: number, classNumber: number): void {

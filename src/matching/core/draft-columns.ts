@@ -1,5 +1,6 @@
 import { FamilyGains } from './family-gains.js';
 import { grown } from './growth.js';
+import { CONNECTIONS } from './order.js';
 import { countedExpertise, DIMENSIONS, type ScoringOrganisation, valueIn } from './organisation.js';
 import type { WatchedDraft } from './watched-draft.js';
 
@@ -22,6 +23,10 @@ interface Reach {
 /** Floating-point sums in another order differ by less; what it lets through too many is decided exactly. */
 const ROUNDING = 1e-9;
 
+const IDEA = CONNECTIONS.indexOf('idea');
+const FIELD = CONNECTIONS.indexOf('field');
+const NONE = CONNECTIONS.indexOf('none');
+
 /**
  * The tables of all drafts transposed: for each value of a dimension and each term that was met, what it adds
  * to every draft, side by side. An organisation is held against all drafts by adding a few columns. No need is
@@ -31,13 +36,18 @@ export class DraftColumns {
   private readonly columns = new Map<string, Column>();
   private readonly families = new FamilyGains();
   private readonly rows: (WatchedDraft | undefined)[] = [];
+  /** The tier of the last of each list; one more where the list has room for everybody. */
+  private guardTiers = new Uint8Array(0);
+  /** With a lower sum of values and needs an organisation of that tier is out of reach, whoever it has worked with. */
   private thresholds = new Float64Array(0);
   private open = new Float64Array(0);
-  /** What a sum of values alone is held against to the last bit; NaN when that does not decide. */
-  private guards = new Float64Array(0);
-  private readonly guardIds: string[] = [];
+  /** Numbers of the fields that connect; 0 for none. */
+  private fields = new Uint8Array(0);
+  private readonly fieldNumbers = new Map<string, number>();
+  // What the organisation at hand brings to each row: its values, the needs that connect it, families of activities.
   private values = new Float64Array(0);
-  private needs = new Float64Array(0);
+  private connecting = new Float64Array(0);
+  private supporting = new Float64Array(0);
   private openRows = new Uint32Array(0);
 
   /** Puts a draft in a row, or leaves the row vacant. */
@@ -45,11 +55,15 @@ export class DraftColumns {
     this.rows[row] = draft;
     this.thresholds = withRow(this.thresholds, row);
     this.open = withRow(this.open, row);
-    this.thresholds[row] = draft ? draft.leastSum - ROUNDING : Number.POSITIVE_INFINITY;
+    this.guardTiers = grown(this.guardTiers, row + 1, (length) => new Uint8Array(length));
+    this.fields = grown(this.fields, row + 1, (length) => new Uint8Array(length));
+    const guard = draft?.guard;
+    // A vacant row has a tier before the first, which nobody reaches.
+    this.guardTiers[row] = !draft ? IDEA : guard ? CONNECTIONS.indexOf(guard.connection) : NONE + 1;
+    this.thresholds[row] =
+      draft && guard ? guard.score - draft.mostAcquaintance - ROUNDING : Number.POSITIVE_INFINITY;
     this.open[row] = draft?.openGain ?? 0;
-    this.guards = withRow(this.guards, row);
-    this.guards[row] = draft?.guard && !draft.countsAcquaintance ? draft.guard.score : Number.NaN;
-    this.guardIds[row] = draft?.guard?.id ?? '';
+    this.fields[row] = this.numberOf(draft?.field);
     this.families.set(row, draft?.familyNeeds ?? []);
     if (draft) for (const column of this.columns.values()) fill(column, row, draft);
   }
@@ -58,17 +72,23 @@ export class DraftColumns {
   within(organisation: ScoringOrganisation): Reach {
     const { length } = this.rows;
     this.sum(organisation, length);
-    const { thresholds, open, values, needs, openRows } = this;
+    const { guardTiers, thresholds, open, fields, values, connecting, supporting, openRows } = this;
+    const itsFields = organisation.fields.reduce((bits, field) => bits | (1 << this.numberOf(field)), 0) & ~1;
     const certain: number[] = [];
     const undecided: number[] = [];
     let opened = 0;
     for (let row = 0; row < length; row++) {
-      const missing = thresholds[row]! - (values[row]! + needs[row]!);
-      if (missing > open[row]!) continue;
-      const decided = missing > 0 ? false : this.decide(row, organisation.id);
-      if (decided === undefined) undecided.push(row);
-      else if (decided) certain.push(row);
-      else if (open[row]! > 0) openRows[opened++] = row;
+      const sum = values[row]! + connecting[row]! + supporting[row]!;
+      if (sum === Number.NEGATIVE_INFINITY) continue;
+      const guard = guardTiers[row]!;
+      const tier = connecting[row]! > 0 ? IDEA : ((itsFields >> fields[row]!) & 1) === 1 ? FIELD : NONE;
+      const isListed =
+        tier < guard ||
+        (tier === guard && sum >= thresholds[row]! && this.decide(row, tier, organisation.id));
+      if (isListed === undefined) undecided.push(row);
+      else if (isListed) certain.push(row);
+      else if (open[row]! > 0 && (guard > IDEA || sum + open[row]! >= thresholds[row]!))
+        openRows[opened++] = row;
     }
     return { certain, undecided, withOpenNeeds: openRows.subarray(0, opened) };
   }
@@ -77,29 +97,40 @@ export class DraftColumns {
    * Whether the organisation comes before the last of the list, undefined when the sums do not say. Values alone
    * are summed in the order of the scores. Many organisations of a directory are alike, so that ties are common.
    */
-  private decide(row: number, id: string): boolean | undefined {
-    const [value, guard] = [this.values[row]!, this.guards[row]!];
-    if (this.needs[row] !== 0 || Number.isNaN(guard)) return undefined;
-    return value > guard || (value === guard && id < this.guardIds[row]!);
+  private decide(row: number, tier: number, id: string): boolean | undefined {
+    const draft = this.rows[row]!;
+    if (this.connecting[row] !== 0 || this.supporting[row] !== 0 || draft.mostAcquaintance > 0)
+      return undefined;
+    return draft.lists({ connection: CONNECTIONS[tier]!, score: this.values[row]!, id });
   }
 
-  /** By row: what the values of the organisation bring, and its needs that are not open. */
+  /** 0 is no field. */
+  private numberOf(field: string | undefined): number {
+    if (field === undefined) return 0;
+    const number = this.fieldNumbers.get(field) ?? this.fieldNumbers.size + 1;
+    this.fieldNumbers.set(field, number);
+    return number;
+  }
+
   private sum(organisation: ScoringOrganisation, length: number): void {
     if (this.values.length < length) {
       this.values = new Float64Array(this.thresholds.length);
-      this.needs = new Float64Array(this.thresholds.length);
+      this.connecting = new Float64Array(this.thresholds.length);
+      this.supporting = new Float64Array(this.thresholds.length);
       this.openRows = new Uint32Array(this.thresholds.length);
     }
+    const { type } = organisation;
+    const expertise = [...new Set(countedExpertise(organisation))];
+    const exactType = this.column(`exact type ${type ?? ''}`, (draft) => draft.typeGain(type));
     const values = DIMENSIONS.map((dimension) => {
       const value = valueIn(organisation, dimension);
       return this.column(`${dimension} ${value ?? ''}`, (draft) => draft.valueGain(dimension, value));
     });
-    const terms = [...new Set(countedExpertise(organisation))].map((term) =>
-      this.column(`term ${term}`, (draft) => draft.termGain(term)),
-    );
-    addUp(this.values, values, length);
-    addUp(this.needs, terms, length);
-    this.families.addTo(this.needs, length, countedExpertise(organisation));
+    const terms = expertise.map((term) => this.column(`term ${term}`, (draft) => draft.termGain(term)));
+    addUp(this.values, [exactType, ...values], length);
+    addUp(this.connecting, terms, length);
+    this.supporting.fill(0, 0, length);
+    this.families.addTo(this.supporting, length, expertise);
   }
 
   /** Columns are kept for good: the vocabularies bound them. */

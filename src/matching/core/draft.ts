@@ -1,79 +1,135 @@
+import { Curve, RHO, TAIL } from './curve.js';
 import { InvalidDraftSpec } from './invalid-draft-spec.js';
-import { countedExpertise, type ScoringOrganisation } from './organisation.js';
+import { countedExpertise, type Dimension, perDimension, type ScoringOrganisation } from './organisation.js';
 import { isWeight, requireNormalised, type Weights } from './weights.js';
 
 /** Two 16-bit masks hold them all. */
 const MAX_NEEDS = 32;
+const MAX_DEPTH = 5;
+const DEFAULT_DEPTH = 2;
+
+/** The numbers that the objective rests on besides its weights. */
+export const CONSTANTS = { rho: RHO, tail: TAIL, depth: DEFAULT_DEPTH };
 
 export interface Need {
   /** Names the need in reasons and in the assessment. */
   key: string;
   /** 0 or more; only the proportions between the needs matter. */
   weight: number;
-  /** Who holds it: the organisations that list one of the terms, or the organisations named. */
-  holders: { terms: readonly string[] } | { ids: ReadonlySet<string> };
+  /** R, how many holders are wanted, 1 to 5; default 2. */
+  depth?: number | undefined;
+  /**
+   * Who holds it: those that list a term; those named, which are those whose text has a keyword; those that list any
+   * term of a family of activities. The first two connect an organisation to the idea, a family does not.
+   */
+  holders: { term: string } | { ids: ReadonlySet<string> } | { family: readonly string[] };
 }
 
 /** A draft consortium as the caller resolved it: nothing in here has to be looked up. */
 export interface DraftSpec {
+  /** Decides, with those of the organisations, in which order equals come. */
+  id: string;
   /** K, the planned number of members: fixed, never raised because a team is larger. */
   size: number;
   needs: readonly Need[];
-  /** Coordinator and partners. Those that the directory does not have are not in S. */
+  /** The field it applies in: candidates from it come before the rest. */
+  field?: string | undefined;
+  /** Coordinator and partners. Those that the directory does not have take a seat and are not in S. */
   members: readonly string[];
-  /** Never suggested: excluded organisations and associated partners. */
+  /** Never suggested: excluded organisations, associated partners, closed ones. */
   excludedIds: readonly string[];
   excludedCountries: readonly string[];
   /** When given, only organisations from these countries or of unknown country may join. */
   partnerCountries?: ReadonlySet<string> | undefined;
   maxPerCountry?: number | undefined;
+  /** At least so many different countries of those that count. An unknown country never counts. */
+  minimumCountries?: number | undefined;
+  /** At least so many organisations from countries that count. */
+  minimumOrganisations?: number | undefined;
+  /** The countries that count towards both minima; absent: all. */
+  countedCountries?: ReadonlySet<string> | undefined;
+  /** Organisation types, each as often as it is wanted in the team; every organisation answers for one of them. */
+  requiredTypes?: readonly string[] | undefined;
+  /** For types that are broad: the narrower ones that are one of it too, which are not broad themselves. */
+  broadTypes?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** At least so many of the team are newcomers. */
+  newcomerSeats?: number | undefined;
   /** Normalised: together 1. */
   weights: Readonly<Weights>;
-  /** R, how many holders of one need are wanted; default 2. */
-  depth?: number | undefined;
-  /** ρ, what each further holder is worth of the one before; default 0.3. */
-  rho?: number | undefined;
   /** Share of the stored members that an organisation has worked with, 0 to 1; absent counts as 0. */
   acquaintance?: ReadonlyMap<string, number> | undefined;
 }
 
-/** A checked spec with its defaults filled in. */
+/** A checked spec, and what F counts in it: a curve for each need and each dimension. */
 export interface Draft extends DraftSpec {
-  depth: number;
-  rho: number;
-  /** ŵ: the weights of the needs divided by their sum; all 0 when the sum is 0. */
-  needShares: readonly number[];
+  /** By position of the need. */
+  coverage: readonly Curve[];
+  diversity: Readonly<Record<Dimension, DimensionWorth>>;
+  /** What an acquaintance of 1 adds. */
+  acquaintanceWorth: number;
+  /** Whether some need that connects to the idea weighs: then candidates come in tiers. */
+  hasTiers: boolean;
 }
 
-/** Checks a spec and fills in its defaults; throws InvalidDraftSpec. */
+export interface DimensionWorth {
+  /** Of each attribute of the dimension: a value, or for levels a side of one of the 4 cuts, a quarter each. */
+  curve: Curve;
+  /** What a member whose value is unknown adds, whoever else is there: a quarter of what a new value brings. */
+  unknown: number;
+}
+
+/** Checks a spec and fills in what it is worth; throws InvalidDraftSpec. */
 export function resolveDraft(spec: DraftSpec): Draft {
-  const { size, needs, depth = 2, rho = 0.3 } = spec;
-  if (!Number.isInteger(size) || size < 1) {
-    throw new InvalidDraftSpec('invalid-size', `The size is ${size}; it must be a whole number from 1.`);
-  }
-  if (!Number.isInteger(depth) || depth < 1 || !(rho >= 0 && rho < 1)) {
-    throw new InvalidDraftSpec(
-      'invalid-depth',
-      `Depth ${depth} and rho ${rho}: a whole number from 1 and [0, 1).`,
-    );
-  }
+  const { size, needs, weights } = spec;
+  requireWhole('invalid-size', 'size', size, 1);
   if (needs.length > MAX_NEEDS) {
     throw new InvalidDraftSpec(
       'too-many-needs',
       `${needs.length} needs; at most ${MAX_NEEDS} can be scored.`,
     );
   }
-  requireNormalised(spec.weights);
-  return { ...spec, depth, rho, needShares: needShares(needs) };
+  for (const { depth = DEFAULT_DEPTH } of needs) requireWhole('invalid-depth', 'depth', depth, 1, MAX_DEPTH);
+  const { minimumCountries = 0, minimumOrganisations = 0, newcomerSeats = 0 } = spec;
+  for (const minimum of [minimumCountries, minimumOrganisations, newcomerSeats])
+    requireWhole('invalid-minimum', 'minimum', minimum, 0);
+  requireNormalised(weights);
+  const shares = needShares(needs).map((share) => weights.coverage * share);
+  return {
+    ...spec,
+    coverage: needs.map(({ depth = DEFAULT_DEPTH }, need) => Curve.coverage(shares[need]!, depth, size)),
+    diversity: perDimension((dimension) => ({
+      curve: Curve.presence(dimension === 'level' ? weights.level / 4 : weights[dimension], size),
+      unknown: (weights[dimension] * (2 * size - 1)) / (4 * size * size),
+    })),
+    acquaintanceWorth: weights.acquaintance / size,
+    hasTiers: needs.some((need, position) => connects(need) && shares[position]! > 0),
+  };
+}
+
+/** What it adds that the organisation has worked with members before. */
+export function acquaintanceGain({ acquaintanceWorth, acquaintance }: Draft, id: string): number {
+  return acquaintanceWorth * (acquaintance?.get(id) ?? 0);
+}
+
+/** How many holders of a need are wanted. */
+export function depthOf({ depth = DEFAULT_DEPTH }: Need): number {
+  return depth;
+}
+
+/** Whether holding the need connects an organisation to the idea. */
+export function connects({ holders }: Need): boolean {
+  return !('family' in holders);
 }
 
 /** Whether an organisation holds a need: its own record decides, never another one. */
-export function holds(need: Need, organisation: ScoringOrganisation): boolean {
-  if ('ids' in need.holders) return need.holders.ids.has(organisation.id);
+export function holds({ holders }: Need, organisation: ScoringOrganisation): boolean {
+  if ('ids' in holders) return holders.ids.has(organisation.id);
   const expertise = countedExpertise(organisation);
-  return need.holders.terms.some((term) => expertise.includes(term));
+  if ('term' in holders) return expertise.includes(holders.term);
+  return holders.family.some((term) => expertise.includes(term));
 }
 
+/** ŵ: the weights of the needs divided by their sum; all 0 when the sum is 0. */
 function needShares(needs: readonly Need[]): number[] {
   const wrong = needs.find(({ weight }) => !isWeight(weight));
   if (wrong) {
@@ -81,4 +137,15 @@ function needShares(needs: readonly Need[]): number[] {
   }
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   return needs.map(({ weight }) => (total === 0 ? 0 : weight / total));
+}
+
+function requireWhole(
+  code: InvalidDraftSpec['code'],
+  name: string,
+  n: number,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): void {
+  if (Number.isInteger(n) && n >= least && n <= most) return;
+  throw new InvalidDraftSpec(code, `The ${name} is ${n}; it must be a whole number from ${least}.`);
 }

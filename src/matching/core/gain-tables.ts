@@ -32,6 +32,14 @@ export class GainTables {
     this.hasSecond = gains.length > NEEDS_PER_MASK;
   }
 
+  /** Leaves out, as −Infinity, the masks that have none of these bits, or with `having` false those that have any. */
+  keep(mask: 'first' | 'second', bits: number, having: boolean): void {
+    const sums = this[mask];
+    for (let entry = 0; entry < sums.length; entry++) {
+      if (((entry & bits) !== 0) !== having) sums[entry] = Number.NEGATIVE_INFINITY;
+    }
+  }
+
   /** What a class and the masks add together: the order of summation that every path keeps. */
   sum(classNumber: number, firstMask: number, secondMask: number): number {
     const needs = this.hasSecond ? this.first[firstMask]! + this.second[secondMask]! : this.first[firstMask]!;
@@ -42,6 +50,7 @@ export class GainTables {
 /** The sum of the gains of every mask, added in ascending order of the bits. */
 function filled(table: Float64Array<ArrayBuffer>, gains: readonly number[]): Float64Array<ArrayBuffer> {
   const sums = grown(table, 2 ** gains.length, (length) => new Float64Array(length));
+  sums[0] = 0;
   gains.forEach((gain, bit) => {
     const half = 1 << bit;
     for (let mask = 0; mask < half; mask++) sums[half + mask] = sums[mask]! + gain;

@@ -1,7 +1,7 @@
-import type { Draft } from './draft.js';
+import type { Admission } from './admission.js';
+import { acquaintanceGain, type Draft } from './draft.js';
 import type { Dimension, Value } from './organisation.js';
-import { countCuts, type Team } from './team.js';
-import { cover, presence } from './worth.js';
+import { sharing, type Team } from './team.js';
 
 /** What one more member would add to F(S), term by term. Tables, scores and reasons all take it from here. */
 export interface Gains {
@@ -13,31 +13,26 @@ export interface Gains {
 }
 
 export function gainsOf(draft: Draft, team: Team): Gains {
-  const { size, weights } = draft;
-  const step = (n: number) => presence(n + 1, size) - presence(n, size);
-  const levels = levelSteps(team, step);
-
   return {
-    needs: draft.needShares.map((share, need) => {
-      const n = team.holders[need]!;
-      return (
-        weights.coverage * share * (cover(n + 1, draft.depth, draft.rho) - cover(n, draft.depth, draft.rho))
-      );
-    }),
+    needs: draft.coverage.map((curve, need) => curve.step(team.holders[need]!)),
     value(dimension, value) {
-      // Unknown is worth half of what a new value brings, whoever else is there, and is no category.
-      if (value === undefined) return weights[dimension] / size;
-      if (dimension === 'level') return weights.level * levels[Number(value)]!;
-      return weights[dimension] * step(team.values[dimension].get(value) ?? 0);
+      const { curve, unknown } = draft.diversity[dimension];
+      if (value === undefined) return unknown;
+      return sharing(team, dimension, value).reduce((sum, n) => sum + curve.step(n), 0);
     },
-    acquaintance: (id) => (weights.acquaintance / size) * (draft.acquaintance?.get(id) ?? 0),
+    acquaintance: (id) => acquaintanceGain(draft, id),
   };
 }
 
-/** Per level: the mean over the 4 cuts of what one more member on that side adds. */
-function levelSteps(team: Team, step: (n: number) => number): number[] {
-  const cuts = countCuts(team);
-  return [0, 1, 2, 3, 4].map(
-    (level) => cuts.reduce((sum, { below, above }, cut) => sum + step(level > cut ? above : below), 0) / 4,
-  );
+/** What a value of a dimension adds to a draft; −Infinity when nobody with it may be suggested. */
+export type ValueGain = Gains['value'];
+
+/** The gains of values with the rules in them: tables and single scores both take it from here. */
+export function admittedGains(gains: Gains, admission: Admission): ValueGain {
+  return (dimension, value) => {
+    const isBarred =
+      (dimension === 'country' && admission.ofCountry(value)) ||
+      (dimension === 'experience' && admission.ofExperience(value));
+    return isBarred ? Number.NEGATIVE_INFINITY : gains.value(dimension, value);
+  };
 }

@@ -31,14 +31,12 @@ export class NeedMasks {
 }
 
 function markHolders(table: DirectoryTable, { holders }: Need, masks: Uint16Array, bit: number): void {
-  if ('terms' in holders) {
-    for (const term of holders.terms) table.holdersOf(term)?.mark(masks, bit);
+  if ('ids' in holders) {
+    for (const slot of table.slotsOf(holders.ids)) masks[slot] = masks[slot]! | bit;
     return;
   }
-  for (const id of holders.ids) {
-    const slot = table.slotOf(id);
-    if (slot !== undefined) masks[slot] = masks[slot]! | bit;
-  }
+  const terms = 'term' in holders ? [holders.term] : holders.family;
+  for (const term of terms) table.holdersOf(term)?.mark(masks, bit);
 }
 
 function cleared(masks: Uint16Array<ArrayBuffer>, slots: number): Uint16Array<ArrayBuffer> {

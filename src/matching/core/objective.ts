@@ -1,7 +1,6 @@
-import { type Draft, type DraftSpec, resolveDraft } from './draft.js';
-import { DIMENSIONS, type Dimension, type ScoringOrganisation } from './organisation.js';
-import { contributionOf, countCuts, countTeam, type Team } from './team.js';
-import { cover, presence } from './worth.js';
+import { acquaintanceGain, type Draft, type DraftSpec, resolveDraft } from './draft.js';
+import { DIMENSIONS, type Dimension, perDimension, type ScoringOrganisation } from './organisation.js';
+import { attributeCounts, contributionOf, countTeam, type Team } from './team.js';
 
 /** F(S) and its parts, weighted: `total` is their sum. It runs beyond 1, so show gains rather than "0.93 of 1". */
 export interface Objective {
@@ -14,54 +13,23 @@ export interface Objective {
 /** F of the team that these organisations are. Throws InvalidDraftSpec. */
 export function objective(spec: DraftSpec, team: readonly ScoringOrganisation[]): Objective {
   const draft = resolveDraft(spec);
-  const counted = countTeam(
-    draft,
-    team.map((organisation) => contributionOf(draft, organisation)),
-  );
-  return objectiveOf(
-    draft,
-    counted,
-    team.map(({ id }) => id),
-  );
+  const contributions = team.map((organisation) => contributionOf(draft, organisation));
+  const ids = team.map(({ id }) => id);
+  return objectiveOf(draft, countTeam(draft, contributions), ids);
 }
 
 /** F of a team that is counted already; the ids are those of its members. */
-export function objectiveOf(draft: Draft, counted: Team, ids: readonly string[]): Objective {
-  const parts = {
-    coverage: coverageOf(draft, counted),
-    diversity: Object.fromEntries(
-      DIMENSIONS.map((dimension) => [
-        dimension,
-        draft.weights[dimension] * spread(draft, counted, dimension),
-      ]),
-    ) as Record<Dimension, number>,
-    acquaintance: acquaintanceOf(draft, ids),
-  };
-  const diversity = DIMENSIONS.reduce((sum, dimension) => sum + parts.diversity[dimension], 0);
-  return { total: diversity + parts.coverage + parts.acquaintance, ...parts };
-}
-
-function coverageOf(draft: Draft, team: Team): number {
-  const covered = draft.needShares.reduce(
-    (sum, share, need) => sum + share * cover(team.holders[need]!, draft.depth, draft.rho),
-    0,
-  );
-  return draft.weights.coverage * covered;
-}
-
-function acquaintanceOf(draft: Draft, ids: readonly string[]): number {
-  const shares = ids.reduce((sum, id) => sum + (draft.acquaintance?.get(id) ?? 0), 0);
-  return (draft.weights.acquaintance / draft.size) * shares;
-}
-
-/** f_D, with the constant for each member whose value is unknown. */
-function spread(draft: Draft, team: Team, dimension: Dimension): number {
-  const worth = (n: number) => presence(n, draft.size);
-  const known =
-    dimension === 'level'
-      ? sum(countCuts(team).map(({ below, above }) => worth(below) + worth(above))) / 4
-      : sum([...team.values[dimension].values()].map(worth));
-  return known + team.unknown[dimension] / draft.size;
+export function objectiveOf(draft: Draft, team: Team, ids: readonly string[]): Objective {
+  const coverage = sum(draft.coverage.map((curve, need) => curve.worth(team.holders[need]!)));
+  const diversity = perDimension((dimension) => {
+    const { curve, unknown } = draft.diversity[dimension];
+    return (
+      sum(attributeCounts(team, dimension).map((n) => curve.worth(n))) + team.unknown[dimension] * unknown
+    );
+  });
+  const acquaintance = sum(ids.map((id) => acquaintanceGain(draft, id)));
+  const total = sum(DIMENSIONS.map((dimension) => diversity[dimension])) + coverage + acquaintance;
+  return { total, coverage, diversity, acquaintance };
 }
 
 function sum(numbers: readonly number[]): number {

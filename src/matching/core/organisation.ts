@@ -7,8 +7,10 @@ export interface ScoringOrganisation {
   id: string;
   /** The state it counts as: overseas territories are already mapped. */
   country?: string | undefined;
-  /** The main sector. */
+  /** The main sector; undefined also where it only follows from the group of its type: one fact counts once. */
   sector?: string | undefined;
+  /** The fields of the programme among all its sectors. */
+  fields: readonly string[];
   /** The group of its organisation type: seven kinds of school are one kind. */
   typeGroup?: string | undefined;
   /** The exact organisation type: what a draft may require. */
@@ -18,6 +20,9 @@ export interface ScoringOrganisation {
   /** Vocabulary terms; the first ten count. */
   expertise: readonly string[];
 }
+
+/** What the rules call somebody who was never supported. */
+export const NEWCOMER = 'newcomer';
 
 /** The dimensions of diversity, in the order in which their gains are summed. */
 export const DIMENSIONS = ['type', 'country', 'sector', 'experience', 'level'] as const;
@@ -34,4 +39,11 @@ export function valueIn(organisation: ScoringOrganisation, dimension: Dimension)
 /** The terms that count: the first ten, so that a long list of tags is no advantage. */
 export function countedExpertise(organisation: ScoringOrganisation): readonly string[] {
   return organisation.expertise.length > 10 ? organisation.expertise.slice(0, 10) : organisation.expertise;
+}
+
+export function perDimension<T>(make: (dimension: Dimension) => T): Record<Dimension, T> {
+  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, make(dimension)])) as Record<
+    Dimension,
+    T
+  >;
 }

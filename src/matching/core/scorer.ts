@@ -1,19 +1,23 @@
+import { Admission } from './admission.js';
+import { Connections } from './connection.js';
 import type { DirectoryTable } from './directory-table.js';
 import { type Draft, type DraftSpec, resolveDraft } from './draft.js';
 import { type Footing, footingOf } from './footing.js';
 import { GainTables } from './gain-tables.js';
-import { type Gains, gainsOf } from './gains.js';
+import { admittedGains, type Gains, gainsOf } from './gains.js';
 import { grown } from './growth.js';
-import { NeedMasks } from './need-masks.js';
-import { scan } from './scan.js';
-import { contributionAt, slotsOf } from './slots.js';
-import { countTeam, type Team } from './team.js';
+import { NEEDS_PER_MASK, NeedMasks } from './need-masks.js';
+import { CONNECTIONS, type Connection } from './order.js';
+import { type Offers, scan } from './scan.js';
+import { contributionAt } from './slots.js';
+import { countTeam } from './team.js';
 import { type Term, termsOf } from './terms.js';
 import { TopList } from './top-list.js';
-import { valueGains } from './value-gains.js';
 
 export interface Suggestion {
   id: string;
+  /** Those connected to the idea come first, then those of the field. */
+  connection: Connection;
   /** What F(S) gains when it joins. */
   score: number;
   /** Its parts that are not 0, largest first; they sum to the score within 1e-12. */
@@ -26,6 +30,12 @@ export interface Ranking {
   footing: Footing;
 }
 
+interface Found {
+  slot: number;
+  connection: Connection;
+  score: number;
+}
+
 /**
  * Scores the whole directory for one draft after another. Owns the memory that this takes (5 bytes an
  * organisation), so keep one and use it again; nothing of a draft outlasts its call.
@@ -34,10 +44,11 @@ export class Scorer {
   private readonly masks = new NeedMasks();
   private readonly tables = new GainTables();
   private skip = new Uint8Array(0);
+  private filled: Part | undefined;
 
   /**
-   * The `limit` organisations that add most to the draft, by score descending, then id ascending by code
-   * unit. The same draft and directory give the same list, byte for byte. Throws InvalidDraftSpec.
+   * The `limit` first organisations for the draft, by connection, then by what they add, then in the draft's own order
+   * of equals. The same draft and directory give the same list, byte for byte. Throws InvalidDraftSpec.
    */
   suggest(table: DirectoryTable, spec: DraftSpec, limit: number): Suggestion[] {
     return this.rank(table, spec, limit).suggestions;
@@ -46,46 +57,103 @@ export class Scorer {
   /** The same list with what it rests on. Throws InvalidDraftSpec. */
   rank(table: DirectoryTable, spec: DraftSpec, limit: number): Ranking {
     const draft = resolveDraft(spec);
+    this.filled = undefined;
     this.masks.fill(table, draft.needs);
-    const members = slotsOf(table, draft.members);
-    const team = countTeam(
-      draft,
-      members.map((slot) => contributionAt(table, this.masks, draft, slot)),
-    );
+    const members = table.slotsOf(draft.members);
+    const contribution = (slot: number) => contributionAt(table, this.masks, draft, slot);
+    const team = countTeam(draft, members.map(contribution));
     const gains = gainsOf(draft, team);
-    this.fillTables(table, draft, team, gains);
-    this.fillSkip(table, [...members, ...slotsOf(table, draft.excludedIds)]);
+    const admission = new Admission(draft, team);
+    this.tables.fillClasses(table.classes, admittedGains(gains, admission));
+    this.fillSkip(table, [...members, ...table.slotsOf(draft.excludedIds)], admission);
 
-    const suggestions = this.best(table, draft, gains, limit).map(({ slot, score }) => {
-      const candidate = contributionAt(table, this.masks, draft, slot);
-      return { id: candidate.id, score, terms: termsOf(draft, team, gains, candidate) };
+    const suggestions = this.best(table, draft, gains, limit).map(({ slot, connection, score }) => {
+      const candidate = contribution(slot);
+      return { id: candidate.id, connection, score, terms: termsOf(draft, team, gains, candidate) };
     });
     return { suggestions, footing: footingOf(team, suggestions, limit) };
   }
 
-  private best(table: DirectoryTable, draft: Draft, gains: Gains, limit: number) {
+  private best(table: DirectoryTable, draft: Draft, gains: Gains, limit: number): Found[] {
     const { masks, tables, skip } = this;
     const { slots, classOfSlot } = table;
-    const top = new TopList(limit, (slot, other) => table.precedes(slot, other));
-    // Few have worked with a member: they are scored one by one and stay out of the scan.
-    const acquainted = draft.weights.acquaintance > 0 ? [...(draft.acquaintance?.keys() ?? [])] : [];
-    for (const slot of slotsOf(table, acquainted)) {
-      if (skip[slot] !== 0) continue;
-      const score = tables.sum(classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
-      if (score > Number.NEGATIVE_INFINITY) top.offer(slot, score + gains.acquaintance(table.idOf(slot)));
-      skip[slot] = 1;
+    const order = table.orderFor(draft.id);
+    const connections = new Connections(table, masks, draft, gains.needs);
+    const apart = this.takeApart(table, draft);
+    const found: Found[] = [];
+    for (const connection of CONNECTIONS) {
+      if (found.length === limit) break;
+      const top = new TopList(limit - found.length, order);
+      const offers = only(connections, connection, top);
+      for (const part of partsOf(connection, connections, draft)) {
+        this.fillNeeds(gains, connections, part);
+        for (const slot of apart) {
+          const score = tables.sum(classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
+          if (score > Number.NEGATIVE_INFINITY)
+            offers.offer(slot, score + gains.acquaintance(table.idOf(slot)));
+        }
+        scan({ slots, classOfSlot, masks, skip }, tables, offers);
+      }
+      found.push(...top.ranked().map(({ slot, score }) => ({ slot, connection, score })));
     }
-    scan({ slots, classOfSlot, masks, skip }, tables, top);
-    return top.ranked();
+    return found;
   }
 
-  private fillTables(table: DirectoryTable, draft: Draft, team: Team, gains: Gains): void {
+  /** The tables of needs for a part of the masks; what was filled last is used again. */
+  private fillNeeds(gains: Gains, connections: Connections, part: Part): void {
+    if (part === this.filled) return;
+    this.filled = part;
     this.tables.fillNeeds(gains.needs);
-    this.tables.fillClasses(table.classes, valueGains(draft, team, gains));
+    this.tables.keep('first', connections.first, part.first);
+    if (part.second !== undefined) this.tables.keep('second', connections.second, part.second);
   }
 
-  private fillSkip(table: DirectoryTable, slots: readonly number[]): void {
+  /** Few have worked with a member: they are scored one by one and stay out of the scan. */
+  private takeApart(table: DirectoryTable, draft: Draft): number[] {
+    if (draft.acquaintanceWorth === 0) return [];
+    const apart = table.slotsOf(draft.acquaintance?.keys() ?? []).filter((slot) => this.skip[slot] === 0);
+    for (const slot of apart) this.skip[slot] = 1;
+    return apart;
+  }
+
+  private fillSkip(table: DirectoryTable, slots: readonly number[], admission: Admission): void {
     this.skip = grown(this.skip, table.slots, (length) => new Uint8Array(length)).fill(0);
+    if (admission.barsTypes) {
+      const barred = Uint8Array.from(table.types.types, (type) => (admission.ofType(type) ? 1 : 0));
+      for (let slot = 0; slot < table.slots; slot++) this.skip[slot] = barred[table.typeOfSlot[slot]!]!;
+    }
     for (const slot of slots) this.skip[slot] = 1;
   }
+}
+
+/** Hands on what has one connection. */
+function only(connections: Connections, connection: Connection, top: TopList): Offers {
+  return {
+    get threshold() {
+      return top.threshold;
+    },
+    offer: (slot, score) => (connections.of(slot) === connection ? top.offer(slot, score) : top.threshold),
+  };
+}
+
+/** Masks by whether they have a bit that connects to the idea. */
+interface Part {
+  first: boolean;
+  /** Left out while the second masks do not count. */
+  second?: boolean;
+}
+
+const FIRST: Part = { first: true };
+const NEITHER_OF_ONE: Part = { first: false };
+const SECOND_ALONE: Part = { first: false, second: true };
+const NEITHER_OF_TWO: Part = { first: false, second: false };
+
+/**
+ * The masks that can have a connection. A sum of two tables knows no "or", so that those connected to the idea are
+ * scanned in two parts that share nobody.
+ */
+function partsOf(connection: Connection, { first, second }: Connections, { needs }: Draft): Part[] {
+  const hasSecond = needs.length > NEEDS_PER_MASK;
+  if (connection !== 'idea') return [hasSecond ? NEITHER_OF_TWO : NEITHER_OF_ONE];
+  return [...(first === 0 ? [] : [FIRST]), ...(hasSecond && second !== 0 ? [SECOND_ALONE] : [])];
 }

@@ -1,7 +1,7 @@
-import type { Draft } from './draft.js';
+import type { Curve } from './curve.js';
+import { acquaintanceGain, type Draft } from './draft.js';
 import { DIMENSIONS, type Dimension, type Value } from './organisation.js';
-import { type Contribution, countCuts, type Team } from './team.js';
-import { cover, presence } from './worth.js';
+import { type Contribution, sharing, type Team } from './team.js';
 
 /**
  * `irreplaceable`: the only holder of a need that weighs. `redundant`: whatever counts of it, another member has as
@@ -25,8 +25,8 @@ export interface MemberShare {
  * n has 1/n of its worth, for teams of any size, and leaving takes away the step from n − 1 to n.
  */
 export function memberShares(draft: Draft, team: Team, members: readonly Contribution[]): MemberShare[] {
-  const share = sumOver(draft, team, (worth, n) => worth(n) / n);
-  const loss = sumOver(draft, team, (worth, n) => worth(n) - worth(n - 1));
+  const share = sumOver(draft, team, (curve, n) => curve.worth(n) / n);
+  const loss = sumOver(draft, team, (curve, n) => curve.step(n - 1));
   return members.map((member) => ({
     organisationId: member.id,
     contribution: share(member),
@@ -35,39 +35,23 @@ export function memberShares(draft: Draft, team: Team, members: readonly Contrib
   }));
 }
 
-type Worth = (n: number) => number;
-
-/** Adds up a figure over all that a member holds, each from its worth and the number of those that hold it. */
-function sumOver(draft: Draft, team: Team, figure: (worth: Worth, n: number) => number) {
-  const { size, weights } = draft;
-  const covered: Worth = (n) => cover(n, draft.depth, draft.rho);
-  const present: Worth = (n) => presence(n, size);
-  const cuts = countCuts(team);
+/** Adds up a figure over all that a member has, each from its curve and the number of members that have it. */
+function sumOver(draft: Draft, team: Team, figure: (curve: Curve, n: number) => number) {
   const ofValue = (dimension: Dimension, value: Value | undefined): number => {
-    if (value === undefined) return 1 / size;
-    if (dimension !== 'level') return figure(present, team.values[dimension].get(value)!);
-    const sides = cuts.map(({ below, above }, cut) => (Number(value) > cut ? above : below));
-    return sides.reduce((sum, n) => sum + figure(present, n), 0) / sides.length;
+    const { curve, unknown } = draft.diversity[dimension];
+    if (value === undefined) return unknown;
+    return sharing(team, dimension, value).reduce((sum, n) => sum + figure(curve, n), 0);
   };
   return ({ id, values, needs }: Contribution): number =>
-    DIMENSIONS.reduce(
-      (sum, dimension) => sum + weights[dimension] * ofValue(dimension, values[dimension]),
-      0,
-    ) +
-    needs.reduce(
-      (sum, need) => sum + weights.coverage * draft.needShares[need]! * figure(covered, team.holders[need]!),
-      0,
-    ) +
-    (weights.acquaintance / size) * (draft.acquaintance?.get(id) ?? 0);
+    DIMENSIONS.reduce((sum, dimension) => sum + ofValue(dimension, values[dimension]), 0) +
+    needs.reduce((sum, need) => sum + figure(draft.coverage[need]!, team.holders[need]!), 0) +
+    acquaintanceGain(draft, id);
 }
 
 function standingOf(draft: Draft, team: Team, { values, needs }: Contribution): Standing | undefined {
-  const { weights, needShares } = draft;
-  const held = needs
-    .filter((need) => weights.coverage * needShares[need]! > 0)
-    .map((need) => team.holders[need]!);
+  const held = needs.filter((need) => draft.coverage[need]!.step(0) > 0).map((need) => team.holders[need]!);
   const shared = DIMENSIONS.filter(
-    (dimension) => weights[dimension] > 0 && values[dimension] !== undefined,
+    (dimension) => draft.weights[dimension] > 0 && values[dimension] !== undefined,
   ).map((dimension) => team.values[dimension].get(values[dimension]!)!);
   if (held.includes(1)) return 'irreplaceable';
   if (shared.includes(1)) return 'distinct';

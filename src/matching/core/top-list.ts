@@ -2,8 +2,8 @@
 const NO_THRESHOLD = -Number.MAX_VALUE;
 
 /**
- * The best k of what is offered, by score descending, then id ascending by code unit: a heap with the last
- * of them at the root. The result does not depend on the order of the offers.
+ * The best k of what is offered, by score descending, then in the order of equals: a heap with the last of them at the
+ * root. The result does not depend on the order of the offers.
  */
 export class TopList {
   private readonly scores: Float64Array;
@@ -12,7 +12,7 @@ export class TopList {
 
   constructor(
     private readonly limit: number,
-    private readonly idPrecedes: (slot: number, other: number) => boolean,
+    private readonly comesFirst: (slot: number, other: number) => boolean,
   ) {
     this.scores = new Float64Array(limit);
     this.slots = new Uint32Array(limit);
@@ -45,7 +45,7 @@ export class TopList {
   }
 
   private precedes(score: number, slot: number, otherScore: number, otherSlot: number): boolean {
-    return score > otherScore || (score === otherScore && this.idPrecedes(slot, otherSlot));
+    return score > otherScore || (score === otherScore && this.comesFirst(slot, otherSlot));
   }
 
   private rise(from: number, slot: number, score: number): void {

@@ -3,6 +3,8 @@ const MAX_CODES = 256;
 
 /** The exact organisation types met, numbered for good; code 0 is unknown. */
 export class TypeCodes {
+  /** By code. */
+  readonly types: (string | undefined)[] = [undefined];
   private readonly codes = new Map<string | undefined, number>([[undefined, 0]]);
 
   /** Undefined for a type that was never met. */
@@ -14,9 +16,10 @@ export class TypeCodes {
   add(type: string | undefined): number {
     const known = this.codes.get(type);
     if (known !== undefined) return known;
-    const code = this.codes.size;
+    const code = this.types.length;
     if (code === MAX_CODES) throw new RangeError(`More than ${MAX_CODES - 1} types of organisations`);
     this.codes.set(type, code);
+    this.types.push(type);
     return code;
   }
 }

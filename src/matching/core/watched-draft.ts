@@ -1,10 +1,12 @@
-import { type Draft, type DraftSpec, holds, type Need, resolveDraft } from './draft.js';
+import { Admission } from './admission.js';
+import { connectingField } from './connection.js';
+import { connects, type Draft, type DraftSpec, holds, type Need, resolveDraft } from './draft.js';
 import type { FamilyNeed } from './family-gains.js';
 import { type Footing, teamOf } from './footing.js';
-import { type Gains, gainsOf } from './gains.js';
+import { admittedGains, type Gains, gainsOf, type ValueGain } from './gains.js';
 import { NEEDS_PER_MASK } from './need-masks.js';
+import { type Connection, comesBefore, hashOf, type Listed } from './order.js';
 import { DIMENSIONS, type ScoringOrganisation, valueIn } from './organisation.js';
-import { type ValueGain, valueGains } from './value-gains.js';
 
 /**
  * A draft with a stored list, as one organisation after another is held against it. Needs that are held by
@@ -16,47 +18,48 @@ export class WatchedDraft {
   /** Keys of the needs that only the caller can decide. */
   readonly openNeeds: readonly string[];
   readonly valueGain: ValueGain;
-  private readonly draft: Draft;
-  private readonly gains: Gains;
   /** The last of a full list. */
-  readonly guard: Footing['guard'];
+  readonly guard: Listed | undefined;
+  /** The field that connects an organisation to the draft. */
+  readonly field: string | undefined;
+  /** The most that anybody gains by whom it has worked with. */
+  readonly mostAcquaintance: number;
+  private readonly draft: Draft;
+  private readonly draftHash: number;
+  private readonly gains: Gains;
+  private readonly admission: Admission;
 
   /** The spec of the draft that the list was scored for. Throws InvalidDraftSpec. */
   constructor(spec: DraftSpec, footing: Footing) {
     const team = teamOf(footing);
     this.draft = resolveDraft(spec);
+    this.draftHash = hashOf(spec.id);
     this.gains = gainsOf(this.draft, team);
-    this.valueGain = valueGains(this.draft, team, this.gains);
+    this.admission = new Admission(this.draft, team);
+    this.valueGain = admittedGains(this.gains, this.admission);
     this.guard = footing.guard;
+    this.field = connectingField(this.draft);
+    const known = [...(spec.acquaintance?.keys() ?? [])];
+    this.mostAcquaintance = known.reduce((most, id) => Math.max(most, this.gains.acquaintance(id)), 0);
     this.mentioned = [...new Set([...footing.listed, ...spec.members, ...spec.excludedIds])];
     this.openNeeds = spec.needs.filter(isOpen).map(({ key }) => key);
   }
 
-  /** Whether it adds to a score whom an organisation has worked with. */
-  get countsAcquaintance(): boolean {
-    return this.draft.weights.acquaintance > 0;
+  /** 0, or −Infinity when nobody of this exact type may be suggested. */
+  typeGain(type: string | undefined): number {
+    return this.admission.ofType(type) ? Number.NEGATIVE_INFINITY : 0;
   }
 
-  /** With a lower sum of values and needs the list is out of reach, whoever it has worked with. */
-  get leastSum(): number {
-    if (!this.guard) return -Number.MAX_VALUE;
-    const shares = [...(this.draft.acquaintance?.keys() ?? [])].map((id) => this.gains.acquaintance(id));
-    return this.guard.score - shares.reduce((most, gain) => Math.max(most, gain), 0);
-  }
-
-  /** What the needs that this term alone holds add together. */
+  /** What the needs that a term holds add together, families apart. */
   termGain(term: string): number {
-    return this.gainOf((need) => {
-      const terms = termsOf(need);
-      return terms.length === 1 && terms[0] === term;
-    });
+    return this.gainOf(({ holders }) => 'term' in holders && holders.term === term);
   }
 
-  /** The needs that several terms hold. */
+  /** The families of activities that it needs. */
   get familyNeeds(): FamilyNeed[] {
-    return this.draft.needs
-      .map((need, position) => ({ terms: termsOf(need), gain: this.gains.needs[position]! }))
-      .filter(({ terms }) => terms.length > 1);
+    return this.draft.needs.flatMap(({ holders }, position) =>
+      'family' in holders ? [{ terms: holders.family, gain: this.gains.needs[position]! }] : [],
+    );
   }
 
   /** What all open needs add together. */
@@ -66,19 +69,34 @@ export class WatchedDraft {
 
   /** Whether a candidate comes before the last of the list, given which open needs it holds. */
   admits(organisation: ScoringOrganisation, holdsOpen: (need: string) => boolean): boolean {
-    const score = this.score(organisation, holdsOpen);
+    const held = this.draft.needs.map((need) =>
+      isOpen(need) ? holdsOpen(need.key) : holds(need, organisation),
+    );
+    const score = this.score(organisation, held);
     if (score === Number.NEGATIVE_INFINITY) return false;
-    const { guard } = this;
-    return !guard || score > guard.score || (score === guard.score && organisation.id < guard.id);
+    return this.lists({ connection: this.connection(organisation, held), score, id: organisation.id });
+  }
+
+  /** Whether a candidate with that place would be listed. */
+  lists(candidate: Listed): boolean {
+    return !this.guard || comesBefore(candidate, this.guard, this.draftHash);
+  }
+
+  private connection(organisation: ScoringOrganisation, held: readonly boolean[]): Connection {
+    const { needs } = this.draft;
+    const isConnected = needs.some(
+      (need, position) => held[position]! && connects(need) && this.gains.needs[position]! > 0,
+    );
+    if (isConnected) return 'idea';
+    return this.field !== undefined && organisation.fields.includes(this.field) ? 'field' : 'none';
   }
 
   /** To the last bit what the scan of the whole directory gives: the same numbers in the same order. */
-  private score(organisation: ScoringOrganisation, holdsOpen: (need: string) => boolean): number {
-    let values = 0;
+  private score(organisation: ScoringOrganisation, held: readonly boolean[]): number {
+    let values = this.typeGain(organisation.type);
     for (const dimension of DIMENSIONS) values += this.valueGain(dimension, valueIn(organisation, dimension));
     const sums = [0, 0];
-    this.draft.needs.forEach((need, position) => {
-      const isHeld = isOpen(need) ? holdsOpen(need.key) : holds(need, organisation);
+    held.forEach((isHeld, position) => {
       if (isHeld) sums[position < NEEDS_PER_MASK ? 0 : 1]! += this.gains.needs[position]!;
     });
     return values + (sums[0]! + sums[1]!) + this.gains.acquaintance(organisation.id);
@@ -93,5 +111,3 @@ export class WatchedDraft {
 }
 
 const isOpen = ({ holders }: Need): boolean => 'ids' in holders;
-
-const termsOf = ({ holders }: Need): readonly string[] => ('terms' in holders ? holders.terms : []);

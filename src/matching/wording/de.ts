@@ -32,7 +32,7 @@ export const german: Wording = {
     ({
       type: 'Art der Organisation unbekannt',
       country: 'Land unbekannt',
-      sector: 'Bereich unbekannt',
+      sector: 'kein Bereich bekannt außer dem, der aus ihrer Art folgt',
       experience: 'Erfahrung unbekannt',
       level: 'Tätigkeitsebene unbekannt',
     })[dimension],
@@ -47,7 +47,11 @@ export const german: Wording = {
     behind: (own, last, n) =>
       `Diese Organisation würde ${score(own)} beitragen; der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')} trägt ${score(last)} bei.`,
     tied: (both, n) =>
-      `Diese Organisation würde ${score(both)} beitragen, so viel wie der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')}; unter Gleichen entscheidet die Kennung.`,
+      `Diese Organisation würde ${score(both)} beitragen, so viel wie der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')}; unter Gleichen entscheidet die eigene Reihenfolge dieses Entwurfs.`,
+    farther: (last, n) =>
+      last === 'idea'
+        ? `Alle ${count(n, 'Vorschlag', 'Vorschläge')} tragen zu dem bei, worum es in der Idee geht; diese Organisation hat nichts davon.`
+        : `Alle ${count(n, 'Vorschlag', 'Vorschläge')} tragen zu dem bei, worum es in der Idee geht, oder arbeiten in ihrem Feld; diese Organisation weder noch.`,
     suggested: (place) => `Diese Organisation wird vorgeschlagen, auf Platz ${place}.`,
     pending: 'Die Vorschläge werden noch berechnet; fragen Sie gleich noch einmal.',
     difference: (own, last) =>
@@ -62,6 +66,14 @@ export const german: Wording = {
         `Ihr Land ist voll: ${country}. Dieser Entwurf erlaubt höchstens ${members(maximum)} je Land.`,
       partnerCountry: (country) =>
         `Eine Organisation aus ihrem Land kann in dieser Aktion kein Partner sein: ${country}.`,
+      minimumOrganisations:
+        'Jeder freie Platz muss an eine Organisation aus einem Land gehen, das in dieser Aktion zählt; ihr Land zählt nicht oder ist unbekannt.',
+      minimumCountries:
+        'Jeder freie Platz muss ein weiteres Land bringen; diese Organisation bringt keines, oder ihr Land ist unbekannt.',
+      newcomerSeats:
+        'Jeder freie Platz ist für einen Einsteiger; sie ist keiner, oder ihre Erfahrung ist unbekannt.',
+      requiredTypes:
+        'Jeder freie Platz ist für eine verlangte Art von Organisation; sie ist keine davon, oder ihre Art ist unbekannt.',
     },
   },
 

@@ -37,7 +37,7 @@ export const english: Wording = {
     ({
       type: 'kind of organisation unknown',
       country: 'country unknown',
-      sector: 'sector unknown',
+      sector: 'no sector known besides what its kind says',
       experience: 'experience unknown',
       level: 'level of activity unknown',
     })[dimension],
@@ -52,7 +52,11 @@ export const english: Wording = {
     behind: (own, last, n) =>
       `It would add ${score(own)}; the last of ${count(n, 'suggestion', 'suggestions')} adds ${score(last)}.`,
     tied: (both, n) =>
-      `It would add ${score(both)}, as much as the last of ${count(n, 'suggestion', 'suggestions')}; among equals the id decides.`,
+      `It would add ${score(both)}, as much as the last of ${count(n, 'suggestion', 'suggestions')}; among equals this draft’s own order decides.`,
+    farther: (last, n) =>
+      last === 'idea'
+        ? `All ${count(n, 'suggestion', 'suggestions')} add to what the idea is about; this organisation holds no such need.`
+        : `All ${count(n, 'suggestion', 'suggestions')} add to what the idea is about or work in its field; this organisation does neither.`,
     suggested: (place) => `It is suggested, at place ${place}.`,
     pending: 'The suggestions are being worked out; ask again in a moment.',
     difference: (own, last) =>
@@ -67,6 +71,13 @@ export const english: Wording = {
         `Its country is full: ${country}. This draft allows at most ${members(maximum)} from each country.`,
       partnerCountry: (country) =>
         `An organisation from its country cannot be a partner in this action: ${country}.`,
+      minimumOrganisations:
+        'Every seat that is left has to go to an organisation from a country that counts in this action; its country does not count, or is unknown.',
+      minimumCountries:
+        'Every seat that is left has to bring one more country; this organisation does not, or its country is unknown.',
+      newcomerSeats: 'Every seat that is left is for a newcomer; it is none, or its experience is unknown.',
+      requiredTypes:
+        'Every seat that is left is for a required type of organisation; it is none of them, or its type is unknown.',
     },
   },
 

@@ -34,7 +34,7 @@ export const french: Wording = {
     ({
       type: 'genre d’organisation inconnu',
       country: 'pays inconnu',
-      sector: 'secteur inconnu',
+      sector: 'aucun secteur connu au-delà de ce que dit son genre',
       experience: 'expérience inconnue',
       level: 'niveau d’activité inconnu',
     })[dimension],
@@ -49,7 +49,11 @@ export const french: Wording = {
     behind: (own, last, n) =>
       `Cette organisation ajouterait ${score(own)}${semicolon}la dernière de ${count(n, 'suggestion', 'suggestions')} ajoute ${score(last)}.`,
     tied: (both, n) =>
-      `Cette organisation ajouterait ${score(both)}, autant que la dernière de ${count(n, 'suggestion', 'suggestions')}${semicolon}entre égales, l’identifiant décide.`,
+      `Cette organisation ajouterait ${score(both)}, autant que la dernière de ${count(n, 'suggestion', 'suggestions')}${semicolon}entre égales, l’ordre propre à ce projet décide.`,
+    farther: (last, n) =>
+      last === 'idea'
+        ? `${count(n, 'suggestion', 'suggestions')}${colon}toutes apportent quelque chose au sujet de l’idée${semicolon}cette organisation n’en a rien.`
+        : `${count(n, 'suggestion', 'suggestions')}${colon}toutes apportent quelque chose au sujet de l’idée ou travaillent dans son domaine${semicolon}cette organisation, ni l’un ni l’autre.`,
     suggested: (place) => `Cette organisation est proposée, à la place ${place}.`,
     pending: `Les suggestions sont en cours de calcul${semicolon}redemandez dans un instant.`,
     difference: (own, last) =>
@@ -64,6 +68,10 @@ export const french: Wording = {
         `Son pays est au complet${colon}${country}. Ce projet de consortium admet au plus ${members(maximum)} par pays.`,
       partnerCountry: (country) =>
         `Une organisation de son pays ne peut pas être partenaire dans cette action${colon}${country}.`,
+      minimumOrganisations: `Chaque place qui reste doit revenir à une organisation d’un pays qui compte dans cette action${semicolon}le sien ne compte pas, ou est inconnu.`,
+      minimumCountries: `Chaque place qui reste doit apporter un pays de plus${semicolon}cette organisation n’en apporte pas, ou son pays est inconnu.`,
+      newcomerSeats: `Chaque place qui reste est pour un nouveau venu${semicolon}elle n’en est pas un, ou son expérience est inconnue.`,
+      requiredTypes: `Chaque place qui reste est pour un type d’organisation exigé${semicolon}le sien n’en est pas, ou est inconnu.`,
     },
   },
 

@@ -30,7 +30,7 @@ export const dutch: Wording = {
     ({
       type: 'soort organisatie onbekend',
       country: 'land onbekend',
-      sector: 'sector onbekend',
+      sector: 'geen sector bekend behalve wat haar soort al zegt',
       experience: 'ervaring onbekend',
       level: 'activiteitsniveau onbekend',
     })[dimension],
@@ -45,7 +45,11 @@ export const dutch: Wording = {
     behind: (own, last, n) =>
       `Deze organisatie zou ${score(own)} toevoegen; de laatste van ${count(n, 'suggestie', 'suggesties')} voegt ${score(last)} toe.`,
     tied: (both, n) =>
-      `Deze organisatie zou ${score(both)} toevoegen, evenveel als de laatste van ${count(n, 'suggestie', 'suggesties')}; tussen gelijken beslist het kenmerk.`,
+      `Deze organisatie zou ${score(both)} toevoegen, evenveel als de laatste van ${count(n, 'suggestie', 'suggesties')}; tussen gelijken beslist de eigen volgorde van dit ontwerp.`,
+    farther: (last, n) =>
+      last === 'idea'
+        ? `Alle ${count(n, 'suggestie', 'suggesties')} dragen bij aan waar het idee over gaat; deze organisatie heeft niets daarvan.`
+        : `Alle ${count(n, 'suggestie', 'suggesties')} dragen bij aan waar het idee over gaat of werken in zijn veld; deze organisatie geen van beide.`,
     suggested: (place) => `Deze organisatie wordt voorgesteld, op plaats ${place}.`,
     pending: 'De suggesties worden nog berekend; vraag het zo dadelijk opnieuw.',
     difference: (own, last) =>
@@ -60,6 +64,14 @@ export const dutch: Wording = {
         `Haar land is vol: ${country}. Dit ontwerp laat hoogstens ${members(maximum)} per land toe.`,
       partnerCountry: (country) =>
         `Een organisatie uit haar land kan geen partner zijn in deze actie: ${country}.`,
+      minimumOrganisations:
+        'Elke plaats die over is moet naar een organisatie uit een land dat in deze actie meetelt; haar land telt niet mee, of is onbekend.',
+      minimumCountries:
+        'Elke plaats die over is moet een nieuw land inbrengen; deze organisatie doet dat niet, of haar land is onbekend.',
+      newcomerSeats:
+        'Elke plaats die over is is voor een nieuwkomer; zij is dat niet, of haar ervaring is onbekend.',
+      requiredTypes:
+        'Elke plaats die over is is voor een vereiste soort organisatie; zij is er geen van, of haar soort is onbekend.',
     },
   },
 

@@ -10,6 +10,7 @@ export interface Wording {
   first(dimension: Dimension, value: string, distinct: number): string;
   /** Members that have the value already, at least one. */
   further(dimension: Dimension, value: string, members: number): string;
+  /** For a sector: none is known besides that which follows from the kind of organisation. */
   unknown(dimension: Dimension): string;
   /** The share of the members, 0 to 1. */
   acquainted(share: number): string;
@@ -24,6 +25,8 @@ export interface Wording {
     behind(score: number, lastScore: number, suggestions: number): string;
     /** It adds exactly as much as the last of so many suggestions. */
     tied(score: number, suggestions: number): string;
+    /** All of so many suggestions are connected to the idea, or at least to the field, and it is not. */
+    farther(lastConnection: 'idea' | 'field', suggestions: number): string;
     suggested(place: number): string;
     pending: string;
     /** What the organisation and the last suggestion bring in one term; undefined for nothing. */
@@ -46,4 +49,9 @@ export interface WhyNotRules {
   excludedCountry(country: string): string;
   fullCountry(country: string, maximum: number): string;
   partnerCountry(country: string): string;
+  /** What every seat that is left has to bring, and this organisation does not. */
+  minimumOrganisations: string;
+  minimumCountries: string;
+  newcomerSeats: string;
+  requiredTypes: string;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Clock } from '../../../src/matching/core/completion/clock.js';
 import {
   type CompletionSpec,
   DirectoryTable,
@@ -31,6 +32,7 @@ export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
   type: someOf(...TYPES),
   level: fc.option(fc.constantFrom<Level>(0, 1, 2, 3, 4), { nil: undefined }),
   experience: someOf('newcomer', 'experienced'),
+  fields: fc.subarray(['SCH', 'VET'], { maxLength: 2 }),
   expertise: fc.array(fc.constantFrom(...TERMS), { maxLength: 13 }),
 });
 
@@ -44,8 +46,10 @@ export const largerDirectory = fc
 const need: fc.Arbitrary<Need> = fc.record({
   key: fc.string(),
   weight: fc.constantFrom(0, 1, 2, 0.5),
+  depth: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   holders: fc.oneof(
-    fc.record({ terms: fc.array(fc.constantFrom(...TERMS, 'held-by-nobody'), { maxLength: 3 }) }),
+    fc.record({ term: fc.constantFrom(...TERMS, 'held-by-nobody') }),
+    fc.record({ family: fc.array(fc.constantFrom(...TERMS, 'held-by-nobody'), { maxLength: 3 }) }),
     fc.record({
       ids: fc.array(fc.constantFrom(...IDS, 'nowhere'), { maxLength: 8 }).map((ids) => new Set(ids)),
     }),
@@ -66,7 +70,21 @@ const weights = fc
   .filter((record) => Object.values(record).some((value) => value > 0))
   .map(normalised);
 
+const HALF = { nil: undefined, freq: 2 };
+const optional = (max: number) => fc.option(fc.integer({ min: 0, max }), HALF);
+/** So tight that a good third of the drafts on a larger directory has no completion, and most on a small one. */
+const rules = {
+  minimumCountries: optional(4),
+  minimumOrganisations: optional(5),
+  countedCountries: fc.option(fc.constant(new Set(['BE', 'NL'])), HALF),
+  requiredTypes: fc.option(fc.array(fc.constantFrom(...TYPES), { maxLength: 3 }), HALF),
+  broadTypes: fc.constant(BROAD_TYPES),
+  newcomerSeats: optional(2),
+};
+
 export const spec: fc.Arbitrary<DraftSpec> = fc.record({
+  id: fc.constantFrom('draft-1', 'draft-2', 'draft-3'),
+  field: someOf('SCH', 'VET', 'YOU'),
   size: fc.integer({ min: 1, max: 8 }),
   needs: fc.oneof(fc.array(need, { maxLength: 5 }), fc.array(need, { minLength: 14, maxLength: 20 })),
   members: fc.array(fc.constantFrom(...IDS, 'erased'), { maxLength: 8 }),
@@ -77,29 +95,25 @@ export const spec: fc.Arbitrary<DraftSpec> = fc.record({
     { nil: undefined, freq: 2 },
   ),
   maxPerCountry: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+  ...rules,
   weights,
-  depth: fc.integer({ min: 1, max: 3 }),
-  rho: fc.constantFrom(0, 0.3, 0.7),
   acquaintance: fc
     .array(fc.tuple(fc.constantFrom(...IDS, 'nowhere'), fc.constantFrom(0, 0.25, 0.5, 1)), { maxLength: 12 })
     .map((pairs) => new Map(pairs)),
 });
 
-const HALF = { nil: undefined, freq: 2 };
-const optional = (max: number) => fc.option(fc.integer({ min: 0, max }), HALF);
-/** Rules so tight that a good third of the drafts on a larger directory has no completion, and most on a small one. */
 export const completion: fc.Arbitrary<CompletionSpec> = fc
-  .record({
-    draft: spec,
-    seats: fc.integer({ min: 1, max: 3 }),
-    minimumCountries: optional(4),
-    minimumOrganisations: optional(5),
-    countedCountries: fc.option(fc.constant(new Set(['BE', 'NL'])), HALF),
-    requiredTypes: fc.option(fc.array(fc.constantFrom(...TYPES), { maxLength: 3 }), HALF),
-    broadTypes: fc.constant(BROAD_TYPES),
-    newcomerSeats: optional(2),
-  })
-  .map(({ draft, ...rules }) => ({ ...draft, ...rules }));
+  .record({ draft: spec, seats: fc.integer({ min: 1, max: 3 }) })
+  .map(({ draft, seats }) => ({ ...draft, seats }));
+
+/** Five seats: as many teams of a small directory as can be tried one by one. */
+export const fiveSeats = fc
+  .record({ draft: spec, seats: fc.constantFrom(4, 5) })
+  .map(({ draft, seats }): CompletionSpec => ({ ...draft, members: draft.members.slice(0, 2), seats }));
+export const smallDirectory = largerDirectory.map((organisations) => organisations.slice(0, 16));
+
+/** A clock that never runs out. */
+export const noLimit = () => new Clock(() => false);
 
 export type Change = { upsert: ScoringOrganisation } | { remove: string };
 

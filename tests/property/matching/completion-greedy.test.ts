@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Greedy } from '../../../src/matching/core/completion/greedy.js';
 import { problemOf } from '../../../src/matching/core/completion/problem.js';
 import { feasibilityOf } from '../../../src/matching/core/completion/rules.js';
-import { completion, directory, tableOf } from './arbitraries.js';
+import { completion, directory, noLimit, tableOf } from './arbitraries.js';
 import { naiveGreedy, naiveTeams } from './completion-oracle.js';
 
 it('greedy picks are those of scoring the whole directory for every seat, whatever the shortlist', () => {
@@ -12,7 +12,7 @@ it('greedy picks are those of scoring the whole directory for every seat, whatev
       fc.pre(!naiveTeams(organisations, draft).next().done);
       const table = tableOf(organisations);
       const problem = problemOf(table, draft);
-      const picks = new Greedy(problem, feasibilityOf(problem), shortlist).picks();
+      const picks = new Greedy(problem, feasibilityOf(problem, noLimit()), noLimit(), shortlist).picks();
       expect(picks.map((slot) => table.idOf(slot))).toEqual(naiveGreedy(organisations, draft));
     }),
     { numRuns: 400 },

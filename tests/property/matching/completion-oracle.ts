@@ -1,7 +1,35 @@
-import type { CompletionSpec, Need, Rule, ScoringOrganisation } from '../../../src/matching/core/index.js';
-import { holdsNeed, naiveGain, naiveObjective } from './oracle.js';
+import type {
+  CompletionSpec,
+  Need,
+  Pool,
+  Rule,
+  ScoringOrganisation,
+} from '../../../src/matching/core/index.js';
+import { canServe, holdsNeed, naiveConnection, naiveGain, naiveObjective, naiveOrder } from './oracle.js';
 
 /** Completion by trying every set of picks, on plain objects: what the search must agree with. */
+
+/** The smallest pool that has a team, and only the organisations in it and the members; undefined when none has one. */
+export function naivePool(
+  directory: readonly ScoringOrganisation[],
+  spec: CompletionSpec,
+): { pool: Pool; directory: readonly ScoringOrganisation[] } | undefined {
+  const members = directory.filter(({ id }) => spec.members.includes(id));
+  const connection = naiveConnection(members, spec);
+  const weighs = spec.weights.coverage > 0;
+  const hasTiers = weighs && spec.needs.some(({ weight, holders }) => weight > 0 && !('family' in holders));
+  const pools: [Pool, string[]][] = [
+    ['idea', ['idea']],
+    ['field', ['idea', 'field']],
+    ['all', ['idea', 'field', 'none']],
+  ];
+  for (const [pool, connections] of pools) {
+    if ((pool === 'field' && !spec.field) || (pool !== 'all' && !hasTiers)) continue;
+    const inPool = directory.filter((one) => members.includes(one) || connections.includes(connection(one)));
+    if (!naiveTeams(inPool, spec).next().done) return { pool, directory: inPool };
+  }
+  return undefined;
+}
 
 /**
  * The largest F of any team that keeps the rules, undefined when none does. Quick enough for 60 organisations: F is
@@ -38,7 +66,7 @@ export function naiveGreedy(directory: readonly ScoringOrganisation[], spec: Com
   while (picks.length < spec.seats) {
     const gain = naiveGain([...members, ...picks], spec);
     const possible = [...new Set(teams.flat())].filter((one) => !picks.includes(one));
-    const [best] = possible.sort((a, b) => gain(b) - gain(a) || (a.id < b.id ? -1 : 1));
+    const [best] = possible.sort((a, b) => gain(b) - gain(a) || naiveOrder(spec.id, a.id, b.id));
     teams = teams.filter((team) => team.includes(best!));
     picks.push(best!);
   }
@@ -68,7 +96,7 @@ export function brokenRules(
   const counted = known(team).filter((country) => spec.countedCountries?.has(country) ?? true);
   const times = <T>(values: readonly T[], value: T) => values.filter((other) => other === value).length;
   const types = team.map(({ type }) => type);
-  const newcomers = picks.filter(({ experience }) => experience === 'newcomer').length;
+  const newcomers = team.filter(({ experience }) => experience === 'newcomer').length;
   const broken: Record<Exclude<Rule, 'seats'>, boolean> = {
     'max-per-country': known(team).some((one) => times(known(team), one) > (spec.maxPerCountry ?? Infinity)),
     'excluded-countries': known(picks).some((country) => spec.excludedCountries.includes(country)),
@@ -83,18 +111,6 @@ export function brokenRules(
 
 function candidatesOf(directory: readonly ScoringOrganisation[], { members, excludedIds }: CompletionSpec) {
   return directory.filter(({ id }) => !members.includes(id) && !excludedIds.includes(id));
-}
-
-/** Whether each required type can have an organisation of its own, by trying all ways. */
-function canServe(
-  types: readonly (string | undefined)[],
-  required: readonly string[],
-  spec: CompletionSpec,
-): boolean {
-  const [wanted, ...others] = required;
-  if (wanted === undefined) return true;
-  const accepted: readonly (string | undefined)[] = [wanted, ...(spec.broadTypes?.get(wanted) ?? [])];
-  return types.some((type, at) => accepted.includes(type) && canServe(types.toSpliced(at, 1), others, spec));
 }
 
 function lookedUp(directory: readonly ScoringOrganisation[], need: Need): Need {

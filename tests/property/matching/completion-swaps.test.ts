@@ -4,7 +4,7 @@ import { Greedy } from '../../../src/matching/core/completion/greedy.js';
 import { problemOf } from '../../../src/matching/core/completion/problem.js';
 import { feasibilityOf } from '../../../src/matching/core/completion/rules.js';
 import { improveBySwaps } from '../../../src/matching/core/completion/swap.js';
-import { completion, directory, tableOf } from './arbitraries.js';
+import { completion, directory, noLimit, tableOf } from './arbitraries.js';
 import { brokenRules, naiveTeams } from './completion-oracle.js';
 import { naiveObjective } from './oracle.js';
 
@@ -18,9 +18,9 @@ it('swaps end at picks that keep the rules and that no exchange of one of them m
       const keeps = (picks: typeof organisations) => brokenRules(members, picks, draft).length === 0;
       const table = tableOf(organisations);
       const problem = problemOf(table, draft);
-      const feasibility = feasibilityOf(problem);
-      const greedy = new Greedy(problem, feasibility).picks();
-      const slots = improveBySwaps(problem, feasibility, greedy, () => false);
+      const feasibility = feasibilityOf(problem, noLimit());
+      const greedy = new Greedy(problem, feasibility, noLimit()).picks();
+      const slots = improveBySwaps(problem, feasibility, greedy, noLimit());
       const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
       const teamOf = (of: readonly number[]) => of.map((slot) => byId.get(table.idOf(slot))!);
       const picks = teamOf(slots);

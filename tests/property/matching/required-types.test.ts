@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { missingTypes } from '../../../src/consortia/eligibility/required-types.js';
 import type { Draft } from '../../../src/consortia/index.js';
-import { completionSpec } from '../../../src/matching/completion-spec.js';
 import { complete, InfeasibleCompletion } from '../../../src/matching/core/index.js';
+import { draftSpec } from '../../../src/matching/draft-spec.js';
 import { tableOf } from './arbitraries.js';
 
 /** Both groups that have a broad type, and types that have none. */
@@ -33,11 +33,11 @@ it('a team has the required types for a completion exactly when it has them for 
       team,
       fc.nat(9),
       async (required, types, before) => {
-        const organisations = types.map((type, n) => ({ id: `o${n}`, type, expertise: [] }));
+        const organisations = types.map((type, n) => ({ id: `o${n}`, type, fields: [], expertise: [] }));
         const members = organisations.slice(0, Math.min(before, types.length - 1)).map(({ id }) => id);
         // As many seats as there are others: only one team is possible, and either the rule lets it be or not.
         const seats = types.length - members.length;
-        const spec = await completionSpec(draft(required, members), seats, async () => new Set());
+        const spec = { ...(await draftSpec(draft(required, members), async () => new Set())), seats };
         const missing = missingTypes(
           required,
           types.filter((type) => type !== undefined),

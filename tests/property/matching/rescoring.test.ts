@@ -10,7 +10,7 @@ import {
 } from '../../../src/matching/core/index.js';
 import { organisation, spec } from './arbitraries.js';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 200 };
 const WORDS = ['bees', 'robots', 'mosaics'];
 const DRAFTS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -92,8 +92,8 @@ class Service {
       weight,
       holders: { ids: holders ?? this.holdersOf(word) },
     }));
-    const terms = spec.needs.filter((need) => 'terms' in need.holders);
-    return { ...spec, needs: [...terms, ...needs] };
+    const terms = spec.needs.filter((need) => !('ids' in need.holders));
+    return { ...spec, needs: [...terms, ...needs].slice(0, 32) };
   }
 
   private holdersOf(word: string): Set<string> {

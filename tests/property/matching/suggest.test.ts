@@ -19,7 +19,7 @@ describe('suggestions', () => {
       fc.property(directory, spec, limit, (organisations, draft, k) => {
         const suggested = scorer.suggest(tableOf(organisations), draft, k);
         const expected = naiveSuggest(organisations, draft, k);
-        expect(suggested.map(({ id, score }) => ({ id, score }))).toEqual(expected);
+        expect(suggested.map(({ id, connection, score }) => ({ id, connection, score }))).toEqual(expected);
       }),
       RUNS,
     );

@@ -31,7 +31,7 @@ describe('the weights of a draft', () => {
 
   it('keep the proportions of diversity in the preset of a proven network', () => {
     const { coverage, acquaintance, ...diversity } = draftWeights({ preset: 'proven-network' });
-    expect({ coverage, acquaintance }).toEqual({ coverage: 0.4, acquaintance: 0.35 });
+    expect({ coverage, acquaintance }).toEqual({ coverage: 0.5, acquaintance: 0.25 });
     const balanced: Record<string, number> = draftWeights({ preset: 'balanced' });
     for (const [name, weight] of Object.entries(diversity))
       expect(weight).toBeCloseTo((balanced[name]! * 0.25) / 0.4, 12);

@@ -8,11 +8,12 @@ import {
 import { BALANCED } from '../../support/weights.js';
 
 export function organisation(id: string, facts: Partial<ScoringOrganisation> = {}): ScoringOrganisation {
-  return { id, expertise: [], ...facts };
+  return { id, fields: [], expertise: [], ...facts };
 }
 
 export function draftSpec(facts: Partial<DraftSpec> = {}): DraftSpec {
   return {
+    id: 'draft',
     size: 6,
     needs: [],
     members: [],
@@ -30,7 +31,7 @@ export function only(part: keyof Weights): Weights {
 }
 
 export function termNeed(term: string, weight = 1): Need {
-  return { key: term, weight, holders: { terms: [term] } };
+  return { key: term, weight, holders: { term } };
 }
 
 export function tableOf(...organisations: ScoringOrganisation[]): DirectoryTable {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DirectoryTable } from '../../../src/matching/core/index.js';
+import { hashOf, precedes as precedesById } from '../../../src/matching/core/order.js';
 import { organisation, tableOf } from './builders.js';
 
 describe('the directory table', () => {
@@ -60,11 +61,28 @@ describe('the directory table', () => {
     expect([table.size, table.slotOf('late')]).toEqual([1023, undefined]);
   });
 
-  it('orders ids by code unit, whatever their length', () => {
+  it('orders equals in one way for each draft, the ids of all lengths included', () => {
     const ids = ['', '\u0000', 'a', 'a\u0000', 'aa', 'aaa', 'ab', 'b', '\ud83d\ude00', '\uffee'];
     const table = tableOf(...ids.map((id) => organisation(id)));
-    for (const a of ids) {
-      for (const b of ids) expect(table.precedes(table.slotOf(a)!, table.slotOf(b)!)).toBe(a < b);
-    }
+    const orders = ['draft-1', 'draft-2', 'draft-3'].map((draftId) => {
+      const precedes = table.orderFor(draftId);
+      const byDraft = (a: string, b: string) => precedes(table.slotOf(a)!, table.slotOf(b)!);
+      for (const a of ids) {
+        for (const b of ids) {
+          expect(byDraft(a, b)).toBe(precedesById(a, b, hashOf(draftId)));
+          if (a !== b) expect(byDraft(a, b)).toBe(!byDraft(b, a));
+        }
+      }
+      return ids.toSorted((a, b) => (byDraft(a, b) ? -1 : 1)).join(' ');
+    });
+    expect(new Set(orders).size).toBe(3);
+  });
+
+  it('orders those whose ids have the same hash by the id', () => {
+    // Two ids with the same FNV-1a hash.
+    const [a, b] = ['costarring', 'liquid'];
+    expect(hashOf(a)).toBe(hashOf(b));
+    const precedes = tableOf(organisation(b), organisation(a)).orderFor('draft');
+    expect([precedes(0, 1), precedes(1, 0)]).toEqual([false, true]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DraftPanel, type Need, Scorer } from '../../../src/matching/core/index.js';
 import { draftSpec, only, organisation, tableOf, termNeed } from './builders.js';
 
-const CRAFTS: Need = { key: 'crafts', weight: 1, holders: { terms: ['welding', 'weaving', 'pottery'] } };
+const CRAFTS: Need = { key: 'crafts', weight: 1, holders: { family: ['welding', 'weaving', 'pottery'] } };
 const CRAFTSMEN = organisation('craftsmen', { expertise: ['welding', 'weaving', 'pottery'] });
 
 /** What the panel asks about a change of an organisation that has all three crafts; the one listed has drones, worth 3. */

@@ -46,7 +46,7 @@ describe('a draft', () => {
     );
   });
 
-  it.each([{ depth: 0 }, { depth: 1.5 }, { rho: 1 }, { rho: -0.1 }])('is refused with %j', (facts) => {
-    expect(refusal(draftSpec(facts))).toBe('invalid-depth');
+  it.each([0, 1.5, 6])('is refused with a need that wants %p holders', (depth) => {
+    expect(refusal(draftSpec({ needs: [{ ...termNeed('drones'), depth }] }))).toBe('invalid-depth');
   });
 });

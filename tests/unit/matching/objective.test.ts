@@ -11,8 +11,8 @@ describe('the objective', () => {
 
   it('of two levels of activity is 1 when they are equal and 1.125 when they are adjacent', () => {
     const spec = draftSpec({ size: 2, weights: only('level') });
-    expect(objective(spec, atLevels(2, 2)).total).toBe(1);
-    expect(objective(spec, atLevels(2, 3)).total).toBe(1.125);
+    expect(objective(spec, atLevels(2, 2)).total).toBeCloseTo(1, 12);
+    expect(objective(spec, atLevels(2, 3)).total).toBeCloseTo(1.125, 12);
   });
 
   it('of one member at each level of activity is 1.4', () => {
@@ -23,15 +23,17 @@ describe('the objective', () => {
   it('counts levels far apart for more than adjacent ones', () => {
     const spec = draftSpec({ size: 2, weights: only('level') });
     const totals = ([1, 2, 3, 4] as const).map((other) => objective(spec, atLevels(0, other)).total);
-    expect(totals).toEqual([1.125, 1.25, 1.375, 1.5]);
+    [1.125, 1.25, 1.375, 1.5].forEach((total, i) => {
+      expect(totals[i]).toBeCloseTo(total, 12);
+    });
   });
 
   it.each(['type', 'country', 'sector', 'experience', 'level'] as const)(
-    'adds the same constant for every unknown %s',
+    'adds a quarter of a new value for every unknown %s',
     (dimension) => {
       const spec = draftSpec({ size: 4, weights: only(dimension) });
       const team = [organisation('a'), organisation('b'), organisation('c')];
-      expect(objective(spec, team).diversity[dimension]).toBe(3 / 4);
+      expect(objective(spec, team).diversity[dimension]).toBeCloseTo((3 * 7) / (4 * 16), 12);
     },
   );
 

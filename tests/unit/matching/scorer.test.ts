@@ -24,10 +24,10 @@ describe('suggestions', () => {
       { term: 'need', value: 'drones', members: 0 },
       { term: 'country', value: 'PT', members: 0, distinctBefore: 1, distinctAfter: 2 },
       { term: 'need', value: 'welding', members: 1 },
-      { term: 'type', members: 1, distinctBefore: 0, distinctAfter: 0 },
       { term: 'sector', value: 'VET', members: 1, distinctBefore: 1, distinctAfter: 1 },
       { term: 'acquaintance', value: 1 },
       { term: 'level', value: 4, members: 0, distinctBefore: 1, distinctAfter: 2 },
+      { term: 'type', members: 1, distinctBefore: 0, distinctAfter: 0 },
       { term: 'experience', members: 1, distinctBefore: 0, distinctAfter: 0 },
     ]);
   });
@@ -67,9 +67,57 @@ describe('suggestions', () => {
     expect(suggest(table, draftSpec({ members: ['m', 'erased', 'm'] }), 1)).toEqual(once);
   });
 
-  it('are ordered by id when the scores are equal', () => {
-    const table = tableOf(...['c', 'B', 'a', 'aa'].map((id) => organisation(id)));
-    expect(ids(suggest(table, draftSpec(), 3))).toEqual(['B', 'a', 'aa']);
+  it('come in an order of the draft’s own when the scores are equal', () => {
+    const all = Array.from({ length: 40 }, (_, n) => `o${n}`);
+    const table = tableOf(...all.map((id) => organisation(id)));
+    const first = (id: string) => ids(suggest(table, draftSpec({ id }), 1))[0];
+    expect(first('draft-1')).toBe(first('draft-1'));
+    expect(new Set(all.map((_, n) => first(`draft-${n}`))).size).toBeGreaterThan(15);
+  });
+
+  it('put those connected to the idea first, then those of the field, then the rest, each by score', () => {
+    const table = tableOf(
+      organisation('far', { country: 'PT', level: 3, typeGroup: 'company', expertise: ['meetings'] }),
+      organisation('in the field', { country: 'BE', fields: ['SCH'] }),
+      organisation('on the idea', { country: 'BE', expertise: ['bees'] }),
+      organisation('on it as well', { country: 'PT', expertise: ['bees'] }),
+      organisation('m', { country: 'BE' }),
+    );
+    const family = { key: 'management', weight: 5, holders: { family: ['meetings'] } };
+    const spec = draftSpec({ needs: [termNeed('bees', 0.1), family], field: 'SCH', members: ['m'] });
+    const listed = suggest(table, spec, 9);
+    expect(listed.map(({ id, connection }) => [id, connection])).toEqual([
+      ['on it as well', 'idea'],
+      ['on the idea', 'idea'],
+      ['in the field', 'field'],
+      ['far', 'none'],
+    ]);
+    expect(listed.at(-1)!.score).toBeGreaterThan(listed[0]!.score);
+    expect(ids(suggest(table, { ...spec, needs: [family] }, 1))).toEqual(['far']);
+  });
+
+  it('bar whoever makes the draft impossible, by country, experience or type', () => {
+    const table = tableOf(
+      organisation('m1', { country: 'NL' }),
+      organisation('m2', { country: 'BE' }),
+      organisation('dutch', { country: 'NL', experience: 'newcomer', type: 'sme' }),
+      organisation('finnish', { country: 'FI', type: 'ngo' }),
+      organisation('swiss', { country: 'CH', experience: 'newcomer' }),
+      organisation('somewhere', { experience: 'newcomer', type: 'company' }),
+    );
+    const spec = draftSpec({ size: 3, members: ['m1', 'm2'] });
+    const listed = (rules: Parameters<typeof draftSpec>[0]) =>
+      ids(suggest(table, { ...spec, ...rules }, 9)).sort();
+    const counted = new Set(['NL', 'BE', 'FI']);
+    expect(listed({ minimumCountries: 3, countedCountries: counted })).toEqual(['finnish']);
+    expect(listed({ minimumOrganisations: 3, countedCountries: counted })).toEqual(['dutch', 'finnish']);
+    expect(listed({ newcomerSeats: 1 })).toEqual(['dutch', 'somewhere', 'swiss']);
+    const broadTypes = new Map([['company', ['sme']]]);
+    expect(listed({ requiredTypes: ['company'], broadTypes })).toEqual(['dutch', 'somewhere']);
+    // Two seats: nothing is urgent. Or nothing can help any more: then nobody is barred.
+    expect(listed({ minimumCountries: 3, size: 4 })).toHaveLength(4);
+    expect(listed({ minimumCountries: 4 })).toHaveLength(4);
+    expect(listed({ minimumCountries: 3, size: 2 })).toHaveLength(4);
   });
 
   it('include those that add nothing, last', () => {

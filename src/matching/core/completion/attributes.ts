@@ -1,14 +1,14 @@
-import { DIMENSIONS, type Dimension, type Value } from '../organisation.js';
-import { countCuts, countTeam } from '../team.js';
-import { cover, presence } from '../worth.js';
-import { isCounted } from './completion-spec.js';
+import { isCounted } from '../admission.js';
+import type { Curve } from '../curve.js';
+import { DIMENSIONS, type Dimension, NEWCOMER, type Value } from '../organisation.js';
+import { attributeNames, countTeam, sharing } from '../team.js';
 import type { Rules } from './feasibility.js';
 import type { Problem } from './problem.js';
 
 /** Something organisations may have in common, of which F or a rule counts the picks. */
 export interface Attribute {
-  /** By number of picks that have it, 0 to the seats: what it adds to F(M). Concave. */
-  worth: readonly number[];
+  /** By number of picks that have it already: what one more adds to F. Never rises. */
+  steps: readonly number[];
   /** At least so many picks must have it. */
   least: number;
   /** At most so many can. */
@@ -33,51 +33,47 @@ export interface Attributes {
 
 export function attributesOf(problem: Problem, rules: Rules): Attributes {
   const { draft, members } = problem;
-  const { seats, size, weights } = draft;
+  const { seats } = draft;
   const team = countTeam(draft, members);
   const list: Attribute[] = [];
-  const add = (worthOf: (n: number) => number, before: number, least = 0, most = seats) => {
-    const worth = Array.from({ length: seats + 1 }, (_, n) => worthOf(before + n) - worthOf(before));
-    return list.push({ worth, least, most }) - 1;
-  };
-  const spread = (weight: number) => (n: number) => weight * presence(n, size);
+  const add = (step: (n: number) => number, least = 0, most = seats) =>
+    list.push({ steps: Array.from({ length: seats }, (_, n) => step(n)), least, most }) - 1;
+  const counted = (curve: Curve, before: number, most = seats) => add((n) => curve.step(before + n), 0, most);
   const nothing = () => 0;
-  const ruled = (least: number) => (least > 0 ? [add(nothing, 0, least)] : []);
+  const ruled = (least: number) => (least > 0 ? [add(nothing, least)] : []);
 
-  const cuts = countCuts(team).map(({ below, above }) => ({
-    below: add(spread(weights.level / 4), below),
-    above: add(spread(weights.level / 4), above),
-  }));
   const newcomers = ruled(rules.newcomers);
   const organisations = ruled(rules.organisations);
+  const named = new Map<string, number>();
   const numbers = new Map<string, readonly number[]>();
   for (const { dimension, value, candidates, room } of valuesPresent(problem, rules)) {
-    const key = `${dimension} ${value}`;
-    if (dimension === 'level') {
-      numbers.set(
-        key,
-        cuts.map(({ below, above }, cut) => (Number(value) > cut ? above : below)),
-      );
-      continue;
-    }
-    const before = team.values[dimension].get(value) ?? 0;
-    const own = add(spread(weights[dimension]), before, 0, Math.min(seats, candidates, room));
-    const isCountedCountry = dimension === 'country' && isCounted(draft, String(value));
-    const isNewcomer = dimension === 'experience' && value === 'newcomer';
-    numbers.set(key, [own, ...(isCountedCountry ? organisations : []), ...(isNewcomer ? newcomers : [])]);
+    const { curve } = draft.diversity[dimension];
+    const most = dimension === 'level' ? seats : Math.min(seats, candidates, room);
+    const before = sharing(team, dimension, value);
+    const own = attributeNames(dimension, value).map((name, at) => {
+      const number = named.get(name) ?? counted(curve, before[at]!, most);
+      named.set(name, number);
+      return number;
+    });
+    const countsHere = dimension === 'country' && isCounted(draft, value);
+    const isNewcomer = dimension === 'experience' && value === NEWCOMER;
+    numbers.set(`${dimension} ${value}`, [
+      ...own,
+      ...(countsHere ? organisations : []),
+      ...(isNewcomer ? newcomers : []),
+    ]);
   }
-  const ofNeed = draft.needShares.map((share, need) => {
-    const covered = (n: number) => weights.coverage * share * cover(n, draft.depth, draft.rho);
+  const ofNeed = draft.coverage.map((curve, need) => {
     const before = team.holders[need]!;
-    return covered(before + 1) > covered(before) ? add(covered, before) : -1;
+    return curve.step(before) > 0 ? counted(curve, before) : -1;
   });
-  const types = rules.types.map((missing) => add(nothing, 0, missing));
+  const types = rules.types.map((missing) => add(nothing, missing));
   return {
     list,
     ofValue: (dimension, value) => numbers.get(`${dimension} ${value}`) ?? [],
     ofNeed,
     ofType: rules.countsFor.map((positions) => positions.map((position) => types[position]!)),
-    constant: (dimension, value) => (value === undefined ? weights[dimension] / size : 0),
+    constant: (dimension, value) => (value === undefined ? draft.diversity[dimension].unknown : 0),
   };
 }
 

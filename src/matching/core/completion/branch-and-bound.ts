@@ -1,4 +1,5 @@
 import type { Attribute } from './attributes.js';
+import { type Clock, untilTimeUp } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import type { Group } from './groups.js';
 import { PROOF } from './lagrangian-bound.js';
@@ -37,7 +38,7 @@ export class BranchAndBound {
     private readonly seats: number,
     /** What the best picks known add. */
     public known: number,
-    private readonly shouldStop: () => boolean,
+    private readonly clock: Clock,
   ) {
     this.picked = new Uint8Array(attributes.length);
     this.taken = new Uint8Array(groups.length);
@@ -45,7 +46,11 @@ export class BranchAndBound {
 
   /** Returns a bound of what any picks add; at most `known` and a rounding when the search was exhausted. */
   run(multipliers: Multipliers, bound: number): number {
-    return Math.max(this.known, this.search([...this.groups.keys()], multipliers, bound));
+    let reached = bound;
+    untilTimeUp(() => {
+      reached = this.search([...this.groups.keys()], multipliers, bound);
+    });
+    return Math.max(this.known, reached);
   }
 
   /** Bounds every completion of the path with these groups; `known` when none is better. */
@@ -62,7 +67,7 @@ export class BranchAndBound {
     let best: { bound: number; multipliers: Multipliers } = { bound: inherited, multipliers: start };
     let scale = 1;
     for (let round = 0; round < ROUNDS; round++) {
-      if (this.shouldStop()) return best.bound;
+      if (this.clock.isOver()) return best.bound;
       const { bound, scores, last, top } = this.evaluate(alive, trial, left, step);
       this.consider(top);
       if (bound <= this.known + PROOF) return this.known;
@@ -93,7 +98,7 @@ export class BranchAndBound {
       const remaining = this.evaluate(rest, multipliers, left, step).bound;
       const bound = Math.min(inherited, remaining);
       if (bound <= this.known + PROOF) break;
-      if (this.shouldStop()) return Math.max(open, bound);
+      if (this.clock.isOver()) return Math.max(open, bound);
       this.push(order[i]!);
       open = Math.max(open, this.search(rest, multipliers, bound));
       this.pop();
@@ -167,8 +172,7 @@ export class BranchAndBound {
     const { attributes, constant } = this.groups[group]!;
     let gain = constant;
     for (const a of attributes) {
-      const { worth } = this.attributes[a]!;
-      gain += worth[this.picked[a]! + 1]! - worth[this.picked[a]!]!;
+      gain += this.attributes[a]!.steps[this.picked[a]!]!;
     }
     return gain;
   }

@@ -1,3 +1,4 @@
+import { acquaintanceGain } from '../draft.js';
 import { NEEDS_PER_MASK } from '../need-masks.js';
 import { DIMENSIONS } from '../organisation.js';
 import type { Attributes } from './attributes.js';
@@ -37,8 +38,7 @@ export class CandidateAttributes {
 
   acquaintance(slot: number): number {
     const { draft, table } = this.problem;
-    if (draft.weights.acquaintance === 0) return 0;
-    return (draft.weights.acquaintance / draft.size) * (draft.acquaintance?.get(table.idOf(slot)) ?? 0);
+    return draft.acquaintanceWorth === 0 ? 0 : acquaintanceGain(draft, table.idOf(slot));
   }
 
   /** How many of the slots have each attribute. */

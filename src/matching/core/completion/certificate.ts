@@ -1,6 +1,9 @@
-import { attributesOf } from './attributes.js';
+import { DIMENSIONS } from '../organisation.js';
+import { type Attributes, attributesOf } from './attributes.js';
 import { BranchAndBound } from './branch-and-bound.js';
 import { CandidateAttributes } from './candidate-attributes.js';
+import { type Clock, untilTimeUp } from './clock.js';
+import type { CompletionDraft } from './completion-spec.js';
 import type { Feasibility } from './feasibility.js';
 import { groupsOf } from './groups.js';
 import { lagrangianBound } from './lagrangian-bound.js';
@@ -23,7 +26,7 @@ export function certify(
   problem: Problem,
   feasibility: Feasibility,
   picks: readonly number[],
-  shouldStop: () => boolean,
+  clock: Clock,
 ): Certificate {
   const attributes = attributesOf(problem, feasibility.rules);
   const candidates = new CandidateAttributes(problem, attributes);
@@ -32,24 +35,39 @@ export function certify(
     (slot) => candidates.ofKind(problem.kinds.ofSlot[slot]!).constant + candidates.acquaintance(slot),
   );
   const gain =
-    attributes.list.reduce((sum, { worth }, a) => sum + worth[counts[a]!]!, 0) +
-    constants.reduce((sum, constant) => sum + constant, 0);
+    attributes.list.reduce((sum, { steps }, a) => sum + total(steps.slice(0, counts[a])), 0) +
+    total(constants);
 
-  const { table, draft } = problem;
-  const allows = feasibility.after([]);
-  const options = { shouldStop, mostSurvivors: MOST_SURVIVORS };
-  const lagrangian = lagrangianBound(problem, attributes, candidates, allows, { picks, gain }, options);
-  const { bound, multipliers, survivors } = lagrangian;
-  if (!survivors || shouldStop()) return { picks, bound, exhausted: false };
+  const { draft, precedes } = problem;
+  let certificate: Certificate = { picks, bound: mostOf(attributes, draft), exhausted: false };
+  untilTimeUp(() => {
+    const allows = feasibility.after([]);
+    const options = { clock, mostSurvivors: MOST_SURVIVORS };
+    const lagrangian = lagrangianBound(problem, attributes, candidates, allows, { picks, gain }, options);
+    const { bound, multipliers, survivors } = lagrangian;
+    certificate = { picks, bound, exhausted: false };
+    if (!survivors || clock.isOver()) return;
 
-  const groups = groupsOf(problem, candidates, survivors).sort((a, b) =>
-    table.precedes(a.slots[0]!, b.slots[0]!) ? -1 : 1,
-  );
-  const search = new BranchAndBound(attributes.list, groups, feasibility, draft.seats, gain, shouldStop);
-  const reached = search.run(multipliers, bound);
-  const found = search.best?.map((group, at, path) => {
-    const earlier = path.slice(0, at).filter((other) => other === group).length;
-    return groups[group]!.slots[earlier]!;
+    const groups = groupsOf(problem, candidates, survivors, clock).sort((a, b) =>
+      precedes(a.slots[0]!, b.slots[0]!) ? -1 : 1,
+    );
+    const search = new BranchAndBound(attributes.list, groups, feasibility, draft.seats, gain, clock);
+    const reached = search.run(multipliers, bound);
+    const found = search.best?.map((group, at, path) => {
+      const earlier = path.slice(0, at).filter((other) => other === group).length;
+      return groups[group]!.slots[earlier]!;
+    });
+    certificate = { picks: found ?? picks, bound: reached, exhausted: reached <= search.known };
   });
-  return { picks: found ?? picks, bound: reached, exhausted: reached <= search.known };
+  return certificate;
+}
+
+/** A bound that needs no search: the picks have everything. */
+function mostOf({ list }: Attributes, { seats, diversity, acquaintanceWorth }: CompletionDraft): number {
+  const unknown = total(DIMENSIONS.map((dimension) => diversity[dimension].unknown));
+  return total(list.map(({ steps }) => total(steps))) + seats * (unknown + acquaintanceWorth);
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

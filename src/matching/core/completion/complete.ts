@@ -1,15 +1,18 @@
 import type { DirectoryTable } from '../directory-table.js';
 import { gainsOf } from '../gains.js';
 import { objectiveOf } from '../objective.js';
+import type { Connection } from '../order.js';
 import { contributionAt } from '../slots.js';
 import { type Term, termsOf } from '../terms.js';
 import { certify } from './certificate.js';
+import { Clock } from './clock.js';
 import type { CompletionSpec } from './completion-spec.js';
+import type { Feasibility } from './feasibility.js';
 import { Greedy } from './greedy.js';
 import { PROOF } from './lagrangian-bound.js';
 import { LinearScores } from './linear-scores.js';
-import { type Problem, problemOf, teamWith } from './problem.js';
-import { feasibilityOf } from './rules.js';
+import { type Pool, type Problem, poolsOf, problemOf, teamWith, within } from './problem.js';
+import { conflictOf, feasibilityOf } from './rules.js';
 import { improveBySwaps } from './swap.js';
 
 /** Below this nothing could be gained at all. */
@@ -17,6 +20,8 @@ const NOTHING = 1e-12;
 
 export interface Pick {
   id: string;
+  /** To the draft as it was before the first pick. */
+  connection: Connection;
   /** What F gained when it joined the members and the picks before it. */
   score: number;
   /** The parts of the score that are not 0, largest first. */
@@ -26,6 +31,8 @@ export interface Pick {
 export interface Completion {
   /** In the order in which they join: each the one of them that adds most. */
   picks: Pick[];
+  /** Whom they are picked from: the smallest pool in which the rules can be kept. What follows is about that pool. */
+  pool: Pool;
   /** F of the completed team. */
   objective: number;
   /** No team that keeps the rules has more. */
@@ -43,18 +50,19 @@ export interface CompletionOptions {
 
 /**
  * Fills the seats of a draft under its rules, and says how far from the best possible that is. The same draft
- * and directory give the same answer unless it is stopped. Throws InvalidDraftSpec and InfeasibleCompletion.
+ * and directory give the same answer unless it is stopped. Throws InvalidDraftSpec, InfeasibleCompletion when no team
+ * keeps the rules, and TimeUp when it is stopped before it has a team or knows that there is none.
  */
 export function complete(
   table: DirectoryTable,
   spec: CompletionSpec,
   { shouldStop }: CompletionOptions,
 ): Completion {
-  const problem = problemOf(table, spec);
-  const feasibility = feasibilityOf(problem);
-  const greedy = new Greedy(problem, feasibility).picks();
-  const improved = improveBySwaps(problem, feasibility, greedy, shouldStop);
-  const { picks, bound: gainBound, exhausted } = certify(problem, feasibility, improved, shouldStop);
+  const clock = new Clock(shouldStop);
+  const { problem, pool, feasibility } = choosePool(problemOf(table, spec), clock);
+  const greedy = new Greedy(problem, feasibility, clock).picks();
+  const improved = improveBySwaps(problem, feasibility, greedy, clock);
+  const { picks, bound: gainBound, exhausted } = certify(problem, feasibility, improved, clock);
 
   const before = totalOf(problem, []);
   const objective = totalOf(problem, picks);
@@ -62,11 +70,25 @@ export function complete(
   const possible = bound - before;
   return {
     picks: inOrder(problem, picks),
+    pool,
     objective,
     bound,
     gap: possible <= NOTHING ? 0 : (bound - objective) / possible,
     proven: bound - objective <= PROOF,
   };
+}
+
+/** The smallest pool that has a team which keeps the rules. */
+function choosePool(
+  everybody: Problem,
+  clock: Clock,
+): { problem: Problem; pool: Pool; feasibility: Feasibility } {
+  for (const pool of poolsOf(everybody)) {
+    const problem = within(everybody, pool);
+    const feasibility = feasibilityOf(problem, clock);
+    if (feasibility.allows([])) return { problem, pool, feasibility };
+  }
+  throw conflictOf(everybody, clock);
 }
 
 function totalOf(problem: Problem, picks: readonly number[]): number {
@@ -75,10 +97,10 @@ function totalOf(problem: Problem, picks: readonly number[]): number {
   return objectiveOf(draft, teamWith(problem, picks), ids).total;
 }
 
-/** Each time the one that adds most, then the first id. */
+/** Each time the one that adds most, of equals the first. */
 function inOrder(problem: Problem, slots: readonly number[]): Pick[] {
-  const { table, draft, masks } = problem;
-  const waiting = slots.toSorted((a, b) => (table.precedes(a, b) ? -1 : 1));
+  const { table, draft, masks, precedes, connections } = problem;
+  const waiting = slots.toSorted((a, b) => (precedes(a, b) ? -1 : 1));
   const joined: number[] = [];
   const picks: Pick[] = [];
   while (waiting.length > 0) {
@@ -87,7 +109,12 @@ function inOrder(problem: Problem, slots: readonly number[]): Pick[] {
     const scores = new LinearScores(problem, gains);
     const best = waiting.reduce((leader, slot) => (scores.of(slot) > scores.of(leader) ? slot : leader));
     const candidate = contributionAt(table, masks, draft, best);
-    picks.push({ id: candidate.id, score: scores.of(best), terms: termsOf(draft, team, gains, candidate) });
+    picks.push({
+      id: candidate.id,
+      connection: connections.of(best),
+      score: scores.of(best),
+      terms: termsOf(draft, team, gains, candidate),
+    });
     joined.push(best);
     waiting.splice(waiting.indexOf(best), 1);
   }

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.js';
 import { fewestPicks, type Place } from './requirements.js';
 
 /** The rules in numbers: what the members leave to be done, and who there is to do it. */
@@ -26,6 +27,17 @@ export interface CountryRules {
   present: boolean;
 }
 
+/** Some picks, as the rules see them. */
+interface Picked {
+  /** By cell and by country: how many. */
+  cells: ReadonlyMap<number, number>;
+  countries: ReadonlyMap<number, number>;
+  /** What is still missing, in this order: each type, newcomers, organisations, countries. */
+  needed: readonly number[];
+  /** Seats left. */
+  left: number;
+}
+
 /** Looks ahead: whether some picks can be completed to a team that keeps every rule. Exact. */
 export class Feasibility {
   private readonly known = new Map<string, boolean>();
@@ -35,7 +47,10 @@ export class Feasibility {
   /** Those that can help with most first. */
   private readonly places: readonly (readonly [number, Place])[];
 
-  constructor(readonly rules: Rules) {
+  constructor(
+    readonly rules: Rules,
+    private readonly clock: Clock,
+  ) {
     for (const [cell, n] of rules.population) {
       const { country } = rules.partsOf(cell);
       this.cells.set(country, [...(this.cells.get(country) ?? []), cell]);
@@ -49,7 +64,7 @@ export class Feasibility {
     );
   }
 
-  /** Whether picks of these cells, in any order, can be part of such a team. */
+  /** Whether picks of these cells, in any order, can be part of such a team. Throws TimeUp. */
   allows(picks: readonly number[]): boolean {
     const key = picks.toSorted((a, b) => a - b).join();
     let answer = this.known.get(key);
@@ -71,7 +86,24 @@ export class Feasibility {
 
   private decide(picks: readonly number[]): boolean {
     const { rules } = this;
-    const taken = new Map<number, number>();
+    this.clock.poll(rules.places.length);
+    const picked = this.pick(picks);
+    const { needed, left, countries } = picked;
+    if (rules.places.some(({ room }, country) => room < (countries.get(country) ?? 0))) return false;
+    // What a broader type counts too needs no seats besides.
+    const seatsOfTypes = rules.countsFor.reduce(
+      (sum, { length }, i) => sum + (length === 1 ? needed[i]! : 0),
+      0,
+    );
+    if (seatsOfTypes > left || needed.some((n) => n > left)) return false;
+    if (this.fillable(countries, left) < left) return false;
+    if (this.fillsGreedily(picked)) return true;
+    return fewestPicks(needed, this.remaining(picked), left, this.clock) <= left;
+  }
+
+  private pick(picks: readonly number[]): Picked {
+    const { rules } = this;
+    const cells = new Map<number, number>();
     const used = new Map<number, number>();
     const types = [...rules.types];
     let { newcomers, organisations, countries } = rules;
@@ -82,20 +114,39 @@ export class Feasibility {
       if (counted && !present && !used.has(country)) countries -= 1;
       if (newcomer) newcomers -= 1;
       for (const type of rules.countsFor[requiredType] ?? []) types[type]! -= 1;
-      taken.set(cell, (taken.get(cell) ?? 0) + 1);
+      cells.set(cell, (cells.get(cell) ?? 0) + 1);
       used.set(country, (used.get(country) ?? 0) + 1);
     }
-    if (rules.places.some(({ room }, country) => room < (used.get(country) ?? 0))) return false;
-    const left = rules.seats - picks.length;
     const needed = [...types, newcomers, organisations, countries].map((n) => Math.max(0, n));
-    // What a broader type counts too needs no seats besides.
-    const seatsOfTypes = rules.countsFor.reduce(
-      (sum, { length }, i) => sum + (length === 1 ? needed[i]! : 0),
-      0,
-    );
-    if (seatsOfTypes > left || needed.some((n) => n > left)) return false;
-    if (this.fillable(used, left) < left) return false;
-    return needed.every((n) => n === 0) || fewestPicks(needed, this.remaining(taken, used), left) <= left;
+    return { cells, countries: used, needed, left: rules.seats - picks.length };
+  }
+
+  /**
+   * Whether what is missing can be met by taking, again and again, the candidate that helps with most of it. Finds
+   * nearly every way that there is, and so spares the exact search, which takes long where many types are required.
+   */
+  private fillsGreedily(picked: Picked): boolean {
+    const taken = new Map(picked.cells);
+    const used = new Map(picked.countries);
+    const needed = [...picked.needed];
+    for (let left = picked.left; needed.some((n) => n > 0); left--) {
+      let best: { cell: number; country: number; serves: number[] } | undefined;
+      for (const [country, place] of this.places) {
+        const n = used.get(country) ?? 0;
+        if (place.room <= n) continue;
+        this.clock.poll(place.cells.length);
+        for (const cell of place.cells) {
+          if (cell.candidates <= (taken.get(cell.number) ?? 0)) continue;
+          const serves = served(cell, place, n === 0, needed);
+          if (serves.length > (best?.serves.length ?? 0)) best = { cell: cell.number, country, serves };
+        }
+      }
+      if (!best || left === 0) return false;
+      for (const requirement of best.serves) needed[requirement]! -= 1;
+      taken.set(best.cell, (taken.get(best.cell) ?? 0) + 1);
+      used.set(best.country, (used.get(best.country) ?? 0) + 1);
+    }
+    return true;
   }
 
   /** How many more seats the countries have candidates and room for, counted up to `enough`. */
@@ -110,26 +161,38 @@ export class Feasibility {
   }
 
   /** Made as they are asked for: mostly the first few countries are enough. */
-  private *remaining(
-    taken: ReadonlyMap<number, number>,
-    used: ReadonlyMap<number, number>,
-  ): Generator<Place> {
+  private *remaining({ cells, countries }: Picked): Generator<Place> {
     for (const [country, place] of this.places) {
-      const n = used.get(country) ?? 0;
+      const n = countries.get(country) ?? 0;
       if (place.room <= n) continue;
       if (n === 0) yield place;
-      else yield { ...this.placeOf(country, taken), room: place.room - n, isNew: false };
+      else yield { ...this.placeOf(country, cells), room: place.room - n, isNew: false };
     }
   }
 
   private placeOf(country: number, taken: ReadonlyMap<number, number>): Place {
     const { rules } = this;
     const { room, counted, present } = rules.places[country]!;
-    const cells = this.cells.get(country)!.map((cell) => {
-      const { requiredType, newcomer } = rules.partsOf(cell);
-      const candidates = rules.population.get(cell)! - (taken.get(cell) ?? 0);
-      return { types: rules.countsFor[requiredType] ?? [], newcomer, candidates };
+    const cells = this.cells.get(country)!.map((number) => {
+      const { requiredType, newcomer } = rules.partsOf(number);
+      const candidates = rules.population.get(number)! - (taken.get(number) ?? 0);
+      return { number, types: rules.countsFor[requiredType] ?? [], newcomer, candidates };
     });
     return { room, counted, isNew: counted && !present, cells };
   }
+}
+
+/** The requirements still open that one more pick of a cell helps with. */
+function served(
+  { types, newcomer }: Place['cells'][number],
+  { counted, isNew }: Place,
+  isFirst: boolean,
+  needed: readonly number[],
+): number[] {
+  const [newcomers, organisations, countries] = [needed.length - 3, needed.length - 2, needed.length - 1];
+  const helps = [...types];
+  if (newcomer) helps.push(newcomers);
+  if (counted) helps.push(organisations);
+  if (isNew && isFirst) helps.push(countries);
+  return helps.filter((requirement) => needed[requirement]! > 0);
 }

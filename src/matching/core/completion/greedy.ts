@@ -1,6 +1,7 @@
 import { VACANT } from '../class-index.js';
 import { GainTables } from '../gain-tables.js';
 import { gainsOf } from '../gains.js';
+import type { Clock } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import { LinearScores } from './linear-scores.js';
 import { gather, type Joining, type Narrowed, narrow } from './narrow.js';
@@ -25,12 +26,13 @@ export class Greedy {
   constructor(
     private readonly problem: Problem,
     private readonly feasibility: Feasibility,
+    private readonly clock: Clock,
     private readonly shortlist = SHORTLIST,
   ) {
     this.sample = sampleOf(problem);
   }
 
-  /** Slots in the order of the picks. */
+  /** Slots in the order of the picks. Throws TimeUp. */
   picks(): number[] {
     const picks: number[] = [];
     let floor = Number.POSITIVE_INFINITY;
@@ -38,7 +40,7 @@ export class Greedy {
     while (picks.length < this.problem.draft.seats) {
       const joining = this.joining(picks);
       const scores = this.scores(picks);
-      let found = narrow(this.problem, slots, scores, floor, joining);
+      let found = narrow(this.problem, slots, scores, floor, joining, this.clock);
       if (!found.best) {
         floor = this.floorOf(scores, joining);
         found = this.gathered(scores, floor, joining);
@@ -65,7 +67,7 @@ export class Greedy {
   }
 
   private gathered(scores: LinearScores, floor: number, joining: Joining): Narrowed {
-    return gather(this.problem, this.tables, scores, floor, joining);
+    return gather(this.problem, this.tables, scores, floor, joining, this.clock);
   }
 
   private scores(picks: readonly number[]): LinearScores {

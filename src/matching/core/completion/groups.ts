@@ -1,4 +1,5 @@
 import type { CandidateAttributes } from './candidate-attributes.js';
+import type { Clock } from './clock.js';
 import type { Problem } from './problem.js';
 
 /** Candidates that no part of F and no rule tells apart. */
@@ -9,7 +10,7 @@ export interface Group {
   /** What each adds whoever else is there. */
   constant: number;
   cell: number;
-  /** Those with the first ids, by id; no more than there are seats. */
+  /** Those that come first among them, in that order; no more than there are seats. */
   slots: readonly number[];
 }
 
@@ -18,10 +19,12 @@ export function groupsOf(
   problem: Problem,
   candidates: CandidateAttributes,
   slots: readonly number[],
+  clock: Clock,
 ): Group[] {
-  const { kinds, draft, table } = problem;
+  const { kinds, draft, precedes } = problem;
   const alike = new Map<string, Map<string, Group & { slots: number[] }>>();
   for (const slot of slots) {
+    clock.poll();
     const kind = kinds.ofSlot[slot]!;
     const ofKind = candidates.ofKind(kind);
     const needs = candidates.ofNeeds(slot);
@@ -40,9 +43,11 @@ export function groupsOf(
   }
   const first = (group: Group) => ({
     ...group,
-    slots: group.slots.toSorted((a, b) => (table.precedes(a, b) ? -1 : 1)).slice(0, draft.seats),
+    slots: group.slots.toSorted((a, b) => (precedes(a, b) ? -1 : 1)).slice(0, draft.seats),
   });
-  return [...alike.values()].flatMap((groups) => skyband([...groups.values()].map(first), draft.seats));
+  return [...alike.values()].flatMap((groups) =>
+    skyband([...groups.values()].map(first), draft.seats, clock),
+  );
 }
 
 /**
@@ -50,11 +55,12 @@ export function groupsOf(
  * which as many others as there are seats hold at least the same needs with at least the same constant can
  * be replaced by one of them.
  */
-export function skyband(groups: readonly Group[], seats: number): Group[] {
+export function skyband(groups: readonly Group[], seats: number, clock: Clock): Group[] {
   const kept: Group[] = [];
   for (const group of groups) {
     let better = 0;
     for (const other of groups) {
+      clock.poll();
       if (other !== group && dominates(other, group)) better += other.slots.length;
       if (better >= seats) break;
     }

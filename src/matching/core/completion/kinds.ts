@@ -1,10 +1,7 @@
 import { VACANT } from '../class-index.js';
 import type { DirectoryTable } from '../directory-table.js';
-import type { Dimension } from '../organisation.js';
-import type { RequiredType } from './required-types.js';
-
-/** What the rules call somebody who was never supported. */
-const NEWCOMER = 'newcomer';
+import { type Dimension, NEWCOMER } from '../organisation.js';
+import type { RequiredType } from '../required-types.js';
 
 /**
  * The classes of the directory, split further by the exact types that a draft requires. All that a rule

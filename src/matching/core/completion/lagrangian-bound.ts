@@ -1,6 +1,8 @@
+import { acquaintanceGain } from '../draft.js';
 import { GainTables } from '../gain-tables.js';
 import type { Attributes } from './attributes.js';
 import type { CandidateAttributes } from './candidate-attributes.js';
+import type { Clock } from './clock.js';
 import { LinearScores, type Prices } from './linear-scores.js';
 import { Multipliers } from './multipliers.js';
 import type { Problem } from './problem.js';
@@ -27,7 +29,7 @@ export function lagrangianBound(
   candidates: CandidateAttributes,
   allows: (cell: number) => boolean,
   known: { picks: readonly number[]; gain: number },
-  options: { shouldStop: () => boolean; mostSurvivors: number },
+  options: { clock: Clock; mostSurvivors: number },
 ): LagrangianBound {
   const tables = new GainTables();
   const { seats } = problem.draft;
@@ -37,7 +39,7 @@ export function lagrangianBound(
   let best = { bound: Number.POSITIVE_INFINITY, multipliers, last: 0 };
   let scale = 1;
   for (let scans = 0, inVain = 0; scans < SCANS && inVain < PATIENCE; scans++) {
-    if (scans > 0 && options.shouldStop()) break;
+    if (scans > 0 && options.clock.isOver()) break;
     const scores = new LinearScores(problem, pricesOf(problem, attributes, multipliers));
     const top = scores.best(tables, seats, allows);
     const counts = candidates.counts(top.map(({ slot }) => slot));
@@ -51,7 +53,7 @@ export function lagrangianBound(
   }
   const { bound, last } = best;
   if (bound <= known.gain + PROOF) return { bound, multipliers: best.multipliers, survivors: [] };
-  if (options.shouldStop()) return { bound, multipliers: best.multipliers, survivors: undefined };
+  if (options.clock.isOver()) return { bound, multipliers: best.multipliers, survivors: undefined };
   const threshold = last - (bound - known.gain) + PROOF;
   const { mostSurvivors } = options;
   const scores = new LinearScores(problem, pricesOf(problem, attributes, best.multipliers));
@@ -66,7 +68,7 @@ function pricesOf({ draft }: Problem, attributes: Attributes, { prices }: Multip
     needs: attributes.ofNeed.map((a) => (a < 0 ? 0 : prices[a]!)),
     value: (dimension, value) =>
       sum(attributes.ofValue(dimension, value)) + attributes.constant(dimension, value),
-    acquaintance: (id) => (draft.weights.acquaintance / draft.size) * (draft.acquaintance?.get(id) ?? 0),
+    acquaintance: (id) => acquaintanceGain(draft, id),
     types: attributes.ofType.map(sum),
   };
 }

@@ -55,9 +55,9 @@ export class LinearScores {
     return this.ofKind(kinds.ofSlot[slot]!) + needs + this.acquaintance(slot);
   }
 
-  /** The best of the candidates of allowed cells: score descending, then id ascending. */
+  /** The best of the candidates of allowed cells: score descending, then in the order of equals. */
   best(tables: GainTables, limit: number, allows: (cell: number) => boolean): Scored[] {
-    const top = new TopList(limit, (slot, other) => this.problem.table.precedes(slot, other));
+    const top = new TopList(limit, this.problem.precedes);
     this.offerAll(tables, top, allows);
     return top.ranked();
   }
@@ -138,7 +138,7 @@ export class LinearScores {
 
   private acquaintance(slot: number): number {
     const { draft, table } = this.problem;
-    return draft.weights.acquaintance === 0 ? 0 : this.prices.acquaintance(table.idOf(slot));
+    return draft.acquaintanceWorth === 0 ? 0 : this.prices.acquaintance(table.idOf(slot));
   }
 }
 

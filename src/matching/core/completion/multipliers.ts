@@ -4,8 +4,8 @@ import type { Attribute } from './attributes.js';
 const TIE = 1e-13;
 
 /**
- * λ, a price for each attribute. Whatever it is, the best of F is at most Σ over attributes of the largest
- * worth(n) − λ·n, plus the best set of picks by the sum of its prices.
+ * λ, a price for each attribute. Whatever it is, the best of F is at most Σ over attributes of the largest sum of its
+ * first n steps less λ·n, plus the best set of picks by the sum of its prices.
  */
 export class Multipliers {
   constructor(readonly prices: Float64Array) {}
@@ -13,16 +13,16 @@ export class Multipliers {
   /** Half-way between what the last pick that has an attribute brought and what a further one would bring. */
   static between(attributes: readonly Attribute[], counts: ArrayLike<number>): Multipliers {
     return new Multipliers(
-      Float64Array.from(attributes, ({ worth }, a) => {
+      Float64Array.from(attributes, ({ steps }, a) => {
         const n = counts[a]!;
-        const next = n + 1 < worth.length ? worth[n + 1]! - worth[n]! : 0;
-        return n === 0 ? next : (worth[n]! - worth[n - 1]! + next) / 2;
+        const next = steps[n] ?? 0;
+        return n === 0 ? next : (steps[n - 1]! + next) / 2;
       }),
     );
   }
 
   /**
-   * Σ over attributes of the largest worth(n) − λ·n on top of what is picked already, −Infinity when a rule
+   * Σ over attributes of the largest sum of n steps − λ·n on top of what is picked already, −Infinity when a rule
    * cannot be kept with the seats left. `step` receives n_a of the best picks less the maximiser.
    */
   conjugate(
@@ -34,22 +34,24 @@ export class Multipliers {
   ): number {
     let total = 0;
     for (let a = 0; a < attributes.length; a++) {
-      const { worth, least, most } = attributes[a]!;
+      const { steps, least, most } = attributes[a]!;
       const before = picked[a]!;
       const price = this.prices[a]!;
       const low = Math.max(0, least - before);
       const high = Math.min(left, most - before);
       if (low > high) return Number.NEGATIVE_INFINITY;
+      let value = 0;
       let best = Number.NEGATIVE_INFINITY;
       let at = low;
-      for (let n = low; n <= high; n++) {
-        const value = worth[before + n]! - price * n;
+      for (let n = 0; n <= high; n++) {
+        if (n > 0) value += steps[before + n - 1]! - price;
+        if (n < low) continue;
         const isBetter = value > best + TIE;
         const isNearer = value > best - TIE && Math.abs(counts[a]! - n) < Math.abs(counts[a]! - at);
         if (isBetter || isNearer) at = n;
         if (value > best) best = value;
       }
-      total += best - worth[before]!;
+      total += best;
       step[a] = counts[a]! - at;
     }
     return total;

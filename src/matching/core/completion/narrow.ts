@@ -1,11 +1,12 @@
 import type { GainTables } from '../gain-tables.js';
+import type { Clock } from './clock.js';
 import type { LinearScores, Scored } from './linear-scores.js';
 import { cellOf, type Problem } from './problem.js';
 
 /** Candidates with at least some score, and the best of them that may join. */
 export interface Narrowed {
   slots: readonly number[];
-  /** The first id of the highest score. */
+  /** The first of those with the highest score. */
   best: Scored | undefined;
 }
 
@@ -15,32 +16,36 @@ export interface Joining {
   allows: (cell: number) => boolean;
 }
 
-/** Scores some candidates and drops those with less than `floor`. */
+/** Scores some candidates and drops those with less than `floor`. Throws TimeUp. */
 export function narrow(
   problem: Problem,
   candidates: readonly number[],
   scores: LinearScores,
   floor: number,
   joining: Joining,
+  clock: Clock,
 ): Narrowed {
   const narrowed = new Narrowing(problem, joining);
   for (const slot of candidates) {
+    clock.poll();
     const score = scores.of(slot);
     if (score >= floor) narrowed.add(slot, score);
   }
   return narrowed;
 }
 
-/** The same of the whole directory, without those who may not join. */
+/** The same of the whole directory, without those who may not join. Throws TimeUp. */
 export function gather(
   problem: Problem,
   tables: GainTables,
   scores: LinearScores,
   floor: number,
   joining: Joining,
+  clock: Clock,
 ): Narrowed {
   const narrowed = new Narrowing(problem, joining);
   const offer = (slot: number, score: number) => {
+    clock.poll();
     if (score >= floor) narrowed.add(slot, score);
     return floor;
   };
@@ -61,8 +66,7 @@ class Narrowing implements Narrowed {
     const { problem, best } = this;
     const { picks, allows } = this.joining;
     this.slots.push(slot);
-    if (best && (score < best.score || (score === best.score && !problem.table.precedes(slot, best.slot))))
-      return;
+    if (best && (score < best.score || (score === best.score && !problem.precedes(slot, best.slot)))) return;
     if (!picks.includes(slot) && allows(cellOf(problem, slot))) this.best = { slot, score };
   }
 }

@@ -1,10 +1,17 @@
+import { Connections } from '../connection.js';
 import type { DirectoryTable } from '../directory-table.js';
+import { gainsOf } from '../gains.js';
 import { NeedMasks } from '../need-masks.js';
-import { contributionAt, slotsOf } from '../slots.js';
+import { CONNECTIONS } from '../order.js';
+import { requiredTypesOf } from '../required-types.js';
+import { contributionAt } from '../slots.js';
 import { type Contribution, countTeam, type Team } from '../team.js';
 import { type CompletionDraft, type CompletionSpec, resolveCompletion } from './completion-spec.js';
 import { Kinds } from './kinds.js';
-import { requiredTypesOf } from './required-types.js';
+
+/** Whom a completion picks from: those connected to the idea, those of the field as well, or everybody. */
+export const POOLS = ['idea', 'field', 'all'] as const;
+export type Pool = (typeof POOLS)[number];
 
 /** A completion as the search sees it: columns over the slots, the members counted, the candidates counted. */
 export interface Problem {
@@ -12,10 +19,14 @@ export interface Problem {
   draft: CompletionDraft;
   masks: NeedMasks;
   kinds: Kinds;
+  /** How candidates are connected before anybody is picked. */
+  connections: Connections;
+  /** The order of equals. */
+  precedes: (slot: number, other: number) => boolean;
   /** The members that the directory has. */
   members: readonly Contribution[];
   memberSlots: readonly number[];
-  /** 1 for a slot that the scan leaves out: members, excluded ones, and those that are `apart`. */
+  /** 1 for a slot that the scan leaves out: members, those out of the pool, and those that are `apart`. */
   skip: Uint8Array;
   /** Candidates that have worked with a member: few, and scored one by one. */
   apart: readonly number[];
@@ -27,30 +38,27 @@ export interface Problem {
   missingTypes: readonly number[];
 }
 
-/** Throws InvalidDraftSpec. */
+/** With everybody as a candidate. Throws InvalidDraftSpec. */
 export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem {
   const draft = resolveCompletion(spec);
   const masks = new NeedMasks();
   masks.fill(table, draft.needs);
-  const memberSlots = slotsOf(table, draft.members);
-  const out = new Set([...memberSlots, ...slotsOf(table, draft.excludedIds)]);
+  const memberSlots = table.slotsOf(draft.members);
+  const members = memberSlots.map((slot) => contributionAt(table, masks, draft, slot));
   const required = requiredTypesOf(draft);
   const kinds = new Kinds(table, required);
-  const population = populationOf(kinds, out);
+  const out = new Set([...memberSlots, ...table.slotsOf(draft.excludedIds)]);
+  const population = kinds.sizes.slice(0, kinds.count);
+  for (const slot of out) population[kinds.ofSlot[slot]!]! -= 1;
   const skip = new Uint8Array(table.slots);
   for (const slot of out) skip[slot] = 1;
   const apart = acquainted(table, draft).filter((slot) => skip[slot] === 0);
   for (const slot of apart) skip[slot] = 1;
+  const { needs } = gainsOf(draft, countTeam(draft, members));
   return {
-    table,
-    draft,
-    masks,
-    kinds,
-    members: memberSlots.map((slot) => contributionAt(table, masks, draft, slot)),
-    memberSlots,
-    skip,
-    apart,
-    population,
+    ...{ table, draft, masks, kinds, members, memberSlots, skip, apart, population },
+    connections: new Connections(table, masks, draft, needs),
+    precedes: table.orderFor(draft.id),
     cells: cellsOf(kinds, population),
     missingTypes: required.map(({ wanted, accepts }) => {
       const codes = accepts.map((type) => table.types.codeOf(type));
@@ -58,6 +66,30 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
       return Math.max(0, wanted - present);
     }),
   };
+}
+
+/** The pools that differ, the smallest first. */
+export function poolsOf({ draft }: Problem): readonly Pool[] {
+  if (!draft.hasTiers) return ['all'];
+  return POOLS.filter((pool) => pool !== 'field' || draft.field !== undefined);
+}
+
+/** The same problem with only the candidates of a pool. */
+export function within(problem: Problem, pool: Pool): Problem {
+  if (pool === 'all') return problem;
+  const { table, kinds, connections } = problem;
+  const last = CONNECTIONS.indexOf(pool);
+  const belongs = (slot: number) => CONNECTIONS.indexOf(connections.of(slot)) <= last;
+  const skip = problem.skip.slice();
+  const population = new Uint32Array(kinds.count);
+  for (let slot = 0; slot < table.slots; slot++) {
+    if (skip[slot] !== 0) continue;
+    if (belongs(slot)) population[kinds.ofSlot[slot]!]! += 1;
+    else skip[slot] = 1;
+  }
+  const apart = problem.apart.filter(belongs);
+  for (const slot of apart) population[kinds.ofSlot[slot]!]! += 1;
+  return { ...problem, skip, population, apart, cells: cellsOf(kinds, population) };
 }
 
 /** The members and these picks, counted. */
@@ -68,13 +100,6 @@ export function teamWith({ table, masks, draft, members }: Problem, picks: reado
 /** What the rules see of a slot. */
 export function cellOf({ kinds }: Problem, slot: number): number {
   return kinds.cellOf[kinds.ofSlot[slot]!]!;
-}
-
-function populationOf({ sizes, ofSlot, count }: Kinds, out: ReadonlySet<number>): Uint32Array {
-  const population = new Uint32Array(count);
-  population.set(sizes.subarray(0, count));
-  for (const slot of out) population[ofSlot[slot]!]! -= 1;
-  return population;
 }
 
 function cellsOf(kinds: Kinds, population: Uint32Array): Map<number, number> {
@@ -88,7 +113,6 @@ function cellsOf(kinds: Kinds, population: Uint32Array): Map<number, number> {
   return new Map(cells);
 }
 
-function acquainted(table: DirectoryTable, { weights, acquaintance }: CompletionDraft): number[] {
-  if (weights.acquaintance === 0) return [];
-  return slotsOf(table, acquaintance?.keys() ?? []);
+function acquainted(table: DirectoryTable, { acquaintanceWorth, acquaintance }: CompletionDraft): number[] {
+  return acquaintanceWorth === 0 ? [] : table.slotsOf(acquaintance?.keys() ?? []);
 }

@@ -1,3 +1,5 @@
+import type { Clock } from './clock.js';
+
 /** A country, as far as it can help to meet what is still required. */
 export interface Place {
   /** How many more picks it may have. */
@@ -6,7 +8,7 @@ export interface Place {
   /** Whether its first pick is a further country that counts. */
   isNew: boolean;
   /** Alike in the required types for which they count, and in being newcomers. */
-  cells: readonly { types: readonly number[]; newcomer: boolean; candidates: number }[];
+  cells: readonly { number: number; types: readonly number[]; newcomer: boolean; candidates: number }[];
 }
 
 /** What is required is packed into one number; by packed number, the fewest picks that leave it. */
@@ -16,13 +18,19 @@ type Reached = Map<number, number>;
  * The fewest picks that meet all that is required, Infinity when more than `limit`: country by country, for
  * each remainder of the requirements the fewest picks that lead to it. A pick serves its types, its
  * newcomers' seat, and both minima of countries at once, which is why a plain flow would not be exact.
- * `required` is, in this order: each type, newcomers, organisations, countries.
+ * `required` is, in this order: each type, newcomers, organisations, countries. Throws TimeUp.
  */
-export function fewestPicks(required: readonly number[], places: Iterable<Place>, limit: number): number {
+export function fewestPicks(
+  required: readonly number[],
+  places: Iterable<Place>,
+  limit: number,
+  clock: Clock,
+): number {
   const remainder = new Remainder(required);
   const reached: Reached = new Map([[remainder.start, 0]]);
   for (const place of places) {
-    for (const layer of layersOf(place, reached, remainder, limit)) {
+    for (const layer of layersOf(place, reached, remainder, limit, clock)) {
+      clock.poll(layer.size);
       for (const [rest, picks] of layer) keepFewest(reached, rest, picks);
     }
     if (reached.has(0)) break;
@@ -32,14 +40,22 @@ export function fewestPicks(required: readonly number[], places: Iterable<Place>
 }
 
 /** By how many picks the country has: what can be reached. */
-function layersOf(place: Place, reached: Reached, remainder: Remainder, limit: number): Reached[] {
+function layersOf(
+  place: Place,
+  reached: Reached,
+  remainder: Remainder,
+  limit: number,
+  clock: Clock,
+): Reached[] {
   const room = Math.min(place.room, limit);
   let layers: Reached[] = [reached, ...Array.from({ length: room }, () => new Map())];
   for (const { types, newcomer, candidates } of place.cells) {
     if (!mayHelp({ types, newcomer }, place, remainder)) continue;
+    clock.poll(layers.reduce((sum, layer) => sum + layer.size, 0));
     const next = layers.map((layer) => new Map(layer));
     for (let used = 0; used < room; used++) {
       for (const [rest, picks] of layers[used]!) {
+        clock.poll();
         let after = rest;
         for (let n = 1; n <= Math.min(candidates, room - used) && picks + n <= limit; n++) {
           const isFirst = used === 0 && n === 1;

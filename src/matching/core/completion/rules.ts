@@ -1,10 +1,11 @@
-import { isRuledOut } from '../slots.js';
+import { isCounted, roomFor } from '../admission.js';
+import { NEWCOMER } from '../organisation.js';
+import { requiredTypesOf } from '../required-types.js';
 import { countTeam } from '../team.js';
-import { isCounted } from './completion-spec.js';
+import { type Clock, untilTimeUp } from './clock.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
 import type { Problem } from './problem.js';
-import { requiredTypesOf } from './required-types.js';
 
 /** The rules that can make a completion impossible. */
 const RULES = [
@@ -33,17 +34,25 @@ export class InfeasibleCompletion extends Error {
   }
 }
 
-/** What decides which picks are possible. Throws InfeasibleCompletion when none are. */
-export function feasibilityOf(problem: Problem): Feasibility {
+/** What decides which picks are possible. */
+export function feasibilityOf(problem: Problem, clock: Clock): Feasibility {
+  return new Feasibility(restrictable(problem)(new Set(RULES)), clock);
+}
+
+/**
+ * A smallest set of rules that cannot be kept together, where no team keeps all. When the time is over it may not be
+ * the smallest. Nothing but the size of the directory is to blame when even without rules there is no team.
+ */
+export function conflictOf(problem: Problem, clock: Clock): InfeasibleCompletion {
   const rulesOf = restrictable(problem);
-  const feasibility = new Feasibility(rulesOf(new Set(RULES)));
-  if (feasibility.allows([])) return feasibility;
   const conflict = new Set(RULES);
-  for (const rule of RULES) {
-    conflict.delete(rule);
-    if (new Feasibility(rulesOf(conflict)).allows([])) conflict.add(rule);
-  }
-  throw new InfeasibleCompletion(
+  untilTimeUp(() => {
+    for (const rule of RULES) {
+      const others = new Set([...conflict].filter((other) => other !== rule));
+      if (!new Feasibility(rulesOf(others), clock).allows([])) conflict.delete(rule);
+    }
+  });
+  return new InfeasibleCompletion(
     conflict.size === 0 ? ['seats'] : RULES.filter((rule) => conflict.has(rule)),
     conflict.has('max-per-country') ? overfull(problem) : [],
   );
@@ -53,35 +62,28 @@ export function feasibilityOf(problem: Problem): Feasibility {
 function restrictable({ table, draft, kinds, members, cells, missingTypes }: Problem) {
   const team = countTeam(draft, members);
   const countries = table.classes.columns.find(({ dimension }) => dimension === 'country')!.values;
-  const present = [...team.values.country].filter(([country]) => isCounted(draft, String(country)));
+  const present = [...team.values.country].filter(([country]) => isCounted(draft, country));
   const organisations = present.reduce((sum, [, n]) => sum + n, 0);
+  const newcomers = team.values.experience.get(NEWCOMER) ?? 0;
   const countsFor = requiredTypesOf(draft).map((required) => required.countsFor);
 
   return (active: ReadonlySet<Rule>): Rules => {
     const when = (rule: Rule, n = 0) => (active.has(rule) ? n : 0);
+    const bars = {
+      excludedCountries: active.has('excluded-countries') ? draft.excludedCountries : [],
+      partnerCountries: active.has('partner-countries') ? draft.partnerCountries : undefined,
+      maxPerCountry: active.has('max-per-country') ? draft.maxPerCountry : undefined,
+    };
     const places = countries.map((country): CountryRules => {
       if (country === undefined) return { room: Number.POSITIVE_INFINITY, counted: false, present: false };
       const n = team.values.country.get(country) ?? 0;
-      const cap = active.has('max-per-country') ? (draft.maxPerCountry ?? Infinity) : Infinity;
-      const isOut = isRuledOut(
-        {
-          ...draft,
-          excludedCountries: active.has('excluded-countries') ? draft.excludedCountries : [],
-          partnerCountries: active.has('partner-countries') ? draft.partnerCountries : undefined,
-        },
-        country,
-      );
-      return {
-        room: isOut ? Math.min(0, cap - n) : cap - n,
-        counted: isCounted(draft, String(country)),
-        present: n > 0,
-      };
+      return { room: roomFor(bars, country, n), counted: isCounted(draft, country), present: n > 0 };
     });
     return {
       seats: draft.seats,
       types: missingTypes.map((missing) => when('required-types', missing)),
       countsFor,
-      newcomers: when('newcomer-seats', draft.newcomerSeats),
+      newcomers: when('newcomer-seats', draft.newcomerSeats) - newcomers,
       organisations: when('minimum-organisations', draft.minimumOrganisations) - organisations,
       countries: when('minimum-countries', draft.minimumCountries) - present.length,
       places,

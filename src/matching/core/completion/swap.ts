@@ -1,5 +1,6 @@
 import { GainTables } from '../gain-tables.js';
 import { type Gains, gainsOf } from '../gains.js';
+import { type Clock, untilTimeUp } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import { LinearScores, type Prices, slotsAtLeast } from './linear-scores.js';
 import { narrow } from './narrow.js';
@@ -25,21 +26,24 @@ export function improveBySwaps(
   problem: Problem,
   feasibility: Feasibility,
   picks: readonly number[],
-  shouldStop: () => boolean,
+  clock: Clock,
 ): number[] {
   const tables = new GainTables();
   let current = [...picks];
-  let exchanges = exchangesOf(problem, current);
-  let candidates = candidatesFor(problem, exchanges, tables);
-  for (let unimproved = 0, at = 0; unimproved < current.length && !shouldStop(); at++) {
-    const exchange = exchanges[at % current.length]!;
-    const joining = bestJoining(problem, feasibility, exchange, candidates);
-    unimproved = joining === undefined ? unimproved + 1 : 1;
-    if (joining === undefined) continue;
-    current = current.map((slot) => (slot === exchange.leaving ? joining : slot));
-    exchanges = exchangesOf(problem, current);
-    candidates = candidatesFor(problem, exchanges, tables);
-  }
+  untilTimeUp(() => {
+    if (clock.isOver()) return;
+    let exchanges = exchangesOf(problem, current);
+    let candidates = candidatesFor(problem, exchanges, tables);
+    for (let unimproved = 0, at = 0; unimproved < current.length && !clock.isOver(); at++) {
+      const exchange = exchanges[at % current.length]!;
+      const joining = bestJoining(problem, feasibility, exchange, candidates, clock);
+      unimproved = joining === undefined ? unimproved + 1 : 1;
+      if (joining === undefined) continue;
+      current = current.map((slot) => (slot === exchange.leaving ? joining : slot));
+      exchanges = exchangesOf(problem, current);
+      candidates = candidatesFor(problem, exchanges, tables);
+    }
+  });
   return current;
 }
 
@@ -92,7 +96,8 @@ function bestJoining(
   feasibility: Feasibility,
   { others, scores, wanted }: Exchange,
   candidates: readonly number[],
+  clock: Clock,
 ): number | undefined {
   const allows = feasibility.after(others.map((slot) => cellOf(problem, slot)));
-  return narrow(problem, candidates, scores, wanted, { picks: others, allows }).best?.slot;
+  return narrow(problem, candidates, scores, wanted, { picks: others, allows }, clock).best?.slot;
 }

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { RULES_VERSION } from '../consortia/index.js';
+import { familyOf, sectorOfGroup, vocabulary } from '../vocabularies/index.js';
+import { CONSTANTS } from './core/index.js';
+
+/** To be raised with every change of the code after which a draft and a directory give another list. */
+const FORMULA = 2;
+
+/**
+ * Names all that a list of suggestions rests on besides the draft and the directory: a list with another version is
+ * stale. It is the `rulesVersion` of the answers.
+ */
+export const SCORING_VERSION = createHash('sha256')
+  .update(
+    JSON.stringify([
+      FORMULA,
+      CONSTANTS,
+      RULES_VERSION,
+      vocabulary('organisation-types').map(({ code, group, broad }) => [
+        code,
+        group,
+        broad,
+        sectorOfGroup(group),
+      ]),
+      vocabulary('expertise').map(({ code }) => [code, familyOf(code)]),
+      vocabulary('presets').map(({ code, weights }) => [code, weights]),
+    ]),
+  )
+  .digest('hex')
+  .slice(0, 12);
