@@ -68,7 +68,7 @@ export function brokenRules(
   const counted = known(team).filter((country) => spec.countedCountries?.has(country) ?? true);
   const times = <T>(values: readonly T[], value: T) => values.filter((other) => other === value).length;
   const types = team.map(({ type }) => type);
-  const newcomers = picks.filter(({ experience }) => experience === 'newcomer').length;
+  const newcomers = team.filter(({ experience }) => experience === 'newcomer').length;
   const broken: Record<Exclude<Rule, 'seats'>, boolean> = {
     'max-per-country': known(team).some((one) => times(known(team), one) > (spec.maxPerCountry ?? Infinity)),
     'excluded-countries': known(picks).some((country) => spec.excludedCountries.includes(country)),

@@ -17,7 +17,7 @@ export interface CompletionSpec extends DraftSpec {
   requiredTypes?: readonly string[] | undefined;
   /** For types that are broad: the narrower ones that are one of it too, which are not broad themselves. */
   broadTypes?: ReadonlyMap<string, readonly string[]> | undefined;
-  /** At least so many of the picks are newcomers. */
+  /** At least so many of the whole team, members and picks, are newcomers. */
   newcomerSeats?: number | undefined;
 }
 

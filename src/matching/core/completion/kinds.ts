@@ -4,7 +4,7 @@ import type { Dimension } from '../organisation.js';
 import type { RequiredType } from './required-types.js';
 
 /** What the rules call somebody who was never supported. */
-const NEWCOMER = 'newcomer';
+export const NEWCOMER = 'newcomer';
 
 /**
  * The classes of the directory, split further by the exact types that a draft requires. All that a rule

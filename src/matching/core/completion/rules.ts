@@ -3,6 +3,7 @@ import { countTeam } from '../team.js';
 import { isCounted } from './completion-spec.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
+import { NEWCOMER } from './kinds.js';
 import type { Problem } from './problem.js';
 import { requiredTypesOf } from './required-types.js';
 
@@ -55,6 +56,7 @@ function restrictable({ table, draft, kinds, members, cells, missingTypes }: Pro
   const countries = table.classes.columns.find(({ dimension }) => dimension === 'country')!.values;
   const present = [...team.values.country].filter(([country]) => isCounted(draft, String(country)));
   const organisations = present.reduce((sum, [, n]) => sum + n, 0);
+  const newcomers = team.values.experience.get(NEWCOMER) ?? 0;
   const countsFor = requiredTypesOf(draft).map((required) => required.countsFor);
 
   return (active: ReadonlySet<Rule>): Rules => {
@@ -81,7 +83,7 @@ function restrictable({ table, draft, kinds, members, cells, missingTypes }: Pro
       seats: draft.seats,
       types: missingTypes.map((missing) => when('required-types', missing)),
       countsFor,
-      newcomers: when('newcomer-seats', draft.newcomerSeats),
+      newcomers: when('newcomer-seats', draft.newcomerSeats) - newcomers,
       organisations: when('minimum-organisations', draft.minimumOrganisations) - organisations,
       countries: when('minimum-countries', draft.minimumCountries) - present.length,
       places,
