@@ -24,7 +24,8 @@ export class Assessments {
     const activities = carriedActivities(team, language);
     const covered = coverage.map((need) => ({ ...need, label: needLabel(need.need, language) }));
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
-    return { objective, eligible, checks, coverage: covered, activities, gaps, diversity, shares };
+    const unclear = checks.filter(({ status }) => status === 'unclear').map(({ rule }) => rule);
+    return { objective, eligible, checks, unclear, coverage: covered, activities, gaps, diversity, shares };
   }
 }
 
