@@ -54,6 +54,8 @@ export type PresetName = 'balanced' | 'new-faces' | 'proven-network';
 export interface Preset extends Item {
   readonly code: PresetName;
   readonly descriptions: Labels;
+  /** For one that rests on earlier projects: what to know as long as none are loaded. */
+  readonly withoutProjects?: Labels;
   readonly weights: Readonly<
     Record<'coverage' | 'type' | 'country' | 'sector' | 'experience' | 'level' | 'acquaintance', number>
   >;

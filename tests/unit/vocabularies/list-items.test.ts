@@ -32,6 +32,21 @@ describe('a list in one language', () => {
     expect(listItems('activities', 'de')[0]?.description).toMatch(/^Planung/);
   });
 
+  it.each([
+    ['en', 'no projects are loaded'],
+    ['nl', 'geen projecten geladen'],
+    ['fr', "aucun projet n'est chargé"],
+    ['de', 'keine Projekte geladen'],
+  ] as const)(
+    'says of the preset that rests on projects, and of no other, what holds without any: %s',
+    (language, words) => {
+      const saying = listItems('presets', language).filter(({ withoutProjects }) => withoutProjects);
+      expect(saying).toMatchObject([
+        { code: 'proven-network', withoutProjects: expect.stringContaining(words) },
+      ]);
+    },
+  );
+
   it('holds nothing of the other languages', () => {
     for (const list of LIST_NAMES)
       for (const language of LANGUAGES)
