@@ -18,7 +18,10 @@ const itemSchema = z
     group: z.string().optional().meta({ description: 'The group that diversity counts a type in.' }),
     groupLabel: z.string().optional(),
     broad: z.literal(true).optional().meta({ description: 'Every other type of its group is one of it.' }),
-    family: z.string().optional().meta({ description: 'The family of activities that a term serves.' }),
+    family: z
+      .string()
+      .optional()
+      .meta({ description: 'The family of activities that a term carries out; a subject has none.' }),
     theme: z.string().optional(),
     themeLabel: z.string().optional(),
     fields: z.union([z.array(z.string()), z.literal('all')]).optional(),

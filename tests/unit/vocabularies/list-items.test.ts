@@ -25,9 +25,12 @@ describe('a list in one language', () => {
       aliases: ['MKB', 'KMO'],
     });
     expect(listItems('expertise', 'fr').find(({ code }) => code === 'biodiversity')).toMatchObject({
-      family: 'implementation',
       theme: 'green',
       themeLabel: 'Environnement et climat',
+    });
+    expect(listItems('expertise', 'fr').find(({ code }) => code === 'teacher-training')).toMatchObject({
+      family: 'implementation',
+      theme: 'teaching-and-learning',
     });
     expect(listItems('activities', 'de')[0]?.description).toMatch(/^Planung/);
   });
