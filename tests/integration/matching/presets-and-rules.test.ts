@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { importFile, type RunningApp, startApp } from '../../support/running-app.js';
+import { ADMIN_KEY, importFile, type RunningApp, startApp } from '../../support/running-app.js';
 
 describe('a draft', () => {
   let app: RunningApp;
@@ -47,6 +47,29 @@ describe('a draft', () => {
     expect(body.eligible).toBe(false);
     const gaps = body.gaps.filter(({ kind }: { kind: string }) => kind === 'rule');
     expect(gaps.map(({ value }: { value: string }) => value)).toEqual(rulesThatAre('broken'));
+  });
+
+  it('says that its coordinator left the directory, not that it has none', async () => {
+    const { body } = await app.call('GET', '/organisations?q=Young');
+    const organisationId = body.hits[0].id as string;
+    await call('POST', '/members', { organisationId, role: 'coordinator' });
+    const coordinatorCheck = async (lang: string) =>
+      (await call('GET', `/assessment?lang=${lang}`)).body.checks.find(
+        ({ rule }: { rule: string }) => rule === 'coordinator',
+      );
+    expect(await coordinatorCheck('en')).toMatchObject({ status: 'met', value: 1 });
+    await app.call('DELETE', `/organisations/${organisationId}`, { token: ADMIN_KEY });
+    const gone = { status: 'broken', ok: false, value: 0 };
+    expect(await coordinatorCheck('en')).toMatchObject({
+      ...gone,
+      message: expect.stringContaining('no longer in the directory'),
+    });
+    expect(await coordinatorCheck('nl')).toMatchObject({
+      ...gone,
+      message: expect.stringContaining('niet meer in het register'),
+    });
+    await call('DELETE', `/members/${organisationId}`);
+    expect((await coordinatorCheck('en')).message).toContain('no coordinator yet');
   });
 
   it('has the contradictions between its rules in the assessment, by their names', async () => {
