@@ -1,7 +1,7 @@
 import { demoPic } from '../directory/identifiers.js';
 import type { DemoDraft } from './demo-draft.js';
 
-/** Two schools look for the third partner, somebody new to the programme. */
+/** Two schools, one of them new to the programme, look for a third partner that is new as well. */
 export const schoolGardens: DemoDraft = {
   title: 'From seed to plate: school gardens and good food',
   idea: 'Children who grow vegetables eat them. Two primary schools share how a school garden, a beehive and a kitchen become part of mathematics, science and language lessons, and how families join in. Together they reduce food waste in the canteen and write a garden calendar for other schools.',
@@ -24,7 +24,7 @@ export const schoolGardens: DemoDraft = {
   rules: {
     maxPerCountry: 1,
     requiredTypes: [],
-    newcomerSeats: 1,
+    newcomerSeats: 2,
     excludedCountries: [],
     excludedOrganisations: [],
   },

@@ -59,6 +59,12 @@ export const presets: readonly Preset[] = [
       fr: 'Les organisations qui ont déjà travaillé avec les membres passent en premier',
       de: 'Organisationen, die schon mit den Mitgliedern gearbeitet haben, gehen vor',
     },
+    withoutProjects: {
+      en: 'As long as no projects are loaded, nobody is known to have worked with the members before: needs and diversity alone decide.',
+      nl: 'Zolang er geen projecten geladen zijn, is van niemand bekend dat die eerder met de leden heeft samengewerkt: alleen behoeften en diversiteit beslissen.',
+      fr: "Tant qu'aucun projet n'est chargé, on ne sait de personne s'il a déjà travaillé avec les membres : seuls les besoins et la diversité décident.",
+      de: 'Solange keine Projekte geladen sind, ist von niemandem bekannt, ob er schon mit den Mitgliedern gearbeitet hat: Nur Bedarf und Vielfalt entscheiden.',
+    },
     weights: {
       coverage: 0.5,
       type: 0.075,

@@ -30,6 +30,7 @@ export interface DraftRules {
   maxPerCountry?: number | undefined;
   /** Organisation types that the whole team must have; a type listed twice must be there twice. */
   requiredTypes: string[];
+  /** At least so many of the whole team are newcomers. */
   newcomerSeats?: number | undefined;
   excludedCountries: string[];
   excludedOrganisations: string[];

@@ -28,7 +28,9 @@ const weightsSchema = z
 const rulesSchema = z.strictObject({
   maxPerCountry: z.int().min(1).max(40).optional(),
   requiredTypes: z.array(codeOf('organisation-types')).max(40).default([]),
-  newcomerSeats: z.int().min(0).max(40).optional(),
+  newcomerSeats: z.int().min(0).max(40).optional().meta({
+    description: 'At least so many of the whole team are newcomers; the members there are count.',
+  }),
   excludedCountries: z.array(stateCode).max(250).default([]),
   excludedOrganisations: z.array(organisationId).max(1000).default([]),
 });

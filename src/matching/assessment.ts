@@ -1,7 +1,7 @@
 import { checkEligibility, type Draft, memberFacts } from '../consortia/index.js';
 import type { Directory, OrganisationIndex } from '../directory/index.js';
-import { familyOf, type Language, labelOf, vocabulary } from '../vocabularies/index.js';
-import { assess, countedExpertise, type ScoringOrganisation } from './core/index.js';
+import { familyOf, type Language, labelOf, vocabulary, vocabularyItem } from '../vocabularies/index.js';
+import { assess, countedExpertise, type DraftSpec, type ScoringOrganisation } from './core/index.js';
 import { draftSpec } from './draft-spec.js';
 import { gapsOf } from './gaps.js';
 import { holdersAmong, teamOf } from './team.js';
@@ -24,8 +24,19 @@ export class Assessments {
     const activities = carriedActivities(team, language);
     const covered = coverage.map((need) => ({ ...need, label: needLabel(need.need, language) }));
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
-    return { objective, eligible, checks, coverage: covered, activities, gaps, diversity, shares };
+    const unclear = checks.filter(({ status }) => status === 'unclear').map(({ rule }) => rule);
+    const notes = notesOf(draft, spec, language);
+    return {
+      ...{ objective, eligible, checks, unclear, notes },
+      ...{ coverage: covered, activities, gaps, diversity, shares },
+    };
   }
+}
+
+/** That no projects are loaded is said where the preset rests on them. */
+function notesOf({ preset }: Draft, { acquaintance }: DraftSpec, language: Language): string[] {
+  const note = vocabularyItem('presets', preset)?.withoutProjects;
+  return note && !acquaintance ? [note[language]] : [];
 }
 
 /** Who could carry each family of activities: the members that would hold it as a need. */

@@ -91,8 +91,12 @@ export const assessmentAnswer = z
       diversity: perDimension(z.number()),
       acquaintance: z.number(),
     }),
-    eligible: z.boolean(),
+    eligible: z.boolean().meta({ description: 'No check is broken' }),
     checks: z.array(checkSchema),
+    unclear: z.array(z.string()).meta({
+      description: 'The rules of which it depends on something unknown whether they are kept',
+    }),
+    notes: z.array(z.string()).meta({ description: 'What else to know of the answer, in plain words' }),
     coverage: z.array(
       z.object({ need: z.string(), label: z.string(), members, covered: z.number().min(0).max(1) }),
     ),

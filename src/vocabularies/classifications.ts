@@ -35,12 +35,12 @@ export function isField(sector: string): boolean {
   return (FIELDS as readonly string[]).includes(sector);
 }
 
-/** The family of activities that a term of expertise serves; undefined for a term that is not in the list. */
+/** The family of activities that a term of expertise carries out; undefined for a subject and for what is not in the list. */
 export function familyOf(expertise: string): ActivityFamily | undefined {
   return vocabularyItem('expertise', expertise)?.family;
 }
 
-/** The codes of all terms of expertise that serve a family of activities. */
+/** The codes of all terms of expertise that carry out a family of activities. */
 export function expertiseOfFamily(family: string): string[] {
   return vocabulary('expertise').flatMap((term) => (term.family === family ? [term.code] : []));
 }

@@ -34,7 +34,8 @@ export interface Activity extends Item {
 }
 
 export interface Expertise extends Item {
-  readonly family: ActivityFamily;
+  /** The activities that it carries out. A subject (biodiversity, mental health) has none: it is what they are about. */
+  readonly family?: ActivityFamily;
   readonly theme: string;
 }
 
@@ -54,6 +55,8 @@ export type PresetName = 'balanced' | 'new-faces' | 'proven-network';
 export interface Preset extends Item {
   readonly code: PresetName;
   readonly descriptions: Labels;
+  /** For one that rests on earlier projects: what to know as long as none are loaded. */
+  readonly withoutProjects?: Labels;
   readonly weights: Readonly<
     Record<'coverage' | 'type' | 'country' | 'sector' | 'experience' | 'level' | 'acquaintance', number>
   >;
@@ -75,8 +78,8 @@ export interface Lists {
 
 export type ListName = keyof Lists;
 
-/** One table of the expertise list: terms of one theme, of the theme's family unless a term says otherwise. */
+/** One table of the expertise list: terms of one theme, of the theme's family, if it has one, unless a term says otherwise. */
 export interface ExpertiseTheme extends Item {
-  readonly family: ActivityFamily;
+  readonly family?: ActivityFamily;
   readonly terms: readonly (Item & { readonly family?: ActivityFamily })[];
 }

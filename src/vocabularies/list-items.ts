@@ -9,6 +9,7 @@ export interface ListedItem {
   label: string;
   aliases?: readonly string[];
   description?: string;
+  withoutProjects?: string;
   group?: string;
   groupLabel?: string;
   broad?: true;
@@ -32,14 +33,18 @@ export function listItems(list: ListName, language: Language): ListedItem[] {
   return items.sort((a, b) => compare(a.label, b.label));
 }
 
+/** What only some lists say in every language. */
+type Said = Partial<Record<'descriptions' | 'withoutProjects', Labels>>;
+
 function listed(item: Lists[ListName], language: Language): ListedItem {
-  const { labels, aliases, descriptions, ...rest }: Lists[ListName] & { descriptions?: Labels } = item;
+  const { labels, aliases, descriptions, withoutProjects, ...rest }: Lists[ListName] & Said = item;
   const others = aliases?.[language];
   return {
     ...rest,
     label: labels[language],
     ...(others && { aliases: others }),
     ...(descriptions && { description: descriptions[language] }),
+    ...(withoutProjects && { withoutProjects: withoutProjects[language] }),
     ...('group' in item && { groupLabel: typeGroupLabel(item.group, language) }),
     ...('theme' in item && { themeLabel: themeLabel(item.theme, language) }),
   };

@@ -12,10 +12,16 @@ const itemSchema = z
     label: z.string(),
     aliases: z.array(z.string()).optional().meta({ description: 'Other words for it in this language.' }),
     description: z.string().optional(),
+    withoutProjects: z.string().optional().meta({
+      description: 'Of a preset that rests on earlier projects: what to know as long as none are loaded.',
+    }),
     group: z.string().optional().meta({ description: 'The group that diversity counts a type in.' }),
     groupLabel: z.string().optional(),
     broad: z.literal(true).optional().meta({ description: 'Every other type of its group is one of it.' }),
-    family: z.string().optional().meta({ description: 'The family of activities that a term serves.' }),
+    family: z
+      .string()
+      .optional()
+      .meta({ description: 'The family of activities that a term carries out; a subject has none.' }),
     theme: z.string().optional(),
     themeLabel: z.string().optional(),
     fields: z.union([z.array(z.string()), z.literal('all')]).optional(),

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const basicSkillsAndLanguages: ExpertiseTheme = {
   code: 'basic-skills-and-languages',
-  family: 'implementation',
   labels: {
     en: 'Basic skills, languages and sciences',
     nl: 'Basisvaardigheden, talen en wetenschappen',

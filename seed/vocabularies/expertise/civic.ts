@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const civic: ExpertiseTheme = {
   code: 'civic',
-  family: 'implementation',
   labels: {
     en: 'Citizenship and participation',
     nl: 'Burgerschap en participatie',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const culture: ExpertiseTheme = {
   code: 'culture',
-  family: 'implementation',
   labels: { en: 'Culture and arts', nl: 'Cultuur en kunst', fr: 'Culture et arts', de: 'Kultur und Kunst' },
   terms: [
     {

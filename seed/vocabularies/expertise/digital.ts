@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const digital: ExpertiseTheme = {
   code: 'digital',
-  family: 'implementation',
   labels: { en: 'Digital', nl: 'Digitaal', fr: 'Numérique', de: 'Digitales' },
   terms: [
     {
@@ -73,6 +72,7 @@ export const digital: ExpertiseTheme = {
     },
     {
       code: 'learning-platforms',
+      family: 'implementation',
       labels: {
         en: 'Development of learning platforms',
         nl: 'Ontwikkeling van leerplatforms',
@@ -94,6 +94,7 @@ export const digital: ExpertiseTheme = {
     },
     {
       code: 'software-and-app-development',
+      family: 'implementation',
       labels: {
         en: 'Software and app development',
         nl: 'Software- en appontwikkeling',
@@ -262,6 +263,7 @@ export const digital: ExpertiseTheme = {
     },
     {
       code: 'open-educational-resources',
+      family: 'implementation',
       labels: {
         en: 'Open educational resources',
         nl: 'Open leermaterialen',

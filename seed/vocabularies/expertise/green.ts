@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const green: ExpertiseTheme = {
   code: 'green',
-  family: 'implementation',
   labels: {
     en: 'Environment and climate',
     nl: 'Milieu en klimaat',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const health: ExpertiseTheme = {
   code: 'health',
-  family: 'implementation',
   labels: {
     en: 'Health and well-being',
     nl: 'Gezondheid en welzijn',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const higherEducation: ExpertiseTheme = {
   code: 'higher-education',
-  family: 'implementation',
   labels: {
     en: 'Higher education',
     nl: 'Hoger onderwijs',
@@ -12,6 +11,7 @@ export const higherEducation: ExpertiseTheme = {
   terms: [
     {
       code: 'joint-programmes',
+      family: 'implementation',
       labels: {
         en: 'Joint study programmes',
         nl: 'Gezamenlijke opleidingen',
@@ -27,6 +27,7 @@ export const higherEducation: ExpertiseTheme = {
     },
     {
       code: 'student-and-staff-mobility',
+      family: 'implementation',
       labels: {
         en: 'Student and staff mobility',
         nl: 'Mobiliteit van studenten en personeel',
@@ -53,6 +54,7 @@ export const higherEducation: ExpertiseTheme = {
     },
     {
       code: 'virtual-exchange',
+      family: 'implementation',
       labels: {
         en: 'Virtual exchange and internationalisation at home',
         nl: 'Virtuele uitwisseling en internationalisering thuis',
@@ -68,6 +70,7 @@ export const higherEducation: ExpertiseTheme = {
     },
     {
       code: 'academic-staff-development',
+      family: 'implementation',
       labels: {
         en: 'University teaching and staff development',
         nl: 'Docentprofessionalisering in het hoger onderwijs',
@@ -142,7 +145,6 @@ export const higherEducation: ExpertiseTheme = {
     },
     {
       code: 'university-governance',
-      family: 'management',
       labels: {
         en: 'Governance of higher education',
         nl: 'Bestuur van het hoger onderwijs',
@@ -158,7 +160,6 @@ export const higherEducation: ExpertiseTheme = {
     },
     {
       code: 'european-university-alliances',
-      family: 'management',
       labels: {
         en: 'Alliances of European universities',
         nl: 'Allianties van Europese universiteiten',

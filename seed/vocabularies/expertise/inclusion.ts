@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const inclusion: ExpertiseTheme = {
   code: 'inclusion',
-  family: 'implementation',
   labels: {
     en: 'Inclusion and diversity',
     nl: 'Inclusie en diversiteit',

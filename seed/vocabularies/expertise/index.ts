@@ -41,5 +41,9 @@ export const expertiseThemes: readonly ExpertiseTheme[] = [
 ];
 
 export const expertise: readonly Expertise[] = expertiseThemes.flatMap((theme) =>
-  theme.terms.map((term) => ({ family: theme.family, ...term, theme: theme.code })),
+  theme.terms.map((term) => ({
+    ...(theme.family && { family: theme.family }),
+    ...term,
+    theme: theme.code,
+  })),
 );

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const lifelongLearning: ExpertiseTheme = {
   code: 'lifelong-learning',
-  family: 'implementation',
   labels: {
     en: 'Adult and lifelong learning',
     nl: 'Volwasseneneducatie en leven lang leren',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const specialNeeds: ExpertiseTheme = {
   code: 'special-needs',
-  family: 'implementation',
   labels: {
     en: 'Special needs and accessibility',
     nl: 'Specifieke behoeften en toegankelijkheid',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const sport: ExpertiseTheme = {
   code: 'sport',
-  family: 'implementation',
   labels: {
     en: 'Sport and physical activity',
     nl: 'Sport en beweging',
@@ -109,6 +108,7 @@ export const sport: ExpertiseTheme = {
     },
     {
       code: 'sport-coaching',
+      family: 'implementation',
       labels: {
         en: 'Coach education',
         nl: 'Opleiding van sportcoaches',
@@ -161,7 +161,6 @@ export const sport: ExpertiseTheme = {
     },
     {
       code: 'sport-governance',
-      family: 'management',
       labels: {
         en: 'Good governance in sport',
         nl: 'Goed bestuur in de sport',

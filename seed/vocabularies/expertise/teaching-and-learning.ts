@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const teachingAndLearning: ExpertiseTheme = {
   code: 'teaching-and-learning',
-  family: 'implementation',
   labels: {
     en: 'Teaching and learning',
     nl: 'Onderwijzen en leren',
@@ -12,6 +11,7 @@ export const teachingAndLearning: ExpertiseTheme = {
   terms: [
     {
       code: 'curriculum-development',
+      family: 'implementation',
       labels: {
         en: 'Curriculum development',
         nl: 'Curriculumontwikkeling',
@@ -27,6 +27,7 @@ export const teachingAndLearning: ExpertiseTheme = {
     },
     {
       code: 'learning-materials',
+      family: 'implementation',
       labels: {
         en: 'Development of learning materials',
         nl: 'Ontwikkeling van lesmateriaal',
@@ -42,6 +43,7 @@ export const teachingAndLearning: ExpertiseTheme = {
     },
     {
       code: 'teacher-training',
+      family: 'implementation',
       labels: {
         en: 'Teacher training',
         nl: 'Lerarenopleiding en nascholing',
@@ -57,6 +59,7 @@ export const teachingAndLearning: ExpertiseTheme = {
     },
     {
       code: 'training-of-trainers',
+      family: 'implementation',
       labels: {
         en: 'Training of trainers',
         nl: 'Opleiding van trainers',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const vocational: ExpertiseTheme = {
   code: 'vocational',
-  family: 'implementation',
   labels: {
     en: 'Vocational training',
     nl: 'Beroepsonderwijs',
@@ -57,6 +56,7 @@ export const vocational: ExpertiseTheme = {
     },
     {
       code: 'in-company-trainers',
+      family: 'implementation',
       labels: {
         en: 'In-company trainers and workplace mentors',
         nl: 'Praktijkopleiders en werkplekbegeleiders',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const workAndEnterprise: ExpertiseTheme = {
   code: 'work-and-enterprise',
-  family: 'implementation',
   labels: {
     en: 'Work and enterprise',
     nl: 'Werk en ondernemerschap',

@@ -2,7 +2,6 @@ import type { ExpertiseTheme } from '../../../src/vocabularies/item.js';
 
 export const youth: ExpertiseTheme = {
   code: 'youth',
-  family: 'implementation',
   labels: { en: 'Youth', nl: 'Jeugd', fr: 'Jeunesse', de: 'Jugend' },
   terms: [
     {
@@ -62,6 +61,7 @@ export const youth: ExpertiseTheme = {
     },
     {
       code: 'youth-exchanges',
+      family: 'implementation',
       labels: {
         en: 'Youth exchanges',
         nl: 'Jongerenuitwisselingen',
@@ -137,7 +137,6 @@ export const youth: ExpertiseTheme = {
     },
     {
       code: 'youth-policy',
-      family: 'promotion',
       labels: { en: 'Youth policy', nl: 'Jeugdbeleid', fr: 'Politique de jeunesse', de: 'Jugendpolitik' },
       aliases: {
         en: ['Youth strategy', 'Youth policies'],

@@ -44,11 +44,3 @@ export function room(
     .filter((state) => !excluded.includes(state))
     .reduce((sum, state) => sum + Math.max(0, cap - (present.get(state) ?? 0)), 0);
 }
-
-/** How many members nothing is known of in this respect. */
-export function unknown(
-  team: readonly MemberFacts[],
-  property: 'country' | 'organisationType' | 'experience',
-): number {
-  return team.filter((member) => !member[property]).length;
-}

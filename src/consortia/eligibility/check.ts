@@ -1,9 +1,10 @@
 import type { Role } from '../draft.js';
 import type { Confidence, Fact, ProgrammeRules } from '../rules/index.js';
+import type { Status } from './status.js';
 
 /**
  * `programme`: a rule of the programme, decides whether the draft is eligible. `own`: a rule of the draft itself.
- * `data`: something that the directory cannot answer; it is shown and decides nothing.
+ * `data`: something that the directory cannot answer; it is `unclear`, shown, and decides nothing.
  */
 type CheckKind = 'programme' | 'own' | 'data';
 
@@ -13,6 +14,8 @@ type CheckValue = number | string | string[];
 export interface Check {
   rule: string;
   kind: CheckKind;
+  status: Status;
+  /** Not broken. */
   ok: boolean;
   /** What holds or what is missing, in plain words. */
   message: string;
@@ -37,15 +40,20 @@ export interface MemberFacts {
   experience?: string | undefined;
 }
 
-type Outcome = Pick<Check, 'rule' | 'ok' | 'message' | 'value' | 'required'> & { kind?: CheckKind };
+/** What a check found; its message is said of the status that comes out in the end. */
+export interface Outcome extends Pick<Check, 'rule' | 'status' | 'value' | 'required'> {
+  kind?: CheckKind;
+  message: (status: Status) => string;
+}
 
-/** A check of a fact of the programme. */
+/** A check of a fact of the programme. What the sources disagree on breaks nothing. */
 export function programmeCheck(
-  rules: ProgrammeRules,
-  fact: Fact<unknown>,
+  { callYear }: ProgrammeRules,
+  { source, confidence }: Fact<unknown>,
   { kind = 'programme', ...outcome }: Outcome,
 ): Check {
-  return { ...outcome, kind, year: rules.callYear, source: fact.source, confidence: fact.confidence };
+  const status = outcome.status === 'broken' && confidence === 'low' ? 'unclear' : outcome.status;
+  return finished({ ...outcome, status }, { kind, year: callYear, source, confidence });
 }
 
 /** Where the rules come from that a draft sets for itself. */
@@ -53,5 +61,12 @@ export const OF_THIS_DRAFT = 'the rules of this draft';
 
 /** A check of what the people behind the draft decided, or of what the directory knows of its members. */
 export function draftCheck(callYear: number, source: string, { kind = 'own', ...outcome }: Outcome): Check {
-  return { ...outcome, kind, year: callYear, source, confidence: 'high' };
+  return finished(outcome, { kind, year: callYear, source, confidence: 'high' });
+}
+
+function finished(
+  { rule, status, message, ...values }: Omit<Outcome, 'kind'>,
+  origin: Pick<Check, 'kind' | 'year' | 'source' | 'confidence'>,
+): Check {
+  return { rule, status, ok: status !== 'broken', message: message(status), ...values, ...origin };
 }

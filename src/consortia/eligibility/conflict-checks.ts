@@ -20,7 +20,7 @@ const LOWER: Partial<Record<Goal, Remedy>> = {
   'newcomer-seats': 'fewer-newcomers',
 };
 
-/** A failed check for every contradiction between the rules; its value names them. */
+/** A broken check for every contradiction between the rules; its value names them. */
 export function conflictChecks(
   { size, rules, callYear }: Pick<Draft, 'size' | 'rules' | 'callYear'>,
   members: readonly MemberFacts[],
@@ -41,8 +41,8 @@ function outcomeOf({ goal, wanted, limits }: Conflict, say: Messages) {
   return {
     rule: 'rules-agree',
     kind: 'own' as const,
-    ok: false,
-    message: say.conflict(goal, wanted, remedies),
+    status: 'broken' as const,
+    message: () => say.conflict(goal, wanted, remedies),
     value: [...limits, goal],
     required: [],
   };

@@ -1,8 +1,8 @@
 import { isOfType } from '../../vocabularies/index.js';
-import { type Bounds, room, type Situation, unknown } from './bounds.js';
+import { type Bounds, room, type Situation } from './bounds.js';
 import type { MemberFacts } from './check.js';
-import { missingTypes } from './required-types.js';
-import { stateOf, typesOf } from './team.js';
+import { fewestMissing, possibleTypes } from './required-types.js';
+import { stateOf } from './team.js';
 
 /** What is known of an organisation that may coordinate. */
 type Known = Pick<MemberFacts, 'country' | 'organisationType'>;
@@ -20,9 +20,13 @@ export function coordinatorInReach({ team, programme }: Situation, bounds: Bound
   const places = room(countedStates, team, bounds);
 
   const canCoordinate = (one: Known, others: readonly MemberFacts[], seatsLeft: number) => {
-    const types = one.organisationType ? [one.organisationType] : [...coordinatorTypes, ...requiredTypes];
+    const types = one.organisationType
+      ? possibleTypes(one.organisationType)
+      : [...coordinatorTypes, ...requiredTypes];
     const left = Math.min(seatsLeft, one.country ? places : places - 1);
-    return types.some((type) => fits(type) && joiningFor(requiredTypes, type, others) <= left);
+    // How many must join for the required types, with somebody of this type among the others.
+    const joining = (type: string) => fewestMissing(requiredTypes, [{ organisationType: type }, ...others]);
+    return types.some((type) => fits(type) && joining(type) <= left);
   };
 
   const possible = team.filter((one) => !one.country || countedStates.includes(stateOf(one) ?? ''));
@@ -32,10 +36,4 @@ export function coordinatorInReach({ team, programme }: Situation, bounds: Bound
     const others = team.filter((other) => other !== one);
     return canCoordinate(one, others, seats);
   });
-}
-
-/** How many must join for the required types, with somebody of this type among the others. */
-function joiningFor(requiredTypes: readonly string[], type: string, others: readonly MemberFacts[]): number {
-  const missing = missingTypes(requiredTypes, [type, ...typesOf(others)]);
-  return Math.max(0, missing.length - unknown(others, 'organisationType'));
 }

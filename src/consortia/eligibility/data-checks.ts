@@ -14,8 +14,8 @@ export function dataChecks(members: readonly MemberFacts[], callYear: number, sa
       draftCheck(callYear, SOURCE, {
         rule: 'members-in-directory',
         kind: 'data',
-        ok: false,
-        message: say.goneFromDirectory(gone.length),
+        status: 'unclear',
+        message: () => say.goneFromDirectory(gone.length),
         value: gone.map(({ organisationId }) => organisationId),
         required: [],
       }),
@@ -25,8 +25,8 @@ export function dataChecks(members: readonly MemberFacts[], callYear: number, sa
       draftCheck(callYear, SOURCE, {
         rule: 'known-countries',
         kind: 'data',
-        ok: false,
-        message: say.unknownCountries(homeless.map((member) => asNamed(member).name)),
+        status: 'unclear',
+        message: () => say.unknownCountries(homeless.map((member) => asNamed(member).name)),
         value: homeless.map(({ organisationId }) => organisationId),
         required: [],
       }),

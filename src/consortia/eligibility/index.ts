@@ -19,14 +19,14 @@ export type { Check, MemberFacts } from './check.js';
 export type Judged = Pick<Draft, 'actionType' | 'callYear' | 'field' | 'size' | 'priorities' | 'rules'>;
 
 export interface Eligibility {
-  /** Whether every rule of the programme holds that can be checked; the draft's own rules do not decide it. */
+  /** Whether no check is broken, be it of the programme or of the draft itself. */
   eligible: boolean;
   checks: Check[];
 }
 
 /**
  * Checks a draft against the programme's rules of its call year and against its own, in words of one language. Rules that are not loaded
- * are one failed check that names those that are; rules of another year are never used instead.
+ * are one broken check that names those that are; rules of another year are never used instead.
  */
 export function checkEligibility(
   draft: Judged,
@@ -42,7 +42,10 @@ export function checkEligibility(
     ...ownChecks(draft, members, say),
     ...conflictChecks(draft, members, rules, say),
   ].map((check) => withHint(check, say));
-  return { eligible: checks.every(({ kind, ok }) => ok || kind !== 'programme'), checks };
+  return {
+    eligible: checks.every(({ status }) => status !== 'broken'),
+    checks,
+  };
 }
 
 function programmeChecks(
@@ -62,6 +65,7 @@ function rulesNotLoaded({ actionType, callYear }: Judged, language: Language): C
   return {
     rule: 'rules-loaded',
     kind: 'programme',
+    status: 'broken',
     ok: false,
     message: absenceOf(actionType, callYear, language),
     required: `${actionType} ${callYear}`,

@@ -1,10 +1,9 @@
 import type { Draft } from '../draft.js';
-import { type Check, draftCheck, type MemberFacts, OF_THIS_DRAFT } from './check.js';
+import { type Check, draftCheck, type MemberFacts, OF_THIS_DRAFT, type Outcome } from './check.js';
 import type { Messages } from './messages/index.js';
-import { missingTypes } from './required-types.js';
-import { asNamed, membersByState, stateOf, teamOf, typesOf } from './team.js';
-
-type Outcome = Parameters<typeof draftCheck>[2];
+import { fewestMissing, isBroad, missingTypes } from './required-types.js';
+import { atLeast, atMost, holds } from './status.js';
+import { asNamed, membersByState, numberWithout, stateOf, teamOf, typesOf } from './team.js';
 
 /** The rules that the draft sets for itself; one that it does not set has no check. */
 export function ownChecks(
@@ -28,21 +27,24 @@ export function ownChecks(
 function maxPerCountry(team: MemberFacts[], maximum: number, say: Messages): Outcome {
   const counts = [...membersByState(team)].map(([country, count]) => ({ country, count }));
   const over = counts.filter(({ count }) => count > maximum);
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  const unknown = numberWithout('country', team);
   return {
     rule: 'max-per-country',
-    ok: over.length === 0,
-    message: say.maxPerCountry(over, maximum),
-    value: Math.max(0, ...counts.map(({ count }) => count)),
+    status: atMost(maximum, most, unknown),
+    message: (status) => say.maxPerCountry(status, over, maximum, unknown),
+    value: most,
     required: maximum,
   };
 }
 
 function excludedCountries(members: MemberFacts[], countries: string[], say: Messages): Outcome {
   const found = members.filter((member) => countries.includes(stateOf(member) ?? ''));
+  const unknown = numberWithout('country', members);
   return {
     rule: 'excluded-countries',
-    ok: found.length === 0,
-    message: say.excludedCountries(found.map(asNamed)),
+    status: atMost(0, found.length, unknown),
+    message: (status) => say.excludedCountries(status, found.map(asNamed), unknown),
     value: found.map(({ organisationId }) => organisationId),
     required: countries,
   };
@@ -52,8 +54,8 @@ function excludedOrganisations(members: MemberFacts[], ids: string[], say: Messa
   const found = members.filter(({ organisationId }) => ids.includes(organisationId));
   return {
     rule: 'excluded-organisations',
-    ok: found.length === 0,
-    message: say.excludedOrganisations(found.map(asNamed)),
+    status: holds(found.length === 0),
+    message: () => say.excludedOrganisations(found.map(asNamed)),
     value: found.map(({ organisationId }) => organisationId),
     required: ids,
   };
@@ -61,22 +63,24 @@ function excludedOrganisations(members: MemberFacts[], ids: string[], say: Messa
 
 function requiredTypes(team: MemberFacts[], types: string[], say: Messages): Outcome {
   const missing = missingTypes(types, typesOf(team));
+  const there = types.length - missing.length;
+  const unknown = team.filter(({ organisationType: type }) => !type || isBroad(type)).length;
   return {
     rule: 'required-types',
-    ok: missing.length === 0,
-    message: say.requiredTypes(tally(missing)),
-    value: types.length - missing.length,
+    status: atLeast(types.length, there, missing.length - fewestMissing(types, team)),
+    message: (status) => say.requiredTypes(status, tally(missing), unknown),
+    value: there,
     required: types,
   };
 }
 
 function newcomerSeats(team: MemberFacts[], seats: number, say: Messages): Outcome {
   const newcomers = team.filter(({ experience }) => experience === 'newcomer').length;
-  const unknown = team.filter(({ experience }) => !experience).length;
+  const unknown = numberWithout('experience', team);
   return {
     rule: 'newcomer-seats',
-    ok: newcomers >= seats,
-    message: say.newcomerSeats(newcomers, seats, unknown),
+    status: atLeast(seats, newcomers, unknown),
+    message: (status) => say.newcomerSeats(status, newcomers, seats, unknown),
     value: newcomers,
     required: seats,
   };

@@ -1,19 +1,22 @@
 import { isOfType } from '../../vocabularies/index.js';
-import { countryGroup, type ProgrammeRules } from '../rules/index.js';
+import type { ProgrammeRules } from '../rules/index.js';
 import { type Check, type MemberFacts, programmeCheck } from './check.js';
 import type { Messages } from './messages/index.js';
-import { asNamed, stateOf } from './team.js';
+import { atMost, holds } from './status.js';
+import { asNamed, isFrom, numberWithout, stateOf } from './team.js';
 
 /** Who may coordinate, who may be a partner, who may be an associated partner. */
 export function roleChecks(members: readonly MemberFacts[], rules: ProgrammeRules, say: Messages): Check[] {
   const withRole = (role: MemberFacts['role']) =>
     members.filter((member) => member.inDirectory && member.role === role);
   const coordinator = withRole('coordinator')[0];
+  const isGone = members.some(({ role, inDirectory }) => role === 'coordinator' && !inDirectory);
   return [
     programmeCheck(rules, rules.coordinatorGroups, {
       rule: 'coordinator',
-      ok: coordinator !== undefined,
-      message: say.coordinator(coordinator && asNamed(coordinator).name),
+      status: holds(coordinator !== undefined),
+      message: () =>
+        isGone ? say.coordinatorGone : say.coordinator(coordinator && asNamed(coordinator).name),
       value: coordinator ? 1 : 0,
       required: 1,
     }),
@@ -31,12 +34,10 @@ function coordinatorCountry(
   say: Messages,
 ): Check {
   const state = coordinator && stateOf(coordinator);
-  const group = state && countryGroup(state, rules.callYear);
-  const ok = group !== undefined && group !== '' && rules.coordinatorGroups.value.includes(group);
   return programmeCheck(rules, rules.coordinatorGroups, {
     rule: 'coordinator-country',
-    ok,
-    message: say.coordinatorCountry(coordinator && asNamed(coordinator), ok),
+    status: state ? holds(isFrom(rules.coordinatorGroups.value, coordinator, rules)) : 'unclear',
+    message: (status) => say.coordinatorCountry(status, coordinator && asNamed(coordinator)),
     ...(state && { value: state }),
     required: rules.coordinatorGroups.value,
   });
@@ -50,12 +51,12 @@ function coordinatorType(
   const { coordinatorTypes: types } = rules;
   if (!types) return [];
   const type = coordinator?.organisationType;
-  const ok = type !== undefined && types.value.some((wanted) => isOfType(type, wanted));
   return [
     programmeCheck(rules, types, {
       rule: 'coordinator-type',
-      ok,
-      message: say.coordinatorType(coordinator && { ...asNamed(coordinator), type }, types.value, ok),
+      status: type ? holds(types.value.some((wanted) => isOfType(type, wanted))) : 'unclear',
+      message: (status) =>
+        say.coordinatorType(status, coordinator && { ...asNamed(coordinator), type }, types.value),
       ...(type && { value: type }),
       required: types.value,
     }),
@@ -66,13 +67,12 @@ function coordinatorType(
 function coordinatorAge(rules: ProgrammeRules, say: Messages): Check[] {
   const { coordinatorMinimumYears: years } = rules;
   if (!years) return [];
-  const message = say.coordinatorAge(years.value);
   return [
     programmeCheck(rules, years, {
       rule: 'coordinator-age',
       kind: 'data',
-      ok: true,
-      message,
+      status: 'unclear',
+      message: () => say.coordinatorAge(years.value),
       required: years.value,
     }),
   ];
@@ -82,17 +82,16 @@ function partnerCountries(partners: MemberFacts[], rules: ProgrammeRules, say: M
   const excluded = rules.excludedPartnerCountries.value;
   const outside = partners.filter((partner) => {
     const state = stateOf(partner);
-    if (!state) return false;
-    const group = countryGroup(state, rules.callYear);
-    return !group || !rules.partnerGroups.value.includes(group) || excluded.includes(state);
+    return state && (!isFrom(rules.partnerGroups.value, partner, rules) || excluded.includes(state));
   });
+  const unknown = numberWithout('country', partners);
   const mayBeAssociated =
     rules.associatedPartnersAllowed.value &&
     !outside.some((partner) => excluded.includes(stateOf(partner) ?? ''));
   return programmeCheck(rules, rules.partnerGroups, {
     rule: 'partner-countries',
-    ok: outside.length === 0,
-    message: say.partnerCountries(outside.map(asNamed), mayBeAssociated),
+    status: atMost(0, outside.length, unknown),
+    message: (status) => say.partnerCountries(status, outside.map(asNamed), mayBeAssociated, unknown),
     value: outside.map(({ organisationId }) => organisationId),
     required: rules.partnerGroups.value,
   });
@@ -102,8 +101,8 @@ function associatedPartners(count: number, rules: ProgrammeRules, say: Messages)
   const allowed = rules.associatedPartnersAllowed;
   return programmeCheck(rules, allowed, {
     rule: 'associated-partners',
-    ok: allowed.value || count === 0,
-    message: say.associatedPartners(count, allowed.value),
+    status: holds(allowed.value || count === 0),
+    message: () => say.associatedPartners(count, allowed.value),
     value: count,
     required: 0,
   });

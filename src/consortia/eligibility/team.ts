@@ -1,5 +1,5 @@
 import { countsAs } from '../../vocabularies/index.js';
-import { countryGroup, type ProgrammeRules } from '../rules/index.js';
+import { type CountryGroup, countryGroup, type ProgrammeRules } from '../rules/index.js';
 import type { MemberFacts } from './check.js';
 import type { Named } from './messages/index.js';
 
@@ -10,10 +10,17 @@ export function teamOf(members: readonly MemberFacts[]): MemberFacts[] {
 
 /** The team members whose country counts towards the minimums. */
 export function countedMembers(team: readonly MemberFacts[], rules: ProgrammeRules): MemberFacts[] {
-  return team.filter(({ country }) => {
-    const group = country && countryGroup(country, rules.callYear);
-    return group && rules.countedGroups.value.includes(group);
-  });
+  return team.filter((member) => isFrom(rules.countedGroups.value, member, rules));
+}
+
+/** Whether a member is known to be from one of these groups of countries. */
+export function isFrom(
+  groups: readonly CountryGroup[],
+  { country }: MemberFacts,
+  { callYear }: ProgrammeRules,
+): boolean {
+  const group = country && countryGroup(country, callYear);
+  return !!group && groups.includes(group);
 }
 
 /** The state that a member counts for, undefined when its country is not known. */
@@ -32,8 +39,16 @@ export function membersByState(members: readonly MemberFacts[]): Map<string, num
 }
 
 /** The types of the members whose type is known. */
-export function typesOf(members: readonly MemberFacts[]): string[] {
+export function typesOf(members: readonly Pick<MemberFacts, 'organisationType'>[]): string[] {
   return members.flatMap(({ organisationType }) => organisationType ?? []);
+}
+
+/** Of how many members this is not known. */
+export function numberWithout<P extends 'country' | 'organisationType' | 'experience'>(
+  property: P,
+  members: readonly Pick<MemberFacts, P>[],
+): number {
+  return members.filter((member) => !member[property]).length;
 }
 
 /** What to call a member in a message. */

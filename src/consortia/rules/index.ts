@@ -6,7 +6,7 @@ import { KA220_2026 } from './ka220-2026.js';
 import { KA240_2026 } from './ka240-2026.js';
 import type { ProgrammeRules } from './programme-rules.js';
 
-export { COUNTRY_GROUPS, countriesByGroup, countryGroup } from './country-groups.js';
+export { COUNTRY_GROUPS, type CountryGroup, countriesByGroup, countryGroup } from './country-groups.js';
 export { type Demands, demandsOf } from './demands.js';
 export type { Confidence, Fact } from './fact.js';
 export type { ProgrammeRules } from './programme-rules.js';

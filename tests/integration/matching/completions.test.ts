@@ -70,12 +70,33 @@ describe('POST /drafts/{id}/completions', () => {
   });
 
   it('keeps the rules of the draft', async () => {
-    await patch({ rules: { maxPerCountry: 1, newcomerSeats: 1, requiredTypes: ['sme'] } });
+    await patch({ rules: { maxPerCountry: 1, newcomerSeats: 2, requiredTypes: ['sme'] } });
     const { body } = await complete({ seats: 2 });
     const picked = body.picks.map((pick: { organisation: object }) => pick.organisation);
     expect(picked).toContainEqual(expect.objectContaining({ experience: 'newcomer' }));
     expect(picked).toContainEqual(expect.objectContaining({ organisationType: 'sme' }));
     expect(new Set(picked.map(({ country }: { country: string }) => country)).size).toBe(2);
+  });
+
+  it('counts newcomers as the assessment does: the members with the picks', async () => {
+    const newcomerCheck = (assessment: { checks: { rule: string }[] }) =>
+      assessment.checks.find(({ rule }) => rule === 'newcomer-seats');
+    const assessed = async () =>
+      newcomerCheck((await app.call('GET', `/drafts/${id}/assessment`, { token })).body);
+    const excludedOrganisations = ['pic:100100020', 'pic:100100030']; // leaves one newcomer beside the coordinator
+    const wanting = (newcomerSeats: number) => patch({ rules: { newcomerSeats, excludedOrganisations } });
+
+    await wanting(1);
+    expect(await assessed()).toMatchObject({ ok: true, value: 1 });
+    await wanting(2);
+    expect(await assessed()).toMatchObject({ ok: false, value: 1 });
+    const { body } = await complete({ seats: 2 });
+    const add = body.picks.map((pick: { organisation: { id: string } }) => pick.organisation.id);
+    const whatIf = await app.call('POST', `/drafts/${id}/what-if`, { token, body: { add, remove: [] } });
+    expect(newcomerCheck(whatIf.body.changed.assessment)).toMatchObject({ ok: true, value: 2 });
+    await wanting(3);
+    expect((await complete({ seats: 2 })).body).toMatchObject({ status: 422, rules: ['newcomer-seats'] });
+    await patch({ rules: {} });
   });
 
   it('accepts a narrower type where a broad one is required', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { importFile, type RunningApp, startApp } from '../../support/running-app.js';
+import { ADMIN_KEY, importFile, type RunningApp, startApp } from '../../support/running-app.js';
 
 describe('a draft', () => {
   let app: RunningApp;
@@ -27,11 +27,58 @@ describe('a draft', () => {
     expect((await gain()) / before).toBeCloseTo(0.15 / 0.06, 9);
   });
 
+  it('says that no projects are loaded with the preset that rests on them, and with no other', async () => {
+    const notes = async (preset: string, lang: string) => {
+      await call('PATCH', '', { preset });
+      return (await call('GET', `/assessment?lang=${lang}`)).body.notes as string[];
+    };
+    expect(await notes('proven-network', 'en')).toEqual([expect.stringContaining('no projects are loaded')]);
+    expect(await notes('proven-network', 'nl')).toEqual([expect.stringContaining('geen projecten')]);
+    expect(await notes('balanced', 'en')).toEqual([]);
+    expect(await notes('new-faces', 'en')).toEqual([]);
+  });
+
+  it('is told which rules are unclear, and is eligible unless one of the programme is broken', async () => {
+    const { body } = await call('GET', '/assessment');
+    const rulesThatAre = (status: string) =>
+      body.checks.flatMap((one: { status: string; rule: string }) => (one.status === status ? one.rule : []));
+    expect(body.unclear).toEqual(['coordinator-country', 'coordinator-age']);
+    expect(body.unclear).toEqual(rulesThatAre('unclear'));
+    expect(body.eligible).toBe(false);
+    const gaps = body.gaps.filter(({ kind }: { kind: string }) => kind === 'rule');
+    expect(gaps.map(({ value }: { value: string }) => value)).toEqual(rulesThatAre('broken'));
+  });
+
+  it('says that its coordinator left the directory, not that it has none', async () => {
+    const { body } = await app.call('GET', '/organisations?q=Young');
+    const organisationId = body.hits[0].id as string;
+    await call('POST', '/members', { organisationId, role: 'coordinator' });
+    const coordinatorCheck = async (lang: string) =>
+      (await call('GET', `/assessment?lang=${lang}`)).body.checks.find(
+        ({ rule }: { rule: string }) => rule === 'coordinator',
+      );
+    expect(await coordinatorCheck('en')).toMatchObject({ status: 'met', value: 1 });
+    await app.call('DELETE', `/organisations/${organisationId}`, { token: ADMIN_KEY });
+    const gone = { status: 'broken', ok: false, value: 0 };
+    expect(await coordinatorCheck('en')).toMatchObject({
+      ...gone,
+      message: expect.stringContaining('no longer in the directory'),
+    });
+    expect(await coordinatorCheck('nl')).toMatchObject({
+      ...gone,
+      message: expect.stringContaining('niet meer in het register'),
+    });
+    await call('DELETE', `/members/${organisationId}`);
+    expect((await coordinatorCheck('en')).message).toContain('no coordinator yet');
+  });
+
   it('has the contradictions between its rules in the assessment, by their names', async () => {
     await call('PATCH', '', { size: 3, rules: { newcomerSeats: 4 } });
     const { body, status } = await call('GET', '/assessment');
     expect(status).toBe(200);
     const found = body.checks.filter(({ rule }: { rule: string }) => rule === 'rules-agree');
-    expect(found).toMatchObject([{ ok: false, kind: 'own', value: ['size', 'newcomer-seats'] }]);
+    expect(found).toMatchObject([
+      { status: 'broken', ok: false, kind: 'own', value: ['size', 'newcomer-seats'] },
+    ]);
   });
 });

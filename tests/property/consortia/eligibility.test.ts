@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkEligibility, type MemberFacts } from '../../../src/consortia/eligibility/index.js';
 
-const PROGRAMME = ['AT', 'BE', 'NL', 'PT', 'NO', 'TR'];
+const PROGRAMME = ['AT', 'BE', 'DE', 'NL', 'PT', 'NO', 'TR'];
 const ELSEWHERE = ['UA', 'MA', 'BY', 'US', 'GB'];
 
 const members: fc.Arbitrary<MemberFacts[]> = fc
@@ -73,7 +73,7 @@ describe('the counts of the minimums', () => {
 });
 
 describe('eligibility', () => {
-  it('holds exactly when a programme country coordinates, the minimums are met and nobody is from outside', () => {
+  it('holds exactly when a programme country may coordinate, the minimums may be met and nobody is known to be from outside', () => {
     fc.assert(
       fc.property(members, fc.constantFrom('DE', 'UA', undefined), (team, coordinatingFrom) => {
         const coordinator: MemberFacts = {
@@ -82,13 +82,19 @@ describe('eligibility', () => {
           inDirectory: true,
           country: coordinatingFrom,
         };
-        const partners = counted(team).map(({ country }) => country);
+        const known = counted([...team, coordinator]).map(({ country }) => country);
+        const unknown = [...team, coordinator].filter(
+          ({ role, inDirectory, country }) => role !== 'associated' && inDirectory && !country,
+        ).length;
         const outside = team.some(
           ({ role, inDirectory, country }) =>
             role === 'partner' && inDirectory && ['BY', 'US', 'GB'].includes(country ?? ''),
         );
         const expected =
-          coordinatingFrom === 'DE' && partners.length >= 2 && new Set(partners).size >= 2 && !outside;
+          coordinatingFrom !== 'UA' &&
+          known.length + unknown >= 3 &&
+          new Set(known).size + unknown >= 3 &&
+          !outside;
         expect(outcome([...team, coordinator]).eligible).toBe(expected);
         expect(outcome(team).eligible).toBe(false);
       }),

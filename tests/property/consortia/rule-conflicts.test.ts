@@ -99,7 +99,7 @@ function* fillings(
   const countries = seats.length > joining ? [...ALL, ELSEWHERE] : open;
   for (const others of fillings(rest, open, joining))
     for (const country of seat.country ? [seat.country] : countries)
-      for (const organisationType of seat.organisationType ? [seat.organisationType] : TYPES)
+      for (const organisationType of TYPES.filter((type) => isOfType(type, seat.organisationType ?? type)))
         for (const experience of seat.experience ? [seat.experience] : EXPERIENCES)
           yield [{ country, organisationType, experience }, ...others];
 }

@@ -5,7 +5,8 @@ import { check, coordinator, draft, member, NO_RULES, rulesOf, small, trio } fro
 describe('a complete consortium', () => {
   it('is eligible for a cooperation partnership', () => {
     const { eligible, checks } = checkEligibility(draft(), trio);
-    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    const notMet = checks.filter(({ status }) => status !== 'met');
+    expect(notMet).toMatchObject([{ rule: 'coordinator-age', status: 'unclear', ok: true }]);
     expect(eligible).toBe(true);
   });
 
@@ -46,9 +47,7 @@ describe('the minimums', () => {
     const members = [coordinator('NL'), member('NO'), member('UA')];
     const found = check(draft(), members, 'minimum-organisations');
     expect(found).toMatchObject({ ok: false, value: 2 });
-    expect(found.message).toContain(
-      '1 organisation from elsewhere or from an unknown country cannot be counted',
-    );
+    expect(found.message).toContain('1 organisation from elsewhere cannot be counted');
   });
 
   it('count an overseas territory as its state', () => {
@@ -57,12 +56,33 @@ describe('the minimums', () => {
     expect(check(draft(), members, 'minimum-countries').value).toBe(2);
   });
 
-  it('count no unknown country and no member that left the directory', () => {
+  it('are unclear where an unknown country decides, and do not count it', () => {
+    const members = [coordinator('NL'), member('BE'), member(undefined)];
+    const found = check(draft(), members, 'minimum-organisations');
+    expect(found).toMatchObject({ status: 'unclear', ok: true, value: 2, required: 3 });
+    expect(found.message).toBe(
+      'Organisations known to be from programme countries: 2 of 3. The country of 1 organisation is not known.',
+    );
+    expect(check(draft(), members, 'minimum-countries')).toMatchObject({ status: 'unclear', value: 2 });
+    expect(check(draft(), members, 'known-countries')).toMatchObject({ status: 'unclear', kind: 'data' });
+    expect(checkEligibility(draft(), members).eligible).toBe(true);
+  });
+
+  it('are what they are where no unknown country could change them', () => {
+    const alone = [coordinator('NL'), member(undefined)];
+    expect(check(draft(), alone, 'minimum-organisations').status).toBe('broken');
+    expect(check(draft(), [...trio, member(undefined)], 'minimum-countries').status).toBe('met');
+  });
+
+  it('do not count a member that left the directory', () => {
     const gone = { organisationId: 'gone', role: 'partner' as const, inDirectory: false };
-    const members = [coordinator('NL'), member('BE'), member(undefined), gone];
-    expect(check(draft(), members, 'minimum-organisations').value).toBe(2);
-    expect(check(draft(), members, 'known-countries')).toMatchObject({ ok: false, kind: 'data' });
-    expect(check(draft(), members, 'members-in-directory')).toMatchObject({ value: ['gone'], kind: 'data' });
+    const members = [coordinator('NL'), member('BE'), gone];
+    expect(check(draft(), members, 'minimum-organisations')).toMatchObject({ status: 'broken', value: 2 });
+    expect(check(draft(), members, 'members-in-directory')).toMatchObject({
+      status: 'unclear',
+      value: ['gone'],
+      kind: 'data',
+    });
   });
 });
 
@@ -83,22 +103,36 @@ describe('the coordinator', () => {
 
   it('cannot be judged when its country is not known', () => {
     const found = check(draft(), [coordinator(undefined), ...trio.slice(1)], 'coordinator-country');
-    expect(found.ok).toBe(false);
+    expect(found.status).toBe('unclear');
     expect(found.value).toBeUndefined();
     expect(found.message).toContain('is not known');
   });
 
-  it('is no coordinator any more when it left the directory', () => {
-    const members = [
-      { organisationId: 'gone', role: 'coordinator' as const, inDirectory: false },
-      ...trio.slice(1),
-    ];
-    expect(check(draft(), members, 'coordinator').ok).toBe(false);
+  it('leaves its country to be judged until there is one', () => {
+    const { eligible, checks } = checkEligibility(draft(), [member('NL'), member('BE'), member('PT')]);
+    expect(checks.filter(({ status }) => status === 'broken').map(({ rule }) => rule)).toEqual([
+      'coordinator',
+    ]);
+    expect(eligible).toBe(false);
+  });
+
+  it.each([
+    ['en', 'The coordinator is no longer in the directory: give another member that role.'],
+    ['nl', 'De coördinator staat niet meer in het register: geef een ander lid die rol.'],
+    ['fr', "Le coordinateur n'est plus dans le répertoire : donnez ce rôle à un autre membre."],
+    ['de', 'Der Koordinator steht nicht mehr im Verzeichnis: Geben Sie einem anderen Mitglied diese Rolle.'],
+  ] as const)('is said to be gone, not missing, when it left the directory: in %s', (language, message) => {
+    const gone = { organisationId: 'gone', role: 'coordinator' as const, inDirectory: false };
+    const others = [member('NL'), member('BE'), member('PT')];
+    const { eligible, checks } = checkEligibility(draft(), [gone, ...others], language);
+    const found = checks.find(({ rule }) => rule === 'coordinator');
+    expect(found).toMatchObject({ status: 'broken', value: 0, message });
+    expect(eligible).toBe(false);
   });
 
   it('is reminded of the age that the directory does not know, without a verdict', () => {
     const found = check(draft(), trio, 'coordinator-age');
-    expect(found).toMatchObject({ kind: 'data', ok: true, required: 2, confidence: 'medium' });
+    expect(found).toMatchObject({ kind: 'data', status: 'unclear', required: 2, confidence: 'medium' });
     expect(found.message).toMatch(/Check this in the Programme Guide\.$/);
     expect(rulesOf(small(), trio)).not.toContain('coordinator-age');
   });
@@ -125,6 +159,15 @@ describe('partners from third countries', () => {
     );
     expect(check(small(), [...trio, member('UA', { role: 'associated' })], 'partner-countries').ok).toBe(
       true,
+    );
+  });
+
+  it('are unclear when the country of one is not known, unless another is out already', () => {
+    const found = check(draft(), [...trio, member(undefined)], 'partner-countries');
+    expect(found).toMatchObject({ status: 'unclear', value: [] });
+    expect(found.message).toContain('The country of 1 organisation is not known.');
+    expect(check(draft(), [...trio, member(undefined), member('US')], 'partner-countries').status).toBe(
+      'broken',
     );
   });
 
@@ -180,7 +223,19 @@ describe('the priorities', () => {
     expect(check(draft({ priorities, field: 'SCH' }), trio, 'priorities-of-field').ok).toBe(true);
     const found = check(draft({ priorities, field: 'VET' }), trio, 'priorities-of-field');
     expect(found).toMatchObject({ ok: false, value: priorities });
-    expect(check(draft({ priorities, field: undefined }), trio, 'priorities-of-field').ok).toBe(false);
+  });
+
+  it('depend on the field as long as none is chosen', () => {
+    const undecided = (...priorities: string[]) =>
+      check(draft({ priorities, field: undefined }), trio, 'priorities-of-field');
+    expect(undecided('inclusion').status).toBe('met');
+    expect(undecided('inclusion', 'sch-language-teaching')).toMatchObject({
+      status: 'unclear',
+      value: ['sch-language-teaching'],
+    });
+    const never = undecided('sch-language-teaching', 'vet-innovation');
+    expect(never.status).toBe('broken');
+    expect(never.message).toMatch(/^No field has all of these priorities: /);
   });
 });
 
@@ -204,7 +259,7 @@ describe('the language of the checks', () => {
 });
 
 describe('rules that are not loaded', () => {
-  it('make one failed check that names those there are', () => {
+  it('make one broken check that names those there are', () => {
     const { eligible, checks } = checkEligibility(draft({ callYear: 2027 }), trio);
     expect(eligible).toBe(false);
     expect(checks).toHaveLength(1);

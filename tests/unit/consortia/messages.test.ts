@@ -26,16 +26,20 @@ const SAYINGS: Record<keyof Messages, ((say: Messages) => string)[]> = {
     (say) => say.rulesNotLoaded('KA999', 2030, [], ['KA220 2026']),
   ],
   organisations: [
-    (say) => say.organisations(3, 3, 0),
-    (say) => say.organisations(1, 2, 0),
-    (say) => say.organisations(0, 3, 1),
-    (say) => say.organisations(0, 3, 2),
+    (say) => say.organisations('met', 3, 3, { elsewhere: 0, unknown: 0 }),
+    (say) => say.organisations('met', 3, 3, { elsewhere: 1, unknown: 2 }),
+    (say) => say.organisations('unclear', 2, 3, { elsewhere: 0, unknown: 1 }),
+    (say) => say.organisations('broken', 1, 2, { elsewhere: 0, unknown: 0 }),
+    (say) => say.organisations('broken', 0, 3, { elsewhere: 1, unknown: 0 }),
+    (say) => say.organisations('broken', 0, 3, { elsewhere: 2, unknown: 1 }),
   ],
   countries: [
-    (say) => say.countries(3, 3),
-    (say) => say.countries(1, 1),
-    (say) => say.countries(2, 3),
-    (say) => say.countries(0, 3),
+    (say) => say.countries('met', 3, 3, 0),
+    (say) => say.countries('met', 1, 1, 2),
+    (say) => say.countries('unclear', 2, 3, 1),
+    (say) => say.countries('unclear', 2, 4, 2),
+    (say) => say.countries('broken', 2, 3, 0),
+    (say) => say.countries('broken', 0, 3, 1),
   ],
   tooManyOrganisations: [
     (say) => say.tooManyOrganisations(1, 4),
@@ -43,24 +47,28 @@ const SAYINGS: Record<keyof Messages, ((say: Messages) => string)[]> = {
     (say) => say.tooManyOrganisations(6, 4),
   ],
   coordinator: [(say) => say.coordinator(undefined), (say) => say.coordinator('Alfa')],
+  coordinatorGone: [(say) => say.coordinatorGone],
   coordinatorCountry: [
-    (say) => say.coordinatorCountry(undefined, false),
-    (say) => say.coordinatorCountry({ name: 'Alfa' }, false),
-    (say) => say.coordinatorCountry(TWO[0], true),
-    (say) => say.coordinatorCountry(TWO[0], false),
+    (say) => say.coordinatorCountry('unclear', undefined),
+    (say) => say.coordinatorCountry('unclear', { name: 'Alfa' }),
+    (say) => say.coordinatorCountry('met', TWO[0]),
+    (say) => say.coordinatorCountry('broken', TWO[0]),
   ],
   coordinatorType: [
-    (say) => say.coordinatorType(undefined, ['public-body'], false),
-    (say) => say.coordinatorType({ name: 'Alfa' }, ['public-body'], false),
-    (say) => say.coordinatorType({ name: 'Alfa', type: 'public-body' }, ['public-body'], true),
-    (say) => say.coordinatorType({ name: 'Alfa', type: 'foundation' }, ['public-body'], false),
+    (say) => say.coordinatorType('unclear', undefined, ['public-body']),
+    (say) => say.coordinatorType('unclear', { name: 'Alfa' }, ['public-body']),
+    (say) => say.coordinatorType('met', { name: 'Alfa', type: 'public-body' }, ['public-body']),
+    (say) => say.coordinatorType('unclear', { name: 'Alfa', type: 'foundation' }, ['public-body']),
+    (say) => say.coordinatorType('broken', { name: 'Alfa', type: 'foundation' }, ['public-body']),
   ],
   coordinatorAge: [(say) => say.coordinatorAge(1), (say) => say.coordinatorAge(2)],
   partnerCountries: [
-    (say) => say.partnerCountries([], true),
-    (say) => say.partnerCountries(ONE, true),
-    (say) => say.partnerCountries(ONE, false),
-    (say) => say.partnerCountries(TWO, true),
+    (say) => say.partnerCountries('met', [], true, 0),
+    (say) => say.partnerCountries('unclear', [], true, 1),
+    (say) => say.partnerCountries('unclear', [], true, 2),
+    (say) => say.partnerCountries('broken', ONE, true, 0),
+    (say) => say.partnerCountries('broken', ONE, false, 0),
+    (say) => say.partnerCountries('broken', TWO, true, 0),
   ],
   associatedPartners: [
     (say) => say.associatedPartners(0, true),
@@ -83,27 +91,35 @@ const SAYINGS: Record<keyof Messages, ((say: Messages) => string)[]> = {
     (say) => say.priorities(2, 1, 3),
   ],
   prioritiesOfField: [
-    (say) => say.prioritiesOfField([], 'HED'),
-    (say) => say.prioritiesOfField(['sch-key-competences'], 'HED'),
-    (say) => say.prioritiesOfField(['sch-key-competences'], undefined),
+    (say) => say.prioritiesOfField('met', [], 'HED'),
+    (say) => say.prioritiesOfField('broken', ['sch-key-competences'], 'HED'),
+    (say) => say.prioritiesOfField('unclear', ['sch-key-competences'], undefined),
+    (say) => say.prioritiesOfField('broken', ['sch-key-competences', 'vet-innovation'], undefined),
   ],
   unknownCountries: [(say) => say.unknownCountries(['Alfa', 'Beta'])],
   goneFromDirectory: [(say) => say.goneFromDirectory(1), (say) => say.goneFromDirectory(2)],
   maxPerCountry: [
-    (say) => say.maxPerCountry([], 1),
-    (say) => say.maxPerCountry([], 2),
-    (say) => say.maxPerCountry([{ country: 'DE', count: 3 }], 2),
+    (say) => say.maxPerCountry('met', [], 1, 0),
+    (say) => say.maxPerCountry('met', [], 2, 0),
+    (say) => say.maxPerCountry('unclear', [], 2, 1),
+    (say) => say.maxPerCountry('broken', [{ country: 'DE', count: 3 }], 2, 0),
   ],
-  excludedCountries: [(say) => say.excludedCountries([]), (say) => say.excludedCountries(TWO)],
+  excludedCountries: [
+    (say) => say.excludedCountries('met', [], 0),
+    (say) => say.excludedCountries('unclear', [], 1),
+    (say) => say.excludedCountries('broken', TWO, 0),
+  ],
   excludedOrganisations: [(say) => say.excludedOrganisations([]), (say) => say.excludedOrganisations(TWO)],
   requiredTypes: [
-    (say) => say.requiredTypes([]),
-    (say) => say.requiredTypes([{ type: 'foundation', count: 2 }]),
+    (say) => say.requiredTypes('met', [], 0),
+    (say) => say.requiredTypes('unclear', [{ type: 'foundation', count: 2 }], 2),
+    (say) => say.requiredTypes('broken', [{ type: 'foundation', count: 2 }], 0),
   ],
   newcomerSeats: [
-    (say) => say.newcomerSeats(1, 1, 0),
-    (say) => say.newcomerSeats(1, 2, 1),
-    (say) => say.newcomerSeats(1, 3, 2),
+    (say) => say.newcomerSeats('met', 1, 1, 0),
+    (say) => say.newcomerSeats('unclear', 1, 2, 1),
+    (say) => say.newcomerSeats('broken', 1, 3, 0),
+    (say) => say.newcomerSeats('broken', 1, 4, 2),
   ],
   conflict: Object.entries(GOALS).flatMap(([goal, remedies]) =>
     (goal === 'coordinator-type' ? [1] : [1, 3]).map(
@@ -133,7 +149,7 @@ describe.each(LANGUAGES)('the sentences of the checklist in %s', (language) => {
   it('name countries, fields, types and priorities in that language', () => {
     const say = messagesIn(language);
     const expected = { en: 'Germany', nl: 'Duitsland', fr: 'Allemagne', de: 'Deutschland' }[language];
-    expect(say.excludedCountries(ONE)).toContain(`Alfa (${expected})`);
+    expect(say.excludedCountries('broken', ONE, 0)).toContain(`Alfa (${expected})`);
     const field = {
       en: 'Higher education',
       nl: 'Hoger onderwijs',
@@ -142,7 +158,7 @@ describe.each(LANGUAGES)('the sentences of the checklist in %s', (language) => {
     }[language];
     expect(say.field('HED', 'agency')).toContain(field);
     const type = { en: 'Foundation', nl: 'Stichting', fr: 'Fondation', de: 'Stiftung' }[language];
-    expect(say.requiredTypes([{ type: 'foundation', count: 2 }])).toContain(`2 × ${type}`);
+    expect(say.requiredTypes('broken', [{ type: 'foundation', count: 2 }], 0)).toContain(`2 × ${type}`);
   });
 
   it('join names as that language does', () => {
@@ -165,8 +181,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('the sentences 
 
 describe('numbers', () => {
   it('take the singular and the plural of each language', () => {
-    const one = LANGUAGES.map((language) => messagesIn(language).maxPerCountry([], 1));
-    const two = LANGUAGES.map((language) => messagesIn(language).maxPerCountry([], 2));
+    const one = LANGUAGES.map((language) => messagesIn(language).maxPerCountry('met', [], 1, 0));
+    const two = LANGUAGES.map((language) => messagesIn(language).maxPerCountry('met', [], 2, 0));
     expect(one.map((text) => /1 (\w+)/.exec(text)?.[1])).toEqual([
       'organisation',
       'organisatie',
@@ -182,7 +198,7 @@ describe('numbers', () => {
   });
 
   it('of nothing are singular in French only', () => {
-    expect(messagesIn('fr').newcomerSeats(0, 0, 0)).toContain('0 nouveau venu ');
-    expect(messagesIn('en').newcomerSeats(0, 0, 0)).toContain('0 newcomers');
+    expect(messagesIn('fr').newcomerSeats('met', 0, 0, 0)).toContain('0 nouveau venu ');
+    expect(messagesIn('en').newcomerSeats('met', 0, 0, 0)).toContain('0 newcomers');
   });
 });

@@ -5,7 +5,9 @@ import { check, coordinator, draft, member, NO_RULES, trio } from './judged.js';
 describe("the draft's own rules", () => {
   const own = (rules: Partial<Judged['rules']>) => draft({ rules: { ...NO_RULES, ...rules } });
 
-  it('have no check unless they are set, and never decide whether the draft is eligible', () => {
+  const schools = ['BE', 'PT'].map((country) => member(country, { organisationType: 'school-primary' }));
+
+  it('have no check unless they are set, and decide with the programme whether the draft is eligible', () => {
     expect(checkEligibility(draft(), trio).checks.some(({ kind }) => kind === 'own')).toBe(false);
     const judged = own({ excludedCountries: ['NL'] });
     expect(check(judged, trio, 'excluded-countries')).toMatchObject({
@@ -13,7 +15,8 @@ describe("the draft's own rules", () => {
       kind: 'own',
       value: ['id-NL'],
     });
-    expect(checkEligibility(judged, trio).eligible).toBe(true);
+    expect(checkEligibility(draft(), trio).eligible).toBe(true);
+    expect(checkEligibility(judged, trio).eligible).toBe(false);
   });
 
   it('limit the organisations of one country, territories included', () => {
@@ -33,7 +36,7 @@ describe("the draft's own rules", () => {
   });
 
   it('count each required type as often as it is listed', () => {
-    const members = [coordinator('NL', { organisationType: 'ngo' }), ...trio.slice(1)];
+    const members = [coordinator('NL', { organisationType: 'ngo' }), ...schools];
     const found = check(own({ requiredTypes: ['ngo', 'ngo', 'foundation'] }), members, 'required-types');
     expect(found).toMatchObject({ ok: false, value: 1, required: ['ngo', 'ngo', 'foundation'] });
     expect(found.message).toMatch(/^Still missing: 1 × .+ and 1 × .+\.$/);
@@ -41,7 +44,7 @@ describe("the draft's own rules", () => {
   });
 
   it('take every kind of enterprise for a required company, but each for one requirement', () => {
-    const members = [coordinator('NL', { organisationType: 'sme' }), ...trio.slice(1)];
+    const members = [coordinator('NL', { organisationType: 'sme' }), ...schools];
     expect(check(own({ requiredTypes: ['company'] }), members, 'required-types').ok).toBe(true);
     const both = check(own({ requiredTypes: ['company', 'sme'] }), members, 'required-types');
     expect(both).toMatchObject({ ok: false, value: 1, message: 'Still missing: 1 × Company.' });
@@ -54,9 +57,32 @@ describe("the draft's own rules", () => {
       member('PT'),
     ];
     const found = check(own({ newcomerSeats: 2 }), members, 'newcomer-seats');
-    expect(found).toMatchObject({ ok: false, value: 1, required: 2 });
+    expect(found).toMatchObject({ status: 'unclear', value: 1, required: 2 });
     expect(found.message).toContain('The experience of 1 organisation is not known');
-    expect(check(own({ newcomerSeats: 1 }), members, 'newcomer-seats').ok).toBe(true);
+    expect(check(own({ newcomerSeats: 1 }), members, 'newcomer-seats').status).toBe('met');
+    expect(check(own({ newcomerSeats: 3 }), members, 'newcomer-seats').status).toBe('broken');
+  });
+
+  it('are unclear where something unknown decides, and say what', () => {
+    const members = [coordinator('NL', { organisationType: 'ngo' }), member('BE'), member(undefined)];
+    const judged = own({ maxPerCountry: 1, excludedCountries: ['DE'], requiredTypes: ['ngo', 'sme', 'sme'] });
+    const said = (rule: string) => check(judged, members, rule);
+    expect(said('max-per-country')).toMatchObject({ status: 'unclear', value: 1 });
+    expect(said('max-per-country').message).toBe(
+      'As far as is known, no country has more than 1 organisation. The country of 1 organisation is not known.',
+    );
+    expect(said('excluded-countries')).toMatchObject({ status: 'unclear', value: [] });
+    expect(said('required-types')).toMatchObject({ status: 'unclear', value: 1 });
+    expect(said('required-types').message).toMatch(
+      /^Perhaps still missing: 2 × .+\. The exact type of 2 organisations is not known\.$/,
+    );
+    const company = [coordinator('NL', { organisationType: 'company' }), ...schools];
+    expect(check(own({ requiredTypes: ['sme'] }), company, 'required-types').status).toBe('unclear');
+    expect(check(own({ requiredTypes: ['sme', 'sme'] }), company, 'required-types').status).toBe('broken');
+    expect(check(own({ maxPerCountry: 2 }), members, 'max-per-country').status).toBe('met');
+    expect(check(own({ requiredTypes: ['sme', 'sme', 'sme'] }), members, 'required-types').status).toBe(
+      'broken',
+    );
   });
 });
 
@@ -147,7 +173,8 @@ describe('rules that contradict each other', () => {
     expect(found.message).toBe(
       'The rules contradict each other: with the members there are, a team with 4 newcomers is out of reach. To solve it, plan for more organisations or ask for fewer newcomers.',
     );
-    expect(checkEligibility(judged, trio).eligible).toBe(true);
+    expect(checkEligibility(draft(), trio).eligible).toBe(true);
+    expect(checkEligibility(judged, trio).eligible).toBe(false);
   });
 
   it('carry the confidence of the programme rule they contradict', () => {

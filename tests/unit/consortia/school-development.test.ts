@@ -38,7 +38,7 @@ const GUIDE = /Check this in the Programme Guide\.$/;
 describe('a partnership for school development', () => {
   it('is eligible with six organisations from two countries and a public body in the lead', () => {
     const { eligible, checks } = checkEligibility(draft(), team);
-    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(checks.filter(({ status }) => status !== 'met')).toEqual([]);
     expect(eligible).toBe(true);
   });
 
@@ -74,23 +74,33 @@ describe('a partnership for school development', () => {
     'can be led by a %s',
     (type) => {
       const found = check([led(type), ...partners], 'coordinator-type');
-      expect(found).toMatchObject({ ok: true, value: type, required: ['public-body'], confidence: 'low' });
+      expect(found).toMatchObject({
+        status: 'met',
+        value: type,
+        required: ['public-body'],
+        confidence: 'low',
+      });
     },
   );
 
-  it('cannot be led by a school', () => {
-    const found = check([led('school-secondary'), ...partners], 'coordinator-type');
-    expect(found).toMatchObject({ ok: false, kind: 'programme', value: 'school-secondary' });
-    expect(found.message).toContain('Lead is not one by its type');
-    expect(checkEligibility(draft(), [led('school-secondary'), ...partners]).eligible).toBe(false);
-  });
+  it.each(['foundation', 'school-secondary', 'ngo'])(
+    'is not refused when a %s leads: it is unclear',
+    (type) => {
+      const found = check([led(type), ...partners], 'coordinator-type');
+      expect(found).toMatchObject({ status: 'unclear', ok: true, kind: 'programme', value: type });
+      expect(found.message).toContain('whether Lead is one cannot be told from its type');
+      expect(found.message).toMatch(GUIDE);
+      expect(checkEligibility(draft(), [led(type), ...partners]).eligible).toBe(true);
+    },
+  );
 
   it('says so when the type of the coordinator is not known, and when nobody coordinates', () => {
     const unknown = check([led(undefined), ...partners], 'coordinator-type');
-    expect(unknown.ok).toBe(false);
+    expect(unknown.status).toBe('unclear');
     expect(unknown).not.toHaveProperty('value');
     expect(unknown.message).toContain('the type of Lead is not known');
-    expect(check(partners, 'coordinator-type').ok).toBe(false);
+    expect(check(partners, 'coordinator-type').status).toBe('unclear');
+    expect(checkEligibility(draft(), partners).eligible).toBe(false);
   });
 
   it('must be led from a country of the programme', () => {

@@ -105,6 +105,14 @@ describe('completing a consortium', () => {
     }
   });
 
+  it('counts a member that is a newcomer, and asks for no further one', () => {
+    const needs = [termNeed('bees')];
+    const facts = { weights: only('coverage'), needs, members: ['b'] };
+    expect(ids({ ...facts, newcomerSeats: 1 })).toEqual(['a', 'c']);
+    expect(ids({ ...facts, newcomerSeats: 2, seats: 1 })).toEqual(['d']);
+    expect(conflict({ ...facts, newcomerSeats: 3 })).toMatchObject({ rules: ['newcomer-seats'] });
+  });
+
   it('counts the type of a member towards the required types', () => {
     const required = { requiredTypes: ['school', 'school', 'company'], members: ['a'] };
     expect(ids({ ...required, newcomerSeats: 2 })).toEqual(['b', 'd']);

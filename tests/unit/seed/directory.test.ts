@@ -5,7 +5,7 @@ import { demoOrganisations } from '../../../seed/directory/index.js';
 import { places } from '../../../seed/directory/places/index.js';
 import type { Profile } from '../../../src/directory/organisation.js';
 import { profileFields } from '../../../src/directory/schema.js';
-import { fold, vocabulary } from '../../../src/vocabularies/index.js';
+import { familyOf, fold, vocabulary } from '../../../src/vocabularies/index.js';
 
 const { name, ...others } = profileFields;
 const profileSchema = z.strictObject({ name, ...z.strictObject(others).partial().shape });
@@ -50,6 +50,14 @@ describe('the demo directory', () => {
     const few = programmeCountries.filter((code) => numberOf(({ country }) => country === code) < 25);
     expect(few).toEqual([]);
     expect(numberOf(({ country }) => !programmeCountries.includes(country ?? ''))).toBeGreaterThan(250);
+  });
+
+  it('has each family of activities at a quarter to a half of the organisations, so that holding it says something', () => {
+    for (const { code } of vocabulary('activities')) {
+      const holders = numberOf(({ expertise = [] }) => expertise.some((term) => familyOf(term) === code));
+      expect(holders).toBeGreaterThan(750);
+      expect(holders).toBeLessThan(1500);
+    }
   });
 
   it('has all types, sectors, levels and experiences, and a few organisations where they are unknown', () => {

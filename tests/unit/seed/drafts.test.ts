@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { demoOrganisations } from '../../../seed/directory/index.js';
 import { demoDrafts } from '../../../seed/drafts/index.js';
 import { newDraftSchema } from '../../../src/consortia/schema.js';
+import { familyOf, vocabulary } from '../../../src/vocabularies/index.js';
 
 const drafts = demoDrafts();
 const organisations = new Map(
@@ -40,6 +41,24 @@ describe('the demo drafts', () => {
         expect(rules.excludedCountries).not.toContain(country);
       }
     }
+  });
+
+  it('lack activities that organisations of the directory could carry out', () => {
+    const carriesOut = (family: string, id: string) =>
+      organisations.get(id)?.expertise?.some((term) => familyOf(term) === family) === true;
+    const lacking = drafts.map(({ members }) => {
+      const team = members.filter(({ role }) => role !== 'associated');
+      const families = vocabulary('activities').map(({ code }) => code);
+      return families.filter(
+        (family) => !team.some(({ organisationId }) => carriesOut(family, organisationId)),
+      );
+    });
+    // Workshops lack somebody who spreads the word, two primary schools everything, adult educators a trainer.
+    expect(lacking).toEqual([
+      ['promotion'],
+      ['management', 'implementation', 'promotion'],
+      ['implementation'],
+    ]);
   });
 
   it('ask for keywords that organisations of the directory have in their descriptions', () => {

@@ -25,12 +25,30 @@ describe('a list in one language', () => {
       aliases: ['MKB', 'KMO'],
     });
     expect(listItems('expertise', 'fr').find(({ code }) => code === 'biodiversity')).toMatchObject({
-      family: 'implementation',
       theme: 'green',
       themeLabel: 'Environnement et climat',
     });
+    expect(listItems('expertise', 'fr').find(({ code }) => code === 'teacher-training')).toMatchObject({
+      family: 'implementation',
+      theme: 'teaching-and-learning',
+    });
     expect(listItems('activities', 'de')[0]?.description).toMatch(/^Planung/);
   });
+
+  it.each([
+    ['en', 'no projects are loaded'],
+    ['nl', 'geen projecten geladen'],
+    ['fr', "aucun projet n'est chargé"],
+    ['de', 'keine Projekte geladen'],
+  ] as const)(
+    'says of the preset that rests on projects, and of no other, what holds without any: %s',
+    (language, words) => {
+      const saying = listItems('presets', language).filter(({ withoutProjects }) => withoutProjects);
+      expect(saying).toMatchObject([
+        { code: 'proven-network', withoutProjects: expect.stringContaining(words) },
+      ]);
+    },
+  );
 
   it('holds nothing of the other languages', () => {
     for (const list of LIST_NAMES)

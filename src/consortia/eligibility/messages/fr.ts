@@ -1,9 +1,14 @@
 import type { Goal, Messages, Remedy } from './messages.js';
 import { wordingIn } from './wording.js';
 
-const { country, label, list, either, form, count, named } = wordingIn('fr');
+const { country, label, list, either, form, count, named, some, sentences } = wordingIn('fr');
 const organisations = (n: number) => count(n, 'organisation', 'organisations');
 const countries = (n: number) => count(n, 'pays', 'pays');
+const notKnown = {
+  country: (n: number) => some(n, `Le pays de ${organisations(n)} n'est pas connu.`),
+  organisationType: (n: number) => some(n, `Le type exact de ${organisations(n)} n'est pas connu.`),
+  experience: (n: number) => some(n, `L'expérience de ${organisations(n)} n'est pas connue.`),
+};
 
 const REMEDIES: Record<Remedy, string> = {
   'more-seats': "prévoyez davantage d'organisations",
@@ -29,21 +34,26 @@ export const FRENCH: Messages = {
     years.length > 0
       ? `Les règles de ${actionType} pour ${callYear} ne sont pas chargées ; années disponibles : ${years.join(', ')}.`
       : `Aucune règle de ${actionType} n'est encore chargée ; règles disponibles : ${others.join(', ')}.`,
-  organisations(have, need, notCounted) {
-    const aside =
-      notCounted > 0
-        ? ` ${organisations(notCounted)} d'ailleurs ou d'un pays inconnu ${form(notCounted, 'ne peut être comptée', 'ne peuvent être comptées')}.`
-        : '';
-    const status =
-      have >= need
-        ? `${organisations(have)} de pays du programme ; il en faut au moins ${need}.`
-        : `Il manque encore ${organisations(need - have)} d'un pays du programme : ${have} sur ${need}.`;
-    return status + aside;
+  organisations(status, have, need, { elsewhere, unknown }) {
+    const said = {
+      met: `${organisations(have)} de pays du programme ; il en faut au moins ${need}.`,
+      unclear: `Organisations venant à coup sûr de pays du programme : ${have} sur ${need}.`,
+      broken: `Il manque encore ${organisations(need - have)} d'un pays du programme : ${have} sur ${need}.`,
+    };
+    const notCounted = some(
+      elsewhere,
+      `${organisations(elsewhere)} d'ailleurs ${form(elsewhere, 'ne peut être comptée', 'ne peuvent être comptées')}.`,
+    );
+    return sentences(said[status], notCounted, notKnown.country(unknown));
   },
-  countries: (have, need) =>
-    have >= need
-      ? `${countries(have)} du programme ; il en faut au moins ${need}.`
-      : `Il manque encore ${count(need - have, "organisation d'un autre pays", "organisations d'autres pays")} du programme : ${have} sur ${need}.`,
+  countries(status, have, need, unknown) {
+    const said = {
+      met: `${countries(have)} du programme ; il en faut au moins ${need}.`,
+      unclear: `Pays du programme connus : ${have} sur ${need}.`,
+      broken: `Il manque encore ${count(need - have, "organisation d'un autre pays", "organisations d'autres pays")} du programme : ${have} sur ${need}.`,
+    };
+    return sentences(said[status], status === 'unclear' ? notKnown.country(unknown) : '');
+  },
   tooManyOrganisations: (have, maximum) =>
     have <= maximum
       ? `${organisations(have)} ; ${maximum} au plus sont admises.`
@@ -52,29 +62,37 @@ export const FRENCH: Messages = {
     name
       ? `${name} est le coordinateur.`
       : "Il n'y a pas encore de coordinateur : donnez ce rôle à l'un des membres.",
-  coordinatorCountry(coordinator, ok) {
+  coordinatorGone: "Le coordinateur n'est plus dans le répertoire : donnez ce rôle à un autre membre.",
+  coordinatorCountry(status, coordinator) {
     if (!coordinator) return 'Le coordinateur doit être établi dans un pays du programme.';
     if (!coordinator.country)
       return `Le pays de ${coordinator.name} n'est pas connu ; le coordinateur doit être établi dans un pays du programme.`;
-    return ok
+    return status === 'met'
       ? `${named([coordinator])} est dans un pays du programme.`
       : `${named([coordinator])} n'est pas dans un pays du programme et ne peut être coordinateur.`;
   },
-  coordinatorType(coordinator, types, ok) {
+  coordinatorType(status, coordinator, types) {
     const wanted = `Une autorité scolaire coordonne cette action (type : ${either(types.map((type) => label('organisation-types', type)))})`;
     if (!coordinator) return `${wanted}.`;
     if (!coordinator.type) return `${wanted} ; le type de ${coordinator.name} n'est pas connu.`;
     const type = label('organisation-types', coordinator.type);
-    return ok
-      ? `${wanted} ; ${coordinator.name} peut l'être (${type}).`
-      : `${wanted} ; d'après son type, ${coordinator.name} ne l'est pas (${type}).`;
+    return {
+      met: `${wanted} ; ${coordinator.name} peut l'être (${type}).`,
+      unclear: `${wanted} ; son type ne dit pas si ${coordinator.name} peut l'être (${type}).`,
+      broken: `${wanted} ; d'après son type, ${coordinator.name} ne l'est pas (${type}).`,
+    }[status];
   },
   coordinatorAge: (years) =>
     `Le coordinateur doit exister depuis au moins ${count(years, 'an', 'ans')} ; le répertoire ne sait pas depuis quand il existe.`,
-  partnerCountries: (outside, mayBeAssociated) =>
-    outside.length === 0
-      ? "Chaque partenaire vient d'un pays qui peut participer."
-      : `${named(outside)} ${form(outside.length, 'ne peut être partenaire', 'ne peuvent être partenaires')} dans cette action${mayBeAssociated ? `, tout au plus ${form(outside.length, 'partenaire associé', 'partenaires associés')}` : ''}.`,
+  partnerCountries(status, outside, mayBeAssociated, unknown) {
+    if (status === 'met') return "Chaque partenaire vient d'un pays qui peut participer.";
+    if (status === 'unclear')
+      return sentences(
+        "À notre connaissance, chaque partenaire vient d'un pays qui peut participer.",
+        notKnown.country(unknown),
+      );
+    return `${named(outside)} ${form(outside.length, 'ne peut être partenaire', 'ne peuvent être partenaires')} dans cette action${mayBeAssociated ? `, tout au plus ${form(outside.length, 'partenaire associé', 'partenaires associés')}` : ''}.`;
+  },
   associatedPartners(n, allowed) {
     if (n === 0) return 'Aucun partenaire associé.';
     const who = count(n, 'partenaire associé', 'partenaires associés');
@@ -82,11 +100,11 @@ export const FRENCH: Messages = {
       ? `${who} : ${form(n, 'admis, sans financement, non compté', 'admis, sans financement, non comptés')} dans le minimum.`
       : `${who} : non admis dans cette action.`;
   },
-  field(field, status) {
-    if (!field || status === 'missing') return 'Choisissez le domaine du projet.';
+  field(field, offer) {
+    if (!field || offer === 'missing') return 'Choisissez le domaine du projet.';
     const name = label('sectors', field);
-    if (status === 'not-offered') return `${name} : ce n'est pas un domaine de cette action.`;
-    return status === 'central'
+    if (offer === 'not-offered') return `${name} : ce n'est pas un domaine de cette action.`;
+    return offer === 'central'
       ? `${name} : la demande s'adresse à l'agence exécutive à Bruxelles, non à une agence nationale.`
       : `${name} : la demande s'adresse à l'agence nationale du coordinateur.`;
   },
@@ -97,39 +115,51 @@ export const FRENCH: Messages = {
       return `Retirez ${count(have - maximum, 'priorité', 'priorités')} : ${have}, pour ${maximum} au plus.`;
     return `${count(have, 'priorité choisie', 'priorités choisies')} ; 1 principale et jusqu'à ${maximum - 1} autres sont possibles.`;
   },
-  prioritiesOfField(foreign, field) {
-    if (foreign.length === 0) return 'Chaque priorité relève du domaine ou de tous les domaines.';
+  prioritiesOfField(status, foreign, field) {
+    if (status === 'met') return 'Chaque priorité relève du domaine ou de tous les domaines.';
     const labels = list(foreign.map((code) => label('priorities', code)));
-    return field
-      ? `Hors des priorités du domaine ${label('sectors', field)} : ${labels}.`
-      : `Réservé à certains domaines, choisissez donc d'abord le domaine : ${labels}.`;
+    if (field) return `Hors des priorités du domaine ${label('sectors', field)} : ${labels}.`;
+    return status === 'unclear'
+      ? `Réservé à certains domaines, choisissez donc d'abord le domaine : ${labels}.`
+      : `Aucun domaine n'a toutes ces priorités : ${labels}.`;
   },
   unknownCountries: (names) =>
     `Le pays n'est pas connu et ne peut donc être ni compté ni jugé : ${list(names)}.`,
   goneFromDirectory: (n) =>
     `${count(n, "membre n'est plus dans le répertoire et ne peut être compté", 'membres ne sont plus dans le répertoire et ne peuvent être comptés')}.`,
-  maxPerCountry: (over, maximum) =>
-    over.length === 0
-      ? `Aucun pays n'a plus de ${organisations(maximum)}.`
-      : `Plus de ${organisations(maximum)} : ${list(over.map((o) => `${country(o.country)} (${o.count})`))}.`,
-  excludedCountries: (members) =>
-    members.length === 0 ? "Aucun membre ne vient d'un pays exclu." : `D'un pays exclu : ${named(members)}.`,
+  maxPerCountry(status, over, maximum, unknown) {
+    if (status === 'met') return `Aucun pays n'a plus de ${organisations(maximum)}.`;
+    return status === 'unclear'
+      ? sentences(
+          `À notre connaissance, aucun pays n'a plus de ${organisations(maximum)}.`,
+          notKnown.country(unknown),
+        )
+      : `Plus de ${organisations(maximum)} : ${list(over.map((o) => `${country(o.country)} (${o.count})`))}.`;
+  },
+  excludedCountries(status, members, unknown) {
+    if (status === 'met') return "Aucun membre ne vient d'un pays exclu.";
+    return status === 'unclear'
+      ? sentences("À notre connaissance, aucun membre ne vient d'un pays exclu.", notKnown.country(unknown))
+      : `D'un pays exclu : ${named(members)}.`;
+  },
   excludedOrganisations: (members) =>
     members.length === 0
       ? "Aucun membre n'est une organisation exclue."
       : `Organisations exclues : ${named(members)}.`,
-  requiredTypes: (missing) =>
-    missing.length === 0
-      ? "Chaque type d'organisation exigé est présent."
-      : `Il manque encore : ${list(missing.map((m) => `${m.count} × ${label('organisation-types', m.type)}`))}.`,
-  newcomerSeats(have, seats, unknown) {
-    const status =
-      have >= seats
-        ? `${count(have, 'nouveau venu', 'nouveaux venus')} ; vous en vouliez ${seats}.`
-        : `Il manque encore ${count(seats - have, 'nouveau venu', 'nouveaux venus')} : ${have} sur ${seats}.`;
-    return unknown > 0
-      ? `${status} L'expérience de ${organisations(unknown)} n'est pas connue ; ${form(unknown, "elle n'est pas comptée", 'elles ne sont pas comptées')}.`
-      : status;
+  requiredTypes(status, missing, unknown) {
+    if (status === 'met') return "Chaque type d'organisation exigé est présent.";
+    const types = list(missing.map((m) => `${m.count} × ${label('organisation-types', m.type)}`));
+    return status === 'unclear'
+      ? sentences(`Il manque peut-être encore : ${types}.`, notKnown.organisationType(unknown))
+      : `Il manque encore : ${types}.`;
+  },
+  newcomerSeats(status, have, seats, unknown) {
+    const said = {
+      met: `${count(have, 'nouveau venu', 'nouveaux venus')} ; vous en vouliez ${seats}.`,
+      unclear: `Organisations qui sont à coup sûr de nouveaux venus : ${have} sur ${seats}.`,
+      broken: `Il manque encore ${count(seats - have, 'nouveau venu', 'nouveaux venus')} : ${have} sur ${seats}.`,
+    };
+    return sentences(said[status], notKnown.experience(unknown));
   },
   conflict: (goal, wanted, remedies) =>
     `Les règles se contredisent : avec les membres actuels, on ne peut obtenir ${GOALS[goal](wanted)}. Pour y remédier, ${either(remedies.map((remedy) => REMEDIES[remedy]))}.`,

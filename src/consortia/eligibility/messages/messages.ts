@@ -1,3 +1,5 @@
+import type { Status } from '../status.js';
+
 /** A member that a message speaks of, and the code of its country where that is known. */
 export interface Named {
   name: string;
@@ -22,32 +24,48 @@ export type Remedy =
   | 'fewer-required-types'
   | 'fewer-newcomers';
 
-/** Every sentence of the checklist, once for each language. Arguments are codes and numbers, never words. */
+/** Organisations that are not counted, or not yet. */
+interface NotCounted {
+  elsewhere: number;
+  /** Those whose country is not known. */
+  unknown: number;
+}
+
+/**
+ * Every sentence of the checklist, once for each language. Arguments are codes and numbers, never words. `unknown` is
+ * the number of organisations of which something is not known; it is said where it matters.
+ */
 export interface Messages {
   checkInGuide: string;
   rulesNotLoaded(actionType: string, callYear: number, years: number[], others: string[]): string;
-  organisations(have: number, need: number, notCounted: number): string;
-  countries(have: number, need: number): string;
+  organisations(status: Status, have: number, need: number, notCounted: NotCounted): string;
+  countries(status: Status, have: number, need: number, unknown: number): string;
   tooManyOrganisations(have: number, maximum: number): string;
   coordinator(name: string | undefined): string;
-  coordinatorCountry(coordinator: Named | undefined, ok: boolean): string;
+  coordinatorGone: string;
+  coordinatorCountry(status: Status, coordinator: Named | undefined): string;
   coordinatorType(
+    status: Status,
     coordinator: (Named & { type?: string | undefined }) | undefined,
     types: string[],
-    ok: boolean,
   ): string;
   coordinatorAge(years: number): string;
-  partnerCountries(outside: Named[], mayBeAssociated: boolean): string;
+  partnerCountries(status: Status, outside: Named[], mayBeAssociated: boolean, unknown: number): string;
   associatedPartners(count: number, allowed: boolean): string;
-  field(field: string | undefined, status: 'agency' | 'central' | 'missing' | 'not-offered'): string;
+  field(field: string | undefined, offer: 'agency' | 'central' | 'missing' | 'not-offered'): string;
   priorities(have: number, minimum: number, maximum: number): string;
-  prioritiesOfField(foreign: string[], field: string | undefined): string;
+  prioritiesOfField(status: Status, foreign: string[], field: string | undefined): string;
   unknownCountries(names: string[]): string;
   goneFromDirectory(count: number): string;
-  maxPerCountry(over: { country: string; count: number }[], maximum: number): string;
-  excludedCountries(members: Named[]): string;
+  maxPerCountry(
+    status: Status,
+    over: { country: string; count: number }[],
+    maximum: number,
+    unknown: number,
+  ): string;
+  excludedCountries(status: Status, members: Named[], unknown: number): string;
   excludedOrganisations(members: Named[]): string;
-  requiredTypes(missing: { type: string; count: number }[]): string;
-  newcomerSeats(have: number, seats: number, unknown: number): string;
+  requiredTypes(status: Status, missing: { type: string; count: number }[], unknown: number): string;
+  newcomerSeats(status: Status, have: number, seats: number, unknown: number): string;
   conflict(goal: Goal, wanted: number, remedies: Remedy[]): string;
 }

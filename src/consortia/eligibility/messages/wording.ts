@@ -15,6 +15,10 @@ export interface Wording {
   count(n: number, one: string, many: string): string;
   /** Members, each with its country where that is known. */
   named(members: Named[]): string;
+  /** A sentence that is said where there are any; else none. */
+  some(n: number, sentence: string): string;
+  /** One after another, without those that are not said. */
+  sentences(...all: string[]): string;
 }
 
 export function wordingIn(language: Language): Wording {
@@ -32,5 +36,7 @@ export function wordingIn(language: Language): Wording {
     count: (n, one, many) => `${n} ${form(n, one, many)}`,
     named: (members) =>
       and.format(members.map((one) => (one.country ? `${one.name} (${country(one.country)})` : one.name))),
+    some: (n, sentence) => (n > 0 ? sentence : ''),
+    sentences: (...all) => all.filter(Boolean).join(' '),
   };
 }
