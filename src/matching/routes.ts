@@ -15,6 +15,7 @@ import {
   suggestionsQuery,
 } from './schema.js';
 import type { Suggestions } from './suggestions.js';
+import type { ViewedDrafts } from './viewed-drafts.js';
 import type { WhatIf } from './what-if.js';
 import type { WhyNot } from './why-not.js';
 
@@ -29,10 +30,11 @@ interface Services {
   whatIf: WhatIf;
   completions: Completions;
   events: DraftEventListener;
+  viewed: ViewedDrafts;
 }
 
 export function matchingRoutes(services: Services): Route[] {
-  const { drafts, suggestions, assessments, events } = services;
+  const { drafts, suggestions, assessments, events, viewed } = services;
   return [
     route({
       method: 'get',
@@ -85,7 +87,12 @@ export function matchingRoutes(services: Services): Route[] {
           // A stream that cannot read now gets the next list.
           else tell().catch(() => {});
         });
-        session.once('disconnected', stop);
+        const stopLooking = viewed.watch(draft.id);
+        session.once('disconnected', () => {
+          stop();
+          stopLooking();
+        });
+        if (!session.isConnected) return stopLooking();
         await tell();
       },
     }),
