@@ -82,17 +82,18 @@ export function matchingRoutes(services: Services): Route[] {
           const current = await drafts.open(draft.id, bearer);
           session.push(await suggestions.of(current, IN_EVENT, 0, query.lang), 'suggestions');
         };
-        const stop = events.listen(draft.id, ({ event, draftVersion }) => {
+        const stopListening = events.listen(draft.id, ({ event, draftVersion }) => {
           if (event === 'draft') session.push({ id: draft.id, version: draftVersion }, 'draft');
           // A stream that cannot read now gets the next list.
           else tell().catch(() => {});
         });
         const stopLooking = viewed.watch(draft.id);
-        session.once('disconnected', () => {
-          stop();
+        const stop = () => {
+          stopListening();
           stopLooking();
-        });
-        if (!session.isConnected) return stopLooking();
+        };
+        session.once('disconnected', stop);
+        if (!session.isConnected) return stop();
         await tell();
       },
     }),

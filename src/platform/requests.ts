@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { Places } from './places.js';
 import type { Queue, QueueEvents, Queues } from './queues.js';
 import type { Redis } from './redis.js';
@@ -27,6 +26,8 @@ export class Requests<Question, Answer> {
   private readonly queue: Queue<unknown>;
   private readonly places: Places;
   private events: QueueEvents | undefined;
+  /** By id, those who wait in this process. */
+  private readonly waiting = new Map<string, (reply: Reply<Answer>) => void>();
 
   constructor(
     private readonly queues: Queues,
@@ -42,16 +43,13 @@ export class Requests<Question, Answer> {
     const id = randomUUID();
     if (gone.aborted) return { status: 'unanswered' };
     if (!(await this.places.take(id))) return { status: 'full' };
-    const over = new AbortController();
     try {
-      this.events ??= this.queues.events(this.options.name);
-      await this.events.waitUntilReady();
-      const patience = AbortSignal.timeout(this.options.patience);
-      const reply = this.reply(this.events, id, AbortSignal.any([gone, over.signal, patience]));
+      const reply = this.reply(id, AbortSignal.any([gone, AbortSignal.timeout(this.options.patience)]));
+      await this.listening();
       await this.queue.add('ask', question, { jobId: id, attempts: 1 + SECOND_TRIES });
       return await reply;
     } finally {
-      over.abort();
+      this.waiting.delete(id);
       await this.forget(id).catch(() => {}); // the place ends by itself, and the question with it
     }
   }
@@ -65,14 +63,22 @@ export class Requests<Question, Answer> {
     );
   }
 
-  /** What comes of a question, heard from now on. */
-  private reply(events: QueueEvents, id: string, signal: AbortSignal): Promise<Reply<Answer>> {
-    const completed = once(events, `completed:${id}`, { signal });
-    const failed = once(events, `failed:${id}`, { signal }).then(() => Promise.reject(new Error(id)));
-    return Promise.race([completed, failed]).then(
-      ([event]) => ({ status: 'answered', answer: event.returnvalue as Answer }),
-      () => ({ status: 'unanswered' }),
-    );
+  private reply(id: string, over: AbortSignal): Promise<Reply<Answer>> {
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      over.addEventListener('abort', () => resolve({ status: 'unanswered' }));
+    });
+  }
+
+  private async listening(): Promise<void> {
+    if (!this.events) {
+      this.events = this.queues.events(this.options.name);
+      this.events.on('completed', ({ jobId, returnvalue }) =>
+        this.waiting.get(jobId)?.({ status: 'answered', answer: returnvalue as Answer }),
+      );
+      this.events.on('failed', ({ jobId }) => this.waiting.get(jobId)?.({ status: 'unanswered' }));
+    }
+    await this.events.waitUntilReady();
   }
 
   /** A question that is being answered stays until it is; nobody waits for what comes of it. */

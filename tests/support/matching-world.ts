@@ -200,6 +200,10 @@ export class WorkerProcess {
     WorkerProcess.started.clear();
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
   /** Returns at once when it has ended already. */
   async end(signal: NodeJS.Signals): Promise<void> {
     this.child.kill(signal);
