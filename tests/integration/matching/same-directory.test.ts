@@ -72,6 +72,24 @@ describe('processes that began when the directory was empty', () => {
     await queues.close();
   });
 
+  it('have read the whole directory before the first question, and do not for it', async () => {
+    await fill();
+    const { directory, draftStore, index, completions, queues } = app.services;
+    const read: string[] = [];
+    const watched = new Proxy(directory, {
+      get(object, name) {
+        const member: unknown = Reflect.get(object, name);
+        if (name === 'pages' || name === 'changesSince') read.push(name);
+        return typeof member === 'function' ? member.bind(object) : member;
+      },
+    });
+    const worker = new CompletionWorker(draftStore, index, new ScoringTable(watched));
+    await worker.start(completions, queues.stopping);
+    expect(read).toEqual(['pages']);
+    expect((await complete()).status).toBe(200);
+    expect(read).toEqual(['pages']);
+  });
+
   it('say 503 with when to come back while they cannot catch up', async () => {
     const { directory, draftStore, index, completions, queues } = app.services;
     const table = new ScoringTable(directory);
