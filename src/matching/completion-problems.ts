@@ -13,6 +13,12 @@ const REASONS = {
       'Too many consortia are being completed, or the process that does it is not running. If this stays, tell the operator.',
     seconds: 60,
   },
+  failed: {
+    code: 'completion-failed',
+    detail:
+      'The completion could not be computed: the search index is not there yet, or a server that it needs does not answer. If this stays, tell the operator.',
+    seconds: 10,
+  },
   behind: {
     code: 'completion-behind',
     detail: 'So many organisations have just changed that completions have not read all of them yet.',

@@ -15,8 +15,10 @@ export interface RequestOptions {
   patience: number;
 }
 
-/** `full`: not asked, too many wait. `unanswered`: not in time, or it failed, or the asker left. */
-export type Reply<Answer> = { status: 'answered'; answer: Answer } | { status: 'full' | 'unanswered' };
+/** `full`: not asked, too many wait. `unanswered`: not in time, or the asker left. `failed`: whoever answered could not. */
+export type Reply<Answer> =
+  | { status: 'answered'; answer: Answer }
+  | { status: 'full' | 'unanswered' | 'failed' };
 
 /**
  * Questions that another process answers. Each holds a place for as long as its asker waits: when all are held nothing
@@ -76,7 +78,7 @@ export class Requests<Question, Answer> {
       this.events.on('completed', ({ jobId, returnvalue }) =>
         this.waiting.get(jobId)?.({ status: 'answered', answer: returnvalue as Answer }),
       );
-      this.events.on('failed', ({ jobId }) => this.waiting.get(jobId)?.({ status: 'unanswered' }));
+      this.events.on('failed', ({ jobId }) => this.waiting.get(jobId)?.({ status: 'failed' }));
     }
     await this.events.waitUntilReady();
   }

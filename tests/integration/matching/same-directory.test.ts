@@ -90,6 +90,15 @@ describe('processes that began when the directory was empty', () => {
     expect(read).toEqual(['pages']);
   });
 
+  it('say 503 with when to come back while there is no search index to ask for a keyword', async () => {
+    await startCompletions(app.services);
+    const needs = [{ keyword: 'honey' }];
+    await app.call('PATCH', `/drafts/${draft.id}`, { token: draft.token, body: { needs } });
+    const { status, headers, body } = await complete();
+    expect({ status, type: body.type }).toEqual({ status: 503, type: '/problems/completion-failed' });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
   it('say 503 with when to come back while they cannot catch up', async () => {
     const { directory, draftStore, index, completions, queues } = app.services;
     const table = new ScoringTable(directory);

@@ -140,7 +140,7 @@ describe('questions to another process', () => {
       );
     }
     await answerer();
-    expect(await reply).toEqual({ status: 'unanswered' });
+    expect(await reply).toEqual({ status: 'failed' });
     expect(begun).toBe(2);
     expect(await queue().getFailedCount()).toBe(0); // and nothing is left of it
   });

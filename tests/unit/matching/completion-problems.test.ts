@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { noCompletion } from '../../../src/matching/completion-problems.js';
 
 describe('a completion that there is not', () => {
-  it.each(['full', 'unanswered', 'behind', 'timed-out'] as const)(
+  it.each(['full', 'unanswered', 'failed', 'behind', 'timed-out'] as const)(
     'is a 503 that says what to do and when to come back (%s)',
     (reason) => {
       const { status, detail, extra } = noCompletion(reason);
