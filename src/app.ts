@@ -65,7 +65,7 @@ export function createServices(config: Config, logger: Logger) {
   const scan = new ScanState(redis);
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
-  const completions = new CompletionRequests(queues);
+  const completions = new CompletionRequests(queues, redis);
   const proposeNeeds = needsProposer((words) => index.countHolders(words));
   const drafts = new Drafts({
     store: draftStore,
@@ -102,7 +102,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...importRoutes(imports, config.uploadLimit),
     ...consortiaRoutes(drafts, proposeNeeds),
     ...matchingRoutes({
-      ...{ drafts, suggestions, assessments, whyNot, whatIf, events },
+      ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },
       completions: new Completions(directory, completions),
     }),
     ...vocabularyRoutes(),
@@ -164,6 +164,8 @@ export async function startWorkers(services: Services): Promise<void> {
  * Completes consortia. In a process of its own: it thinks for up to a second without a pause, and whatever else the
  * process had to do would wait.
  */
-export function startCompletions({ queues, directory, index, draftStore }: Services): void {
-  new CompletionWorker(draftStore, index, new ScoringTable(directory)).start(queues);
+export async function startCompletions(services: Services): Promise<void> {
+  const { queues, directory, index, draftStore, completions } = services;
+  const worker = new CompletionWorker(draftStore, index, new ScoringTable(directory));
+  await worker.start(completions, queues.stopping);
 }

@@ -19,6 +19,6 @@ const logger = createLogger('completer', config.logLevel);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());
 await redisReady(services.redis);
-startCompletions(services);
+await startCompletions(services);
 logger.info('Completing');
 reportReady('completing');

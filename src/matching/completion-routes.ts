@@ -1,4 +1,5 @@
 import type { Drafts } from '../consortia/index.js';
+import { hangUp } from '../platform/http/hang-up.js';
 import { type Route, route } from '../platform/http/route.js';
 import { completionAnswer, completionBody } from './completion-schema.js';
 import type { Completions } from './completions.js';
@@ -19,9 +20,11 @@ export function completionRoutes(drafts: Drafts, completions: Completions): Rout
       answers: {
         200: { description: 'The picks, and how far they are from the best', schema: completionAnswer },
       },
-      handle: async ({ params, query, body, bearer }) => ({
-        body: await completions.of(await drafts.open(params.id, bearer), body.seats, query.lang),
-      }),
+      handle: async ({ params, query, body, bearer, request }) => {
+        const gone = hangUp(request);
+        const draft = await drafts.open(params.id, bearer);
+        return { body: await completions.of(draft, body.seats, query.lang, gone) };
+      },
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Directory } from '../directory/index.js';
 import { notFound, unprocessable } from '../platform/problem.js';
 import type { Language } from '../vocabularies/index.js';
 import type { CompletionRequests, Conflict } from './completion-jobs.js';
+import { noCompletion } from './completion-problems.js';
 import { rulesKept } from './completion-rules.js';
 import type { Completion } from './core/index.js';
 import { suggestionView } from './suggestion-view.js';
@@ -15,18 +16,27 @@ export class Completions {
     private readonly requests: CompletionRequests,
   ) {}
 
-  /** @throws Problem 422 with the rules in conflict when no team keeps them all, 503 when nobody answers in time. */
-  async of(draft: Draft, seats: number, language: Language) {
-    const outcome = await this.requests.complete({ draftId: draft.id, seats });
-    if (!outcome) throw notFound('The draft was deleted meanwhile.');
-    if ('conflict' in outcome) throw infeasible(outcome.conflict, language);
+  /**
+   * From a directory that has everything which was shown before the call.
+   * @throws Problem 422 with the rules in conflict when it is proven that no team keeps them all, 503 when there is no
+   * answer in time; nobody hears either once the asker is `gone`.
+   */
+  async of(draft: Draft, seats: number, language: Language, gone: AbortSignal) {
+    const directoryVersion = await this.directory.version();
+    const reply = await this.requests.ask({ draftId: draft.id, seats, directoryVersion }, gone);
+    if (reply.status !== 'answered') throw noCompletion(reply.status);
+    const outcome = reply.answer;
+    if (outcome.status === 'deleted') throw notFound('The draft was deleted meanwhile.');
+    if (outcome.status === 'infeasible') throw infeasible(outcome, language);
+    if (outcome.status !== 'completed') throw noCompletion(outcome.status);
     const { pool, objective, bound, gap, proven } = outcome.team;
-    const { draftVersion, directoryVersion, tookMs } = outcome;
     return {
       picks: await this.picks(draft, outcome.team, language),
       ...{ pool, objective, bound, gap, proven },
       rules: rulesKept(draft),
-      ...{ draftVersion, directoryVersion, tookMs },
+      draftVersion: outcome.draftVersion,
+      directoryVersion: outcome.directoryVersion,
+      tookMs: outcome.tookMs,
     };
   }
 

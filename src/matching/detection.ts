@@ -1,16 +1,12 @@
 import { type Directory, LogGapError, type OrganisationIndex } from '../directory/index.js';
 import { findAffected } from './affected.js';
+import { changesAtOnce, isBulk } from './bulk.js';
 import type { DraftEventPublisher } from './draft-events.js';
 import type { LivePanel } from './live-panel.js';
 import type { ScanState } from './scan-state.js';
 import { scoringOrganisation } from './scoring-organisation.js';
 import type { SuggestionRequests } from './suggestion-jobs.js';
 import type { SuggestionStore } from './suggestion-store.js';
-
-/** From this share of the directory on, scoring every draft again is less work than holding each change against them all. */
-const BULK_SHARE = 0.01;
-/** As many changes are always held against the drafts one by one: a tenth of a second with 10,000 drafts. */
-const ALWAYS_SINGLE = 100;
 
 /**
  * Finds the drafts that the changes of the directory affect, as far as search has come. In this order, so that it can
@@ -30,11 +26,11 @@ export class Detection {
 
   async run(): Promise<void> {
     for (;;) {
-      const to = await this.index.cursor();
+      const cursor = await this.index.cursor();
       const { scanned: from } = await this.scan.read();
-      if (from >= to) return;
+      if (from >= cursor) return;
+      const { to, changed } = await this.next(from, cursor);
       await this.scan.announce(to);
-      const changed = await this.changed(from, to);
       if (changed) await this.mark(changed, to);
       else await this.markAll(to);
       await this.scan.advance(to);
@@ -62,15 +58,16 @@ export class Detection {
     await this.requests.requestAll();
   }
 
-  /** Ids of the organisations that changed; undefined when they are many, or the log does not say. */
-  private async changed(from: number, to: number): Promise<string[] | undefined> {
-    const single = Math.max(ALWAYS_SINGLE, BULK_SHARE * (await this.directory.count()));
-    if (to - from > single) return undefined;
+  /** The next few changes, by the organisations that changed; without those when they are many, or the log does not say. */
+  private async next(from: number, cursor: number): Promise<{ to: number; changed?: string[] }> {
+    const changes = cursor - from;
+    const [drafts, organisations] = [await this.lists.count(), await this.directory.count()];
+    if (isBulk({ changes, drafts, organisations })) return { to: cursor };
     try {
-      const changes = await this.directory.changesSince(from, to - from);
-      return [...new Set(changes.map(({ id }) => id))];
+      const some = await this.directory.changesSince(from, Math.min(changes, changesAtOnce(drafts)));
+      return { to: some.at(-1)?.version ?? cursor, changed: [...new Set(some.map(({ id }) => id))] };
     } catch (error) {
-      if (error instanceof LogGapError) return undefined;
+      if (error instanceof LogGapError) return { to: cursor };
       throw error;
     }
   }

@@ -15,6 +15,7 @@ import {
   suggestionsQuery,
 } from './schema.js';
 import type { Suggestions } from './suggestions.js';
+import type { ViewedDrafts } from './viewed-drafts.js';
 import type { WhatIf } from './what-if.js';
 import type { WhyNot } from './why-not.js';
 
@@ -29,10 +30,11 @@ interface Services {
   whatIf: WhatIf;
   completions: Completions;
   events: DraftEventListener;
+  viewed: ViewedDrafts;
 }
 
 export function matchingRoutes(services: Services): Route[] {
-  const { drafts, suggestions, assessments, events } = services;
+  const { drafts, suggestions, assessments, events, viewed } = services;
   return [
     route({
       method: 'get',
@@ -80,12 +82,18 @@ export function matchingRoutes(services: Services): Route[] {
           const current = await drafts.open(draft.id, bearer);
           session.push(await suggestions.of(current, IN_EVENT, 0, query.lang), 'suggestions');
         };
-        const stop = events.listen(draft.id, ({ event, draftVersion }) => {
+        const stopListening = events.listen(draft.id, ({ event, draftVersion }) => {
           if (event === 'draft') session.push({ id: draft.id, version: draftVersion }, 'draft');
           // A stream that cannot read now gets the next list.
           else tell().catch(() => {});
         });
+        const stopLooking = viewed.watch(draft.id);
+        const stop = () => {
+          stopListening();
+          stopLooking();
+        };
         session.once('disconnected', stop);
+        if (!session.isConnected) return stop();
         await tell();
       },
     }),

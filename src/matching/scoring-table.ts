@@ -5,6 +5,9 @@ import { scoringOrganisation } from './scoring-organisation.js';
 /** Changes read from the log at a time. */
 const CHANGES = 1_000;
 
+/** Milliseconds between two looks of a table that follows the record. */
+const LOOK_EVERY = 1_000;
+
 /** This process's table of the whole directory, brought up to a version of the directory when somebody asks. */
 export class ScoringTable {
   private table = new DirectoryTable();
@@ -20,6 +23,19 @@ export class ScoringTable {
     this.turn = mine.catch(() => {});
     await mine;
     return { table: this.table, version: this.version };
+  }
+
+  /** The table with everything that the record has: no list from it is older than one that another process made. */
+  async current(): Promise<{ table: DirectoryTable; version: number }> {
+    return this.at(await this.directory.version());
+  }
+
+  /** Loads the table and keeps it close to the record, so that a question waits for the changes of a moment at most. */
+  async follow(stopping: AbortSignal): Promise<void> {
+    const look = () => this.current().catch(() => {}); // whoever asks for the table meets the same error
+    await look();
+    const looking = setInterval(look, LOOK_EVERY).unref();
+    stopping.addEventListener('abort', () => clearInterval(looking));
   }
 
   private async catchUp(version: number): Promise<void> {

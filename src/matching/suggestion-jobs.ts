@@ -2,28 +2,32 @@ import type { DraftStore } from '../consortia/index.js';
 import type { Queue, Queues } from '../platform/queues.js';
 import type { ViewedDrafts } from './viewed-drafts.js';
 
+/** For those who look: never behind what nobody waits for. */
+export const SCORING_FIRST = 'suggestions-first';
 export const SCORING = 'suggestions';
 export const DETECTION = 'suggestion-scan';
 
 /** Milliseconds between checks: how soon a lost wake-up is made good. */
 const CHECK_EVERY = 2_000;
-/** Any number above 0 comes after jobs without a priority. */
-const BACKGROUND = 10;
 
 /** One draft to score again, or, without an id, all of them; for which version, the stored list and the index say. */
 export interface ScoreJob {
   draftId?: string;
 }
 
-const scoreJob = (draftId: string, priority?: number) => ({
+const scoreJob = (draftId: string) => ({
   name: 'score',
   data: { draftId },
-  opts: { ...(priority && { priority }), deduplication: { id: draftId, keepLastIfActive: true } },
+  opts: { deduplication: { id: draftId, keepLastIfActive: true } },
 });
 
-/** The side that asks for scoring; one job a draft waits at most, and none is forgotten while one runs. */
+/**
+ * The side that asks for scoring; in each queue one job a draft waits at most, and none is forgotten while one runs.
+ * A draft that somebody begins to look at may wait in both: the later job finds its list fresh.
+ */
 export class SuggestionRequests {
-  private readonly scoring: Queue<ScoreJob>;
+  private readonly first: Queue<ScoreJob>;
+  private readonly background: Queue<ScoreJob>;
   private readonly detection: Queue<object>;
 
   constructor(
@@ -31,31 +35,38 @@ export class SuggestionRequests {
     private readonly drafts: DraftStore,
     private readonly viewed: ViewedDrafts,
   ) {
-    this.scoring = queues.queue<ScoreJob>(SCORING);
+    this.first = queues.queue<ScoreJob>(SCORING_FIRST);
+    this.background = queues.queue<ScoreJob>(SCORING);
     this.detection = queues.queue<object>(DETECTION);
   }
 
   /** The draft has changed, or somebody is waiting for it. */
   async request(draftId: string): Promise<void> {
     const { name, data, opts } = scoreJob(draftId);
-    await this.scoring.add(name, data, opts);
+    await this.first.add(name, data, opts);
   }
 
   /** A change of the directory has made these lists stale. Those that are being looked at first. */
   async requestMany(draftIds: readonly string[]): Promise<void> {
     const viewed = await this.viewed.recent();
-    const jobs = draftIds.map((id) => scoreJob(id, viewed.has(id) ? undefined : BACKGROUND));
-    if (jobs.length > 0) await this.scoring.addBulk(jobs);
+    await add(
+      this.first,
+      draftIds.filter((id) => viewed.has(id)),
+    );
+    await add(
+      this.background,
+      draftIds.filter((id) => !viewed.has(id)),
+    );
   }
 
   /** Every list is stale. */
   async requestAll(): Promise<void> {
-    await this.scoring.add('all', {}, { deduplication: { id: 'all', keepLastIfActive: true } });
+    await this.first.add('all', {}, { deduplication: { id: 'all', keepLastIfActive: true } });
   }
 
   /** The job behind `requestAll`. */
   async fanOut(): Promise<void> {
-    for (const draftId of await this.viewed.recent()) await this.request(draftId);
+    await this.requestMany([...(await this.viewed.recent())]);
     for await (const ids of this.drafts.ids()) await this.requestMany(ids);
   }
 
@@ -73,4 +84,8 @@ export class SuggestionRequests {
       { name: 'scan', opts: { attempts: 1, removeOnComplete: true, removeOnFail: true } },
     );
   }
+}
+
+async function add(queue: Queue<ScoreJob>, draftIds: readonly string[]): Promise<void> {
+  if (draftIds.length > 0) await queue.addBulk(draftIds.map(scoreJob));
 }

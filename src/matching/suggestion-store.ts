@@ -77,6 +77,11 @@ export class SuggestionStore {
     return draftIds.filter((_, position) => (found as number[])[position] === 1);
   }
 
+  /** How many drafts have had a list; never fewer than have one. */
+  async count(): Promise<number> {
+    return this.redis.zcard(JOURNAL);
+  }
+
   /** Whose lists were stored after that event, oldest first; a draft comes once, with its last event. */
   async storedAfter(number: number, limit: number): Promise<StoredEvent[]> {
     const range = await this.redis.zrangebyscore(

@@ -10,10 +10,16 @@ import { KeywordHolders } from './keyword-holders.js';
 import type { ScanState } from './scan-state.js';
 import type { ScoringTable } from './scoring-table.js';
 import { SCORING_VERSION } from './scoring-version.js';
-import { DETECTION, SCORING, type ScoreJob, type SuggestionRequests } from './suggestion-jobs.js';
+import {
+  DETECTION,
+  SCORING,
+  SCORING_FIRST,
+  type ScoreJob,
+  type SuggestionRequests,
+} from './suggestion-jobs.js';
 import { KEPT, type SuggestionStore } from './suggestion-store.js';
 
-/** Jobs at a time: while one waits for the search index another one scores. */
+/** Jobs of a queue at a time: while one waits for the search index another one scores. */
 const CONCURRENCY = 4;
 
 interface Parts {
@@ -37,12 +43,12 @@ export class SuggestionWorker {
   }
 
   async start(queues: Queues): Promise<void> {
-    const { requests, detection } = this.parts;
-    queues.worker<ScoreJob>(
-      SCORING,
-      ({ data }) => (data.draftId === undefined ? requests.fanOut() : this.score(data.draftId)),
-      CONCURRENCY,
-    );
+    const { requests, detection, table } = this.parts;
+    void table.current().catch(() => {}); // loaded before the first job; each job asks for it again
+    const work = ({ data: { draftId } }: { data: ScoreJob }) =>
+      draftId === undefined ? requests.fanOut() : this.score(draftId);
+    for (const queue of [SCORING_FIRST, SCORING])
+      queues.worker<ScoreJob>(queue, work, { concurrency: CONCURRENCY });
     queues.worker<object>(DETECTION, () => detection.run());
     await requests.scheduleScans();
   }
@@ -53,13 +59,14 @@ export class SuggestionWorker {
     for (;;) {
       const draft = (await drafts.find(draftId))?.draft;
       if (!draft) return lists.remove(draftId);
-      // The cursor comes first: what it says is in the keywords and in the table, which may both have more.
+      // The cursor comes first: what it says is in the keywords and in the table, which may both have more. The table has
+      // all that the record has, so that no list lacks what an earlier one, made elsewhere, has shown.
       const directoryVersion = await index.cursor();
       const scanned = await scan.read();
       const stored = await lists.state(draftId);
       if (stored && isSound(stored, draft, scanned)) return;
       const spec = await draftSpec(draft, (keyword) => this.keywords.at(directoryVersion, keyword));
-      const { table } = await this.parts.table.at(directoryVersion);
+      const { table } = await this.parts.table.current();
       const { suggestions, footing } = this.scorer.rank(table, spec, KEPT);
       const scoredFor = { draftVersion: draft.version, directoryVersion, rulesVersion: SCORING_VERSION };
       const outcome = await lists.store(draftId, scoredFor, suggestions, footing);

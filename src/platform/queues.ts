@@ -2,7 +2,7 @@ import { type Job, Queue, QueueEvents, Worker } from 'bullmq';
 import type { Logger } from './logging.js';
 import { connectPatiently, connectRedis, type Redis } from './redis.js';
 
-export type { Job, Queue, Worker } from 'bullmq';
+export type { Job, Queue, QueueEvents, Worker } from 'bullmq';
 
 /** BullMQ needs a prefix of its own in a Redis Cluster: all keys of its queues in one slot. */
 const PREFIX = '{queues}';
@@ -13,20 +13,19 @@ const PREFIX = '{queues}';
  */
 const LOCK_DURATION = 6_000;
 
-/** Questions that another process answers. */
-export interface Requests<Question, Answer> {
-  /** Waits `patience` milliseconds at most. */
-  ask(
-    question: Question,
-    patience: number,
-  ): Promise<{ answered: true; answer: Answer } | { answered: false }>;
+/** How the jobs of one queue are carried out. */
+interface WorkerOptions {
+  /** Jobs at a time. */
+  concurrency?: number;
+  /** How often a job may be begun again that lost its lock: its worker died, or was blocked for long. */
+  stalls?: number;
 }
 
 /** Makes the queues and workers of one process and closes them in order. */
 export class Queues {
   private readonly queues: Queue[] = [];
   private readonly workers: Worker[] = [];
-  private readonly events: QueueEvents[] = [];
+  private readonly heard: QueueEvents[] = [];
   private readonly closing = new AbortController();
   private readonly producing: Redis;
   private consuming: Redis | undefined;
@@ -55,28 +54,16 @@ export class Queues {
     return queue;
   }
 
-  /** The side that asks; the other one is a worker whose jobs give back the answer. */
-  requests<Question, Answer>(name: string): Requests<Question, Answer> {
-    const queue = this.queue<unknown>(name);
-    let heard: QueueEvents | undefined;
-    return {
-      ask: async (question, patience) => {
-        heard ??= this.listen(name);
-        await heard.waitUntilReady();
-        const job = await queue.add('ask', question, { attempts: 3 });
-        return job.waitUntilFinished(heard, patience).then(
-          (answer) => ({ answered: true as const, answer: answer as Answer }),
-          () => ({ answered: false as const }),
-        );
-      },
-    };
-  }
-
-  private listen(name: string): QueueEvents {
+  /** What happens to the jobs of a queue, from the oldest that is remembered: nothing is missed between two calls. */
+  events(name: string): QueueEvents {
     this.consuming ??= connectPatiently(this.redisUrl, this.logger);
-    const events = new QueueEvents(name, { connection: this.consuming, prefix: PREFIX });
+    const events = new QueueEvents(name, {
+      connection: this.consuming,
+      prefix: PREFIX,
+      lastEventId: '0-0',
+    });
     events.on('error', () => {}); // the connection logs its own outages
-    this.events.push(events);
+    this.heard.push(events);
     return events;
   }
 
@@ -87,7 +74,7 @@ export class Queues {
   worker<Data, Result = void>(
     name: string,
     process: (job: Job<Data>, signal: AbortSignal) => Promise<Result>,
-    concurrency = 1,
+    { concurrency = 1, stalls = 1_000 }: WorkerOptions = {},
   ): Worker<Data, Result> {
     this.consuming ??= connectPatiently(this.redisUrl, this.logger);
     const worker = new Worker<Data, Result>(name, (job) => process(job, this.closing.signal), {
@@ -96,7 +83,7 @@ export class Queues {
       concurrency,
       lockDuration: LOCK_DURATION,
       stalledInterval: LOCK_DURATION / 3,
-      maxStalledCount: 1_000,
+      maxStalledCount: stalls,
       settings: { backoffStrategy },
     });
     worker.on('error', (error) => this.logger.debug({ err: error }, 'queue connection'));
@@ -115,6 +102,11 @@ export class Queues {
     return aborted && (error === reason || error.cause === reason);
   }
 
+  /** Aborted when this process stops. */
+  get stopping(): AbortSignal {
+    return this.closing.signal;
+  }
+
   /** All queues made so far, for the operator's view. */
   get all(): readonly Queue[] {
     return this.queues;
@@ -124,7 +116,7 @@ export class Queues {
   async close(): Promise<void> {
     this.closing.abort(new Error('This process is stopping'));
     await Promise.all(this.workers.map((worker) => worker.close()));
-    await Promise.all([...this.events, ...this.queues].map((closable) => closable.close()));
+    await Promise.all([...this.heard, ...this.queues].map((closable) => closable.close()));
     this.consuming?.disconnect();
     this.producing.disconnect();
   }

@@ -168,15 +168,15 @@ export class MatchingWorld {
   }
 }
 
-/** A worker in a process of its own, on this test worker's servers. */
+/** A worker, or a completer, in a process of its own, on this test worker's servers or on others. */
 export class WorkerProcess {
   private static readonly started = new Set<ChildProcess>();
 
   private constructor(private readonly child: ChildProcess) {}
 
-  static async start(): Promise<WorkerProcess> {
+  static async start(script = 'worker', env: NodeJS.ProcessEnv = {}): Promise<WorkerProcess> {
     const { redisUrl, meiliUrl, meiliApiKey } = testServers();
-    const child = fork('dist/src/worker.js', [], {
+    const child = fork(`dist/src/${script}.js`, [], {
       env: {
         PATH: process.env.PATH,
         LOG_LEVEL: 'error',
@@ -184,6 +184,7 @@ export class WorkerProcess {
         MEILI_URL: meiliUrl,
         MEILI_API_KEY: meiliApiKey,
         ADMIN_API_KEY: 'of-no-use-to-a-worker',
+        ...env,
       },
       execArgv: [],
     });
@@ -197,6 +198,10 @@ export class WorkerProcess {
   static async endAll(): Promise<void> {
     await Promise.all([...WorkerProcess.started].map(stopProcess));
     WorkerProcess.started.clear();
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
   }
 
   /** Returns at once when it has ended already. */

@@ -51,7 +51,7 @@ export async function startApp({ keep = false, work = true, rateLimit = 0 } = {}
   const server: Listening = await listen(http.app, config);
   if (work) {
     await startWorkers(services);
-    startCompletions(services);
+    await startCompletions(services);
   }
   return {
     services,

@@ -48,7 +48,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (error, request, response, _next) => {
     const problem = asProblem(error);
     const log = { err: error, path: request.path };
-    if (request.destroyed && !request.complete) return void logger.debug(log, 'The client went away');
+    if (response.destroyed || (request.destroyed && !request.complete))
+      return void logger.debug(log, 'The client went away');
     if (problem.status === 503) logger.warn(log, problem.title);
     else if (problem.status >= 500) logger.error(log, problem.title);
     if (response.headersSent) response.destroy();

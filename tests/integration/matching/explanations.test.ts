@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SCORING_FIRST } from '../../../src/matching/suggestion-jobs.js';
 import { ADMIN_KEY, eventually, importFile, type RunningApp, startApp } from '../../support/running-app.js';
 import { BEEKEEPERS } from './beekeepers.js';
 
@@ -178,7 +179,7 @@ describe('explanations', () => {
     });
 
     it('is pending until there are suggestions to compare with', async () => {
-      const queue = app.services.queues.queue('suggestions');
+      const queue = app.services.queues.queue(SCORING_FIRST);
       await queue.pause();
       const draft = await newDraft();
       const { status, suggested } = await answer(draft, `why-not/${SECOND_SPAIN}`);

@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { noCompletion } from '../../../src/matching/completion-problems.js';
+
+describe('a completion that there is not', () => {
+  it.each(['full', 'unanswered', 'failed', 'behind', 'timed-out'] as const)(
+    'is a 503 that says what to do and when to come back (%s)',
+    (reason) => {
+      const { status, detail, extra } = noCompletion(reason);
+      const seconds = Number(extra.headers!['Retry-After']);
+      expect({ status, whole: Number.isInteger(seconds) }).toEqual({ status: 503, whole: true });
+      expect(detail).toContain(`Try again in ${seconds} seconds.`);
+    },
+  );
+});
