@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import { listOf } from '../platform/limits.js';
 import { codeOf, countsAs, type ListName } from '../vocabularies/index.js';
 
-/** Codes of a vocabulary, none of them twice. */
-export function codesOf(list: ListName) {
-  return z.array(codeOf(list)).refine((codes) => new Set(codes).size === codes.length, {
+/** At most `longest` codes of a vocabulary, none of them twice. */
+export function codesOf(list: ListName, longest: number) {
+  return listOf(codeOf(list), longest).refine((codes) => new Set(codes).size === codes.length, {
     error: 'lists a code twice',
   });
 }

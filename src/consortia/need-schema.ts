@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { codeOf } from '../vocabularies/index.js';
+import { listOf, textOf } from '../platform/limits.js';
+import { codeOf, normalised } from '../vocabularies/index.js';
 import type { Need } from './draft.js';
 
 /** What one draft may ask for; the scoring holds two masks of 16. */
@@ -13,17 +14,14 @@ const MAX_WORDS = 5;
 
 // Keywords become quoted queries, so a quotation mark inside one would end it.
 const clean = (text: string) =>
-  text
-    .normalize('NFC')
+  normalised(text, 'NFC')
     .replace(/["“”„«»]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const keyword = z
-  .string()
-  .max(200)
+const keyword = textOf(200)
   .overwrite(clean)
   .refine((text) => words(text).length >= 1 && words(text).length <= MAX_WORDS, {
     error: `must be a word or a phrase of at most ${MAX_WORDS} words`,
@@ -54,15 +52,12 @@ export function needKey({ expertise, keyword, activity }: Omit<Need, 'weight' | 
   return activity ? `activity:${activity}` : `keyword:${keyword}`;
 }
 
-export const needsSchema = z
-  .array(needSchema)
-  .max(MAX_NEEDS)
-  .superRefine((needs, context) => {
-    const seen = new Set<string>();
-    for (const [index, need] of needs.entries()) {
-      const key = needKey(need).toLowerCase();
-      if (seen.has(key))
-        context.addIssue({ code: 'custom', path: [index], message: `${needKey(need)} is in the list twice` });
-      seen.add(key);
-    }
-  });
+export const needsSchema = listOf(needSchema, MAX_NEEDS).superRefine((needs, context) => {
+  const seen = new Set<string>();
+  for (const [index, need] of needs.entries()) {
+    const key = needKey(need).toLowerCase();
+    if (seen.has(key))
+      context.addIssue({ code: 'custom', path: [index], message: `${needKey(need)} is in the list twice` });
+    seen.add(key);
+  }
+});

@@ -3,6 +3,7 @@ import { type Route, route } from '../platform/http/route.js';
 import { LANGUAGES } from '../vocabularies/index.js';
 import { needSchema } from './need-schema.js';
 import type { NeedsProposer } from './needs.js';
+import { ideaSchema } from './schema.js';
 
 /** Proposes needs without making a draft. */
 export function proposeNeedsRoute(proposeNeeds: NeedsProposer): Route {
@@ -13,7 +14,7 @@ export function proposeNeedsRoute(proposeNeeds: NeedsProposer): Route {
     summary: 'Propose needs from the text of an idea; nothing is stored',
     access: 'public',
     body: z.strictObject({
-      idea: z.string().trim().min(1).max(20_000),
+      idea: ideaSchema.min(1),
       lang: z.enum(LANGUAGES).optional().meta({
         description: 'The language of the text; without it, its stop words are those of all languages.',
       }),

@@ -1,5 +1,5 @@
 import { type OrganisationRecord, summaryOf } from '../directory/index.js';
-import { type FieldError, unprocessable } from '../platform/problem.js';
+import { type FieldError, firstErrors, unprocessable } from '../platform/problem.js';
 import type { Member } from './draft.js';
 import type { MemberFacts } from './eligibility/index.js';
 
@@ -40,7 +40,7 @@ export async function resolveOrganisations(
     throw unprocessable(
       'unknown-organisation',
       'The directory does not have every organisation that you name; see errors. GET /api/v1/organisations?q=… finds them.',
-      { errors },
+      firstErrors(errors, (error) => error),
     );
   return ids;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityTag } from '../platform/http/if-match.js';
 import { type Call, type Reply, type Route, route } from '../platform/http/route.js';
+import { textOf } from '../platform/limits.js';
 import type { Draft } from './draft.js';
 import { draftView } from './draft-view.js';
 import type { Access, Drafts } from './drafts.js';
@@ -17,8 +18,8 @@ import {
 } from './schema.js';
 
 const TAG = 'Draft consortia';
-const draftId = z.object({ id: z.string() });
-const memberId = z.object({ id: z.string(), organisationId: z.string() });
+const draftId = z.object({ id: textOf(100) });
+const memberId = z.object({ ...draftId.shape, organisationId: textOf(200) });
 const draftAnswer = { description: 'The draft; its ETag is its version', schema: draftSchema };
 
 /** Everything of draft consortia except what is scored, which belongs to matching. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { whole } from '../platform/http/query.js';
 import { type Route, route } from '../platform/http/route.js';
+import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
+import { LONGEST_CODE } from '../vocabularies/index.js';
 import { absenceOf } from './eligibility/index.js';
 import { COUNTRY_GROUPS, countriesByGroup, findRules, loadedRules, loadedYears } from './rules/index.js';
 
@@ -69,7 +72,7 @@ export function rulesRoute(): Route {
     tag: 'The rest',
     summary: 'The rules of an action type in a call year; 404 lists the years there are',
     access: 'public',
-    params: z.object({ actionType: z.string(), callYear: z.coerce.number<string>().int() }),
+    params: z.object({ actionType: textOf(LONGEST_CODE), callYear: whole(1, 9999) }),
     answers: { 200: { description: 'The rules', schema: rulesSchema } },
     async handle({ params: { actionType, callYear } }) {
       const rules = findRules(actionType, callYear);

@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { codeOf, FIELDS } from '../vocabularies/index.js';
+import { listOf, textOf, trimmedText } from '../platform/limits.js';
+import { codeOf, FIELDS, normalised } from '../vocabularies/index.js';
 import { codesOf, stateCode } from './code-schema.js';
 import { MAX_MEMBERS, ROLES } from './draft.js';
 import { needsSchema } from './need-schema.js';
 import { leaveSomeWeight, PRESET_NAMES, WEIGHT_NAMES } from './weights.js';
 
-const organisationId = z
-  .string()
+const organisationId = trimmedText(200).meta({
+  description: 'An id of the directory, or an identity key such as `pic:948821603`.',
+});
+
+/** What a project is about, in somebody's own words. */
+export const ideaSchema = textOf(20_000)
   .trim()
-  .min(1)
-  .max(200)
-  .meta({ description: 'An id of the directory, or an identity key such as `pic:948821603`.' });
+  .overwrite((text) => normalised(text, 'NFC'));
 
 const role = z.enum(ROLES);
 
@@ -27,24 +30,24 @@ const weightsSchema = z
 
 const rulesSchema = z.strictObject({
   maxPerCountry: z.int().min(1).max(40).optional(),
-  requiredTypes: z.array(codeOf('organisation-types')).max(40).default([]),
+  requiredTypes: listOf(codeOf('organisation-types'), 40).default([]),
   newcomerSeats: z.int().min(0).max(40).optional().meta({
     description: 'At least so many of the whole team are newcomers; the members there are count.',
   }),
-  excludedCountries: z.array(stateCode).max(250).default([]),
-  excludedOrganisations: z.array(organisationId).max(1000).default([]),
+  excludedCountries: listOf(stateCode, 250).default([]),
+  excludedOrganisations: listOf(organisationId, 500).default([]),
 });
 
 const content = {
-  title: z.string().trim().min(1).max(200),
-  idea: z.string().trim().max(20_000),
+  title: trimmedText(200),
+  idea: ideaSchema,
   actionType: codeOf('action-types'),
   field: z.enum(FIELDS),
   callYear: z.int().min(2021).max(2100),
   size: z.int().min(1).max(40).meta({ description: 'How many organisations are planned.' }),
   needs: needsSchema,
-  priorities: codesOf('priorities').max(20).meta({ description: 'The main one first.' }),
-  members: z.array(newMemberSchema).max(MAX_MEMBERS),
+  priorities: codesOf('priorities', 20).meta({ description: 'The main one first.' }),
+  members: listOf(newMemberSchema, MAX_MEMBERS),
   rules: rulesSchema,
   weights: weightsSchema,
   preset: z.enum(PRESET_NAMES, { error: `the presets are: ${PRESET_NAMES.join(', ')}` }),
@@ -77,7 +80,7 @@ export const draftPatchSchema = z
   .meta({ id: 'DraftPatch' });
 export type DraftPatch = z.output<typeof draftPatchSchema>;
 
-const stored = z.object({ ...content, members: z.array(memberSchema).max(MAX_MEMBERS) });
+const stored = z.object({ ...content, members: listOf(memberSchema, MAX_MEMBERS) });
 
 /** What GET /drafts/{id} answers; what people decide is under the names that POST accepts. */
 export const draftSchema = z

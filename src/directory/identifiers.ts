@@ -1,5 +1,11 @@
 /** Canonical forms of what identifies or locates an organisation. Every function answers undefined for what is none. */
 
+/** Characters of the longest of them, a web address. */
+export const LONGEST_IDENTIFIER = 2_000;
+
+/** A name in the DNS has 253 characters; to read longer ones takes the square of their length. */
+const LONG_HOST = /^[a-z][a-z0-9+.-]*:[/\\]*[^/\\?#]{254}/i;
+
 /** Participant Identification Code: nine digits. */
 export function parsePic(text: string): string | undefined {
   const pic = compact(text);
@@ -44,7 +50,8 @@ export function parseVat(text: string): string | undefined {
 export function parseWebsite(text: string): string | undefined {
   const address = text.trim();
   const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
-  if (/\s/.test(address) || !URL.canParse(withScheme)) return undefined;
+  const isLong = address.length > LONGEST_IDENTIFIER || LONG_HOST.test(withScheme);
+  if (isLong || /\s/.test(address) || !URL.canParse(withScheme)) return undefined;
   const { protocol, hostname, username, href } = new URL(withScheme);
   const isWeb = protocol === 'http:' || protocol === 'https:';
   return isWeb && username === '' && /[^.]\.[^.]/.test(hostname) ? href : undefined;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { normalised } from '../vocabularies/index.js';
 import { parseErasmusCode, parseOid, parsePic, parseRor, parseVat } from './identifiers.js';
 import type { Fragment, Identifiers } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
@@ -112,8 +113,7 @@ function hashId(text: string): string {
  * purpose: stored keys depend on it, so it must never change.
  */
 function fold(text: string): string {
-  const folded = text
-    .normalize('NFKD')
+  const folded = normalised(text, 'NFKD')
     .replace(/\p{M}/gu, '')
     .toUpperCase() // ß is SS and a final sigma a sigma before they are lowered
     .toLowerCase()

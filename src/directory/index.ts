@@ -20,7 +20,7 @@ export type { OrganisationRecord } from './record.js';
 export type { ContestedKey } from './resolve.js';
 export { organisationRoutes } from './routes.js';
 export { BATCH_ROWS } from './row-commits.js';
-export { profileFields } from './schema.js';
+export { LONGEST_LISTS, profileFields } from './schema.js';
 export { OrganisationIndex, SearchProjection, searchRoutes } from './search/index.js';
 export type { Row } from './statement.js';
 export { summaryOf } from './views.js';

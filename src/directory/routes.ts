@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entityTag, requireMatch } from '../platform/http/if-match.js';
 import { flag } from '../platform/http/query.js';
 import { type Reply, type Route, route } from '../platform/http/route.js';
+import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
 import { LANGUAGES } from '../vocabularies/index.js';
 import { organisationSchema } from './answers.js';
@@ -13,10 +14,9 @@ import { layersView, organisationView, summaryOf } from './views.js';
 
 const tag = 'Organisations';
 const params = z.object({
-  id: z
-    .string()
-    .max(1_000)
-    .meta({ description: 'An id, or an identity key such as `pic:948821603` or `oid:E10054064`' }),
+  id: textOf(1_000).meta({
+    description: 'An id, or an identity key such as `pic:948821603` or `oid:E10054064`',
+  }),
 });
 
 /** The calls about one organisation. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { listOf, textOf, trimmedText } from '../platform/limits.js';
 import { codeOf } from '../vocabularies/index.js';
 import { holdsEmail } from './emails.js';
 import {
+  LONGEST_IDENTIFIER,
   parseErasmusCode,
   parseLanguage,
   parseOid,
@@ -12,34 +14,26 @@ import {
 } from './identifiers.js';
 import { EXPERIENCES, type Fragment, type Grounded, LEVELS_OF_ACTIVITY } from './organisation.js';
 
-/** A text on one or more lines: trimmed, never empty. */
-const text = (longest: number) => z.string().trim().min(1).max(longest);
+const IS_PUBLIC = 'is public: put the e-mail address into contact.email';
 
 /** A text that everybody can read; what identifies a person belongs into the contact. */
 const publicText = (longest: number) =>
-  text(longest).refine((value) => !holdsEmail(value), {
-    error: 'is public: put the e-mail address into contact.email',
-  });
+  trimmedText(longest).refine((value) => !holdsEmail(value), { error: IS_PUBLIC });
 
 /** A text that has a canonical form. */
 function canonical(parse: (text: string) => string | undefined, what: string) {
-  return z
-    .string()
-    .max(2_000)
+  return textOf(LONGEST_IDENTIFIER)
     .transform((value, context) => {
       const parsed = parse(value);
       if (parsed !== undefined) return parsed;
-      context.addIssue({ code: 'custom', message: `"${value}" is not ${what}` });
+      context.addIssue({ code: 'custom', message: `"${value.slice(0, 200)}" is not ${what}` });
       return z.NEVER;
     })
     .meta({ description: what });
 }
 
-function listOf<T extends z.ZodType<string>>(item: T, longest: number) {
-  return z
-    .array(item)
-    .max(longest)
-    .transform((items) => [...new Set(items)]);
+function setOf<T extends z.ZodType<string>>(item: T, longest: number) {
+  return listOf(item, longest).transform((items) => [...new Set(items)]);
 }
 
 /** A plain value is a declared one. */
@@ -53,23 +47,34 @@ function grounded<T extends string>(values: readonly [T, ...T[]]) {
     );
 }
 
+/** Items of the lists of a profile. */
+export const LONGEST_LISTS = {
+  otherNames: 100,
+  erasmusCodes: 20,
+  sectors: 50,
+  expertise: 200,
+  languages: 100,
+} as const;
+
 /** Every field of a profile as it comes from outside; what comes out is canonical. */
 export const profileFields = {
   name: publicText(500),
   shortName: publicText(200),
-  otherNames: z
-    .array(
-      z.strictObject({
-        name: publicText(500),
-        lang: canonical(parseLanguage, 'an ISO 639-1 code').optional(),
-      }),
-    )
-    .max(100),
+  otherNames: listOf(
+    z.strictObject({
+      name: publicText(500),
+      lang: canonical(parseLanguage, 'an ISO 639-1 code').optional(),
+    }),
+    LONGEST_LISTS.otherNames,
+  ),
   identifiers: z.strictObject({
     oid: canonical(parseOid, 'an OID (E and 8 or 9 digits)').optional(),
     pic: canonical(parsePic, 'a PIC (nine digits)').optional(),
     ror: canonical(parseRor, 'a ROR identifier (nine characters, its check digits right)').optional(),
-    erasmusCodes: listOf(canonical(parseErasmusCode, 'an Erasmus code (such as A BADEN01)'), 20).optional(),
+    erasmusCodes: setOf(
+      canonical(parseErasmusCode, 'an Erasmus code (such as A BADEN01)'),
+      LONGEST_LISTS.erasmusCodes,
+    ).optional(),
     vat: canonical(parseVat, 'a VAT number with its country prefix').optional(),
   }),
   country: codeOf('countries'),
@@ -77,20 +82,26 @@ export const profileFields = {
   city: publicText(200),
   location: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
   organisationType: codeOf('organisation-types'),
-  sectors: listOf(codeOf('sectors'), 50),
-  expertise: listOf(codeOf('expertise'), 200),
+  sectors: setOf(codeOf('sectors'), LONGEST_LISTS.sectors),
+  expertise: setOf(codeOf('expertise'), LONGEST_LISTS.expertise),
   levelOfActivity: grounded(LEVELS_OF_ACTIVITY),
   experience: grounded(EXPERIENCES),
   projectCount: z.int().min(0).max(1_000_000),
   description: publicText(20_000),
-  website: canonical(parseWebsite, 'the address of a website (http or https)'),
-  languages: listOf(canonical(parseLanguage, 'an ISO 639-1 code'), 100),
+  website: canonical(parseWebsite, 'the address of a website (http or https)').refine(
+    (value) => !holdsEmail(value),
+    { error: IS_PUBLIC },
+  ),
+  languages: setOf(canonical(parseLanguage, 'an ISO 639-1 code'), LONGEST_LISTS.languages),
   contact: z.strictObject({
-    name: text(200).optional(),
-    email: z.email().max(254).optional(),
-    phone: text(50).optional(),
+    name: trimmedText(200).optional(),
+    email: textOf(254).check(z.email()).optional(),
+    phone: trimmedText(50).optional(),
   }),
-  lastConfirmedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
+  lastConfirmedAt: z.union([
+    textOf(40).check(z.iso.date()),
+    textOf(40).check(z.iso.datetime({ offset: true })),
+  ]),
 };
 
 const { name, country, ...others } = profileFields;

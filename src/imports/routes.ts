@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { openEventStream } from '../platform/http/events.js';
 import { whole } from '../platform/http/query.js';
 import { type Route, route } from '../platform/http/route.js';
+import { textOf } from '../platform/limits.js';
 import { notFound, unsupportedMediaType } from '../platform/problem.js';
 import { fileTooLarge } from './blocks.js';
 import { findingsCsv, findingsJson } from './findings-report.js';
@@ -17,7 +18,7 @@ const TIME_TO_READ = 5_000;
 
 const tag = 'Imports';
 const access = 'admin';
-const params = z.object({ id: z.string() });
+const params = z.object({ id: textOf(100) });
 
 /** The calls under `/imports`. */
 export function importRoutes(imports: Imports, uploadLimit: number): Route[] {

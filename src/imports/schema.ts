@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOf } from '../platform/limits.js';
 import { IMPORT_STATUSES, SOURCE_NAME, SOURCE_NAME_LENGTH } from './import.js';
 import { type Mapping, TARGETS } from './reading/index.js';
 
@@ -76,9 +77,21 @@ export const findingList = z.object({
   ),
 });
 
-const jsonMapping = z.string().transform((text, context): unknown => {
+/** Characters of a mapping; an address has room for no more. */
+const LONGEST_MAPPING = 16_000;
+/** Columns that one mapping names. */
+const MOST_MAPPED = 200;
+
+const jsonMapping = textOf(LONGEST_MAPPING).transform((text, context): unknown => {
   try {
-    return JSON.parse(text);
+    const given: unknown = JSON.parse(text);
+    if (Object.keys(Object(given)).length <= MOST_MAPPED) return given;
+    context.issues.push({
+      code: 'custom',
+      message: `names more than ${MOST_MAPPED} columns; leave out those that are ignored`,
+      input: text,
+    });
+    return z.NEVER;
   } catch {
     context.issues.push({
       code: 'custom',
@@ -92,7 +105,10 @@ const jsonMapping = z.string().transform((text, context): unknown => {
 /** The name of a source, as people may give it. */
 export const sourceName = z
   .string()
-  .max(SOURCE_NAME_LENGTH, `must have at most ${SOURCE_NAME_LENGTH} characters`)
+  .max(SOURCE_NAME_LENGTH, {
+    error: `must have at most ${SOURCE_NAME_LENGTH} characters`,
+    abort: true,
+  })
   .regex(SOURCE_NAME, 'must be lower-case words joined by hyphens, such as cordis-h2020, and not manual');
 
 /** What `POST /imports` may be asked. */
@@ -100,8 +116,8 @@ export const uploadQuery = z.object({
   source: sourceName,
   mode: z.literal('merge', 'must be merge: other modes are not offered').default('merge'),
   dryRun: z.literal('false', 'must be false: dry runs are not offered').default('false'),
-  filename: z.string().max(255).optional(),
-  encoding: z.string().max(40).optional(),
+  filename: textOf(255).optional(),
+  encoding: textOf(40).optional(),
   mapping: jsonMapping
     .pipe(mapping as z.ZodType<Mapping>)
     .optional()

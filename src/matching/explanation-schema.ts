@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_MEMBERS } from '../consortia/index.js';
 import { summarySchema } from '../directory/index.js';
+import { listOf, textOf, trimmedText } from '../platform/limits.js';
 import { CONNECTIONS } from './core/index.js';
 import { EXCLUSION_RULES } from './exclusion.js';
 import { assessmentAnswer, draftParams, inLanguage, termName, termValue, wait } from './schema.js';
@@ -9,7 +10,7 @@ const LONGEST_KEY = 200;
 
 export const whyNotParams = z.object({
   ...draftParams.shape,
-  organisationId: z.string().max(LONGEST_KEY).meta({ description: 'An id, or an identity key' }),
+  organisationId: textOf(LONGEST_KEY).meta({ description: 'An id, or an identity key' }),
 });
 
 export const whyNotQuery = z.object({ wait, ...inLanguage.shape });
@@ -54,9 +55,7 @@ export const whyNotAnswer = z
   })
   .meta({ id: 'WhyNot' });
 
-const organisations = z
-  .array(z.string().trim().min(1).max(LONGEST_KEY))
-  .max(MAX_MEMBERS)
+const organisations = listOf(trimmedText(LONGEST_KEY), MAX_MEMBERS)
   .default([])
   .meta({ description: 'Ids or identity keys' });
 

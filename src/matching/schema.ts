@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkSchema, needSchema } from '../consortia/index.js';
 import { labelsSchema, summarySchema } from '../directory/index.js';
 import { whole } from '../platform/http/query.js';
+import { textOf } from '../platform/limits.js';
 import { LANGUAGES } from '../vocabularies/index.js';
 import { CONNECTIONS, DIMENSIONS } from './core/index.js';
 import { KEPT } from './suggestion-store.js';
@@ -9,7 +10,7 @@ import { KEPT } from './suggestion-store.js';
 /** Seconds that a call may be held until the list is fresh. */
 const LONGEST_WAIT = 30;
 
-export const draftParams = z.object({ id: z.string().max(64).meta({ description: 'The id of the draft' }) });
+export const draftParams = z.object({ id: textOf(100).meta({ description: 'The id of the draft' }) });
 
 export const wait = z.coerce.number<string>().min(0).max(LONGEST_WAIT).default(0).meta({
   description: 'Seconds to hold the answer until the list is fresh',

@@ -4,6 +4,15 @@ export interface FieldError {
   message: string;
 }
 
+/** Errors that one problem document lists. */
+export const MOST_ERRORS = 20;
+
+/** The first of many mistakes as members of a problem document, and how many more there are. */
+export function firstErrors<T>(mistakes: readonly T[], describe: (mistake: T) => FieldError) {
+  const more = mistakes.length - MOST_ERRORS;
+  return { errors: mistakes.slice(0, MOST_ERRORS).map(describe), ...(more > 0 && { moreErrors: more }) };
+}
+
 /**
  * An error a person can cause or must know about, as the RFC 9457 document it becomes.
  * `code` is stable (kebab-case); `detail` says what happened and what to do.
@@ -16,6 +25,8 @@ export class Problem extends Error {
     readonly detail: string,
     readonly extra: {
       errors?: FieldError[];
+      /** How many there are beyond those listed. */
+      moreErrors?: number;
       headers?: Record<string, string>;
       [member: string]: unknown;
     } = {},
@@ -24,8 +35,8 @@ export class Problem extends Error {
   }
 }
 
-export const badRequest = (detail: string, errors: FieldError[]): Problem =>
-  new Problem(400, 'invalid-request', 'The request is not valid', detail, { errors });
+export const badRequest = (detail: string, errors: FieldError[], moreErrors?: number): Problem =>
+  new Problem(400, 'invalid-request', 'The request is not valid', detail, { errors, moreErrors });
 
 export const unauthorised = (detail: string): Problem =>
   new Problem(401, 'unauthorised', 'This needs a key', detail, { headers: { 'WWW-Authenticate': 'Bearer' } });

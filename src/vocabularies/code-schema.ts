@@ -1,21 +1,31 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { textOf } from '../platform/limits.js';
 import type { ListName } from './item.js';
 import { isCode, vocabularyItem } from './lists.js';
 import { nearestCodes } from './nearest-codes.js';
 
-/** A code of a list, exactly as the list has it; the message for any other text names the codes it may have meant. */
+/** Longer than any code, and than most labels that are sent in place of one. */
+export const LONGEST_CODE = 100;
+
+/** A code of a list, exactly as the list has it; the hint for any other text names the codes it may have meant. */
 export function codeOf(list: ListName) {
-  return z
-    .string()
-    .refine((code) => isCode(list, code), {
-      error: ({ input }) => unknownCode(list, String(input)),
-    })
+  return textOf(LONGEST_CODE)
+    .superRefine((text, context) => requireCode(list, text, context))
     .meta({ description: `A code of the vocabulary ${list}.` });
 }
 
-function unknownCode(list: ListName, text: string): string {
+/** Adds an issue unless a text is a code of a list. */
+export function requireCode(list: ListName, text: string, context: z.RefinementCtx): void {
+  if (isCode(list, text)) return;
+  context.addIssue({
+    code: 'custom',
+    message: `"${text}" is not a code of ${list}. GET /api/v1/vocabularies/${list} lists them.`,
+    params: { hint: () => meant(list, text) },
+  });
+}
+
+function meant(list: ListName, text: string): string | undefined {
   const alias = vocabularyItem(list, text)?.code;
   const near = alias ? [alias] : nearestCodes(list, text);
-  const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '.';
-  return `"${text}" is not a code of ${list}${hint} GET /api/v1/vocabularies/${list} lists them.`;
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : undefined;
 }

@@ -1,3 +1,5 @@
+import { normalised } from './normal-form.js';
+
 // Letters that Unicode does not take apart into a base letter and a mark.
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -11,8 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Words as they are compared: lower case, no accents, everything that is neither letter nor digit one space. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalised(text, 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter]!)

@@ -8,13 +8,14 @@ export {
   typeGroupLabel,
   typeGroupOf,
 } from './classifications.js';
-export { codeOf } from './code-schema.js';
+export { codeOf, LONGEST_CODE, requireCode } from './code-schema.js';
 export { countsAs } from './countries.js';
 export { fold } from './fold.js';
 export type { ListName, PresetName } from './item.js';
 export { LANGUAGES, type Language } from './language.js';
 export { listItems } from './list-items.js';
 export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } from './lists.js';
+export { normalised } from './normal-form.js';
 export { recogniseCountry } from './recognise-country.js';
 export { vocabularyRoutes } from './routes.js';
 export { termsInText, withoutTerms } from './terms-in-text.js';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Route, route } from '../platform/http/route.js';
+import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
+import { LONGEST_CODE } from './code-schema.js';
 import type { ListName } from './item.js';
 import { LANGUAGES } from './language.js';
 import { listItems } from './list-items.js';
@@ -43,7 +45,7 @@ export function vocabularyRoutes(): Route[] {
       tag: 'The rest',
       summary: 'A code list with its labels in one language',
       access: 'public',
-      params: z.object({ list: z.string().meta({ enum: LIST_NAMES }) }),
+      params: z.object({ list: textOf(LONGEST_CODE).meta({ enum: LIST_NAMES }) }),
       query: z.object({ lang: z.enum(LANGUAGES).default('en') }),
       answers: { 200: { description: 'The list', schema: z.strictObject({ items: z.array(itemSchema) }) } },
       handle: async ({ params: { list }, query: { lang } }) => ({

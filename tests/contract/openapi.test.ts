@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { version } from '../../src/app.js';
+import type { Schema } from '../support/hostile-inputs.js';
 import { type RunningApp, startApp } from '../support/running-app.js';
 
 interface Operation {
   summary?: string;
   tags?: string[];
   responses: Record<string, object>;
+  parameters?: { name: string; schema: Schema }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
 }
 
 /** The calls that this version promises; names are fixed, others may come. */
@@ -44,6 +47,7 @@ describe('the HTTP contract', () => {
     openapi: string;
     info: { version: string };
     paths: Record<string, Record<string, Operation>>;
+    components: { schemas: Record<string, Schema> };
   };
   beforeAll(async () => {
     app = await startApp();
@@ -80,6 +84,26 @@ describe('the HTTP contract', () => {
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['default']));
       expect(Object.keys(operation.responses).some((status) => status.startsWith('2'))).toBe(true);
     }
+  });
+
+  it('bounds every text and every list that a call takes', () => {
+    const unbounded: string[] = [];
+    const walk = (schema: Schema, path: string) => {
+      const { $ref, type, items, properties = {}, additionalProperties, anyOf = [], oneOf = [] } = schema;
+      if ($ref) walk(document.components.schemas[$ref.split('/').at(-1)!]!, path);
+      const isText = type === 'string' && !schema.enum && schema.const === undefined;
+      if (isText && schema.maxLength === undefined && schema.format !== 'binary') unbounded.push(path);
+      if (type === 'array' && schema.maxItems === undefined) unbounded.push(path);
+      if (type === 'object' && additionalProperties !== false && !schema.propertyNames) unbounded.push(path);
+      if (items) walk(items, `${path}[]`);
+      for (const [name, field] of Object.entries(properties)) walk(field, `${path}.${name}`);
+      for (const option of [...anyOf, ...oneOf]) walk(option, path);
+    };
+    for (const { name, operation } of operations()) {
+      for (const parameter of operation.parameters ?? []) walk(parameter.schema, `${name} ${parameter.name}`);
+      for (const { schema } of Object.values(operation.requestBody?.content ?? {})) walk(schema, name);
+    }
+    expect(unbounded).toEqual([]);
   });
 
   it('answers what there is not with a problem document', async () => {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { repeated, whole } from '../../platform/http/query.js';
-import { codeOf, LANGUAGES, type ListName, vocabularyItem } from '../../vocabularies/index.js';
+import { textOf } from '../../platform/limits.js';
+import {
+  LANGUAGES,
+  type ListName,
+  LONGEST_CODE,
+  requireCode,
+  vocabularyItem,
+} from '../../vocabularies/index.js';
 import { labelsSchema, summarySchema } from '../answers.js';
 import { UNKNOWN } from './document.js';
 import { FACET_NAMES, FACETS, type FacetName } from './facets.js';
@@ -9,20 +16,18 @@ import { SORTS } from './search-queries.js';
 /** The longest name in a directory is below it. */
 const LONGEST_TEXT = 500;
 
+/** Values that one filter takes; more narrow nothing down. */
+const MOST_VALUES = 100;
+
 /** No directory has more pages. */
 const LAST_PAGE = 100_000_000;
 
 /** A code of a list, one of its aliases (EL, UK), or `unknown`. */
 function codeOrUnknown(list: ListName) {
-  const known = codeOf(list);
-  return z
-    .string()
-    .transform((value, context) => {
-      if (value === UNKNOWN) return value;
-      const code = known.safeParse(vocabularyItem(list, value)?.code ?? value);
-      if (code.success) return code.data;
-      for (const { message } of code.error.issues) context.addIssue({ code: 'custom', message });
-      return z.NEVER;
+  return textOf(LONGEST_CODE)
+    .overwrite((value) => vocabularyItem(list, value)?.code ?? value)
+    .superRefine((value, context) => {
+      if (value !== UNKNOWN) requireCode(list, value, context);
     })
     .meta({ description: `A code of the vocabulary ${list}, or ${UNKNOWN}` });
 }
@@ -32,10 +37,10 @@ function byFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
 }
 
 export const searchParameters = z.object({
-  q: z.string().max(LONGEST_TEXT).default('').meta({
+  q: textOf(LONGEST_TEXT).default('').meta({
     description: 'Words that must all match, or an identifier; quotes and minus signs are plain text',
   }),
-  ...byFacet((name) => repeated(codeOrUnknown(FACETS[name].list))),
+  ...byFacet((name) => repeated(codeOrUnknown(FACETS[name].list), MOST_VALUES)),
   sort: z.enum(SORTS).default('relevance'),
   page: whole(1, LAST_PAGE).default(1),
   limit: whole(1, 100).default(20),

@@ -1,3 +1,5 @@
+import { normalised } from '../../vocabularies/index.js';
+
 /** Words that Meilisearch looks at; it drops the rest of a query without a word. */
 const MOST_WORDS = 10;
 
@@ -6,8 +8,7 @@ const OPERATORS = /["＂\p{Pi}\p{Pf}]|(?<![\p{L}\p{M}\p{N}])-+|-+(?![\p{L}\p{N}]
 
 /** The text that somebody searches for, with nothing in it that is more than text. */
 export function plainText(q: string): string {
-  return q
-    .normalize('NFC')
+  return normalised(q, 'NFC')
     .replace(/\p{Cc}/gu, ' ')
     .replace(OPERATORS, ' ')
     .replace(/\s+/g, ' ')

@@ -16,6 +16,11 @@ import { cleanCell } from './values/clean.js';
 /** As much of the raw file as `inspect` needs to see, and as much of its text as decides on the columns. */
 export const HEAD_BYTES = 64 * 1024;
 
+/** Every row costs something for every column, whatever it holds. */
+const MOST_COLUMNS = 1_000;
+/** Cells that show what a column holds; the head of a usual file has fewer. */
+const MOST_SAMPLED = 500;
+
 /**
  * Says how a file would be read, from its first HEAD_BYTES bytes (or all of it, then `complete` is true).
  * Throws UnreadableFileError when they show that it cannot be read.
@@ -49,6 +54,11 @@ export async function inspectText(file: UnpackedHead): Promise<FileFormat> {
   refuseMarkup(text, file.filename);
   const layout = await tableLayout(text, !complete);
   const { sample, objects, ...table } = layout;
+  if (table.columns.length > MOST_COLUMNS)
+    throw new UnreadableFileError(
+      'too-many-columns',
+      `The file has ${table.columns.length} columns, and at most ${MOST_COLUMNS} are read: leave out those that say nothing of an organisation.`,
+    );
   return {
     compression,
     encoding: settled.encoding,
@@ -70,7 +80,9 @@ function meaningOf(
   const uncounted = new Notes();
   const samples = columns.map((name, i) => ({
     name,
-    values: sample.map((cells) => cleanCell(cells[i] ?? '', uncounted)).filter((value) => value !== ''),
+    values: sample[i]!.slice(0, MOST_SAMPLED)
+      .map((cell) => cleanCell(cell, uncounted))
+      .filter((value) => value !== ''),
   }));
   return { profile: source.profile, ...settleMapping(samples, source, mapping, notes) };
 }

@@ -13,6 +13,7 @@ export type UnreadableFileCode =
   | 'json-shape'
   | 'header-missing'
   | 'name-column-missing'
+  | 'too-many-columns'
   | 'quote-not-closed'
   | 'row-too-long'
   | 'mapping-invalid';

@@ -2,12 +2,10 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { z } from 'zod';
 import { unsupportedMediaType } from '../problem.js';
 import { bearerToken, requireAdmin } from './auth.js';
-import { refuseHalfCharacters } from './half-characters.js';
+import { readJson } from './json-body.js';
 import { validationProblem } from './problems.js';
+import { requireFewParameters } from './query.js';
 import type { Call, Reply, Route } from './route.js';
-
-/** Bytes of a JSON body; a draft with everything filled in stays below 100 kB. */
-const JSON_LIMIT = 1024 * 1024;
 
 const NO_QUERY = z.object({});
 
@@ -24,9 +22,7 @@ export function mountRoutes(routes: Route[], options: MountOptions): Router {
     const path = declared.path.replaceAll(/\{(\w+)\}/g, ':$1');
     // Before the body is read: a stranger's body is not worth reading.
     const guard = declared.access === 'admin' ? [requireKey(options.adminApiKey)] : [];
-    const readBody = declared.body
-      ? [express.json({ limit: JSON_LIMIT, reviver: refuseHalfCharacters })]
-      : [];
+    const readBody = declared.body ? [readJson()] : [];
     router[declared.method](path, ...guard, ...readBody, serve(declared, options));
   }
   return router;
@@ -43,6 +39,7 @@ function serve(declared: Route, options: MountOptions): RequestHandler {
   // Once: zod compiles a schema when it is first used, which takes longer than many calls.
   const query = (declared.query ?? NO_QUERY).strict();
   return async (request, response) => {
+    requireFewParameters(request.url);
     const call: Call<unknown, unknown, unknown> = {
       params: parse(declared.params, request.params, 'path'),
       query: parse(query, request.query, 'query'),

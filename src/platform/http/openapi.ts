@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { MOST_ERRORS } from '../problem.js';
 import type { Answer, Route } from './route.js';
 
-/** RFC 9457; `errors` lists every problem of a validation, not the first. */
+/** RFC 9457; `errors` lists what is wrong in a request, not the first mistake alone. */
 const problemDocument = z
   .looseObject({
     type: z.string(),
@@ -10,7 +11,11 @@ const problemDocument = z
     status: z.int(),
     detail: z.string(),
     instance: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .max(MOST_ERRORS)
+      .optional(),
+    moreErrors: z.int().optional().meta({ description: 'How many there are beyond those listed' }),
   })
   .meta({ id: 'Problem' });
 

@@ -4,24 +4,44 @@ import type { Logger } from '../logging.js';
 import {
   badRequest,
   type FieldError,
+  firstErrors,
   notFound,
   Problem,
   tooLarge,
   unavailable,
   unsupportedMediaType,
 } from '../problem.js';
+import { NOT_UTF_8, TOO_COMPLEX } from './json-body.js';
 
-/** Every issue that zod found, as `errors` of one problem document. */
+/** Characters shown of a path: a field that is not known here can have any name. */
+const LONGEST_PATH = 200;
+
+interface Mistake {
+  issue: z.core.$ZodIssue;
+  /** A field that is not known here. */
+  key?: string;
+}
+
+/** What zod found, as `errors` of one problem document. */
 export function validationProblem(where: string, error: z.ZodError): Problem {
-  const errors: FieldError[] = error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key].join('.'),
-          message: 'is not known here; remove it',
-        }))
-      : [{ path: issue.path.join('.'), message: issue.message }],
+  const mistakes = error.issues.flatMap((issue): Mistake[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue }],
   );
-  return badRequest(`${errors.length} thing(s) in the ${where} must be changed; see errors.`, errors);
+  const { errors, moreErrors } = firstErrors(mistakes, fieldError);
+  const detail = `${mistakes.length} thing(s) in the ${where} must be changed; see errors.`;
+  return badRequest(detail, errors, moreErrors);
+}
+
+function fieldError({ issue, key }: Mistake): FieldError {
+  const path = (key === undefined ? issue.path : [...issue.path, key]).join('.').slice(0, LONGEST_PATH);
+  return { path, message: key === undefined ? messageOf(issue) : 'is not known here; remove it' };
+}
+
+/** What an issue says, with the hint that its check left to be made when somebody reads it. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  const hint: (() => string | undefined) | undefined =
+    issue.code === 'custom' ? issue.params?.hint : undefined;
+  return [issue.message, hint?.()].filter(Boolean).join(' ');
 }
 
 /** Answers with an RFC 9457 document. */
@@ -63,6 +83,9 @@ export function asProblem(error: unknown): Problem {
   if (!(error instanceof Error)) return unexpected();
   if ('type' in error && error.type === 'entity.too.large')
     return tooLarge('The body is larger than this call takes.');
+  if ('type' in error && error.type === TOO_COMPLEX) return tooLarge(error.message);
+  if ('type' in error && error.type === NOT_UTF_8)
+    return unsupportedMediaType('This body cannot be read', error.message);
   if ('type' in error && error.type === 'entity.parse.failed')
     return badRequest('The body is not valid JSON.', [{ path: '', message: error.message }]);
   if ('status' in error && error.status === 415)

@@ -1,9 +1,24 @@
 import { z } from 'zod';
+import { listOf } from '../limits.js';
+import { badRequest } from '../problem.js';
 
-/** A query parameter that may be repeated: always an array, empty when absent. */
-export function repeated<T extends z.ZodType>(item: T) {
+/** Parameters of one call, however often one of them is repeated. */
+const MOST_PARAMETERS = 300;
+
+/**
+ * Refuses a query with more parameters than any call has use for.
+ * @throws Problem 400
+ */
+export function requireFewParameters(url: string): void {
+  const given = url.split('&').length;
+  if (given > MOST_PARAMETERS)
+    throw badRequest(`The query has ${given} parameters; send at most ${MOST_PARAMETERS}.`, []);
+}
+
+/** A query parameter that may be repeated, up to `longest` times: always an array, empty when absent. */
+export function repeated<T extends z.ZodType>(item: T, longest: number) {
   return z
-    .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item))
+    .preprocess((value) => (Array.isArray(value) ? value : [value]), listOf(item, longest))
     .default([])
     .meta({ override: { type: 'array' } });
 }

@@ -19,7 +19,11 @@ const routes = [
     summary: 'One thing',
     access: 'public',
     params: z.object({ id: z.string() }),
-    query: z.object({ tag: repeated(z.string()), layers: flag.optional(), limit: whole(1, 100).default(20) }),
+    query: z.object({
+      tag: repeated(z.string(), 3),
+      layers: flag.optional(),
+      limit: whole(1, 100).default(20),
+    }),
     answers: { 200: { description: 'It', schema: z.object({ id: z.string(), tag: z.array(z.string()) }) } },
     handle: async ({ params, query }) => ({ body: { id: params.id, tag: query.tag, limit: query.limit } }),
   }),
@@ -115,6 +119,27 @@ describe('declared routes', () => {
     expect(body.errors).toEqual([
       { path: '', message: expect.stringMatching(/"name" holds half a character/) },
     ]);
+  });
+
+  it('look at the length of a list and of a query before anything in them', async () => {
+    const many = await api.get(`/api/v1/things/1?${'tag=a&'.repeat(5)}`).expect(400);
+    expect(many.body.errors).toEqual([{ path: 'tag', message: 'has 5 items, and at most 3 are taken' }]);
+    const { body } = await api.get(`/api/v1/things/1?${'tag=a&'.repeat(500)}`).expect(400);
+    expect(body.detail).toMatch(/at most 300/);
+  });
+
+  it('refuse a body with too much in it before they parse it', async () => {
+    const send = (text: string, charset = 'utf-8') =>
+      api
+        .post('/api/v1/things')
+        .auth(KEY, { type: 'bearer' })
+        .set('Content-Type', `application/json; charset=${charset}`)
+        .send(text);
+    for (const text of [`${'['.repeat(17)}${']'.repeat(17)}`, `[${'1,'.repeat(10_001)}1]`])
+      expect((await send(text).expect(413)).body.detail).toMatch(/at most 10000 values.* 16 deep/);
+    const brackets = JSON.stringify({ name: `${'[{,'.repeat(5_000)}\\"${'[{,'.repeat(5_000)}` });
+    await send(brackets).expect(500); // it was read, and the answer is not the right one
+    expect((await send('{}', 'utf-16').expect(415)).body.detail).toMatch(/UTF-8/);
   });
 
   it('do not let an answer out that breaks the declared schema', async () => {

@@ -18,6 +18,23 @@ describe('problems', () => {
     expect(problem.extra.errors!.map(({ path }) => path).sort()).toEqual(['colour', 'mood', 'size', 'title']);
   });
 
+  it('lists twenty mistakes, says how many more there are, and looks for hints for those listed alone', () => {
+    let hints = 0;
+    const hint = () => `This is hint ${++hints}.`;
+    const item = z.string().superRefine((_, context) => {
+      context.addIssue({ code: 'custom', message: 'is wrong.', params: { hint } });
+    });
+    const { error } = z.array(item).safeParse(Array.from({ length: 300 }, () => 'wrong'));
+    const { extra } = validationProblem('body', error!);
+    expect([extra.errors!.length, extra.moreErrors, hints]).toEqual([20, 280, 20]);
+    expect(extra.errors![0]).toEqual({ path: '0', message: 'is wrong. This is hint 1.' });
+  });
+
+  it('shows no more of the name of an unknown field than one can read', () => {
+    const { error } = z.strictObject({}).safeParse({ ['x'.repeat(100_000)]: 1 });
+    expect(validationProblem('body', error!).extra.errors![0]!.path).toHaveLength(200);
+  });
+
   it.each([
     named('MaxRetriesPerRequestError', 'Reached the max retries per request limit'),
     new Error("Stream isn't writeable and enableOfflineQueue options is false"),

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { validationProblem } from '../../../src/platform/http/problems.js';
 import { codeOf } from '../../../src/vocabularies/index.js';
 
-const message = (list: Parameters<typeof codeOf>[0], text: string) =>
-  codeOf(list).safeParse(text).error?.issues[0]?.message;
+/** What a person reads of a text that is no code. */
+function message(list: Parameters<typeof codeOf>[0], text: string): string | undefined {
+  const { error } = codeOf(list).safeParse(text);
+  return error && validationProblem('body', error).extra.errors![0]!.message;
+}
 
 describe('the schema of a code', () => {
   it('takes a code of its list and nothing else', () => {
@@ -12,11 +16,11 @@ describe('the schema of a code', () => {
   });
 
   it('names the code that was meant', () => {
-    expect(message('expertise', 'digital-skils')).toContain('did you mean digital-skills');
-    expect(message('expertise', 'Compétences numériques')).toContain('did you mean digital-skills');
-    expect(message('countries', 'EL')).toContain('did you mean GR?');
-    expect(message('sectors', 'higher education')).toContain('did you mean HED');
-    expect(message('countries', 'Holland')).toContain('did you mean NL');
+    expect(message('expertise', 'digital-skils')).toContain('Did you mean digital-skills');
+    expect(message('expertise', 'Compétences numériques')).toContain('Did you mean digital-skills');
+    expect(message('countries', 'EL')).toContain('Did you mean GR?');
+    expect(message('sectors', 'higher education')).toContain('Did you mean HED');
+    expect(message('countries', 'Holland')).toContain('Did you mean NL');
   });
 
   it('says where the list is when nothing is near', () => {

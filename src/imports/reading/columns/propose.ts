@@ -99,18 +99,22 @@ export function proposeMapping(columns: ColumnSample[]): Proposal {
 
 /** Whether a column name alone says that it belongs to a profile. */
 export function namesTarget(name: string): boolean {
-  const folded = foldName(name);
-  return [...words.values()].some(({ says }) => says.includes(folded));
+  return targetsByName.has(foldName(name));
 }
 
 function candidatesFor({ name, values }: ColumnSample): Candidate[] {
   const kind = kindOfColumn(values);
   const names = alternatives(name);
+  const said = new Map<Target, { part: number; rank: number }>();
+  for (const [part, alternative] of names.entries())
+    for (const { target, rank } of targetsByName.get(alternative) ?? [])
+      if (!said.has(target)) said.set(target, { part, rank });
   const named = [...words].flatMap(([target, { says, hints }]) => {
-    const part = names.findIndex((alternative) => says.includes(alternative));
-    const rank = says.indexOf(names[part] ?? '');
-    if (part >= 0)
+    const found = said.get(target);
+    if (found) {
+      const { part, rank } = found;
       return [{ column: name, target, rank, confidence: sureness(target, kind, values, part === 0) }];
+    }
     const isHinted = hints.includes(names[0] ?? '') && fittingKinds[target]?.includes(kind ?? 'text');
     return isHinted ? [{ column: name, target, rank: says.length, confidence: HINTED_AND_FITTING }] : [];
   });
@@ -148,3 +152,9 @@ const words = new Map(
     { says: says.split('|'), hints: hints.split('|') },
   ]),
 );
+
+/** What a column name says, for every name that says something. */
+const targetsByName = new Map<string, { target: Target; rank: number }[]>();
+for (const [target, { says }] of words)
+  for (const [rank, name] of says.entries())
+    targetsByName.set(name, [...(targetsByName.get(name) ?? []), { target, rank }]);

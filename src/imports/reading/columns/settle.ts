@@ -48,10 +48,10 @@ function overridden({ mapping, confidence }: Proposal, given: Mapping): Proposal
 }
 
 function check(given: Mapping, columns: ColumnSample[]): void {
-  const names = columns.map(({ name }) => name);
+  const names = new Set(columns.map(({ name }) => name));
   const seen = new Set<Target>();
   for (const [name, target] of Object.entries(given)) {
-    if (!names.includes(name)) throw invalid(`There is no column "${name}"; there are ${quoted(names)}.`);
+    if (!names.has(name)) throw invalid(`There is no column "${name}"; there are ${quoted([...names])}.`);
     if (!TARGETS.includes(target))
       throw invalid(`"${target}" is no target; there are ${quoted([...TARGETS])}.`);
     if (seen.has(target) && !REPEATABLE.has(target))

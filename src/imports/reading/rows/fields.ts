@@ -1,6 +1,7 @@
 import {
   EXPERIENCES,
   LEVELS_OF_ACTIVITY,
+  LONGEST_LISTS,
   parseErasmusCode,
   parseLanguage,
   parseVat,
@@ -29,13 +30,12 @@ export const setters: Record<Exclude<Target, 'ignored'>, SetField> = {
   city: textField('city', 200),
   description: textField('description', 20_000),
   otherName: (draft, value, column, notes) => {
-    if (value.length > 500) return notes.add('value-left-out', column);
-    draft.profile.otherNames = [...(draft.profile.otherNames ?? []), { name: value }];
+    const { otherNames = [] } = draft.profile;
+    if (value.length > 500 || otherNames.length >= LONGEST_LISTS.otherNames)
+      return notes.add('value-left-out', column);
+    draft.profile.otherNames = [...otherNames, { name: value }];
   },
-  erasmusCode: listField(parseErasmusCode, (draft, codes) => {
-    const { identifiers } = draft.profile;
-    draft.profile.identifiers = { ...identifiers, erasmusCodes: united(identifiers?.erasmusCodes, codes) };
-  }),
+  erasmusCode: listField('erasmusCodes', parseErasmusCode, ({ profile }) => (profile.identifiers ??= {})),
   vat: parsedField(parseVat, (draft, vat) => {
     draft.profile.identifiers = { ...draft.profile.identifiers, vat };
   }),
@@ -51,12 +51,8 @@ export const setters: Record<Exclude<Target, 'ignored'>, SetField> = {
   organisationType: parsedField(codeIn('organisation-types'), (draft, code) => {
     draft.profile.organisationType = code;
   }),
-  sectors: listField(codeIn('sectors'), (draft, codes) => {
-    draft.profile.sectors = united(draft.profile.sectors, codes);
-  }),
-  expertise: listField(codeIn('expertise'), (draft, codes) => {
-    draft.profile.expertise = united(draft.profile.expertise, codes);
-  }),
+  sectors: listField('sectors', codeIn('sectors'), ({ profile }) => profile),
+  expertise: listField('expertise', codeIn('expertise'), ({ profile }) => profile),
   levelOfActivity: parsedField(oneOf('levels-of-activity', LEVELS_OF_ACTIVITY), (draft, value) => {
     draft.profile.levelOfActivity = { value, basis: 'declared' };
   }),
@@ -69,9 +65,7 @@ export const setters: Record<Exclude<Target, 'ignored'>, SetField> = {
   website: parsedField(websiteIn, (draft, website) => {
     draft.profile.website = website;
   }),
-  languages: listField(parseLanguage, (draft, languages) => {
-    draft.profile.languages = united(draft.profile.languages, languages);
-  }),
+  languages: listField('languages', parseLanguage, ({ profile }) => profile),
   'contact.name': contactField('name', 200),
   'contact.email': parsedField(emailIn, (draft, email) => {
     draft.profile.contact = { ...draft.profile.contact, email };
@@ -104,18 +98,23 @@ function parsedField<T>(
   };
 }
 
-/** Several values in one cell, separated by semicolon, bar or comma. */
-function listField(
+/** Several values in one cell, separated by semicolon, bar or comma; united with those of other columns. */
+function listField<F extends Exclude<keyof typeof LONGEST_LISTS, 'otherNames'>>(
+  field: F,
   parse: (text: string) => string | undefined,
-  set: (draft: Draft, values: string[]) => void,
+  holder: (draft: Draft) => { [field in F]?: string[] },
 ): SetField {
   return (draft, value, column, notes) => {
     const whole = parse(value);
     const items = whole === undefined ? value.split(/[;|,]/).map((item) => item.trim()) : [value];
     const parsed = items.filter((item) => item !== '').map(parse);
     const understood = parsed.filter((item) => item !== undefined);
-    notes.add('value-left-out', column, parsed.length - understood.length);
-    if (understood.length > 0) set(draft, understood);
+    if (understood.length === 0) return notes.add('value-left-out', column, parsed.length);
+    const held = holder(draft);
+    const all = [...new Set([...(held[field] ?? []), ...understood])];
+    held[field] = all.slice(0, LONGEST_LISTS[field]);
+    const surplus = all.length - held[field].length;
+    notes.add('value-left-out', column, parsed.length - understood.length + surplus);
   };
 }
 
@@ -140,8 +139,4 @@ function parseDegrees(text: string): number | undefined {
 
 function parseCount(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-
-function united(before: string[] = [], more: string[]): string[] {
-  return [...new Set([...before, ...more])];
 }

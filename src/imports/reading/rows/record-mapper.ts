@@ -12,7 +12,7 @@ import { TableMapper } from './table-mapper.js';
 /** Gives each record its meaning, one row for one record. */
 export function recordMapper(format: FileFormat, notes: Notes): (record: SourceRecord) => Row {
   const table = new TableMapper(format, notes);
-  const columns = new Set(format.columns);
+  const positions = new Map(format.columns.map((name, position) => [name, position]));
   return (record) => {
     const { line } = record;
     if ('problem' in record) return { line, kind: 'rejected', problems: [record.problem] };
@@ -21,13 +21,13 @@ export function recordMapper(format: FileFormat, notes: Notes): (record: SourceR
     if (isBlank(value)) return { line, kind: 'blank' };
     if (!isObject(value)) return notAnObject(line, value);
     if (format.profile === 'kompaan') return finish(line, readProfile(value, notes), 'EU');
-    const cells = flatten(value);
-    for (const name of cells.keys())
-      if (!columns.has(name) && namesTarget(name)) notes.add('column-after-head', name);
-    return table.map(
-      line,
-      format.columns.map((name) => cells.get(name) ?? ''),
-    );
+    const cells = new Array<string>(format.columns.length).fill('');
+    for (const [name, cell] of flatten(value)) {
+      const position = positions.get(name);
+      if (position !== undefined) cells[position] = cell;
+      else if (namesTarget(name)) notes.add('column-after-head', name);
+    }
+    return table.map(line, cells);
   };
 }
 

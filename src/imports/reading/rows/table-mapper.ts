@@ -52,7 +52,7 @@ export class TableMapper {
   private setField(draft: Draft, { name, isEmail, set }: MappedColumn, raw: string): void {
     const value = cleanCell(raw, this.notes);
     if (value === '') return;
-    if (!value.includes('@') || isEmail) {
+    if (isEmail) {
       set(draft, value, name, this.notes);
       return;
     }

@@ -2,13 +2,16 @@ import { UnreadableFileError } from '../unreadable-file.js';
 import { type CsvRecord, csvRecords } from './csv.js';
 import { findHeader, usualWidth } from './header.js';
 
+/** Lines that are looked at: a head of lines with one letter each has 32,000, and they are read once a delimiter. */
+const MOST_LINES = 1_000;
+
 const DELIMITERS = [',', ';', '\t', '|'];
 
 export interface CsvLayout {
   delimiter: string;
   headerLine: number;
   columns: string[];
-  /** Cells of the rows below the header that are as wide as it is. */
+  /** By column, the cells of the rows below the header that are as wide as it is. */
   sample: string[][];
 }
 
@@ -17,14 +20,24 @@ export interface CsvLayout {
  * Throws UnreadableFileError (`empty`, `header-missing`, `quote-not-closed`).
  */
 export async function csvLayout(text: string, partial: boolean): Promise<CsvLayout> {
-  const readings = await Promise.all(DELIMITERS.map((delimiter) => readAs(text, delimiter, partial)));
+  const lines = firstLines(text);
+  const isCut = partial || lines.length < text.length;
+  const readings = await Promise.all(DELIMITERS.map((delimiter) => readAs(lines, delimiter, isCut)));
   const [best] = readings.sort((a, b) => regularity(b.records) - regularity(a.records));
   const isEmpty = readings.some(({ records }) => records.every(isBlank));
   const header = best && !isEmpty && findHeader(best.records);
   if (!header) throw new UnreadableFileError('empty', 'The file holds no rows.');
   if (best.error) throw best.error;
   const { lastLine } = best.records[header.at]!;
-  return { delimiter: best.delimiter, headerLine: lastLine, columns: header.columns, sample: header.sample };
+  const { columns } = header;
+  const sample = columns.map((_, column) => header.sample.map((cells) => cells[column]!));
+  return { delimiter: best.delimiter, headerLine: lastLine, columns, sample };
+}
+
+function firstLines(text: string): string {
+  let end = 0;
+  for (let line = 0; line < MOST_LINES && end >= 0; line++) end = text.indexOf('\n', end) + 1 || -1;
+  return end < 0 ? text : text.slice(0, end);
 }
 
 interface Reading {

@@ -13,8 +13,10 @@ export async function* ndjsonRecords(
   let rest = '';
   let line = 0;
   for await (const text of texts) {
-    const lines = `${rest}${text}`.split('\n');
-    rest = lines.pop() ?? '';
+    // Only the new text is searched: a long line comes in many pieces.
+    const lines = text.split('\n');
+    lines[0] = rest + lines[0];
+    rest = lines.pop()!;
     for (const content of lines) yield parseLine(content, ++line);
     checkLength(rest, line + 1);
   }

@@ -8,7 +8,7 @@ import type { SourceRecord } from './record.js';
 
 /** How the rows stand in the text, with those of its head as a sample. */
 export interface TableLayout extends Pick<FileFormat, 'kind' | 'delimiter' | 'headerLine' | 'columns'> {
-  /** Cells by column position. */
+  /** By column, the cells that rows of the head have in it. */
   sample: string[][];
   /** The rows of JSON and NDJSON as they are. */
   objects: Record<string, unknown>[];
@@ -51,9 +51,14 @@ async function objectLayout(
           'json-shape',
           'The rows are no objects: each needs named fields, such as {"name": …}.',
         );
-  const rows = objects.map((object) => flatten(object));
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  return { kind, columns, objects, sample: rows.map((row) => columns.map((name) => row.get(name) ?? '')) };
+  const cellsByColumn = new Map<string, string[]>();
+  for (const object of objects)
+    for (const [name, cell] of flatten(object)) {
+      const cells = cellsByColumn.get(name);
+      if (cells) cells.push(cell);
+      else cellsByColumn.set(name, [cell]);
+    }
+  return { kind, objects, columns: [...cellsByColumn.keys()], sample: [...cellsByColumn.values()] };
 }
 
 function isJson(line: string): boolean {

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Request } from 'express';
+import { newDraftSchema } from '../../src/consortia/schema.js';
+import { takeEmails } from '../../src/directory/emails.js';
+import { nameKey, parseKey } from '../../src/directory/identity.js';
+import { profileFields } from '../../src/directory/schema.js';
+import { highlighted } from '../../src/directory/search/highlight.js';
+import { identifiersInText } from '../../src/directory/search/identifiers-in-text.js';
+import { keywordQuery } from '../../src/directory/search/keyword-query.js';
+import { searchParameters } from '../../src/directory/search/search-schema.js';
+import { isTooManyWords, plainText } from '../../src/directory/search/search-text.js';
+import { findingsCsv } from '../../src/imports/findings-report.js';
+import { looksLikeData } from '../../src/imports/reading/columns/kinds.js';
+import { namesTarget, proposeMapping } from '../../src/imports/reading/columns/propose.js';
+import { Notes } from '../../src/imports/reading/notes.js';
+import { readProfile } from '../../src/imports/reading/profiles/kompaan.js';
+import { newDraft } from '../../src/imports/reading/rows/draft.js';
+import { setters } from '../../src/imports/reading/rows/fields.js';
+import { cleanCell } from '../../src/imports/reading/values/clean.js';
+import { replaceHalfCharacters } from '../../src/imports/reading/values/half-characters.js';
+import { uploadQuery } from '../../src/imports/schema.js';
+import { bearerToken } from '../../src/platform/http/auth.js';
+import { requireMatch } from '../../src/platform/http/if-match.js';
+import { fold, recogniseCountry, termsInText, withoutTerms } from '../../src/vocabularies/index.js';
+import { nearestCodes } from '../../src/vocabularies/nearest-codes.js';
+import { awkwardTexts, cpuTime } from '../support/awkward-texts.js';
+import { read } from '../unit/imports/reading/files.js';
+
+/**
+ * Milliseconds of the process's own time for a character: 3 s for a megabyte, which is five times what the slowest of
+ * them needs. What takes the square of the length needs 100 s and more, and fails at 64 kB.
+ */
+const LONGEST = 3_000 / (1 << 20);
+/** What the time of a text may be off by, with whatever the process does for the first time. */
+const SLACK = 200;
+
+const header = (name: string, value: string) => ({ get: () => value, [name]: value }) as unknown as Request;
+
+/** Everything that is given a text that strangers wrote. */
+const READERS: Record<string, (text: string) => unknown> = {
+  'e-mail addresses': takeEmails,
+  'the fold of a text': fold,
+  'the fold of a name': (name) => nameKey({ name, city: name }),
+  'a country': recogniseCountry,
+  'terms in a text': termsInText,
+  'a text without its terms': withoutTerms,
+  'the nearest codes': (text) => nearestCodes('expertise', text),
+  'a key': parseKey,
+  'identifiers in a search': identifiersInText,
+  'the text of a search': (text) => isTooManyWords(plainText(text)),
+  'the parameters of a search': (q) => searchParameters.safeParse({ q, country: q, expertise: [q] }),
+  'a keyword': keywordQuery,
+  highlights: (name) => highlighted({ name, otherNames: [name] }),
+  'the fields of a profile': (text) =>
+    Object.values(profileFields).map((field) =>
+      [text, [text], { name: text, oid: text, ror: text, vat: text, email: text, basis: text }].map((value) =>
+        field.safeParse(value),
+      ),
+    ),
+  'a draft': (text) =>
+    newDraftSchema.safeParse({
+      ...{ title: text, idea: text, actionType: text, priorities: [text], preset: text },
+      needs: [{ keyword: text }, { expertise: text }],
+      members: [{ organisationId: text }],
+    }),
+  'the parameters of an upload': (text) =>
+    uploadQuery.safeParse({ source: text, filename: text, encoding: text, mapping: text }),
+  'a token': (text) => bearerToken(header('authorization', `Bearer ${text}`)),
+  'an entity tag': (text) => {
+    try {
+      requireMatch(text, 1);
+    } catch {
+      // Refused is as good as read.
+    }
+  },
+  'the name of a column': (text) => [namesTarget(text), looksLikeData(text)],
+  'a mapping': (text) => proposeMapping([{ name: text, values: [text] }]),
+  'a cell': (text) => cleanCell(text, new Notes()),
+  ...Object.fromEntries(
+    Object.entries(setters).map(([target, set]) => [
+      `a cell of ${target}`,
+      (text: string) => set(newDraft(), text, 'column', new Notes()),
+    ]),
+  ),
+  'half characters': (text) => replaceHalfCharacters({ a: [text] }, new Notes()),
+  'a profile in a file': (text) =>
+    readProfile({ name: text, city: text, otherNames: [{ name: text }], website: text }, new Notes()),
+  'a report': async (value) => {
+    const finding = {
+      kind: 'rejected',
+      line: 1,
+      column: value,
+      value,
+      code: 'code',
+      message: value,
+    } as const;
+    for await (const _line of findingsCsv(one(finding)));
+  },
+};
+
+async function* one<T>(item: T): AsyncIterable<T> {
+  yield item;
+}
+
+const FILES: Record<string, (text: string) => string> = {
+  'nothing else': (text) => text,
+  'a table': (text) => `name,country\n${text},NL\n`,
+  'a quoted cell': (text) => `name,country\n"${text.replaceAll('"', '""')}",NL\n`,
+  'a header': (text) => `name,country,${text}\nBrug,NL\n`,
+  'a list of objects': (text) => JSON.stringify([{ name: text, country: 'NL', [text]: text }]),
+  'objects line by line': (name) =>
+    `{"name":"Brug","country":"NL"}\n${JSON.stringify({ name, address: name })}`,
+  'a list cut off': (text) => `[{"name":"Brug"},${text}`,
+};
+
+describe('a megabyte of anything takes no longer than its length asks for', () => {
+  it.each(Object.entries(READERS))('in %s', async (_, reader) => {
+    expect(await slow(reader)).toBeUndefined();
+  });
+
+  it.each(Object.entries(FILES))('in a file that holds it as %s', async (_, file) => {
+    // Damage in it is expected, and found in the same time.
+    const reading = async (text: string) => read(file(text), {}, 1 << 16).catch(() => undefined);
+    expect(await slow(reading)).toBeUndefined();
+  });
+});
+
+/** The first text that takes too long. */
+async function slow(reader: (text: string) => unknown): Promise<string | undefined> {
+  await reader('Whatever is made once');
+  for (const { name, text } of awkwardTexts()) {
+    const took = await cpuTime(() => reader(text));
+    if (took > SLACK + LONGEST * text.length) return `${name}: ${Math.round(took)} ms`;
+  }
+}
