@@ -1,13 +1,9 @@
-import { type Language, termsInText, withoutTerms } from '../vocabularies/index.js';
+import { type FoundTerm, type Language, termsInText } from '../vocabularies/index.js';
 import type { Need } from './draft.js';
-import { stopWords } from './stop-words.js';
+import { chosenKeywords, type Held, rankedCandidates } from './keywords/keywords.js';
+import { recogniseLanguage } from './keywords/language.js';
 
 const MAX_TERMS = 8;
-const MAX_KEYWORDS = 4;
-const MIN_LENGTH = 4;
-
-/** Words that are looked up at most: one search of the index counts them all. */
-const MAX_CANDIDATES = 60;
 
 /** A proposed need and the words of the idea that it comes from. */
 interface Because {
@@ -20,47 +16,47 @@ interface Proposal {
   because: Because[];
 }
 
-/** How many organisations hold each of these words in their text. */
-export type CountHolders = (words: string[]) => Promise<number[]>;
+/** What the directory knows of words. */
+export interface DirectoryWords {
+  /** How many organisations have each of these in their text, and how many lie in a place of that name. */
+  held(keywords: string[]): Promise<Held[]>;
+  /** How many organisations there are. */
+  size(): Promise<number>;
+}
 
 export type NeedsProposer = (idea: string, language?: Language) => Promise<Proposal>;
 
 /**
- * Proposes what an idea needs: the terms of the expertise list that it names in any language, then its words that
- * the fewest organisations hold, as keywords. A word that nobody holds is left out: nobody could bring it.
+ * Proposes what an idea needs: the terms of the expertise list that it names in any language, then the words and
+ * phrases that say most of what it is about, as keywords; these only where the words of its language are known.
  */
-export function needsProposer(countHolders: CountHolders): NeedsProposer {
-  return async (idea, language) => {
-    const found = termsInText(idea).slice(0, MAX_TERMS);
-    const terms = found.map(({ code, text }) => because({ expertise: code }, text));
-    const rest = candidateWords(withoutTerms(idea), stopWords(language));
-    const keywords = rarest(rest, rest.length > 0 ? await countHolders(rest) : []);
-    const all = [...terms, ...keywords.map((word) => because({ keyword: word }, word))];
-    return { needs: all.map(({ need }) => need), because: all };
+export function needsProposer(directory: DirectoryWords): NeedsProposer {
+  return async (idea, named) => {
+    const found = termsInText(idea);
+    const terms = found.slice(0, MAX_TERMS);
+    const language = named ?? (await recogniseLanguage(idea));
+    const keywords = language ? await keywordsOf(idea, language, found, directory, Math.max(3, Math.min(5, 7 - terms.length))) : [];
+    const weight = terms.length === 0 ? 1 : Math.min(1, terms.length / (2 * keywords.length));
+    const because = [
+      ...terms.map(({ code, text }) => ({ need: { expertise: code, weight: 1 }, text })),
+      ...keywords.map((form) => ({ need: { keyword: form, weight }, text: form })),
+    ];
+    return { needs: because.map(({ need }) => need), because };
   };
 }
 
-/** The distinct words of a text that could be a keyword, in lower case and in their order. */
-export function candidateWords(text: string, stopped: ReadonlySet<string>): string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? [];
-  const useful = words.filter((word) => word.length >= MIN_LENGTH && !stopped.has(word));
-  return [...new Set(useful)].slice(0, MAX_CANDIDATES);
-}
-
-/** The words that the fewest organisations hold, without those that nobody holds; ties in their order. */
-export function rarest(words: readonly string[], holders: readonly number[]): string[] {
-  return words
-    .map((word, index) => ({ word, count: holders[index] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count)
-    .slice(0, MAX_KEYWORDS)
-    .map(({ word }) => word);
-}
-
-function because(need: Omit<Need, 'weight'>, text: string): Because {
-  return { need: { ...need, weight: 1 }, text };
+async function keywordsOf(
+  idea: string,
+  language: Language,
+  found: FoundTerm[],
+  directory: DirectoryWords,
+  most: number,
+): Promise<string[]> {
+  const mentions = found.flatMap((term) => term.mentions).sort((a, b) => a.start - b.start);
+  const ranked = rankedCandidates(idea, language, mentions);
+  if (ranked.length === 0) return [];
+  const forms = ranked.flatMap((candidate) => candidate.forms);
+  const [answers, size] = await Promise.all([directory.held(forms), directory.size()]);
+  const held = new Map(forms.map((form, index) => [form, answers[index]!]));
+  return chosenKeywords(ranked, held, size, most).map(({ form }) => form);
 }

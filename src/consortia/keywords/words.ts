@@ -1,0 +1,67 @@
+import type { Language } from '../../vocabularies/index.js';
+import type { Lexicon, WordKind } from './lexicon.js';
+
+/** A word of a text, and what its place says of it. */
+export interface Word {
+  /** In lower case. */
+  text: string;
+  stem: string;
+  start: number;
+  end: number;
+  kind: WordKind;
+  /** Nothing but a space stands between it and the word before. */
+  joined: boolean;
+  /** It begins a sentence, where a capital says nothing. */
+  opens: boolean;
+  capital: boolean;
+}
+
+/** Longer ones are no words; a stemmer would take long over them. */
+const LONGEST = 40;
+const SHORTEST = 3;
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** What French words lose their vowel to: l'eau, d'une, qu'elle. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu;
+const POSSESSIVE = /['’]s$/iu;
+
+/** The words of a text in their order; in French what is elided is a word of its own. */
+export function wordsOf(text: string, language: Language, lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  const add = (written: string, start: number, before: string) => {
+    const lower = written.toLowerCase().replace(POSSESSIVE, '');
+    const isWord = lower.length >= SHORTEST && lower.length <= LONGEST && !/\p{N}/u.test(lower);
+    words.push({
+      text: lower,
+      stem: isWord ? lexicon.stem(lower) : lower,
+      kind: isWord ? kindOf(lower, lexicon) : 'stop',
+      ...{ start, end: start + written.length },
+      joined: words.length > 0 && /^(?:\s|['’]$){0,40}$/u.test(before) && !/\n\s*\n/.test(before),
+      opens: words.length === 0 || (SENTENCE_END.test(before) && !isAbbreviation(words.at(-1)!, before)),
+      capital: /^\p{Lu}/u.test(written),
+    });
+  };
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const elided = language === 'fr' ? (ELISION.exec(found)?.[0].length ?? 0) : 0;
+    const before = text.slice(end, Math.min(index, end + 40));
+    if (elided > 0) add(found.slice(0, elided), index, before);
+    add(found.slice(elided), index + elided, elided > 0 ? '' : before);
+    end = index + found.length;
+  }
+  return words;
+}
+
+const SENTENCE_END = /[.!?:;•|]|\n\s*(?:\n|[-–*])/;
+
+/** "Dr. Whitfield" and "M. Lefebvre" are no new sentences. */
+function isAbbreviation({ start, end, capital }: Word, after: string): boolean {
+  return capital && end - start <= 4 && after === '. ';
+}
+
+/** Words of three letters mean too many things to be a need by themselves. */
+function kindOf(word: string, lexicon: Lexicon): WordKind {
+  const kind = lexicon.kindOf(word);
+  return word.length === SHORTEST && (kind === 'known' || kind === 'special') ? 'common' : kind;
+}
