@@ -15,7 +15,7 @@ export function proposeNeedsRoute(proposeNeeds: NeedsProposer): Route {
     body: z.strictObject({
       idea: z.string().trim().min(1).max(20_000),
       lang: z.enum(LANGUAGES).optional().meta({
-        description: 'The language of the text; without it, its stop words are those of all languages.',
+        description: 'The language of the text; without it, it is recognised.',
       }),
     }),
     answers: {

@@ -1,9 +1,16 @@
-import { type FoundTerm, type Language, termsInText } from '../vocabularies/index.js';
+import { type FoundTerm, LANGUAGES, type Language, termsInText } from '../vocabularies/index.js';
 import type { Need } from './draft.js';
-import { chosenKeywords, type Held, rankedCandidates } from './keywords/keywords.js';
+import { type ChosenKeyword, chosenKeywords, type DirectoryWords } from './keywords/chosen.js';
 import { recogniseLanguage } from './keywords/language.js';
+import { lexiconOf } from './keywords/lexicon.js';
+import { rankedCandidates } from './keywords/ranked.js';
 
 const MAX_TERMS = 8;
+
+/** Terms and keywords together are about so many; an idea that names few terms gets more keywords. */
+const USUAL = 7;
+const FEWEST_KEYWORDS = 3;
+const MOST_KEYWORDS = 5;
 
 /** A proposed need and the words of the idea that it comes from. */
 interface Because {
@@ -16,47 +23,48 @@ interface Proposal {
   because: Because[];
 }
 
-/** What the directory knows of words. */
-export interface DirectoryWords {
-  /** How many organisations have each of these in their text, and how many lie in a place of that name. */
-  held(keywords: string[]): Promise<Held[]>;
-  /** How many organisations there are. */
-  size(): Promise<number>;
-}
-
 export type NeedsProposer = (idea: string, language?: Language) => Promise<Proposal>;
 
 /**
  * Proposes what an idea needs: the terms of the expertise list that it names in any language, then the words and
- * phrases that say most of what it is about, as keywords; these only where the words of its language are known.
+ * phrases that say most of what else it is about, as keywords. Keywords need the language of the idea, named or
+ * recognised, to be one whose words are known; together they weigh at most half of what the terms do.
  */
 export function needsProposer(directory: DirectoryWords): NeedsProposer {
   return async (idea, named) => {
-    const found = termsInText(idea);
-    const terms = found.slice(0, MAX_TERMS);
-    const language = named ?? (await recogniseLanguage(idea));
-    const keywords = language ? await keywordsOf(idea, language, found, directory, Math.max(3, Math.min(5, 7 - terms.length))) : [];
+    const text = idea.normalize('NFC');
+    const found = termsInText(text);
+    const terms = mostNamed(found);
+    const language = named ?? (await recogniseLanguage(text));
+    const keywords = language ? await keywordsIn(text, language, found, directory) : [];
     const weight = terms.length === 0 ? 1 : Math.min(1, terms.length / (2 * keywords.length));
     const because = [
-      ...terms.map(({ code, text }) => ({ need: { expertise: code, weight: 1 }, text })),
-      ...keywords.map((form) => ({ need: { keyword: form, weight }, text: form })),
+      ...terms.map((term) => ({ need: { expertise: term.code, weight: 1 }, text: term.text })),
+      ...keywords.map(({ keyword, text }) => ({ need: { keyword, weight }, text })),
     ];
     return { needs: because.map(({ need }) => need), because };
   };
 }
 
-async function keywordsOf(
-  idea: string,
+/** Reads what is known of languages, so that no request waits for it: half a second. */
+export async function loadLanguages(): Promise<void> {
+  for (const language of LANGUAGES) lexiconOf(language);
+  await recogniseLanguage('');
+}
+
+/** The terms that are named most often, in their order. */
+function mostNamed(found: readonly FoundTerm[]): FoundTerm[] {
+  const most = [...found].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MAX_TERMS);
+  return found.filter((term) => most.includes(term));
+}
+
+async function keywordsIn(
+  text: string,
   language: Language,
-  found: FoundTerm[],
+  found: readonly FoundTerm[],
   directory: DirectoryWords,
-  most: number,
-): Promise<string[]> {
+): Promise<ChosenKeyword[]> {
   const mentions = found.flatMap((term) => term.mentions).sort((a, b) => a.start - b.start);
-  const ranked = rankedCandidates(idea, language, mentions);
-  if (ranked.length === 0) return [];
-  const forms = ranked.flatMap((candidate) => candidate.forms);
-  const [answers, size] = await Promise.all([directory.held(forms), directory.size()]);
-  const held = new Map(forms.map((form, index) => [form, answers[index]!]));
-  return chosenKeywords(ranked, held, size, most).map(({ form }) => form);
+  const most = Math.max(FEWEST_KEYWORDS, Math.min(MOST_KEYWORDS, USUAL - found.length));
+  return chosenKeywords(rankedCandidates(text, language, mentions), directory, most);
 }

@@ -45,7 +45,12 @@ export function termsInText(text: string): FoundTerm[] {
     const mention = { start, end: words[at - 1]!.end };
     const term = found.get(phrase.code);
     if (term) term.mentions.push(mention);
-    else found.set(phrase.code, { code: phrase.code, text: text.slice(start, mention.end), mentions: [mention] });
+    else
+      found.set(phrase.code, {
+        code: phrase.code,
+        text: text.slice(start, mention.end),
+        mentions: [mention],
+      });
   }
   return [...found.values()];
 }

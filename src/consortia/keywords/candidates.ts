@@ -1,77 +1,83 @@
 import type { Grammar } from './grammar.js';
 import type { Word } from './words.js';
 
-/** A word or phrase of a text that may be a need. */
+/** A noun of a text, or a phrase around one, that may be a need. */
 export interface Candidate {
   /** The words that carry it, without those that join them. */
   words: readonly Word[];
-  /** How it is written in the text, every way once, the first one first. */
-  forms: string[];
-  /** How often the text has it, in any form. */
-  count: number;
-  start: number;
+  /** Where the text has it, in any inflection, in order. */
+  places: Place[];
 }
 
-/** Most words in a phrase that carry it. */
-const LONGEST_PHRASE = 3;
+/** Positions in a text; `end` is not part of it. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** Most words that a phrase has before its noun. */
+const MOST_BEFORE = 2;
 
 /**
- * The nouns of a text and its phrases around a noun, inflected forms of one taken together. Words that `isTaken` are
- * no need by themselves, but may be a part of one.
+ * The nouns of a text and the phrases around them, inflected forms of one taken together. Words that `isTaken` are no
+ * need by themselves, but may be a part of one.
  */
-export function candidatesIn(words: readonly Word[], grammar: Grammar, formOf: (first: Word, last: Word) => string, isTaken: (word: Word) => boolean): Candidate[] {
+export function candidatesIn(
+  words: readonly Word[],
+  grammar: Grammar,
+  isTaken: (word: Word) => boolean,
+): Candidate[] {
   const found = new Map<string, Candidate>();
   for (let at = 0; at < words.length; at++)
     for (const span of spansAt(words, at, grammar)) {
       const carrying = span.filter(({ kind }) => kind !== 'stop');
       if (!tells(carrying, isTaken)) continue;
       const key = carrying.map(({ stem }) => stem).join(' ');
-      const form = formOf(span[0]!, span.at(-1)!);
-      const known = found.get(key);
-      if (!known) found.set(key, { words: carrying, forms: [form], count: 1, start: span[0]!.start });
-      else {
-        known.count++;
-        if (!known.forms.includes(form) && known.forms.length < 3) known.forms.push(form);
-      }
+      const candidate = found.get(key) ?? { words: carrying, places: [] };
+      candidate.places.push({ start: span[0]!.start, end: span.at(-1)!.end });
+      found.set(key, candidate);
     }
   return [...found.values()];
 }
 
 const isRare = ({ kind }: Word) => kind === 'known' || kind === 'special';
 const carries = (word: Word) => word.kind === 'common' || isRare(word);
+const mayDescribe = (word: Word) => word.kind === 'describing' || carries(word);
 
+/** A rare word of its own, or common words that only together mean something, tell what an idea is about. */
 function tells(words: readonly Word[], isTaken: (word: Word) => boolean): boolean {
   const own = words.filter((word) => !isTaken(word));
   return own.some(isRare) || (words.length > 1 && own.length === words.length);
 }
 
-/** The phrases around the noun at one place. */
+/** The noun at one place, if one is there, and the phrases around it, the shortest first. */
 function spansAt(words: readonly Word[], at: number, grammar: Grammar): Word[][] {
   const noun = words[at]!;
   if (!carries(noun) || !grammar.isNoun(noun, words[at - 1], words[at + 1])) return [];
-  return grammar.nounFirst ? spansAfter(words, at, grammar) : spansBefore(words, at, grammar);
+  return grammar.nounFirst ? spansFrom(words, at, grammar) : spansTo(words, at, grammar);
 }
 
-function spansBefore(words: readonly Word[], at: number, grammar: Grammar): Word[][] {
+/** "Wind", "offshore wind". */
+function spansTo(words: readonly Word[], at: number, grammar: Grammar): Word[][] {
   const spans = [[words[at]!]];
-  for (let from = at - 1; spans.length < LONGEST_PHRASE; from--) {
+  for (let from = at - 1; spans.length <= MOST_BEFORE; from--) {
     const [word, next] = [words[from], words[from + 1]!];
-    if (!word || !carries(word) || !next.joined || !grammar.describes(word, words[from - 1], next)) break;
+    if (!word || !mayDescribe(word) || !next.joined || !grammar.describes(word, words[from - 1])) break;
     spans.push(words.slice(from, at + 1));
   }
   return spans;
 }
 
-function spansAfter(words: readonly Word[], at: number, grammar: Grammar): Word[][] {
+/** "Isolation", "isolation thermique", "isolation en paille", "isolation en paille locale". */
+function spansFrom(words: readonly Word[], at: number, grammar: Grammar): Word[][] {
+  const follows = (offset: number) => (words[at + offset]?.joined ? words[at + offset] : undefined);
+  const describes = (word: Word | undefined) =>
+    word !== undefined && mayDescribe(word) && grammar.describes(word, undefined);
   const spans = [[words[at]!]];
-  const [second, third] = [words[at + 1], words[at + 2]];
-  if (!second?.joined) return spans;
-  if (carries(second)) {
-    if (grammar.describes(second, words[at], second)) spans.push([words[at]!, second]);
-  } else if (grammar.joints?.has(second.text) && third?.joined && carries(third) && !(third.capital)) {
-    spans.push(words.slice(at, at + 3));
-    const fourth = words[at + 3];
-    if (fourth?.joined && carries(fourth) && grammar.describes(fourth, third, fourth)) spans.push(words.slice(at, at + 4));
-  }
+  const [second, third] = [follows(1), follows(2)];
+  if (describes(second)) spans.push(words.slice(at, at + 2));
+  const isJoined = second && grammar.joints?.has(second.text) && third && carries(third) && !third.capital;
+  if (isJoined) spans.push(words.slice(at, at + 3));
+  if (isJoined && describes(follows(3))) spans.push(words.slice(at, at + 4));
   return spans;
 }

@@ -23,27 +23,27 @@ const OF_EVERY_IDEA: Readonly<Record<Language, string>> = {
     handbooks manual curriculum curricula joint shared mutual expert experts professional professionals practitioner
     practitioners specialist specialists professor lecturer lecturers coach coaches mentor peer peers mentors apprentice apprentices
     technician technicians graduate graduates worker workers volunteer volunteers citizen citizens resident residents
-    neighbour neighbours colleague colleagues parent parents family families brother sister stakeholder stakeholders
+    neighbour neighbours colleague colleagues parent parents   brother sister stakeholder stakeholders
     beneficiary beneficiaries target audience department departments faculty faculties degree degrees master bachelor
     semester centre centres center centers office ministry authority authorities agency agencies network networks
     service services visit visits meeting meetings event events workshop workshops session sessions seminar seminars
     conference exchange exchanges tool tools resource resources material materials exercise exercises case study studies
     story stories module approach approaches strategy strategies framework frameworks model models solution solutions
     challenge challenges barrier barriers impact outcome outcomes output outputs result quality innovation innovative
-    effective sustainable digital transnational interdisciplinary functional practical short intensive friendly qualified
-    short small simple modern daily summer winter spring autumn village villages neighbourhood community communities
+    effective   transnational interdisciplinary functional practical short intensive friendly qualified
+    short small simple modern daily summer winter spring autumn   neighbourhood  
     term terms form forms campaign campaigns website platform platforms event month months week weeks
     hour hours day days age ages group groups team teams role roles task tasks step steps topic theme themes subject
-    subjects job jobs career careers workplace industry industries business businesses sector sectors policy policies
+    subjects job jobs career careers workplace   business businesses sector sectors policy policies
     awareness motivation engagement participation cooperation collaboration coordination management evaluation assessment
     feedback lack gap gaps need demand access opportunity opportunities future society societal
-    hold holds prepare prepares write writes test tests collect collects measure measures design designs invite invites
+    hold holds prepare prepares write writes test tests collect collects measure measures   invite invites
     host hosts organise organises organize organizes attend attends meet meets visit join joins agree agrees advise
     produce produces deliver delivers offer offers enhance enhances foster fosters empower empowers address addresses
     tackle tackles equip equips adapt adapts implement implements pilot pilots discuss discover discovers notice notices
     recognise recognises recruit recruits understand understands release replace replaces grow grows happen happens
-    sick sold late early evening morning expertise background identity newcomer newcomers senior seniors girls boys
-    women men mother father adolescent adolescents teenager teenagers youngster youngsters participant`,
+    sick sold late early evening morning expertise background identity newcomer newcomers senior seniors  
+      mother father adolescent adolescents teenager teenagers youngster youngsters participant son sons daughter daughters school schools`,
   nl: `
     erasmus project projecten partner partners partnerschap partnerschappen organisatie organisaties idee ideeën
     resultaten wilt zoeken zoekt graag helpen helpt verbeteren versterken ondersteunen ontwikkelen ontwikkelt
@@ -69,7 +69,7 @@ const OF_EVERY_IDEA: Readonly<Record<Language, string>> = {
     organiseren uitwisselen onderzoeken ontdekken afhaken voorbereiden bereiden leiden kiezen praten spelen opzetten
     klein groot snel slecht echt veilig veilige kort eenvoudig jaar jaren maand maanden week weken dag dagen uur
     ervaring hoger lager hulp steun middel middelen doel doelen doelgroep resultaat wijze manier manieren plek plekken
-    wereldwijd lector lectoren opleider opleiders schoolleider schoolleiders mbo hbo roc beroepsonderwijs leerplek`,
+    wereldwijd lector lectoren opleider opleiders schoolleider schoolleiders mbo hbo roc beroepsonderwijs leerplek voortgezet speciaal`,
   fr: `
     erasmus projet projets partenaire partenaires partenariat partenariats organisme organismes organisation
     organisations idée idées résultats ensemble souhaitons voulons cherchons cherche cherchent aider améliorer
@@ -129,19 +129,22 @@ const OF_EVERY_IDEA: Readonly<Record<Language, string>> = {
     nachhaltig innovativ praktisch europa ausland`,
 };
 
-
 /** The same as lists of words. */
 export const GENERAL_WORDS = listsOf(OF_EVERY_IDEA);
 
-/** Words of the list of stop words that say something before another word: "young carers", "fire safety". */
-const OPENING: Readonly<Record<Language, string>> = {
-  en: 'young old home fire first computer information system systems work face small open room research',
-  nl: '',
-  fr: '',
-  de: '',
+/** Words that say nothing by themselves, but something before or after another one: "young carers", "school meals". */
+const BEFORE_OTHERS: Readonly<Record<Language, string>> = {
+  en: `
+    young old home fire first computer information system work face open research small school child family community
+    village women women's men men's girls boys digital sustainable public social local adaptive functional`,
+  nl: 'jonge sociale publieke digitale duurzame lokale',
+  fr: `
+    jeune jeunes scolaire scolaires associatif associatifs associative associatives familial familiale familiaux
+    familiales social sociale sociaux sociales numérique numériques durable durables public publique publics publiques`,
+  de: 'junge soziale digitale nachhaltige öffentliche',
 };
 
-export const OPENING_WORDS = listsOf(OPENING);
+export const DESCRIBING_WORDS = listsOf(BEFORE_OTHERS);
 
 function listsOf(texts: Readonly<Record<Language, string>>): Readonly<Record<Language, readonly string[]>> {
   const words = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -9,7 +9,7 @@ export interface Grammar {
   /** Whether a word looks like a noun where it stands, and not like a verb, an adjective or a name. */
   isNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean;
   /** Whether a word can describe the one after it: "offshore" wind, "ocean" acidification. */
-  describes(word: Word, before: Word | undefined, after: Word): boolean;
+  describes(word: Word, before: Word | undefined): boolean;
   /** What a describing word adds, of its worth as a noun; 1 where it may be one itself. */
   describing: number;
   /** Whether the noun comes before what describes it, as in "aidants familiaux". */
@@ -21,18 +21,23 @@ export interface Grammar {
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 // Before these a word is a verb, unless its form is a noun's.
-const EN_BEFORE_VERB = set(`to will can cannot could must may might shall should would not we they who which i you it
+const EN_BEFORE_VERB =
+  set(`to will can cannot could must may might shall should would not we they who which i you it
   he she also both don't doesn't let lets`);
-const EN_BEFORE_PARTICIPLE = set('are is was were be been being am by when while and or they we keep keeps');
-const EN_DETERMINERS = set('the a an their our its his her this that these those how what why to them it us on with more');
+const EN_BEFORE_PARTICIPLE = set('are is was were be been being am by when while they we keep keeps');
+const EN_DETERMINERS = set(
+  'the a an their our its his her this that these those how what why to them it us on with more',
+);
 const EN_NOUN = /(?:s|tion|sion|ity|ment|ness|ship|ism|ing|ance|ence)$/;
 const EN_NO_NOUN = /(?:ly|ed|ive|ous|ful|less|able|ible|ical|ional|ish)$/;
 const EN_PLURAL = /(?<!s|u|i|ic|ga|len|sport|art|right|system|new)s$/;
 
-const isName = ({ capital, opens }: Word) => capital && !opens;
-
 const afterPlural = (before: Word | undefined, word: Word) =>
-  word.joined && before !== undefined && before.kind !== 'stop' && EN_PLURAL.test(before.text);
+  word.joined &&
+  word.kind !== 'special' &&
+  before !== undefined &&
+  before.kind !== 'stop' &&
+  EN_PLURAL.test(before.text);
 
 function isEnglishVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (afterPlural(before, word)) return true;
@@ -47,40 +52,50 @@ function isEnglishVerb(word: Word, before: Word | undefined, after: Word | undef
 const english: Grammar = {
   describing: 1,
   isNoun: (word, before, after) =>
-    !isName(word) && !EN_NO_NOUN.test(word.text) && !isEnglishVerb(word, before, after),
-  describes: (word, before, after) =>
-    !isName(word) &&
+    !word.name && !EN_NO_NOUN.test(word.text) && !isEnglishVerb(word, before, after),
+  describes: (word, before) =>
+    !word.name &&
     !/ly$/.test(word.text) &&
     !EN_PLURAL.test(word.text) &&
-    !isEnglishVerb(word, before, after),
+    !isEnglishVerb(word, before, undefined),
 };
 
-const NL_BEFORE_VERB = set('te we wij ze zij je jij ik men niet kan kunnen wil willen moet moeten zal zullen die wie');
+const NL_BEFORE_VERB = set(
+  'te we wij ze zij je jij ik men niet kan kunnen wil willen moet moeten zal zullen die wie',
+);
 const NL_NO_NOUN =
   /(?:isch|ische|lijk|lijke|baar|bare|air|ige|end|ende|zaam|zame|loos|loze|erd|eerde)$|^ge(?!.*(?:heid|iteit|ing|schap)$).{3,}(?:d|t|de|te)$/;
 
 // An infinitive looks like a plural; it follows an adverb, the plural does not.
-const NL_INTRODUCE = set(`de het een der deze die dit dat onze hun zijn haar mijn uw van voor met in op aan bij uit door
+const NL_INTRODUCE =
+  set(`de het een der deze die dit dat onze hun zijn haar mijn uw van voor met in op aan bij uit door
   over tussen tegen zonder naar als of en tot om per onder binnen rond veel meer alle enkele geen twee drie vier vijf`);
-const isDutchInfinitive = (word: Word, before: Word | undefined) =>
-  /en$/.test(word.text) && word.joined && before?.kind === 'stop' && !NL_INTRODUCE.has(before.text);
+const NL_DETERMINERS = set('de het een hun zijn haar onze ons dit deze dat die iets');
+
+function isDutchVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (!/en$/.test(word.text) || !word.joined || !before || NL_INTRODUCE.has(before.text)) return false;
+  return before.kind === 'stop' || (after?.joined === true && NL_DETERMINERS.has(after.text));
+}
 
 const dutch: Grammar = {
   describing: 0.3,
-  isNoun: (word, before) =>
-    !isName(word) &&
-    !isDutchInfinitive(word, before) &&
+  isNoun: (word, before, after) =>
+    !word.name &&
+    !isDutchVerb(word, before, after) &&
     !NL_NO_NOUN.test(word.text) &&
+    !(word.joined && before?.text === 'iets') &&
     !(word.joined && before && NL_BEFORE_VERB.has(before.text) && /(?:en|t)$/.test(word.text)),
-  describes: (word) => !isName(word) && /e$/.test(word.text),
+  describes: (word) => !word.name && /e$/.test(word.text),
 };
 
-const FR_INTRODUCE = set(`le la les l' l’ un une des du d' d’ de au aux à en sur sous par pour avec sans entre nos notre
+const FR_INTRODUCE =
+  set(`le la les l' l’ un une des du d' d’ de au aux à en sur sous par pour avec sans entre nos notre
   votre vos leur leurs son sa ses ce cet cette ces mon ma mes contre vers dans chaque quelques plusieurs deux trois
   quatre cinq dont comme`);
 const FR_BEFORE_INFINITIVE = set("de d' d’ à pour sans par");
 const FR_INFINITIVE = /(?:er|ir|oir|dre|tre|uire)$/;
-const FR_NO_NOUN = /(?:ment(?<!ement|iment|ument)|ique(?<!tique)|iques(?<!tiques)|elle|elles|ales?|aux|ives?|ifs?|ées?|és|euses?|ibles?|ables?|aires?)$/;
+const FR_NO_NOUN =
+  /(?:ment(?<!ement|iment|ument)|ique(?<!tique)|iques(?<!tiques)|elle|elles|ales?|aux|ives?|ifs?|ées?|és|euses?|ibles?|ables?|aires?)$/;
 
 const FR_ADJECTIVE =
   /(?:iques?|als?|ales?|aux|els?|elles?|ifs?|ives?|eux|euses?|ibles?|ables?|aires?|ée?s?|iens?|iennes?|ains?|aines?|ins?|ines?|antes?|iers?|ières?|ois|oises?|ores?|ères?)$/;
@@ -92,14 +107,14 @@ const isFrenchVerb = (word: Word, after: Word | undefined) =>
 
 const french: Grammar = {
   isNoun: (word, before, after) =>
-    !isName(word) &&
+    !word.name &&
     !isFrenchVerb(word, after) &&
     !FR_NO_NOUN.test(word.text) &&
     (word.opens ||
       (before !== undefined &&
         (word.joined ? FR_INTRODUCE.has(before.text) : true) &&
         !(FR_BEFORE_INFINITIVE.has(before.text) && FR_INFINITIVE.test(word.text)))),
-  describes: (word) => !isName(word) && FR_ADJECTIVE.test(word.text),
+  describes: (word) => !word.name && FR_ADJECTIVE.test(word.text),
   nounFirst: true,
   describing: 1,
   joints: set("de d' d’ en à"),
@@ -108,7 +123,8 @@ const french: Grammar = {
 const DE_ADJECTIVE = /(?:e|en|er|es|em)$/;
 
 // Before an adjective in -en; without one of these it is a verb.
-const DE_INTRODUCE = set(`den der des dem die einen einer eines mit von zu in bei aus ohne für durch keinen unseren ihren
+const DE_INTRODUCE =
+  set(`den der des dem die einen einer eines mit von zu in bei aus ohne für durch keinen unseren ihren
   seinen im am zum zur vom an auf über unter nach`);
 
 const isCapitalAdjective = ({ text, kind }: Word) =>

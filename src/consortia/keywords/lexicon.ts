@@ -5,7 +5,7 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import type { Language } from '../../vocabularies/index.js';
-import { GENERAL_WORDS, OPENING_WORDS } from './general-words.js';
+import { DESCRIBING_WORDS, GENERAL_WORDS } from './general-words.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +15,9 @@ const STOP_WORDS: Readonly<Record<Language, readonly string[]>> = require('stopw
 /** So many of the commonest words tell too little to be a need by themselves: "wind", "ocean", "young". */
 const COMMON = 3_500;
 
+/** Shorter stems are the stem of words that have nothing to do with each other: "répit" and "répéter". */
+const TELLING = 4;
+
 const SOURCES = {
   en: { name: 'english', stem: english },
   nl: { name: 'dutch', stem: dutch },
@@ -23,10 +26,11 @@ const SOURCES = {
 } as const;
 
 /**
- * What a word can be in a need. `stop`: nothing, it is grammar. `general`: nothing, every idea has it. `common`: a part
- * of a phrase. `known`: a need by itself, that most people know. `special`: the same, and few people use it.
+ * What a word can be in a need. `stop`: nothing, it is grammar. `general`: nothing, every idea has it. `describing`: a
+ * part of a phrase, but not its noun. `common`: a part of a phrase. `known`: a need by itself, that most people know.
+ * `special`: the same, and few people use it.
  */
-export type WordKind = 'stop' | 'general' | 'common' | 'known' | 'special';
+export type WordKind = 'stop' | 'general' | 'describing' | 'common' | 'known' | 'special';
 
 /** What is known of the words of a language. Words are in lower case. */
 export interface Lexicon {
@@ -45,19 +49,21 @@ export function lexiconOf(language: Language): Lexicon {
 
 function readLexicon(language: Language): Lexicon {
   const { name, stem } = SOURCES[language];
-  const opening = new Set(OPENING_WORDS[language]);
-  const stopped = new Set(STOP_WORDS[language].filter((word) => !opening.has(word)));
+  const describing = new Set(DESCRIBING_WORDS[language]);
+  const stopped = new Set(STOP_WORDS[language]);
   const general = new Set(GENERAL_WORDS[language].map(stem));
-  const frequent = frequentWords(name);
-  const common = new Set([...OPENING_WORDS[language], ...frequent.slice(0, COMMON)].map(stem));
-  const known = new Set(frequent.slice(COMMON));
+  const words = frequentWords(name);
+  const frequent = new Set(words.slice(0, COMMON));
+  const common = new Set([...frequent].map(stem));
+  const known = new Set(words.slice(COMMON));
   return {
     stem,
     kindOf(word) {
+      if (describing.has(word)) return 'describing';
       if (stopped.has(word)) return 'stop';
       const stemmed = stem(word);
       if (general.has(stemmed)) return 'general';
-      if (common.has(stemmed)) return 'common';
+      if (frequent.has(word) || (stemmed.length >= TELLING && common.has(stemmed))) return 'common';
       return known.has(word) || known.has(stemmed) ? 'known' : 'special';
     },
   };

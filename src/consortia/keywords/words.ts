@@ -14,6 +14,8 @@ export interface Word {
   /** It begins a sentence, where a capital says nothing. */
   opens: boolean;
   capital: boolean;
+  /** Its capital sets it apart: not first in a sentence, nor in a title where all words have one. */
+  name: boolean;
 }
 
 /** Longer ones are no words; a stemmer would take long over them. */
@@ -41,6 +43,7 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon): Wor
       joined: words.length > 0 && /^(?:\s|['’]$){0,40}$/u.test(before) && !/\n\s*\n/.test(before),
       opens: words.length === 0 || (SENTENCE_END.test(before) && !isAbbreviation(words.at(-1)!, before)),
       capital: /^\p{Lu}/u.test(written),
+      name: false,
     });
   };
   for (const { 0: found, index } of text.matchAll(WORD)) {
@@ -50,7 +53,24 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon): Wor
     add(found.slice(elided), index + elided, elided > 0 ? '' : before);
     end = index + found.length;
   }
+  if (text !== text.toUpperCase()) markNames(words);
   return words;
+}
+
+/** In a title every word has a capital, also those that every idea has, and then capitals say nothing. */
+function markNames(words: Word[]): void {
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && !words[to]!.opens) to++;
+    const inside = words.slice(from + 1, to);
+    const telling = inside.filter(({ kind }) => kind !== 'stop');
+    const isTitle =
+      telling.length > 2 &&
+      telling.every(({ capital }) => capital) &&
+      telling.some(({ kind }) => kind === 'general');
+    if (!isTitle) for (const word of inside) word.name = word.capital;
+    from = to;
+  }
 }
 
 const SENTENCE_END = /[.!?:;•|]|\n\s*(?:\n|[-–*])/;
