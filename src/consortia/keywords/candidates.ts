@@ -47,7 +47,7 @@ const mayDescribe = (word: Word) => word.kind === 'describing' || carries(word);
 /** A rare word of its own, or common words that only together mean something, tell what an idea is about. */
 function tells(words: readonly Word[], isTaken: (word: Word) => boolean): boolean {
   const own = words.filter((word) => !isTaken(word));
-  return own.some(isRare) || (words.length > 1 && own.length === words.length);
+  return own.some(isRare) || (words.length > 1 && own.some(carries));
 }
 
 /** The noun at one place, if one is there, and the phrases around it, the shortest first. */

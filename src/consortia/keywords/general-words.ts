@@ -7,126 +7,131 @@ import type { Language } from '../../vocabularies/index.js';
  */
 const OF_EVERY_IDEA: Readonly<Record<Language, string>> = {
   en: `
-    erasmus programme program project projects partner partners partnership partnerships consortium consortia
-    organisation organisations organization organizations idea ideas activity activities topic topics helps helping
-    improve improves improving increase strengthen support supports supporting create creates creating develop
-    develops developing development build builds building bring brings bringing takes runs running share shares
-    sharing learn learns learning teach teaches taught teaching train trains training reach reaching involve
-    involves fight fighting explore promote promotes promoting encourage enable people person persons children child
-    adult adults youth pupil pupils student students learner learners teacher teachers trainer trainers educator
-    educators staff participants school schools primary secondary university universities college colleges company
-    companies association associations institute institutions club clubs city cities town towns education
-    educational class classes classroom lesson lessons courses skill skills knowledge method methods practice
-    practices experience experiences level levels field life aged europe european country countries region regions
-    regional national international local elderly common active
-    municipality municipalities cohort cohorts toolkit toolkits module modules guideline guidelines guide guides handbook
-    handbooks manual curriculum curricula joint shared mutual expert experts professional professionals practitioner
-    practitioners specialist specialists professor lecturer lecturers coach coaches mentor peer peers mentors apprentice apprentices
-    technician technicians graduate graduates worker workers volunteer volunteers citizen citizens resident residents
-    neighbour neighbours colleague colleagues parent parents   brother sister stakeholder stakeholders
-    beneficiary beneficiaries target audience department departments faculty faculties degree degrees master bachelor
-    semester centre centres center centers office ministry authority authorities agency agencies network networks
-    service services visit visits meeting meetings event events workshop workshops session sessions seminar seminars
-    conference exchange exchanges tool tools resource resources material materials exercise exercises case study studies
-    story stories module approach approaches strategy strategies framework frameworks model models solution solutions
-    challenge challenges barrier barriers impact outcome outcomes output outputs result quality innovation innovative
-    effective   transnational interdisciplinary functional practical short intensive friendly qualified
-    short small simple modern daily summer winter spring autumn   neighbourhood  
-    term terms form forms campaign campaigns website platform platforms event month months week weeks
-    hour hours day days age ages group groups team teams role roles task tasks step steps topic theme themes subject
-    subjects job jobs career careers workplace   business businesses sector sectors policy policies
-    awareness motivation engagement participation cooperation collaboration coordination management evaluation assessment
-    feedback lack gap gaps need demand access opportunity opportunities future society societal
-    hold holds prepare prepares write writes test tests collect collects measure measures   invite invites
-    host hosts organise organises organize organizes attend attends meet meets visit join joins agree agrees advise
-    produce produces deliver delivers offer offers enhance enhances foster fosters empower empowers address addresses
-    tackle tackles equip equips adapt adapts implement implements pilot pilots discuss discover discovers notice notices
-    recognise recognises recruit recruits understand understands release replace replaces grow grows happen happens
-    sick sold late early evening morning expertise background identity newcomer newcomers senior seniors  
-      mother father adolescent adolescents teenager teenagers youngster youngsters participant son sons daughter daughters school schools`,
+    access active activities activity adapt adapts address addresses adolescent adolescents adult adults advise
+    age aged agencies agency ages agree agrees apprentice apprentices approach approaches assessment association
+    associations attend attends audience authorities authority autumn awareness bachelor background barrier
+    barriers beneficiaries beneficiary bring bringing brings brother build building builds business businesses
+    campaign campaigns career careers case center centers centre centres challenge challenges cheaper checklist
+    checklists child children cities citizen citizens city class classes classroom club clubs coach coaches cohort
+    cohorts collaboration colleague colleagues collect collects college colleges common companies company
+    conference consortia consortium cooperation coordination countries country courses create creates creating
+    curricula curriculum daily daughter daughters day days degree degrees deliver delivers demand department
+    departments develop developing development develops discover discovers discuss early education educational
+    educator educators effective elderly empower empowers enable encourage engagement enhance enhances equip
+    equips erasmus europe european evaluation evening event events example examples exchange exchanges exercise
+    exercises experience experiences expert expertise experts explore faculties faculty faster father feedback
+    field fight fighting form forms foster fosters framework frameworks friendly functional future gap gaps
+    graduate graduates group groups grow grows guide guideline guidelines guides handbook handbooks happen happens
+    helping helps hold holds host hosts hour hours idea ideas identity impact implement implements improve
+    improves improving increase innovation innovative institute institutions intensive interdisciplinary
+    international invite invites involve involves job jobs join joins joint knowledge lack late learn learner
+    learners learning learns lecturer lecturers lesson lessons level levels life local management manual master
+    material materials measure measures meet meeting meetings meets mentor mentors method methods million millions
+    ministry model models modern module modules month months morning mother motivation municipalities municipality
+    mutual national need neighbour neighbourhood neighbours network networks newcomer newcomers notice notices
+    offer offers office opportunities opportunity organisation organisations organise organises organization
+    organizations organize organizes outcome outcomes output outputs parent parents participant participants
+    participation partner partners partnership partnerships peer peers people person persons pilot pilots platform
+    platforms policies policy practical practice practices practitioner practitioners prepare prepares primary
+    produce produces professional professionals professor program programme project projects promote promotes
+    promoting pupil pupils qualified quality reach reaching recognise recognises recruit recruits region regional
+    regions release replace replaces resident residents resource resources result role roles running runs school
+    schools secondary sector sectors semester seminar seminars senior seniors service services session sessions
+    share shared shares sharing short sick simple sister skill skills slower small societal society sold solution
+    solutions son sons specialist specialists spring staff stakeholder stakeholders step steps stories story
+    strategies strategy strengthen student students studies study subject subjects summer support supporting
+    supports tackle tackles takes target task tasks taught teach teacher teachers teaches teaching team teams
+    technician technicians teenager teenagers term terms test tests theme themes tip tips tool toolkit toolkits
+    tools topic topics town towns train trainer trainers training trains transnational understand understands
+    universities university visit visits volunteer volunteers website week weeks winter worker workers workplace
+    workshop workshops write writes youngster youngsters youth`,
   nl: `
-    erasmus project projecten partner partners partnerschap partnerschappen organisatie organisaties idee ideeën
-    resultaten wilt zoeken zoekt graag helpen helpt verbeteren versterken ondersteunen ontwikkelen ontwikkelt
-    brengen brengt geven geeft gebruiken gebruik gebruikt krijgen krijgt laten werken werkt leren leert lesgeven
-    opleiden opleiding opleidingen delen bereiken betrekken bestrijden stimuleren aanpakken testen mensen persoon
-    personen kind kinderen jongere jongeren volwassene volwassenen leerling leerlingen student studenten leraar
-    leraren leerkracht leerkrachten docent docenten trainers medewerkers deelnemers school scholen basisschool
-    basisscholen middelbare universiteit universiteiten hogeschool hogescholen bedrijf bedrijven vereniging
-    verenigingen stichting instelling instellingen stad steden onderwijs klas klassen lessen cursus cursussen
-    vaardigheden kennis ervaring ervaringen groep groepen leven wereld europa europese land landen regio nationale
-    internationale lokale jong jonge oude oudere kleine grote nieuw nieuwe goed goede beter betere
-    gezamenlijk gezamenlijke minor module modules cursist cursisten gemeente gemeenten wijkcentrum wijkcentra
-    toolkit handleiding handboek lesmateriaal lesmaterialen lespakket werkvorm werkvormen methode methoden methodes
-    aanpak activiteit activiteiten workshop workshops bijeenkomst bijeenkomsten uitwisseling uitwisselingen bezoek
-    bezoeken deskundige deskundigen expert experts professional professionals vakman vakmensen begeleider begeleiders
-    coach coaches mentor mentoren vrijwilliger vrijwilligers ouder ouders gezin gezinnen buurt buurten wijk wijken dorp
-    dorpen burger burgers inwoner inwoners nieuwkomer nieuwkomers meisje meisjes jongen jongens vrouw vrouwen man
-    mannen collega collega's team teams netwerk netwerken opdracht opdrachten onderwerp onderwerpen thema thema's
-    campagne campagnes website platform tekort personeel werkgever werkgevers werknemer werknemers werkplek stage stages
-    sector sectoren beleid kwaliteit innovatie innovatief duurzaam digitaal praktisch samenwerking deelname bewustwording
-    uitdaging uitdagingen oplossing oplossingen toekomst maatschappij samenleving gemeenschap buitenland mevrouw meneer
-    geven maken denken herkennen bieden voeren komen zorgen richten zoeken vinden lopen schrijven delen trainen testen
-    organiseren uitwisselen onderzoeken ontdekken afhaken voorbereiden bereiden leiden kiezen praten spelen opzetten
-    klein groot snel slecht echt veilig veilige kort eenvoudig jaar jaren maand maanden week weken dag dagen uur
-    ervaring hoger lager hulp steun middel middelen doel doelen doelgroep resultaat wijze manier manieren plek plekken
-    wereldwijd lector lectoren opleider opleiders schoolleider schoolleiders mbo hbo roc beroepsonderwijs leerplek voortgezet speciaal`,
+    aanpak aanpakken activiteit activiteiten afhaken basisscholen basisschool bedrijf bedrijven begeleider
+    begeleiders beleid bereiden bereiken beroepsonderwijs bestrijden beter betere betrekken bewustwording bezoek
+    bezoeken bieden bijeenkomst bijeenkomsten brengen brengt buitenland burger burgers buurt buurten campagne
+    campagnes checklist coach coaches collega collega's cursist cursisten cursus cursussen dag dagen deelname
+    deelnemers delen denken deskundige deskundigen digitaal docent docenten doel doelen doelgroep dorp dorpen
+    duurzaam echt eenvoudig erasmus ervaring ervaringen europa europese expert experts gebruik gebruiken gebruikt
+    geeft gemeenschap gemeente gemeenten geven gezamenlijk gezamenlijke gezin gezinnen goed goede graag groep
+    groepen groot grote handboek handleiding hbo helpen helpt herkennen hoger hogescholen hogeschool hulp idee
+    ideeën innovatie innovatief instelling instellingen internationale inwoner inwoners jaar jaren jong jonge
+    jongen jongens jongere jongeren kennis kiezen kind kinderen klas klassen klein kleine komen kort krijgen
+    krijgt kwaliteit lager land landen laten lector lectoren leerkracht leerkrachten leerling leerlingen leerplek
+    leert leiden leraar leraren leren lesgeven lesmateriaal lesmaterialen lespakket lessen leven lokale lopen
+    maand maanden maatschappij maken man manier manieren mannen mbo medewerkers meisje meisjes meneer mensen
+    mentor mentoren methode methoden methodes mevrouw middel middelbare middelen minor module modules nationale
+    netwerk netwerken nieuw nieuwe nieuwkomer nieuwkomers ondersteunen onderwerp onderwerpen onderwijs onderzoeken
+    ontdekken ontwikkelen ontwikkelt opdracht opdrachten opleiden opleider opleiders opleiding opleidingen
+    oplossing oplossingen opzetten organisatie organisaties organiseren oude ouder oudere ouders partner partners
+    partnerschap partnerschappen personeel personen persoon platform plek plekken praktisch praten professional
+    professionals project projecten regio resultaat resultaten richten roc samenleving samenwerking scholen school
+    schoolleider schoolleiders schrijven sector sectoren slecht snel speciaal spelen stad stage stages steden
+    steun stichting stimuleren student studenten team teams tekort testen thema thema's tip tips toekomst toolkit
+    trainen trainers uitdaging uitdagingen uitwisselen uitwisseling uitwisselingen universiteit universiteiten uur
+    vaardigheden vakman vakmensen veilig veilige verbeteren vereniging verenigingen versterken vinden voeren
+    volwassene volwassenen voorbeeld voorbeelden voorbereiden voortgezet vrijwilliger vrijwilligers vrouw vrouwen
+    website week weken wereld wereldwijd werken werkgever werkgevers werknemer werknemers werkplek werkt werkvorm
+    werkvormen wijk wijkcentra wijkcentrum wijken wijze wilt workshop workshops zoeken zoekt zorgen`,
   fr: `
-    erasmus projet projets partenaire partenaires partenariat partenariats organisme organismes organisation
-    organisations idée idées résultats ensemble souhaitons voulons cherchons cherche cherchent aider améliorer
-    renforcer soutenir créer développer développement apporter donner utiliser travailler travail apprendre
-    apprentissage enseigner former formation formations partager atteindre impliquer lutter promouvoir encourager
-    enfant enfants jeune jeunes adulte adultes élève élèves étudiant étudiants étudiante étudiantes apprenant
-    apprenants enseignant enseignants enseignante enseignantes formateur formateurs participants école écoles
-    collège collèges lycée lycées université universités entreprise entreprises association associations
-    établissement établissements ville villes éducation classe classes cours compétence compétences connaissances
-    pratique pratiques expérience expériences groupe groupes monde année années europe européen européenne européens
-    européennes pays région régions national internationale international local petit petite petits petites grand
-    grande grands grandes nouvelle nouvelles bonne bonnes meilleur meilleure
-    module modules mairie mairies commune communes animateur animateurs animatrice animatrices éducateur éducateurs
-    éducatrice moniteur moniteurs maternelle maternelles primaire primaires pédagogie faculté facultés département
-    club clubs centre centres structure structures réseau réseaux acteur acteurs professionnel professionnels
-    professionnelle professionnelles expert experts spécialiste spécialistes collègue collègues bénévole bénévoles
-    parent parents famille familles fille filles garçon garçons femme femmes homme hommes citoyen citoyens habitant
-    habitants voisin voisins atelier ateliers séance séances séjour séjours rencontre rencontres visite visites échange
-    échanges stage stages conférence campagne campagnes site plateforme outil outils ressource ressources support guide
-    guides manuel boîte kit méthode méthodes démarche approche approches parcours programme programmes activité activités
-    action actions stratégie stratégies modèle modèles solution solutions défi défis enjeu enjeux besoin besoins qualité
-    innovation innovant innovante niveau niveaux local locale locaux locales commun commune partagé conjoint conjointe
-    usage aide main mains manque temps lieu lieux salle salles milieu thème thèmes métier métiers emploi secteur secteurs
-    filière filières travail équipe équipes rôle tâche société avenir vie quotidien quotidienne écoute pair pairs
-    silence courte court simple durable numérique pratique savoir-faire découvrir préparer organiser construire proposer
-    offrir monter chercher trouver réduire accueillir échanger comparer associer installer adapter former attirer rester
-    inspirer découvrent préparent construisent proposent montent installent commencer commence passer prêt prêts autre
-    enseignement élu élus chercheur chercheurs mois semaine semaines jour jours heure heures examen examens étude études`,
+    accueillir acteur acteurs action actions activité activités adapter adulte adultes aide aider améliorer
+    animateur animateurs animatrice animatrices année années apporter apprenant apprenants apprendre apprentissage
+    approche approches association associations associer atelier ateliers atteindre attirer autre avenir besoin
+    besoins bonne bonnes boîte bénévole bénévoles campagne campagnes centre centres cherche cherchent chercher
+    chercheur chercheurs cherchons citoyen citoyens classe classes club clubs collège collèges collègue collègues
+    commence commencer commun commune communes comparer compétence compétences conférence conjoint conjointe
+    connaissances construire construisent cours court courte créer donner durable découvrent découvrir défi défis
+    démarche département développement développer emploi encourager enfant enfants enjeu enjeux enseignant
+    enseignante enseignantes enseignants enseignement enseigner ensemble entreprise entreprises erasmus europe
+    européen européenne européennes européens examen examens expert experts expérience expériences faculté
+    facultés famille familles femme femmes filière filières fille filles formateur formateurs formation formations
+    former garçon garçons grand grande grandes grands groupe groupes guide guides habitant habitants heure heures
+    homme hommes idée idées impliquer innovant innovante innovation inspirer installent installer international
+    internationale jeune jeunes jour jours kit lieu lieux local locale locales locaux lutter lycée lycées main
+    mains mairie mairies manque manuel maternelle maternelles meilleur meilleure milieu module modules modèle
+    modèles mois monde moniteur moniteurs montent monter méthode méthodes métier métiers national niveau niveaux
+    nouvelle nouvelles numérique offrir organisation organisations organiser organisme organismes outil outils
+    pair pairs parcours parent parents partager partagé partenaire partenaires partenariat partenariats
+    participants passer pays petit petite petites petits plateforme pratique pratiques primaire primaires
+    professionnel professionnelle professionnelles professionnels programme programmes projet projets promouvoir
+    proposent proposer préparent préparer prêt prêts pédagogie qualité quotidien quotidienne rencontre rencontres
+    renforcer ressource ressources rester réduire région régions réseau réseaux résultats rôle salle salles
+    savoir-faire secteur secteurs semaine semaines silence simple site société solution solutions souhaitons
+    soutenir spécialiste spécialistes stage stages stratégie stratégies structure structures support séance
+    séances séjour séjours temps thème thèmes travail travailler trouver tâche université universités usage
+    utiliser vie ville villes visite visites voisin voisins voulons échange échanger échanges école écoles écoute
+    éducateur éducateurs éducation éducatrice élu élus élève élèves équipe équipes établissement établissements
+    étude études étudiant étudiante étudiantes étudiants`,
   de: `
-    erasmus projekt projekte partner partnern partnerschaft partnerschaften organisation organisationen idee ideen
-    ergebnisse suchen sucht gemeinsam helfen hilft verbessern stärken unterstützen entwickeln entwickelt entwicklung
-    bringen geben nutzen arbeiten arbeit lernen lehren unterrichten unterricht teilen erreichen einbeziehen fördern
-    testen person personen leute kind kinder kindern jugendliche jugendlichen erwachsene erwachsenen schüler
-    schülern schülerinnen studierende studierenden lehrkraft lehrkräfte lehrkräften lehrer lehrern lehrerinnen
-    teilnehmende schule schulen grundschule grundschulen hochschule hochschulen universität universitäten
-    unternehmen firma firmen verein vereine einrichtung einrichtungen stadt städte bildung ausbildung weiterbildung
-    klasse klassen kurs kurse kompetenzen fähigkeiten kenntnisse erfahrung erfahrungen gruppe gruppen leben welt
-    europa europäisch europäische europäischen land länder ländern region regionen nationale internationale lokale
-    jung junge jungen jüngere alte ältere älteren gemeinsame gemeinsamen gemeinsamer gemeinsames verschiedene
-    verschiedenen
-    modul module lernmodul lernmodule fachkraft fachkräfte kammer kammern handwerkskammer berufsschule berufsschulen
-    volkshochschule volkshochschulen pflegeschule pflegeschulen heim heime haus häuser professor professorin dozent
-    dozentin dozenten dozentinnen ausbilder ausbilderin ausbildern auszubildende auszubildenden azubi azubis lehrling
-    lehrlinge trainer trainerin trainern übungsleiter mentor mentoren experte experten expertin expertinnen fachleute
-    kollege kollegen kollegin eltern familie familien mutter vater mädchen junge jungs frau frauen mann männer herr
-    bürger bürgerin bürgerinnen bewohner nachbar nachbarn ehrenamtliche freiwillige freiwilligen träger trägern verband
-    verbände gemeinde gemeinden gemeinderat rathaus behörde behörden ministerium zentrum zentren netzwerk netzwerke
-    fakultät institut studium semester kurs seminar seminare workshop workshops treffen tagung besuch besuche austausch
-    gespräch gespräche übung übungen aufgabe aufgaben vorhaben maßnahme maßnahmen methode methoden ansatz ansätze
-    konzept konzepte modell modelle strategie strategien lösung lösungen herausforderung herausforderungen leitfaden
-    handbuch material materialien lehrmaterial unterrichtsmaterial werkzeug werkzeuge webseite plattform kampagne
-    auswertung ergebnis qualität innovation zukunft gesellschaft alltag beruf berufe branche branchen betrieb betriebe
-    wirtschaft sektor politik zusammenarbeit beteiligung teilnahme austauschen erfahrung niveau thema themen ziel ziele
-    zielgruppe bereich bereiche ort orte platz dorf dörfer zeit ende jahr jahre monat monate woche wochen tag tage
-    stunde stunden sommer winter praxis theorie wissen hilfe bedarf mangel zugang chance chancen möglichkeit
-    möglichkeiten mensch auto sprache sprachen klein groß neu alt gemeinsam gering sicher professionell digital
-    nachhaltig innovativ praktisch europa ausland`,
+    alltag alpen alt alte ansatz ansätze arbeit arbeiten aufgabe aufgaben ausbilder ausbilderin ausbildern
+    ausbildung ausland austausch austauschen auswertung auszubildende auszubildenden auto azubi azubis bayerisch
+    bayern bedarf behörde behörden bereich bereiche beruf berufe berufsschule berufsschulen besuch besuche
+    beteiligung betrieb betriebe bewohner bildung branche branchen brandenburg bringen burgenland bürger bürgerin
+    bürgerinnen chance chancen digital dorf dozent dozenten dozentin dozentinnen dörfer ehrenamtliche einbeziehen
+    einrichtung einrichtungen eltern ende entwickeln entwickelt entwicklung erasmus erfahrung erfahrungen ergebnis
+    ergebnisse erreichen erwachsene erwachsenen europa europäisch europäische europäischen experte experten
+    expertin expertinnen fachkraft fachkräfte fachleute fakultät familie familien firma firmen frau frauen
+    freiwillige freiwilligen fähigkeiten fördern geben gemeinde gemeinden gemeinderat gemeinsam gemeinsame
+    gemeinsamen gemeinsamer gemeinsames gering gesellschaft gespräch gespräche groß grundschule grundschulen
+    gruppe gruppen handbuch handwerkskammer haus heim heime helfen herausforderung herausforderungen herr hessen
+    hilfe hilft hochschule hochschulen holstein häuser idee ideen innovation innovativ institut internationale
+    jahr jahre jugendliche jugendlichen jung junge jungen jungs jüngere kammer kammern kampagne kenntnisse kind
+    kinder kindern klasse klassen klein kollege kollegen kollegin kompetenzen konzept konzepte kurs kurse kärnten
+    land leben lehren lehrer lehrerinnen lehrern lehrkraft lehrkräfte lehrkräften lehrling lehrlinge lehrmaterial
+    leitfaden lernen lernmodul lernmodule leute lokale länder ländern lösung lösungen mangel mann material
+    materialien maßnahme maßnahmen mecklenburg mensch mentor mentoren methode methoden ministerium modell modelle
+    modul module monat monate mutter mädchen männer möglichkeit möglichkeiten nachbar nachbarn nachhaltig
+    nationale netzwerk netzwerke neu niedersachsen niederösterreich niveau nutzen oberösterreich organisation
+    organisationen ort orte partner partnern partnerschaft partnerschaften person personen pfalz pflegeschule
+    pflegeschulen plattform platz politik praktisch praxis professionell professor professorin projekt projekte
+    qualität rathaus region regionen rheinland ruhrgebiet saarland sachsen salzburg schule schulen schweiz schüler
+    schülerinnen schülern sektor semester seminar seminare sicher sommer sprache sprachen stadt steiermark
+    strategie strategien studierende studierenden studium stunde stunden städte stärken suchen sucht südtirol tag
+    tage tagung teilen teilnahme teilnehmende testen thema themen theorie thüringen tirol trainer trainerin
+    trainern treffen träger trägern universität universitäten unternehmen unterricht unterrichten
+    unterrichtsmaterial unterstützen vater verband verbessern verbände verein vereine verschiedene verschiedenen
+    volkshochschule volkshochschulen vorarlberg vorhaben vorpommern webseite weiterbildung welt werkzeug werkzeuge
+    westfalen winter wirtschaft wissen woche wochen workshop workshops württemberg zeit zentren zentrum ziel ziele
+    zielgruppe zugang zukunft zusammenarbeit ältere älteren übung übungen übungsleiter`,
 };
 
 /** The same as lists of words. */

@@ -26,8 +26,9 @@ const EN_BEFORE_VERB =
   he she also both don't doesn't let lets`);
 const EN_BEFORE_PARTICIPLE = set('are is was were be been being am by when while they we keep keeps');
 const EN_DETERMINERS = set(
-  'the a an their our its his her this that these those how what why to them it us on with more',
+  'the a an their our its his her this that these those how what why them it us more',
 );
+const EN_OBJECTS = set('them it us how what why whether');
 const EN_NOUN = /(?:s|tion|sion|ity|ment|ness|ship|ism|ing|ance|ence)$/;
 const EN_NO_NOUN = /(?:ly|ed|ive|ous|ful|less|able|ible|ical|ional|ish)$/;
 const EN_PLURAL = /(?<!s|u|i|ic|ga|len|sport|art|right|system|new)s$/;
@@ -40,7 +41,7 @@ const afterPlural = (before: Word | undefined, word: Word) =>
   EN_PLURAL.test(before.text);
 
 function isEnglishVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (afterPlural(before, word)) return true;
+  if (afterPlural(before, word) || (after?.joined && EN_OBJECTS.has(after.text))) return true;
   if (word.joined && before && EN_BEFORE_VERB.has(before.text)) return !EN_NOUN.test(word.text);
   if (!/ing$/.test(word.text)) return false;
   return Boolean(
@@ -60,31 +61,29 @@ const english: Grammar = {
     !isEnglishVerb(word, before, undefined),
 };
 
-const NL_BEFORE_VERB = set(
-  'te we wij ze zij je jij ik men niet kan kunnen wil willen moet moeten zal zullen die wie',
-);
 const NL_NO_NOUN =
   /(?:isch|ische|lijk|lijke|baar|bare|air|ige|end|ende|zaam|zame|loos|loze|erd|eerde)$|^ge(?!.*(?:heid|iteit|ing|schap)$).{3,}(?:d|t|de|te)$/;
 
-// An infinitive looks like a plural; it follows an adverb, the plural does not.
+// Behind any other word of grammar, an adverb or a pronoun, stands no noun but a verb or an adjective.
 const NL_INTRODUCE =
-  set(`de het een der deze die dit dat onze hun zijn haar mijn uw van voor met in op aan bij uit door
-  over tussen tegen zonder naar als of en tot om per onder binnen rond veel meer alle enkele geen twee drie vier vijf`);
+  set(`de het een der deze die dit dat onze ons hun zijn haar mijn uw van voor met in op aan bij uit door over tussen
+  tegen zonder naar als of en tot per onder binnen rond meer alle enkele geen twee drie vier vijf zoals`);
 const NL_DETERMINERS = set('de het een hun zijn haar onze ons dit deze dat die iets');
 
-function isDutchVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (!/en$/.test(word.text) || !word.joined || !before || NL_INTRODUCE.has(before.text)) return false;
-  return before.kind === 'stop' || (after?.joined === true && NL_DETERMINERS.has(after.text));
-}
+/** An infinitive looks like a plural: "leerlingen ontwerpen een robot". */
+const isDutchVerb = (word: Word, before: Word | undefined, after: Word | undefined) =>
+  /en$/.test(word.text) &&
+  (word.joined ? before?.kind !== 'stop' : true) &&
+  after?.joined === true &&
+  NL_DETERMINERS.has(after.text);
 
 const dutch: Grammar = {
   describing: 0.3,
   isNoun: (word, before, after) =>
     !word.name &&
-    !isDutchVerb(word, before, after) &&
     !NL_NO_NOUN.test(word.text) &&
-    !(word.joined && before?.text === 'iets') &&
-    !(word.joined && before && NL_BEFORE_VERB.has(before.text) && /(?:en|t)$/.test(word.text)),
+    !(word.joined && before?.kind === 'stop' && !NL_INTRODUCE.has(before.text)) &&
+    !isDutchVerb(word, before, after),
   describes: (word) => !word.name && /e$/.test(word.text),
 };
 
