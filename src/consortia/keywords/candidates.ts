@@ -1,5 +1,5 @@
-import type { Grammar } from './grammar.js';
-import type { Word } from './words.js';
+import type { Grammar } from './language-rules.js';
+import type { Word } from './word.js';
 
 /** A noun of a text, or a phrase around one, that may be a need. */
 export interface Candidate {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as german } from '@orama/stemmers/german';
 import type { Language } from '../../vocabularies/index.js';
-import { DESCRIBING_WORDS, GENERAL_WORDS } from './general-words.js';
+import { RULES } from './languages/index.js';
+import type { WordKind } from './word.js';
 
 const require = createRequire(import.meta.url);
 
@@ -17,20 +14,6 @@ const COMMON = 3_500;
 
 /** Shorter stems are the stem of words that have nothing to do with each other: "répit" and "répéter". */
 const TELLING = 4;
-
-const SOURCES = {
-  en: { name: 'english', stem: english },
-  nl: { name: 'dutch', stem: dutch },
-  fr: { name: 'french', stem: french },
-  de: { name: 'german', stem: german },
-} as const;
-
-/**
- * What a word can be in a need. `stop`: nothing, it is grammar. `general`: nothing, every idea has it. `describing`: a
- * part of a phrase, but not its noun. `common`: a part of a phrase. `known`: a need by itself, that most people know.
- * `special`: the same, and few people use it.
- */
-export type WordKind = 'stop' | 'general' | 'describing' | 'common' | 'known' | 'special';
 
 /** What is known of the words of a language. Words are in lower case. */
 export interface Lexicon {
@@ -48,10 +31,10 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function readLexicon(language: Language): Lexicon {
-  const { name, stem } = SOURCES[language];
-  const describing = new Set(DESCRIBING_WORDS[language]);
+  const { name, stem, ...rules } = RULES[language];
+  const describing = new Set(rules.describing);
   const stopped = new Set(STOP_WORDS[language]);
-  const general = new Set(GENERAL_WORDS[language].map(stem));
+  const general = new Set(rules.general.map(stem));
   const words = frequentWords(name);
   const frequent = new Set(words.slice(0, COMMON));
   const common = new Set([...frequent].map(stem));

@@ -1,9 +1,10 @@
 import type { Language } from '../../vocabularies/index.js';
 import { isKeyword } from '../need-schema.js';
 import { type Candidate, candidatesIn, type Place } from './candidates.js';
-import { GRAMMARS } from './grammar.js';
-import { lexiconOf, type WordKind } from './lexicon.js';
-import { type Word, wordsOf } from './words.js';
+import { RULES } from './languages/index.js';
+import { lexiconOf } from './lexicon.js';
+import type { Word, WordKind } from './word.js';
+import { wordsOf } from './words.js';
 
 /** What may become a keyword, with what the text alone says of it. */
 export interface RankedCandidate {
@@ -46,7 +47,7 @@ export function rankedCandidates(
 ): RankedCandidate[] {
   const words = wordsOf(text, language, lexiconOf(language));
   const takenStems = stemsAt(words, taken);
-  const grammar = GRAMMARS[language];
+  const { grammar } = RULES[language];
   const formAt = ({ start, end }: Place) => formOf(text.slice(start, end), language);
   return candidatesIn(words, grammar, ({ stem }) => takenStems.has(stem))
     .map((candidate) => ({ candidate, score: scoreOf(candidate, text.length, grammar.describing) }))

@@ -1,22 +1,6 @@
 import type { Language } from '../../vocabularies/index.js';
-import type { Lexicon, WordKind } from './lexicon.js';
-
-/** A word of a text, and what its place says of it. */
-export interface Word {
-  /** In lower case. */
-  text: string;
-  stem: string;
-  start: number;
-  end: number;
-  kind: WordKind;
-  /** Nothing but a space stands between it and the word before. */
-  joined: boolean;
-  /** It begins a sentence, where a capital says nothing. */
-  opens: boolean;
-  capital: boolean;
-  /** Its capital sets it apart: not first in a sentence, nor in a title where all words have one. */
-  name: boolean;
-}
+import type { Lexicon } from './lexicon.js';
+import type { Word, WordKind } from './word.js';
 
 /** Longer ones are no words; a stemmer would take long over them. */
 const LONGEST = 40;
