@@ -71,7 +71,7 @@ describe('proposing needs', () => {
     ]);
     expect(body.because).toEqual([
       { need: body.needs[0], text: 'circular economy' },
-      { need: body.needs[1], text: 'beekeeping' },
+      { need: body.needs[1], text: 'Beekeeping' },
     ]);
     expect(await service.redis.dbsize()).toBe(0);
   });
