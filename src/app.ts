@@ -66,7 +66,7 @@ export function createServices(config: Config, logger: Logger) {
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
   const completions = new CompletionRequests(queues, redis);
-  const proposeNeeds = needsProposer((words) => index.countHolders(words));
+  const proposeNeeds = needsProposer(index);
   const drafts = new Drafts({
     store: draftStore,
     organisations: directory,

@@ -1,5 +1,6 @@
 /** The HTTP process. */
 import { createHttpApp, createServices } from './app.js';
+import { loadLanguages } from './consortia/index.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
 import { createLogger } from './platform/logging.js';
@@ -14,7 +15,7 @@ endWithParent();
 const config = processConfig();
 const logger = createLogger('server', config.logLevel);
 const services = createServices(config, logger);
-await redisReady(services.redis);
+await Promise.all([redisReady(services.redis), loadLanguages()]);
 const http = createHttpApp(services);
 const server = await listen(http.app, config).catch((error: Error) => {
   console.error(error.message);

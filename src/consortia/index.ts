@@ -5,7 +5,7 @@ export { Drafts } from './drafts.js';
 export { checkSchema } from './eligibility/check-schema.js';
 export { checkEligibility } from './eligibility/index.js';
 export { needKey, needSchema } from './need-schema.js';
-export { needsProposer } from './needs.js';
+export { loadLanguages, needsProposer } from './needs.js';
 export { memberFacts, type OrganisationLookup, resolveOrganisations } from './organisations.js';
 export { consortiaRoutes } from './routes.js';
 export { demandsOf, findRules, RULES_VERSION } from './rules/index.js';

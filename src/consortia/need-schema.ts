@@ -28,6 +28,9 @@ const keyword = textOf(200)
   })
   .meta({ description: `A word, or a phrase of at most ${MAX_WORDS} words.` });
 
+/** Whether a text can be a keyword as it stands. */
+export const isKeyword = (text: string): boolean => keyword.safeParse(text).data === text;
+
 export const needSchema = z
   .strictObject({
     expertise: codeOf('expertise').optional(),

@@ -16,7 +16,7 @@ export function proposeNeedsRoute(proposeNeeds: NeedsProposer): Route {
     body: z.strictObject({
       idea: ideaSchema.min(1),
       lang: z.enum(LANGUAGES).optional().meta({
-        description: 'The language of the text; without it, its stop words are those of all languages.',
+        description: 'The language of the text; without it, it is recognised.',
       }),
     }),
     answers: {

@@ -1,13 +1,16 @@
-import { type Language, termsInText, withoutTerms } from '../vocabularies/index.js';
+import { type FoundTerm, LANGUAGES, type Language, termsInText } from '../vocabularies/index.js';
 import type { Need } from './draft.js';
-import { stopWords } from './stop-words.js';
+import { type ChosenKeyword, chosenKeywords, type DirectoryWords } from './keywords/chosen.js';
+import { recogniseLanguage } from './keywords/language.js';
+import { lexiconOf } from './keywords/lexicon.js';
+import { rankedCandidates } from './keywords/ranked.js';
 
 const MAX_TERMS = 8;
-const MAX_KEYWORDS = 4;
-const MIN_LENGTH = 4;
 
-/** Words that are looked up at most: one search of the index counts them all. */
-const MAX_CANDIDATES = 60;
+/** Terms and keywords together are about so many; an idea that names few terms gets more keywords. */
+const USUAL = 7;
+const FEWEST_KEYWORDS = 3;
+const MOST_KEYWORDS = 5;
 
 /** A proposed need and the words of the idea that it comes from. */
 interface Because {
@@ -20,47 +23,48 @@ interface Proposal {
   because: Because[];
 }
 
-/** How many organisations hold each of these words in their text. */
-export type CountHolders = (words: string[]) => Promise<number[]>;
-
 export type NeedsProposer = (idea: string, language?: Language) => Promise<Proposal>;
 
 /**
- * Proposes what an idea needs: the terms of the expertise list that it names in any language, then its words that
- * the fewest organisations hold, as keywords. A word that nobody holds is left out: nobody could bring it.
+ * Proposes what an idea needs: the terms of the expertise list that it names in any language, then the words and
+ * phrases that say most of what else it is about, as keywords. Keywords need the language of the idea, named or
+ * recognised, to be one whose words are known; together they weigh at most half of what the terms do.
  */
-export function needsProposer(countHolders: CountHolders): NeedsProposer {
-  return async (idea, language) => {
-    const found = termsInText(idea).slice(0, MAX_TERMS);
-    const terms = found.map(({ code, text }) => because({ expertise: code }, text));
-    const rest = candidateWords(withoutTerms(idea), stopWords(language));
-    const keywords = rarest(rest, rest.length > 0 ? await countHolders(rest) : []);
-    const all = [...terms, ...keywords.map((word) => because({ keyword: word }, word))];
-    return { needs: all.map(({ need }) => need), because: all };
+export function needsProposer(directory: DirectoryWords): NeedsProposer {
+  return async (idea, named) => {
+    const text = idea.normalize('NFC');
+    const found = termsInText(text);
+    const terms = mostNamed(found);
+    const language = named ?? (await recogniseLanguage(text));
+    const keywords = language ? await keywordsIn(text, language, found, directory) : [];
+    const weight = terms.length === 0 ? 1 : Math.min(1, terms.length / (2 * keywords.length));
+    const because = [
+      ...terms.map((term) => ({ need: { expertise: term.code, weight: 1 }, text: term.text })),
+      ...keywords.map(({ keyword, text }) => ({ need: { keyword, weight }, text })),
+    ];
+    return { needs: because.map(({ need }) => need), because };
   };
 }
 
-/** The distinct words of a text that could be a keyword, in lower case and in their order. */
-export function candidateWords(text: string, stopped: ReadonlySet<string>): string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? [];
-  const useful = words.filter((word) => word.length >= MIN_LENGTH && !stopped.has(word));
-  return [...new Set(useful)].slice(0, MAX_CANDIDATES);
+/** Reads what is known of languages, so that no request waits for it: half a second. */
+export async function loadLanguages(): Promise<void> {
+  for (const language of LANGUAGES) lexiconOf(language);
+  await recogniseLanguage('');
 }
 
-/** The words that the fewest organisations hold, without those that nobody holds; ties in their order. */
-export function rarest(words: readonly string[], holders: readonly number[]): string[] {
-  return words
-    .map((word, index) => ({ word, count: holders[index] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count)
-    .slice(0, MAX_KEYWORDS)
-    .map(({ word }) => word);
+/** The terms that are named most often, in their order. */
+function mostNamed(found: readonly FoundTerm[]): FoundTerm[] {
+  const most = [...found].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MAX_TERMS);
+  return found.filter((term) => most.includes(term));
 }
 
-function because(need: Omit<Need, 'weight'>, text: string): Because {
-  return { need: { ...need, weight: 1 }, text };
+async function keywordsIn(
+  text: string,
+  language: Language,
+  found: readonly FoundTerm[],
+  directory: DirectoryWords,
+): Promise<ChosenKeyword[]> {
+  const mentions = found.flatMap((term) => term.mentions).sort((a, b) => a.start - b.start);
+  const most = Math.max(FEWEST_KEYWORDS, Math.min(MOST_KEYWORDS, USUAL - found.length));
+  return chosenKeywords(rankedCandidates(text, language, mentions), directory, most);
 }

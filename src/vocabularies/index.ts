@@ -18,4 +18,4 @@ export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } fro
 export { normalised } from './normal-form.js';
 export { recogniseCountry } from './recognise-country.js';
 export { vocabularyRoutes } from './routes.js';
-export { termsInText, withoutTerms } from './terms-in-text.js';
+export { type FoundTerm, termsInText } from './terms-in-text.js';

@@ -4,22 +4,24 @@ import { vocabulary } from './lists.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { stem } from './stem.js';
 
-/** A term of the expertise list, and the words of the text that name it, as they are written there. */
+/** A term of the expertise list in a text. */
 export interface FoundTerm {
   code: string;
+  /** The words that name it first, as they are written. */
   text: string;
+  /** Everywhere it is named, in the order of the text. */
+  mentions: Span[];
+}
+
+/** Positions in a text; `end` is not part of it. */
+interface Span {
+  start: number;
+  end: number;
 }
 
 interface Word {
   written: string;
   stem: string;
-  start: number;
-  end: number;
-}
-
-/** Where a text names a term, as positions in the text; `end` is not part of it. */
-interface Mention {
-  code: string;
   start: number;
   end: number;
 }
@@ -32,31 +34,25 @@ const phrases = phrasesOf(vocabulary('expertise'), LANGUAGES);
  * its capitals. Of the terms that begin at one word the longest is found, and no word belongs to two terms.
  */
 export function termsInText(text: string): FoundTerm[] {
-  const found = new Map<string, FoundTerm>();
-  for (const { code, start, end } of mentionsIn(text))
-    if (!found.has(code)) found.set(code, { code, text: text.slice(start, end) });
-  return [...found.values()];
-}
-
-/** What a text says besides the terms of expertise that it names, however often it names them. */
-export function withoutTerms(text: string): string {
-  const mentions = mentionsIn(text);
-  return [0, ...mentions.map(({ end }) => end)]
-    .map((from, index) => text.slice(from, mentions[index]?.start))
-    .join(' ');
-}
-
-function mentionsIn(text: string): Mention[] {
   const words = wordsOf(text);
-  const mentions: Mention[] = [];
+  const found = new Map<string, FoundTerm>();
   let at = 0;
   while (at < words.length) {
     const { stem: first, start } = words[at]!;
     const phrase = phrases.get(first)?.find((candidate) => matches(candidate, words, at));
     at += phrase?.stems.length ?? 1;
-    if (phrase) mentions.push({ code: phrase.code, start, end: words[at - 1]!.end });
+    if (!phrase) continue;
+    const mention = { start, end: words[at - 1]!.end };
+    const term = found.get(phrase.code);
+    if (term) term.mentions.push(mention);
+    else
+      found.set(phrase.code, {
+        code: phrase.code,
+        text: text.slice(start, mention.end),
+        mentions: [mention],
+      });
   }
-  return mentions;
+  return [...found.values()];
 }
 
 function wordsOf(text: string): Word[] {

@@ -21,7 +21,7 @@ import { replaceHalfCharacters } from '../../src/imports/reading/values/half-cha
 import { uploadQuery } from '../../src/imports/schema.js';
 import { bearerToken } from '../../src/platform/http/auth.js';
 import { requireMatch } from '../../src/platform/http/if-match.js';
-import { fold, recogniseCountry, termsInText, withoutTerms } from '../../src/vocabularies/index.js';
+import { fold, recogniseCountry, termsInText } from '../../src/vocabularies/index.js';
 import { nearestCodes } from '../../src/vocabularies/nearest-codes.js';
 import { awkwardTexts, cpuTime } from '../support/awkward-texts.js';
 import { read } from '../unit/imports/reading/files.js';
@@ -43,7 +43,6 @@ const READERS: Record<string, (text: string) => unknown> = {
   'the fold of a name': (name) => nameKey({ name, city: name }),
   'a country': recogniseCountry,
   'terms in a text': termsInText,
-  'a text without its terms': withoutTerms,
   'the nearest codes': (text) => nearestCodes('expertise', text),
   'a key': parseKey,
   'identifiers in a search': identifiersInText,

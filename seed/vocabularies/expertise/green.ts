@@ -279,7 +279,7 @@ export const green: ExpertiseTheme = {
       },
       aliases: {
         en: ['Green building', 'Energy renovation', 'Building renovation', 'New European Bauhaus'],
-        nl: ['Energetische renovatie', 'Nieuw Europees Bauhaus'],
+        nl: ['Energetische renovatie', 'Circulair bouwen', 'Nieuw Europees Bauhaus'],
         fr: ['Écoconstruction', 'Rénovation énergétique', 'Nouveau Bauhaus européen'],
         de: ['Energetische Sanierung', 'Ökologisches Bauen', 'Neues Europäisches Bauhaus'],
       },

@@ -19,10 +19,10 @@ export const teachingAndLearning: ExpertiseTheme = {
         de: 'Lehrplanentwicklung',
       },
       aliases: {
-        en: ['Curriculum design', 'Course design'],
-        nl: ['Leerplanontwikkeling'],
+        en: ['Curriculum design', 'Course design', 'Curriculum', 'Curricula'],
+        nl: ['Leerplanontwikkeling', 'Leerplan', 'Curriculum'],
         fr: ['Conception de programmes', 'Ingénierie pédagogique'],
-        de: ['Curriculumentwicklung'],
+        de: ['Curriculumentwicklung', 'Lehrplan', 'Curriculum'],
       },
     },
     {

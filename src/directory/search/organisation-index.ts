@@ -4,7 +4,7 @@ import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
 import { IndexWriter, LIVE } from './index-writer.js';
-import { keywordQuery } from './keyword-query.js';
+import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
 import { SearchState } from './search-state.js';
 
 export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
@@ -79,7 +79,15 @@ export class OrganisationIndex {
 
   /** How many organisations hold each of these keywords. */
   async countHolders(keywords: readonly string[]): Promise<number[]> {
-    const queries = keywords.map(keywordQuery);
+    return this.countHits(keywords.map(keywordQuery));
+  }
+
+  /** How many organisations lie in a place of each of these names. */
+  async countInPlaces(names: readonly string[]): Promise<number[]> {
+    return this.countHits(names.map(placeQuery));
+  }
+
+  private async countHits(queries: (KeywordQuery | undefined)[]): Promise<number[]> {
     const asked = queries.filter((query) => query !== undefined);
     const results = await this.inText(asked.map((query) => ({ ...query, page: 1, hitsPerPage: 0 })));
     const counts = new Map(asked.map((query, position) => [query, results[position]?.totalHits ?? 0]));

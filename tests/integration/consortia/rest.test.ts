@@ -67,11 +67,11 @@ describe('proposing needs', () => {
     expect(status).toBe(200);
     expect(body.needs).toEqual([
       { expertise: 'circular-economy', weight: 1 },
-      { keyword: 'beekeeping', weight: 1 },
+      { keyword: 'beekeeping', weight: 0.5 },
     ]);
     expect(body.because).toEqual([
       { need: body.needs[0], text: 'circular economy' },
-      { need: body.needs[1], text: 'beekeeping' },
+      { need: body.needs[1], text: 'Beekeeping' },
     ]);
     expect(await service.redis.dbsize()).toBe(0);
   });

@@ -39,9 +39,11 @@ export const paths = (body: { errors: { path: string }[] }) => body.errors.map((
 export function startService(): TestService {
   const redis = new Redis(testServers().redisUrl);
   const directory = new Directory(redis, { onCommitted: async () => {} });
-  const proposeNeeds = needsProposer(async (words) =>
-    words.map((word) => ({ beekeeping: 3, villages: 20 })[word] ?? 0),
-  );
+  const proposeNeeds = needsProposer({
+    countHolders: async (words) => words.map((word) => ({ beekeeping: 3, villages: 20 })[word] ?? 0),
+    countInPlaces: async (names) => names.map(() => 0),
+    count: async () => 100,
+  });
   const told: string[] = [];
   const store = new DraftStore(redis);
   const drafts = new Drafts({

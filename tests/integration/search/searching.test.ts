@@ -264,5 +264,6 @@ describe('who holds a keyword', () => {
     expect(await service.index.holders('community', [ugent, youth])).toEqual([youth]);
     expect(await service.index.holders('community', [])).toEqual([]);
     expect(await service.index.countHolders(['community', '"', 'gent', 'nobody'])).toEqual([1, 0, 1, 0]);
+    expect(await service.index.countInPlaces(['Gent', 'Gen', 'nowhere'])).toEqual([1, 0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES, termsInText, vocabulary, withoutTerms } from '../../../src/vocabularies/index.js';
+import { LANGUAGES, termsInText, vocabulary } from '../../../src/vocabularies/index.js';
 
 const codes = (text: string) => termsInText(text).map(({ code }) => code);
 
@@ -60,14 +60,17 @@ describe('terms in a text', () => {
 
   it('gives the words as they are written, without regard to case and accents', () => {
     expect(termsInText('Notre DECROCHAGE  Scolaire')).toEqual([
-      { code: 'early-school-leaving', text: 'DECROCHAGE  Scolaire' },
+      { code: 'early-school-leaving', text: 'DECROCHAGE  Scolaire', mentions: [{ start: 6, end: 26 }] },
     ]);
   });
 
-  it('names a term once, by its first words', () => {
-    expect(termsInText('Refugees and migrants, migrants and refugees')).toEqual([
-      { code: 'integration-of-migrants', text: 'Refugees' },
-    ]);
+  it('names a term once, by its first words, with every mention', () => {
+    const text = 'Refugees and migrants, migrants and refugees';
+    const [{ mentions, ...term } = { mentions: [] }, ...others] = termsInText(text);
+    expect(others).toEqual([]);
+    expect(term).toEqual({ code: 'integration-of-migrants', text: 'Refugees' });
+    const named = mentions.map(({ start, end }) => text.slice(start, end));
+    expect(named).toEqual(['Refugees', 'migrants', 'migrants', 'refugees']);
   });
 
   it('takes the longest term', () => {
@@ -98,15 +101,5 @@ describe('terms in a text', () => {
     'Die Art der Arbeit ist offen; wir lassen uns alle Wege frei und bringen Rat und Tat.',
   ])('finds nothing in "%s"', (text) => {
     expect(codes(text)).toEqual([]);
-  });
-});
-
-describe('a text without its terms', () => {
-  it('keeps everything else, and longer words that begin like a term', () => {
-    expect(withoutTerms('Theatre, drama and music for musicians')).toBe(' ,   and   for musicians');
-  });
-
-  it('is the text itself where it names none', () => {
-    expect(withoutTerms('Bees of every stage')).toBe('Bees of every stage');
   });
 });
