@@ -57,7 +57,8 @@ export function createServices(config: Config, logger: Logger) {
     onCommitted: async () => void projection.request(),
   });
   const index = new OrganisationIndex(meilisearch, redis);
-  const imports = new Imports({ redis, queues, directory, index, uploadLimit: config.uploadLimit });
+  const { uploadLimit, uploadsLimit } = config;
+  const imports = new Imports({ redis, queues, directory, index, uploadLimit, uploadsLimit });
 
   const draftStore = new DraftStore(redis);
   const viewed = new ViewedDrafts(redis);
@@ -119,6 +120,9 @@ export function createHttpApp(services: Services) {
   metrics.gauge('kompaan_directory_version', 'Version of the directory', () => services.directory.version());
   metrics.gauge('kompaan_search_cursor', 'Version of the directory that search has reached', () =>
     index.cursor(),
+  );
+  metrics.gauges('kompaan_jobs_stalled', 'Jobs taken from a worker that died or was held up', 'queue', () =>
+    queues.stalled(),
   );
   const app = createExpressApp({
     ...{ config, version, logger, metrics, queues, routes, landingPage: landing },

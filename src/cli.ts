@@ -61,7 +61,7 @@ async function configuration(): Promise<Config> {
 }
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     console.log(USAGE);
     return name === 'help' ? 0 : 2;

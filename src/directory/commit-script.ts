@@ -11,7 +11,7 @@
  *   erase    id
  *   forbid   hash            a key that imports may not bring back
  * Answers: committed + directory version | stale + ids that have changed | replayed + the stored receipt |
- * out-of-order + the number of the batch that is due.
+ * closed (the import was ended) | out-of-order + the number of the batch that is due.
  */
 export const COMMIT_SCRIPT = `
 local records, versions, keys, log, erased, receipts = unpack(KEYS)
@@ -20,6 +20,7 @@ local number, receipt = ARGV[1], ARGV[2]
 if receipts then
   local stored = redis.call('HGET', receipts, number)
   if stored then return { 'replayed', stored } end
+  if redis.call('HEXISTS', receipts, 'closed') == 1 then return { 'closed' } end
   local due = tostring(redis.call('HLEN', receipts))
   if due ~= number then return { 'out-of-order', due } end
 end

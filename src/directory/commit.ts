@@ -32,11 +32,14 @@ export type CommitResult =
   /** This batch was committed before; nothing was written now. */
   | { kind: 'replayed'; receipt: string };
 
+/** The import was ended meanwhile: nothing was written, and nothing of it will be. */
+export class BatchesClosedError extends Error {}
+
 const SHA = createHash('sha1').update(COMMIT_SCRIPT).digest('hex');
 
 /**
  * Compare-and-set: writes records, identity keys, log entries and receipt in one step.
- * @throws Error when the batches of an import do not come in order.
+ * @throws BatchesClosedError; Error when the batches of an import do not come in order.
  */
 export async function commit(redis: Redis, what: Commit): Promise<CommitResult> {
   const keys = [RECORDS, VERSIONS, KEYS, LOG, ERASED];
@@ -49,6 +52,8 @@ export async function commit(redis: Redis, what: Commit): Promise<CommitResult> 
   if (kind === 'committed') return { kind, version: Number(values[0]) };
   if (kind === 'stale') return { kind, ids: values };
   if (kind === 'replayed') return { kind, receipt: values[0]! };
+  if (kind === 'closed')
+    throw new BatchesClosedError(`batch ${what.receipt?.number} of an import that was ended`);
   throw new Error(`batch ${what.receipt?.number} came out of order: batch ${values[0]} is due`);
 }
 

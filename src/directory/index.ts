@@ -1,6 +1,7 @@
 /** What other rooms may use of the directory. */
 export { labelsSchema, summarySchema } from './answers.js';
 export { LogGapError } from './change-log.js';
+export { BatchesClosedError } from './commit.js';
 export { Directory } from './directory.js';
 export { holdsEmail, takeEmails } from './emails.js';
 export {

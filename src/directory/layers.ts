@@ -4,15 +4,20 @@ import { type Layer, MANUAL, type OrganisationRecord, type StoredFragment } from
 
 export type Layers = OrganisationRecord['layers'];
 
+/** What a source says, if anything. By itself `layers[source]` would find something for a source called `constructor`. */
+export function layerOf(layers: Layers, source: string): Layer | undefined {
+  return Object.hasOwn(layers, source) ? layers[source] : undefined;
+}
+
 /** True when that source has already said exactly this of the organisation. */
 export function holdsFragment(layers: Layers, source: string, fingerprint: string): boolean {
-  return layers[source]?.fragments.some((stored) => stored.fingerprint === fingerprint) ?? false;
+  return layerOf(layers, source)?.fragments.some((stored) => stored.fingerprint === fingerprint) ?? false;
 }
 
 /** The layers with one more fragment; the very same layers when the source had said it already. */
 export function addFragment(layers: Layers, source: string, stored: StoredFragment, now: string): Layers {
   if (holdsFragment(layers, source, stored.fingerprint)) return layers;
-  const fragments = [...(layers[source]?.fragments ?? []), stored];
+  const fragments = [...(layerOf(layers, source)?.fragments ?? []), stored];
   return { ...layers, [source]: { fragments, changedAt: now } };
 }
 
@@ -23,7 +28,7 @@ export function removeFragments(
   isKept: (fingerprint: string) => boolean,
   now: string,
 ): Layers {
-  const layer = layers[source];
+  const layer = layerOf(layers, source);
   if (!layer) return layers;
   const fragments = layer.fragments.filter(({ fingerprint }) => isKept(fingerprint));
   if (fragments.length === layer.fragments.length) return layers;
@@ -34,7 +39,8 @@ export function removeFragments(
 /** The layers with this fragment as the whole of a source's layer; the very same layers when it is already. */
 export function replaceLayer(layers: Layers, source: string, fragment: Fragment, now: string): Layers {
   const fingerprint = fingerprintOf(fragment);
-  if (holdsFragment(layers, source, fingerprint) && layers[source]?.fragments.length === 1) return layers;
+  if (holdsFragment(layers, source, fingerprint) && layerOf(layers, source)?.fragments.length === 1)
+    return layers;
   return { ...layers, [source]: { fragments: [{ fingerprint, fragment }], changedAt: now } };
 }
 

@@ -1,18 +1,18 @@
 import type { ContestedKey, RowOutcome } from '../directory/index.js';
 import type { Finding } from './import.js';
-import type { Mapping, Row, Target } from './reading/index.js';
+import { type Mapping, type Row, type Target, targetOf } from './reading/index.js';
 
 type Outcome<K extends RowOutcome['kind']> = Extract<RowOutcome, { kind: K }>;
 
 /** The column target that an identity key comes from, by the kind of key. */
-const TARGET_OF_KEY: Record<string, Target> = {
-  pic: 'pic',
-  oid: 'oid',
-  ror: 'ror',
-  vat: 'vat',
-  'erasmus-code': 'erasmusCode',
-  name: 'name',
-};
+const TARGET_OF_KEY = new Map<string, Target>([
+  ['pic', 'pic'],
+  ['oid', 'oid'],
+  ['ror', 'ror'],
+  ['vat', 'vat'],
+  ['erasmus-code', 'erasmusCode'],
+  ['name', 'name'],
+]);
 
 /** Everything that kept a row from being mapped. */
 export function rejectedFindings(
@@ -71,13 +71,13 @@ export function warningFinding(line: number, { key, heldBy }: ContestedKey, mapp
 /** Where in the file identity keys such as `oid:E10009980` stand, and what stands there. */
 function cell(keys: string[], mapping: Mapping): Pick<Finding, 'column' | 'value'> {
   const parts = keys.map((key) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const);
-  const columns = parts.map(([kind]) => columnOf(TARGET_OF_KEY[kind], mapping) ?? kind);
+  const columns = parts.map(([kind]) => columnOf(TARGET_OF_KEY.get(kind), mapping) ?? kind);
   return { column: [...new Set(columns)].join(', '), value: parts.map(([, value]) => value).join(', ') };
 }
 
 /** A value that is missing is named by what it would be; people know it by the column of their file. */
 function columnNamed(column: string, mapping: Mapping): string {
-  return column in mapping ? column : (columnOf(column, mapping) ?? column);
+  return targetOf(mapping, column) ? column : (columnOf(column, mapping) ?? column);
 }
 
 function columnOf(target: string | undefined, mapping: Mapping): string | undefined {

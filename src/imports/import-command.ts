@@ -86,10 +86,10 @@ function doing({ status, file, searchable }: ImportDocument): string {
   return status === 'completed' && !searchable ? 'stored, becoming searchable' : status;
 }
 
-function summary({ rows, warnings, file, error, startedAt, finishedAt }: ImportDocument): string[] {
+function summary({ status, rows, warnings, file, error, startedAt, finishedAt }: ImportDocument): string[] {
   const seconds = (Date.parse(finishedAt!) - Date.parse(startedAt)) / 1000;
   return [
-    ...(error === null ? [] : [`Failed: ${error}`]),
+    ...(error === null ? [] : [status === 'failed' ? `Failed: ${error}` : error]),
     `${rows.read} rows in ${seconds.toFixed(1)} s: ${rows.created} created, ${rows.updated} updated, ` +
       `${rows.unchanged} unchanged, ${rows.rejected} rejected, ${rows.conflicts} conflicts, ${rows.blank} blank; ` +
       `${warnings} warnings`,
@@ -103,7 +103,7 @@ async function printFindings(
   print: (line: string) => void,
 ): Promise<void> {
   let printed = 0;
-  for await (const finding of imports.findings(id)) {
+  for await (const finding of await imports.findings(id)) {
     if (printed++ === FIRST_FINDINGS) {
       print(`All of them: GET /api/v1/imports/${id}/rejections`);
       return;

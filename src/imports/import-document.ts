@@ -1,6 +1,8 @@
 import type { ImportRecord, Tally } from './import.js';
 import type { ImportDocument } from './schema.js';
 
+type Note = ImportDocument['file']['notes'][number];
+
 /** An import as people see it; `searchCursor` is the directory version that search has reached. */
 export function documentOf(record: ImportRecord, tally: Tally, searchCursor: number): ImportDocument {
   const { id, status, request, bytes, format, rowsInFile, directoryVersion, startedAt, finishedAt, error } =
@@ -21,7 +23,7 @@ export function documentOf(record: ImportRecord, tally: Tally, searchCursor: num
       headerLine: format.headerLine ?? null,
       rows: rowsInFile,
       profile: format.profile,
-      notes: format.notes,
+      notes: [...format.notes, ...leftOut(tally)],
     },
     mapping: format.mapping,
     rows: tally.rows,
@@ -32,4 +34,10 @@ export function documentOf(record: ImportRecord, tally: Tally, searchCursor: num
     error: error?.message ?? null,
     errorCode: error?.code ?? null,
   };
+}
+
+function leftOut({ findingsKept, findingsLeftOut }: Tally): Note[] {
+  if (findingsLeftOut === 0) return [];
+  const message = `Of what was found in the rows only the first ${findingsKept} are listed; ${findingsLeftOut} more are counted. Mend those and import the file again.`;
+  return [{ code: 'findings-left-out', count: findingsLeftOut, message }];
 }

@@ -1,10 +1,11 @@
-import { BATCH_ROWS, type Directory } from '../directory/index.js';
-import { inBatches, readAhead } from './batches.js';
-import { type ImportRecord, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import { BATCH_ROWS, BatchesClosedError, type Directory } from '../directory/index.js';
+import { type Batch, inBatches, readAhead } from './batches.js';
+import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import type { ImportEndings } from './import-endings.js';
 import type { ImportStore } from './import-store.js';
 import { receiptsKey } from './keys.js';
-import { checkFile, type FileFormat, type Row, readRows, UnreadableFileError } from './reading/index.js';
-import { receiptOf } from './receipt.js';
+import { checkFile, Pauses, READER_VERSION, readRows, UnreadableFileError } from './reading/index.js';
+import { isReceiptOf, receiptOf } from './receipt.js';
 import type { ReceiptStore } from './receipt-store.js';
 import { Seen } from './seen.js';
 import { UploadGoneError, type UploadStore } from './upload-store.js';
@@ -13,8 +14,15 @@ export interface RunnerParts {
   store: ImportStore;
   uploads: UploadStore;
   receipts: ReceiptStore;
+  endings: ImportEndings;
   directory: Directory;
 }
+
+/** Milliseconds between looks whether the import is still wanted. */
+const LOOK_EVERY = 250;
+
+/** The file is read differently from how its first batches were read. */
+class ReaderChangedError extends Error {}
 
 /**
  * Carries out one import: checks the whole file, commits it batch by batch, then sweeps. It can stop or be killed at
@@ -28,30 +36,53 @@ export class ImportRunner {
    * @throws what is not the file's fault: to be tried again.
    */
   async run(record: ImportRecord, signal: AbortSignal): Promise<void> {
+    const over = new AbortController();
+    const look = async () => {
+      const current = await this.parts.store.get(record.id);
+      if (!current || isOver(current.status)) over.abort();
+    };
+    const looking = setInterval(() => void look().catch(() => {}), LOOK_EVERY);
+    const wanted = AbortSignal.any([signal, over.signal]);
     try {
-      await this.attempt(record, signal);
+      await this.attempt(record, wanted);
     } catch (error) {
-      if (signal.aborted) return;
-      if (error instanceof UnreadableFileError) await this.fail(record.id, error.code, error.message);
-      else if (error instanceof UploadGoneError) await this.fail(record.id, 'upload-gone', UPLOAD_GONE);
-      else throw error;
+      if (wanted.aborted) return;
+      const ending = endingFor(error);
+      if (ending) await this.parts.endings.end(record.id, ending);
+      else if (!(error instanceof BatchesClosedError && (await this.parts.endings.endAsDecided(record.id))))
+        throw error;
+    } finally {
+      clearInterval(looking);
     }
   }
 
-  /** Ends an import that keeps failing for a reason nobody foresaw. */
-  async giveUp(id: string): Promise<void> {
-    await this.fail(id, 'unexpected', GIVEN_UP);
+  /** Ends an import that cannot be carried out, and says how far it got. */
+  async giveUp(id: string, why: keyof typeof GIVEN_UP): Promise<void> {
+    const record = await this.parts.store.get(id);
+    if (!record) return;
+    const where = whereItStopped(record, await this.parts.receipts.tally(id));
+    await this.parts.endings.end(id, failed(why, `${GIVEN_UP[why]} ${where} ${IMPORT_AGAIN}`));
   }
 
   private async attempt(record: ImportRecord, signal: AbortSignal): Promise<void> {
-    const { store, directory } = this.parts;
-    const source = () => this.bytes(record.id, signal);
-    const { format, rows } = await checkFile(source, record.request);
-    if (!(await store.describe(record.id, { format, rowsInFile: rows.read }))) return;
-    const seen = await this.commit(record, format, readRows(source, format), signal);
-    await this.sweep(record, seen, signal);
+    const { store, receipts, directory, endings } = this.parts;
+    if (await endings.endAsDecided(record.id)) return;
+    const checked = await this.checked(record, signal);
+    if (!checked) return;
+    const { seen, tally } = await this.commit(checked, signal);
+    await this.sweep(checked, seen, signal);
     const directoryVersion = await directory.version();
-    await store.finish(record.id, { status: 'completed', directoryVersion, finishedAt: now() });
+    await store.finish(record.id, { status: 'completed', tally, directoryVersion, finishedAt: now() });
+    await receipts.expire(record.id);
+  }
+
+  /** With the format that the whole file has; undefined when it has ended meanwhile. */
+  private async checked(record: ImportRecord, signal: AbortSignal): Promise<ImportRecord | undefined> {
+    if (record.rowsInFile !== null && record.reader === READER_VERSION) return record;
+    if ((await this.parts.receipts.count(record.id)) > 0) throw new ReaderChangedError();
+    const source = () => this.bytes(record.id, signal);
+    const { format, rows } = await checkFile(source, record.request, new Pauses(signal));
+    return this.parts.store.describe(record.id, { format, rowsInFile: rows.read, reader: READER_VERSION });
   }
 
   private async *bytes(id: string, signal: AbortSignal): AsyncGenerator<Buffer> {
@@ -61,42 +92,42 @@ export class ImportRunner {
     }
   }
 
-  private async commit(
-    record: ImportRecord,
-    format: FileFormat,
-    rows: AsyncIterable<Row>,
-    signal: AbortSignal,
-  ): Promise<Seen> {
-    const committed = await this.parts.receipts.count(record.id);
+  private async commit(record: ImportRecord, signal: AbortSignal): Promise<{ seen: Seen; tally: Tally }> {
+    const { receipts } = this.parts;
+    const committed = await receipts.count(record.id);
+    const rows = readRows(() => this.bytes(record.id, signal), record.format, undefined, new Pauses(signal));
     const seen = new Seen();
     let tally: Tally = NOTHING_YET;
     let number = 0;
     for await (const batch of readAhead(inBatches(rows))) {
       signal.throwIfAborted();
       const receipt =
-        (number < committed && (await this.parts.receipts.get(record.id, number))) ||
-        (await this.commitBatch(record, format, batch, number, tally));
+        (number < committed && (await receipts.get(record.id, number))) ||
+        (await this.commitBatch(record, batch, number, tally));
+      if (!isReceiptOf(receipt, batch, tally)) throw new ReaderChangedError();
+      // Also when it is never finished: receipts go by themselves.
+      if (number === 0) await receipts.expire(record.id);
       seen.add(receipt);
       tally = receipt;
       number++;
     }
-    return seen;
+    if (number < committed) throw new ReaderChangedError();
+    return { seen, tally: await receipts.tally(record.id) };
   }
 
   private async commitBatch(
-    { id, request }: ImportRecord,
-    { mapping }: FileFormat,
-    batch: Row[],
+    { id, request, format }: ImportRecord,
+    batch: Batch,
     number: number,
     before: Tally,
   ): Promise<Receipt> {
-    const mapped = batch.filter((row) => row.kind === 'mapped');
+    const mapped = batch.rows.filter((row) => row.kind === 'mapped');
     const { receipt } = await this.parts.directory.commitRows(mapped, {
       source: request.source,
       receipt: {
         key: receiptsKey(id),
         number,
-        of: (outcomes) => JSON.stringify(receiptOf(batch, outcomes, before, mapping)),
+        of: (outcomes) => JSON.stringify(receiptOf(batch, outcomes, before, format.mapping)),
       },
     });
     return JSON.parse(receipt!);
@@ -111,16 +142,35 @@ export class ImportRunner {
       await this.parts.directory.sweep(request.source, piece);
     }
   }
-
-  private async fail(id: string, code: string, message: string): Promise<void> {
-    await this.parts.store.finish(id, { status: 'failed', finishedAt: now(), error: { code, message } });
-  }
 }
 
 const now = () => new Date().toISOString();
 
-const UPLOAD_GONE =
-  'The uploaded file is no longer stored. Rows committed before stay; import the file again, they count as unchanged.';
+function endingFor(error: unknown): Ending | undefined {
+  if (error instanceof UnreadableFileError) return failed(error.code, error.message);
+  if (error instanceof UploadGoneError)
+    return failed('upload-gone', `The uploaded file is no longer stored. ${IMPORT_AGAIN}`);
+  if (error instanceof ReaderChangedError)
+    return failed(
+      'reader-changed',
+      `The service was updated meanwhile and reads files differently now. ${IMPORT_AGAIN}`,
+    );
+  return undefined;
+}
 
-const GIVEN_UP =
-  'Stopped by an error on our side, which was logged. Rows committed before stay; import the file again, they count as unchanged.';
+function failed(code: string, message: string): Ending {
+  return { status: 'failed', error: { code, message } };
+}
+
+const IMPORT_AGAIN = 'Rows committed before stay; import the file again, they count as unchanged.';
+
+const GIVEN_UP = {
+  'worker-lost': 'Each of its workers ended, or stopped answering, while it was carried out.',
+  unexpected: 'Stopped by an error on our side, which was logged.',
+};
+
+function whereItStopped({ rowsInFile }: ImportRecord, { rows, line }: Tally): string {
+  if (rowsInFile === null) return 'It was still being checked.';
+  if (rows.read === 0) return `None of its ${rowsInFile} rows is stored.`;
+  return `${rows.read} of ${rowsInFile} rows are done, up to line ${line}; look at the rows after it.`;
+}

@@ -1,6 +1,6 @@
 import type { Redis } from '../platform/redis.js';
-import type { ImportRecord } from './import.js';
-import { HISTORY, RUNNING, recordKey, uploadKey } from './keys.js';
+import { type Ending, type ImportRecord, isOver } from './import.js';
+import { HISTORY, RUNNING, recordKey, TRIES, uploadKey, WAITING } from './keys.js';
 import { RECEIVING_TTL } from './upload-store.js';
 
 // Each script compares the record with what the caller knows of it, so that a late write of a worker or server that
@@ -9,6 +9,7 @@ const DISCARD = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('UNLINK', KEYS[1], KEYS[2])
 redis.call('LREM', KEYS[3], 0, ARGV[2])
+redis.call('HDEL', KEYS[4], ARGV[2])
 return 1`;
 
 // The upload is complete only when all its blocks are still there; from then on nothing of it expires.
@@ -29,7 +30,13 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2])
 redis.call('UNLINK', KEYS[2])
 redis.call('LREM', KEYS[3], 0, ARGV[3])
+redis.call('HDEL', KEYS[4], ARGV[3])
+redis.call('HDEL', KEYS[5], ARGV[3])
 return 1`;
+
+// Nothing is left behind for an import that has ended.
+const UNCOUNT = `
+if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then redis.call('HINCRBY', KEYS[1], ARGV[1], -1) end`;
 
 /** The records of imports: their history, and the queue of those that run, in order of arrival. */
 export class ImportStore {
@@ -47,8 +54,8 @@ export class ImportStore {
 
   /** Forgets an upload that was not completed; `received` as it was begun. */
   async discard(received: ImportRecord): Promise<void> {
-    const keys = [recordKey(received.id), uploadKey(received.id), HISTORY];
-    await this.redis.eval(DISCARD, 3, ...keys, JSON.stringify(received), received.id);
+    const keys = [recordKey(received.id), uploadKey(received.id), HISTORY, WAITING];
+    await this.redis.eval(DISCARD, keys.length, ...keys, JSON.stringify(received), received.id);
   }
 
   /** From `receiving` to `running`, when all blocks are stored; undefined when some have expired. */
@@ -59,22 +66,32 @@ export class ImportStore {
     return (await this.redis.eval(START, 3, ...keys, ...args)) === 1 ? running : undefined;
   }
 
-  /** Changes a running import; undefined when it has ended meanwhile. */
+  /** Changes an import; undefined when it has ended meanwhile. */
   async describe(id: string, changes: Partial<ImportRecord>): Promise<ImportRecord | undefined> {
-    return this.whileRunning(id, changes, (current, next) =>
+    return this.untilOver(id, changes, (current, next) =>
       this.redis.eval(CHANGE, 1, recordKey(id), current, next),
     );
   }
 
-  /** Ends a running import and deletes its upload; undefined when it had ended before. */
+  /** Ends an import and deletes its upload; undefined when it had ended before. */
   async finish(
     id: string,
-    changes: Partial<ImportRecord> & { status: 'completed' | 'failed' },
+    changes: Partial<ImportRecord> & { status: 'completed' | Ending['status'] },
   ): Promise<ImportRecord | undefined> {
-    const keys = [recordKey(id), uploadKey(id), RUNNING];
-    return this.whileRunning(id, changes, (current, next) =>
-      this.redis.eval(FINISH, 3, ...keys, current, next, id),
+    const keys = [recordKey(id), uploadKey(id), RUNNING, WAITING, TRIES];
+    return this.untilOver(id, changes, (current, next) =>
+      this.redis.eval(FINISH, keys.length, ...keys, current, next, id),
     );
+  }
+
+  /** Counts that the import is begun; returns how often it has been, this time included. */
+  async countTry(id: string): Promise<number> {
+    return this.redis.hincrby(TRIES, id, 1);
+  }
+
+  /** Takes a try back that ended in good order. */
+  async uncountTry(id: string): Promise<void> {
+    await this.redis.eval(UNCOUNT, 1, TRIES, id);
   }
 
   async get(id: string): Promise<ImportRecord | undefined> {
@@ -94,11 +111,17 @@ export class ImportStore {
 
   /** The running import that arrived first. */
   async nextRunning(): Promise<ImportRecord | undefined> {
-    const id = await this.redis.lindex(RUNNING, 0);
-    return id === null ? undefined : this.get(id);
+    for (;;) {
+      const id = await this.redis.lindex(RUNNING, 0);
+      if (id === null) return undefined;
+      const record = await this.get(id);
+      if (record?.status === 'running') return record;
+      // A record that was lost must not hold up those behind it.
+      await this.redis.lrem(RUNNING, 0, id);
+    }
   }
 
-  private async whileRunning(
+  private async untilOver(
     id: string,
     changes: Partial<ImportRecord>,
     write: (current: string, next: string) => Promise<unknown>,
@@ -107,7 +130,7 @@ export class ImportStore {
       const current = await this.redis.get(recordKey(id));
       if (current === null) return undefined;
       const record: ImportRecord = JSON.parse(current);
-      if (record.status !== 'running') return undefined;
+      if (isOver(record.status)) return undefined;
       const next = { ...record, ...changes };
       if ((await write(current, JSON.stringify(next))) === 1) return next;
     }

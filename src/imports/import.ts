@@ -2,8 +2,13 @@ import type { FileFormat, Mapping } from './reading/index.js';
 
 /** The words of imports: what is known of one import, as plain types and rules. No I/O. */
 
-export const IMPORT_STATUSES = ['receiving', 'running', 'completed', 'failed'] as const;
+export const IMPORT_STATUSES = ['receiving', 'running', 'completed', 'failed', 'cancelled'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+/** Whether nothing more will happen to it. */
+export function isOver(status: ImportStatus): boolean {
+  return status !== 'receiving' && status !== 'running';
+}
 
 /** The name of a source: kebab-case; `manual` is the layer that people edit by hand. */
 export const SOURCE_NAME = /^(?!manual$)[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -28,13 +33,28 @@ export interface ImportRecord {
   format: FileFormat;
   /** Rows after the header; null until the whole file was checked. */
   rowsInFile: number | null;
+  /** The version of the reader that checked it: only with the same one it can go on in the middle of the file. */
+  reader: number | null;
+  /** What it came to; null until it is over. */
+  tally: Tally | null;
   /** The directory version that holds everything of it; null until it is completed. */
   directoryVersion: number | null;
   /** ISO 8601. */
   startedAt: string;
   finishedAt: string | null;
-  /** Why it failed: a stable code and what a person can do. */
-  error: { code: string; message: string } | null;
+  /** Why it failed or was cancelled: a stable code and what a person can do. */
+  error: ImportError | null;
+}
+
+export interface ImportError {
+  code: string;
+  message: string;
+}
+
+/** How an import ends without having been completed. */
+export interface Ending {
+  status: 'failed' | 'cancelled';
+  error: ImportError;
 }
 
 /** What happened to the rows after the header; `read` is always the sum of the others. */
@@ -53,6 +73,10 @@ export interface Tally {
   rows: RowCounts;
   /** Rows stored without an identity key that another organisation keeps. */
   warnings: number;
+  /** Where the last of them stands in the file that was not blank; 0 when there was none. */
+  line: number;
+  findingsKept: number;
+  findingsLeftOut: number;
 }
 
 /** What is remembered of one committed batch. */
@@ -80,4 +104,7 @@ export interface Finding {
 export const NOTHING_YET: Tally = {
   rows: { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, blank: 0 },
   warnings: 0,
+  line: 0,
+  findingsKept: 0,
+  findingsLeftOut: 0,
 };

@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory } from '../directory/index.js';
 import type { Logger } from '../platform/logging.js';
-import { Problem, unprocessable } from '../platform/problem.js';
+import { conflict, Problem, unprocessable } from '../platform/problem.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
 import { inBlocks } from './blocks.js';
-import { type Finding, type ImportRecord, type ImportRequest, NOTHING_YET } from './import.js';
+import {
+  type Ending,
+  type Finding,
+  type ImportRecord,
+  type ImportRequest,
+  isOver,
+  NOTHING_YET,
+} from './import.js';
 import { documentOf } from './import-document.js';
+import { ImportEndings } from './import-endings.js';
 import { ImportJobs } from './import-jobs.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportStore } from './import-store.js';
 import { type FileFormat, HEAD_BYTES, inspect, UnreadableFileError } from './reading/index.js';
-import { ReceiptStore } from './receipt-store.js';
+import { DAYS_KEPT, ReceiptStore } from './receipt-store.js';
 import type { ImportDocument } from './schema.js';
-import { UploadStore } from './upload-store.js';
+import { UploadStore, UploadsFullError } from './upload-store.js';
 
 /** Bytes of one stored block: large enough to be few, small enough not to hold Redis up. */
 const BLOCK_SIZE = 256 * 1024;
@@ -28,6 +36,8 @@ export interface ImportsOptions {
   index: { cursor(): Promise<number> };
   /** Bytes of one file. */
   uploadLimit: number;
+  /** Bytes of all files that wait to be imported. */
+  uploadsLimit: number;
 }
 
 /** Takes files in, tells what became of them and, in a worker process, carries them out. */
@@ -35,21 +45,19 @@ export class Imports {
   private readonly store: ImportStore;
   private readonly uploads: UploadStore;
   private readonly receipts: ReceiptStore;
+  private readonly endings: ImportEndings;
   private readonly jobs: ImportJobs;
   private readonly runner: ImportRunner;
 
   constructor(private readonly options: ImportsOptions) {
     const { redis, queues, directory } = options;
     this.store = new ImportStore(redis);
-    this.uploads = new UploadStore(redis);
+    this.uploads = new UploadStore(redis, options.uploadsLimit);
     this.receipts = new ReceiptStore(redis);
+    this.endings = new ImportEndings(this.store, this.receipts);
     this.jobs = new ImportJobs(queues);
-    this.runner = new ImportRunner({
-      store: this.store,
-      uploads: this.uploads,
-      receipts: this.receipts,
-      directory,
-    });
+    const { store, uploads, receipts, endings } = this;
+    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory });
   }
 
   /** From now on this process carries out imports too. */
@@ -59,8 +67,8 @@ export class Imports {
 
   /**
    * Stores a file and has it imported in the background; once it answers, nothing of the file can be lost.
-   * @throws Problem 422 when the head of the file shows that it cannot be read, 413 when it is too large, 408 when
-   * it comes too slowly: then nothing of it is left.
+   * @throws Problem 422 when the head of the file shows that it cannot be read, 413 when it is too large, 507 when too
+   * many files wait, 408 when it comes too slowly, 409 when it was cancelled meanwhile: then nothing of it is left.
    */
   async receive(bytes: AsyncIterable<Uint8Array>, request: ImportRequest): Promise<ImportDocument> {
     const total = this.options.uploadLimit;
@@ -68,6 +76,7 @@ export class Imports {
     const startedAt = new Date().toISOString();
     const first = (await blocks.next()).value ?? Buffer.alloc(0);
     const received = newImport(request, startedAt, await inspectHead(first, request));
+    await this.uploads.forgetExpired();
     await this.store.begin(received);
     try {
       const running = await this.keep(received, first, blocks);
@@ -77,8 +86,22 @@ export class Imports {
     } catch (error) {
       // Should this fail, the unfinished upload expires.
       await this.store.discard(received).catch(() => {});
-      throw error;
+      throw error instanceof UploadsFullError ? noRoom(error) : error;
     }
+  }
+
+  /**
+   * Stops an import at whatever it is doing; what it stored until then stays. Undefined when there is none.
+   * @throws Problem 409 when it is over already.
+   */
+  async cancel(id: string): Promise<ImportDocument | undefined> {
+    const before = await this.store.get(id);
+    if (!before) return undefined;
+    if (isOver(before.status)) throw alreadyOver(before);
+    await this.endings.end(id, CANCELLED);
+    const after = (await this.store.get(id)) ?? before;
+    if (after.status !== 'cancelled') throw alreadyOver(after);
+    return this.view(after, await this.options.index.cursor());
   }
 
   async get(id: string): Promise<ImportDocument | undefined> {
@@ -98,8 +121,14 @@ export class Imports {
     };
   }
 
-  /** Everything found in the rows of an import so far, in the order of the file. */
-  findings(id: string): AsyncIterable<Finding> {
+  /**
+   * What was found in the rows of an import so far, in the order of the file.
+   * @throws Problem 410 when the import ended so long ago that it is no longer kept.
+   */
+  async findings(id: string): Promise<AsyncIterable<Finding>> {
+    const record = await this.store.get(id);
+    const rows = record?.tally?.rows.read ?? 0;
+    if (rows > 0 && (await this.receipts.count(id)) === 0) throw findingsExpired();
     return this.receipts.findings(id);
   }
 
@@ -108,21 +137,27 @@ export class Imports {
     first: Buffer,
     rest: AsyncIterable<Buffer>,
   ): Promise<ImportRecord> {
-    const { id } = received;
     let blocks = 0;
-    let bytes = first.length;
-    await this.uploads.write(id, blocks++, first);
-    for await (const block of rest) {
-      await this.uploads.write(id, blocks++, block);
+    let bytes = 0;
+    const write = async (block: Buffer) => {
+      if (!(await this.uploads.write(received, blocks++, block))) throw await this.whyGone(received);
       bytes += block.length;
-    }
+    };
+    await write(first);
+    for await (const block of rest) await write(block);
     const running = await this.store.start(received, bytes, blocks);
-    if (!running) throw expired();
+    if (!running) throw await this.whyGone(received);
     return running;
   }
 
+  private async whyGone({ id }: ImportRecord): Promise<Problem> {
+    const record = await this.store.get(id);
+    return record ? conflict(`The import ${id} was cancelled before its file had arrived.`) : expired();
+  }
+
   private async view(record: ImportRecord, searchCursor: number): Promise<ImportDocument> {
-    return documentOf(record, await this.receipts.tally(record.id), searchCursor);
+    const tally = record.tally ?? (await this.receipts.tally(record.id));
+    return documentOf(record, tally, searchCursor);
   }
 }
 
@@ -134,6 +169,8 @@ function newImport(request: ImportRequest, startedAt: string, format: FileFormat
     bytes: 0,
     format,
     rowsInFile: null,
+    reader: null,
+    tally: null,
     directoryVersion: null,
     startedAt,
     finishedAt: null,
@@ -156,5 +193,38 @@ function expired(): Problem {
     'upload-expired',
     'The upload took too long',
     'Parts of it had expired before it was complete. Nothing was stored; try again.',
+  );
+}
+
+const CANCELLED: Ending = {
+  status: 'cancelled',
+  error: {
+    code: 'cancelled',
+    message:
+      'Cancelled. What it had stored until then stays, as counted; when the file is imported again, those rows count as unchanged.',
+  },
+};
+
+function alreadyOver({ id, status }: ImportRecord): Problem {
+  const how = status === 'cancelled' ? 'was cancelled before' : `is over: it has ${status}`;
+  return conflict(`The import ${id} ${how}. There is nothing left to cancel.`);
+}
+
+function noRoom({ limit }: UploadsFullError): Problem {
+  return new Problem(
+    507,
+    'uploads-full',
+    'No room for the file',
+    `The files that wait to be imported would come to more than ${limit} bytes. Nothing was stored. Wait until some are ` +
+      'imported (GET /api/v1/imports lists them), cancel one that is not needed, or raise UPLOADS_LIMIT.',
+  );
+}
+
+function findingsExpired(): Problem {
+  return new Problem(
+    410,
+    'findings-expired',
+    'No longer kept',
+    `What is found in the rows of an import is kept for ${DAYS_KEPT} days after its end. Import the file again to see it.`,
   );
 }

@@ -1,6 +1,10 @@
 /** Redis keys of imports; one slot, so that a script can change a record and its upload together. */
 export const HISTORY = '{imports}:history';
 export const RUNNING = '{imports}:running';
+/** Import id to how often it was begun. */
+export const TRIES = '{imports}:tries';
+/** Import id to the bytes of it that are stored. */
+export const WAITING = '{imports}:waiting';
 export const recordKey = (id: string) => `{imports}:record:${id}`;
 export const uploadKey = (id: string) => `{imports}:upload:${id}`;
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ImportRequest } from './import.js';
+import { type ImportRequest, isOver } from './import.js';
 import type { Imports } from './imports.js';
 import type { ImportDocument } from './schema.js';
 
@@ -7,7 +7,7 @@ import type { ImportDocument } from './schema.js';
 const INTERVAL = 250;
 
 /**
- * An import each time that something about it has changed, until nothing will change any more (it has failed, or
+ * An import each time that something about it has changed, until nothing will change any more (it has failed, was cancelled, or
  * what it stored can be found) or nobody listens.
  */
 export async function* progressOf(
@@ -21,7 +21,7 @@ export async function* progressOf(
     if (!document) return;
     const now = JSON.stringify(document);
     if (now !== last) yield document;
-    if (document.status === 'failed' || (document.status === 'completed' && document.searchable)) return;
+    if (isOver(document.status) && (document.status !== 'completed' || document.searchable)) return;
     last = now;
     await pause(INTERVAL);
   }

@@ -1,9 +1,16 @@
 import type { Redis } from '../platform/redis.js';
-import { type Finding, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import { type Ending, type Finding, NOTHING_YET, type Receipt, type Tally } from './import.js';
 import { receiptsKey } from './keys.js';
 
 /** Receipts fetched at once when all findings are read. */
 const PAGE = 50;
+
+/** Days after the end of an import for which its findings can be read. */
+export const DAYS_KEPT = 90;
+const MILLISECONDS_KEPT = DAYS_KEPT * 24 * 3_600_000;
+
+/** Where the directory's commit script looks whether more batches are wanted. */
+const CLOSED = 'closed';
 
 /** Reads the receipts that the directory wrote together with each batch; batches count from 0. */
 export class ReceiptStore {
@@ -11,7 +18,12 @@ export class ReceiptStore {
 
   /** How many batches are committed. */
   async count(id: string): Promise<number> {
-    return this.redis.hlen(receiptsKey(id));
+    const results = await this.redis.multi().hlen(receiptsKey(id)).hexists(receiptsKey(id), CLOSED).exec();
+    const [fields, closed] = (results ?? []).map(([error, value]) => {
+      if (error) throw error;
+      return value as number;
+    });
+    return fields! - closed!;
   }
 
   async get(id: string, batch: number): Promise<Receipt | undefined> {
@@ -22,7 +34,27 @@ export class ReceiptStore {
   /** What the committed batches come to together. */
   async tally(id: string): Promise<Tally> {
     const last = await this.get(id, (await this.count(id)) - 1);
-    return last ? { rows: last.rows, warnings: last.warnings } : NOTHING_YET;
+    if (!last) return NOTHING_YET;
+    const { findings: _findings, created: _created, met: _met, ...tally } = last;
+    return tally;
+  }
+
+  /** From now on no batch is committed. The first ending that is decided is the one that counts, and is returned. */
+  async close(id: string, ending: Ending): Promise<Ending> {
+    await this.redis.hsetnx(receiptsKey(id), CLOSED, JSON.stringify(ending));
+    await this.expire(id);
+    return (await this.ending(id)) ?? ending;
+  }
+
+  /** The ending that was decided, if any. */
+  async ending(id: string): Promise<Ending | undefined> {
+    const stored = await this.redis.hget(receiptsKey(id), CLOSED);
+    return stored === null ? undefined : JSON.parse(stored);
+  }
+
+  /** They go by themselves when this was not called again for as long as findings are kept. */
+  async expire(id: string): Promise<void> {
+    await this.redis.pexpire(receiptsKey(id), MILLISECONDS_KEPT);
   }
 
   /** Everything the committed batches found, in the order of the file. */

@@ -77,6 +77,16 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       handle: async ({ params: { id } }) => ({ body: await existing(imports, id) }),
     }),
     route({
+      method: 'post',
+      path: '/imports/{id}/cancel',
+      tag,
+      summary: 'Stop an import, whatever it is doing; what it stored until then stays',
+      access,
+      params,
+      answers: { 200: { description: 'The import, cancelled', schema: importDocument } },
+      handle: async ({ params: { id } }) => ({ body: (await imports.cancel(id)) ?? missing(id) }),
+    }),
+    route({
       method: 'get',
       path: '/imports/{id}/rejections',
       tag,
@@ -87,7 +97,7 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       async stream({ params: { id }, request }, response) {
         await existing(imports, id);
         const asCsv = request.accepts(['application/json', 'text/csv']) === 'text/csv';
-        const findings = imports.findings(id);
+        const findings = await imports.findings(id);
         response.type(asCsv ? 'text/csv' : 'application/json').vary('Accept');
         if (asCsv) response.attachment(`rejections-${id}.csv`);
         await pipeline(Readable.from(asCsv ? findingsCsv(findings) : findingsJson(findings)), response);
@@ -113,9 +123,11 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
 }
 
 async function existing(imports: Imports, id: string): Promise<ImportDocument> {
-  const document = await imports.get(id);
-  if (!document) throw notFound(`There is no import ${id}. GET /api/v1/imports lists all of them.`);
-  return document;
+  return (await imports.get(id)) ?? missing(id);
+}
+
+function missing(id: string): never {
+  throw notFound(`There is no import ${id}. GET /api/v1/imports lists all of them.`);
 }
 
 /** Refuses what can be refused before the first byte is read. */

@@ -51,7 +51,7 @@ export const importDocument = z
     searchable: z.boolean(),
     startedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
-    error: z.string().nullable().meta({ description: 'Why it failed, and how to mend it' }),
+    error: z.string().nullable().meta({ description: 'Why it failed or was cancelled, and how to mend it' }),
     errorCode: z.string().nullable(),
   })
   .meta({ id: 'Import' });

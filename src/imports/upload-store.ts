@@ -1,5 +1,6 @@
 import type { Redis } from '../platform/redis.js';
-import { recordKey, uploadKey } from './keys.js';
+import type { ImportRecord } from './import.js';
+import { recordKey, uploadKey, WAITING } from './keys.js';
 
 /** Milliseconds after which an upload that no longer grows is forgotten; longer than a sender may be silent. */
 export const RECEIVING_TTL = 150_000;
@@ -11,22 +12,57 @@ export class UploadGoneError extends Error {
   }
 }
 
+/** The files that wait to be imported take all the room there is for them. */
+export class UploadsFullError extends Error {
+  constructor(readonly limit: number) {
+    super(`The files that wait to be imported would come to more than ${limit} bytes`);
+  }
+}
+
+// Nothing is written for an import that is no longer being received: it may have been cancelled. By number, so that a
+// command sent twice by the connection does no harm.
+const WRITE = `
+local received, number, block, ttl, limit, id = unpack(ARGV)
+if redis.call('GET', KEYS[1]) ~= received then return 'gone' end
+local more = #block - redis.call('HSTRLEN', KEYS[2], number)
+local total = more
+for _, bytes in ipairs(redis.call('HVALS', KEYS[3])) do total = total + bytes end
+if total > tonumber(limit) then return 'full' end
+redis.call('HSET', KEYS[2], number, block)
+redis.call('HINCRBY', KEYS[3], id, more)
+redis.call('PEXPIRE', KEYS[1], ttl)
+redis.call('PEXPIRE', KEYS[2], ttl)
+return 'stored'`;
+
 /**
  * Uploaded files as numbered blocks in Redis, so that any worker can read them. A file that is still being
  * received expires together with its import's record; a complete one stays until the import has ended.
  */
 export class UploadStore {
-  constructor(private readonly redis: Redis) {}
+  /** `limit`: bytes of all files together. */
+  constructor(
+    private readonly redis: Redis,
+    private readonly limit = Number.MAX_SAFE_INTEGER,
+  ) {}
 
-  /** Stores one block; by number, so that a command sent twice by the connection does no harm. */
-  async write(id: string, number: number, block: Buffer): Promise<void> {
-    const results = await this.redis
-      .multi()
-      .hset(uploadKey(id), String(number), block)
-      .pexpire(uploadKey(id), RECEIVING_TTL)
-      .pexpire(recordKey(id), RECEIVING_TTL)
-      .exec();
-    for (const [error] of results ?? []) if (error) throw error;
+  /**
+   * Stores one block of a file; `received` as it was begun. False when it is no longer being received.
+   * @throws UploadsFullError.
+   */
+  async write(received: ImportRecord, number: number, block: Buffer): Promise<boolean> {
+    const { id } = received;
+    const keys = [recordKey(id), uploadKey(id), WAITING];
+    const args = [JSON.stringify(received), number, block, RECEIVING_TTL, this.limit, id];
+    const answer = await this.redis.eval(WRITE, keys.length, ...keys, ...args);
+    if (answer === 'full') throw new UploadsFullError(this.limit);
+    return answer === 'stored';
+  }
+
+  /** Gives back the room of files that have expired. */
+  async forgetExpired(): Promise<void> {
+    const ids = await this.redis.hkeys(WAITING);
+    for (const id of ids)
+      if ((await this.redis.exists(uploadKey(id))) === 0) await this.redis.hdel(WAITING, id);
   }
 
   /** The file from its beginning. @throws UploadGoneError when a block is missing. */

@@ -29,6 +29,7 @@ const environment = z.object({
   TRUST_PROXY: wholeNumber('TRUST_PROXY', 0, 0, 10),
   RATE_LIMIT: wholeNumber('RATE_LIMIT', 600, 0, 1_000_000),
   UPLOAD_LIMIT: wholeNumber('UPLOAD_LIMIT', 256 * 1024 * 1024, 1024, 4 * 1024 ** 3),
+  UPLOADS_LIMIT: wholeNumber('UPLOADS_LIMIT', 0, 0, 1024 ** 4),
 });
 
 /** What the environment says; the addresses of Redis and Meilisearch may be left to the embedded ones. */
@@ -50,6 +51,8 @@ export interface Settings {
   rateLimit: number;
   /** Bytes of one uploaded file. */
   uploadLimit: number;
+  /** Bytes of all uploaded files that wait to be imported: they are kept in Redis until then. Default four files. */
+  uploadsLimit: number;
 }
 
 /** Every address and key is known: what the server and the worker run on. */
@@ -73,6 +76,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const result = environment.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map(describe));
   const e = result.data;
+  const uploadsLimit = e.UPLOADS_LIMIT || 4 * e.UPLOAD_LIMIT;
+  if (uploadsLimit < e.UPLOAD_LIMIT) throw new ConfigError(['UPLOADS_LIMIT must be at least UPLOAD_LIMIT']);
   return {
     production: e.NODE_ENV === 'production',
     port: e.PORT,
@@ -87,6 +92,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustProxy: e.TRUST_PROXY,
     rateLimit: e.RATE_LIMIT,
     uploadLimit: e.UPLOAD_LIMIT,
+    uploadsLimit,
   };
 }
 

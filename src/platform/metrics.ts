@@ -31,6 +31,19 @@ export class Metrics {
     });
   }
 
+  /** The same for several things, told apart by a label; `read` gives the figure of each. */
+  gauges(name: string, help: string, label: string, read: () => Promise<ReadonlyMap<string, number>>): void {
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.registry],
+      async collect() {
+        for (const [value, figure] of await read()) this.set({ [label]: value }, figure);
+      },
+    });
+  }
+
   /** Counts every request by its declared route, never by its address: ids would make endless series. */
   readonly middleware: RequestHandler = (request, response, next) => {
     const stop = this.requests.startTimer();

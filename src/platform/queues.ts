@@ -13,6 +13,9 @@ const PREFIX = '{queues}';
  */
 const LOCK_DURATION = 6_000;
 
+/** Queue to how many of its jobs were taken from a worker that had died, or was too busy to say that it lives. */
+const STALLED = `${PREFIX}:stalled`;
+
 /** How the jobs of one queue are carried out. */
 interface WorkerOptions {
   /** Jobs at a time. */
@@ -87,6 +90,10 @@ export class Queues {
       settings: { backoffStrategy },
     });
     worker.on('error', (error) => this.logger.debug({ err: error }, 'queue connection'));
+    worker.on('stalled', (job) => {
+      this.logger.warn({ queue: name, job }, 'A job was taken from a worker that gave no sign of life');
+      this.producing.hincrby(STALLED, name, 1).catch(() => {}); // the connection logs its own outages
+    });
     worker.on('failed', (job, error) => {
       const which = { queue: name, job: job?.id };
       if (this.isBrokenOff(error)) this.logger.info(which, 'The stop broke a job off; it goes on later');
@@ -105,6 +112,12 @@ export class Queues {
   /** Aborted when this process stops. */
   get stopping(): AbortSignal {
     return this.closing.signal;
+  }
+
+  /** How often a job of each queue was taken from its worker since the queues exist. */
+  async stalled(): Promise<Map<string, number>> {
+    const counts = Object.entries(await this.producing.hgetall(STALLED));
+    return new Map(counts.map(([queue, count]) => [queue, Number(count)]));
   }
 
   /** All queues made so far, for the operator's view. */

@@ -18,7 +18,7 @@ const states = new Map(countries.flatMap(({ code, countsAs: state }) => (state ?
 
 /** The code that stands for what the Commission's systems write (EL, UK); any other code as it is. */
 export function canonicalCountry(code: string): string {
-  return codeAliases[code] ?? code;
+  return Object.hasOwn(codeAliases, code) ? codeAliases[code]! : code;
 }
 
 /** The country that a code counts as: an overseas territory its state, every other country itself. */

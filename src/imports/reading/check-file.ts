@@ -1,9 +1,10 @@
-import { detectEncoding, type SettledEncoding, statedEncoding } from './bytes/encoding.js';
+import { detectEncoding, statedEncoding } from './bytes/encoding.js';
 import { isGzip } from './bytes/gunzip.js';
 import { type ByteSource, type Compression, open, takeHead } from './bytes/source.js';
 import type { FileFormat, ReadingOptions } from './format.js';
 import { HEAD_BYTES, inspectText } from './inspect.js';
 import { type Note, Notes } from './notes.js';
+import { Pauses, withPauses } from './pauses.js';
 import { readRows } from './read-rows.js';
 import { UnreadableFileError } from './unreadable-file.js';
 
@@ -18,17 +19,23 @@ export interface CheckedFile {
  * Reads the whole file (the bytes for the encoding, then every row) and stores nothing.
  * Throws UnreadableFileError for damage anywhere in the file.
  */
-export async function checkFile(source: ByteSource, options: ReadingOptions = {}): Promise<CheckedFile> {
+export async function checkFile(
+  source: ByteSource,
+  options: ReadingOptions = {},
+  pauses: Pauses = new Pauses(),
+): Promise<CheckedFile> {
   const compression = await compressionOf(source);
   const { head, complete } = await takeHead(open(source, compression), HEAD_BYTES);
   if (head.length === 0) throw new UnreadableFileError('empty', 'The file is empty.');
   const notes = new Notes();
-  const settled = await settleEncoding(source, compression, head, options, notes);
+  const unpacked = withPauses(open(source, compression), pauses);
+  const settled = statedEncoding(head, options.encoding) ?? (await detectEncoding(unpacked, notes));
   const format = await inspectText({ ...options, head, complete, compression, settled });
   const rows = { read: 0, blank: 0, rejected: 0 };
-  for await (const row of readRows(source, format, notes)) {
-    rows.read++;
-    if (row.kind !== 'mapped') rows[row.kind]++;
+  for await (const row of readRows(source, format, notes, pauses)) {
+    const count = row.kind === 'blank' ? row.rows : 1;
+    rows.read += count;
+    if (row.kind !== 'mapped') rows[row.kind] += count;
   }
   return { format: { ...format, notes: united(format.notes, notes.list()) }, rows };
 }
@@ -36,16 +43,6 @@ export async function checkFile(source: ByteSource, options: ReadingOptions = {}
 async function compressionOf(source: ByteSource): Promise<Compression> {
   const { head } = await takeHead(source(), 2);
   return isGzip(head) ? 'gzip' : 'none';
-}
-
-async function settleEncoding(
-  source: ByteSource,
-  compression: Compression,
-  head: Uint8Array,
-  { encoding }: ReadingOptions,
-  notes: Notes,
-): Promise<SettledEncoding> {
-  return statedEncoding(head, encoding) ?? (await detectEncoding(open(source, compression), notes));
 }
 
 /** What was counted over the whole file replaces what the head showed of it. */

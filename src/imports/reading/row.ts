@@ -10,10 +10,21 @@ export interface RowProblem {
 }
 
 /**
- * One row after the header, in exactly one of three states. `line` is the physical line where it starts (first line = 1);
+ * Rows after the header, in exactly one of three states: one row, or several blank ones that follow each other. `line` is the physical line where it starts (first line = 1);
  * in a JSON array the position of the element (first element = 1).
  */
 export type Row =
-  | { line: number; kind: 'blank' }
+  | { line: number; kind: 'blank'; rows: number }
   | { line: number; kind: 'rejected'; problems: RowProblem[] }
   | { line: number; kind: 'mapped'; fragment: Fragment };
+
+/** More of a row are not told: a person mends them in the first place, and a row can have thousands. */
+const PROBLEMS_TOLD = 5;
+
+/** A row that is not taken, with the first of its problems. */
+export function rejectedRow(line: number, problems: RowProblem[]): Extract<Row, { kind: 'rejected' }> {
+  if (problems.length <= PROBLEMS_TOLD) return { line, kind: 'rejected', problems };
+  const left = problems.length - PROBLEMS_TOLD;
+  const more = { code: 'more-problems', message: `The row has ${left} more problems, which are not listed.` };
+  return { line, kind: 'rejected', problems: [...problems.slice(0, PROBLEMS_TOLD), more] };
+}

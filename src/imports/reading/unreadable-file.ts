@@ -12,6 +12,7 @@ export type UnreadableFileCode =
   | 'json-syntax'
   | 'json-shape'
   | 'header-missing'
+  | 'too-many-columns'
   | 'name-column-missing'
   | 'too-many-columns'
   | 'quote-not-closed'

@@ -122,6 +122,27 @@ describe('importing a file', () => {
     expect(ended).toMatchObject({ mapping: { A: 'name', C: 'pic' }, rows: { created: 1 } });
   });
 
+  it('takes a source called constructor for one like any other', async () => {
+    const file = csvFile(organisations(3));
+    expect(await service.importFile(file, { source: 'constructor' })).toMatchObject({ rows: { created: 3 } });
+    expect(await service.importFile(file, { source: 'constructor' })).toMatchObject({
+      rows: { unchanged: 3 },
+    });
+    const record = await service.directory.find('pic:900000001');
+    expect(Object.keys(record!.layers)).toEqual(['constructor']);
+  });
+
+  it('passes millions of blank rows without a batch for each thousand, and says how many there were', async () => {
+    const file = gzipSync(csvFile([...organisations(1), '\n'.repeat(1_999_999), ...organisations(1, 1)]));
+    expect(file.length).toBeLessThan(4_000);
+    const ended = await service.importFile(file);
+    expect(ended).toMatchObject({
+      status: 'completed',
+      rows: { read: 2_000_002, created: 2, blank: 2_000_000 },
+    });
+    expect(await service.redis.hlen(`{directory}:import:${ended.id}:batches`)).toBe(5);
+  });
+
   it('carries out imports in the order in which they arrived', async () => {
     const rounds = Array.from({ length: 4 }, (_, round) => csvFile([`Round ${round},NL,Utrecht,900000001,`]));
     const ids: string[] = [];

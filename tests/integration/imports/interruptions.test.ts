@@ -124,7 +124,7 @@ describe('an import whose worker stops', () => {
         const { body } = await service.post({ source: 'list' }, later);
         for (const [write, isCarriedOut] of fatalWrites) {
           const dying = new DyingDirectory(service.redis, write, isCarriedOut);
-          await service.runOnce(body.id, dying).catch(() => {});
+          await service.runOnce(body.id, { directory: dying }).catch(() => {});
         }
         await service.runOnce(body.id);
         expect((await service.get(`/imports/${body.id}`)).body).toMatchObject({
@@ -138,6 +138,20 @@ describe('an import whose worker stops', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('goes on however often workers are stopped in good order', async () => {
+    const server = await open();
+    const { body } = await server.post({ source: 'list' }, FILE);
+    for (let stop = 0; stop < 4; stop++) {
+      const worker = await (await open()).work();
+      await halfway(server, body.id);
+      await close(worker);
+    }
+    expect(Number(await server.redis.hget('{imports}:tries', body.id))).toBe(0);
+    await (await open()).work();
+    expect(await server.ended(body.id)).toMatchObject({ status: 'completed', rows: COUNTS });
+    expect(await server.redis.exists('{imports}:tries', '{imports}:waiting')).toBe(0);
   });
 
   it('waits for a worker when there is none yet, also when its wake-up was lost', async () => {

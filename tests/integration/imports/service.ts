@@ -1,7 +1,8 @@
 import express, { type Express } from 'express';
 import request, { type Test } from 'supertest';
 import { Directory } from '../../../src/directory/index.js';
-import { ImportRunner } from '../../../src/imports/import-runner.js';
+import { ImportEndings } from '../../../src/imports/import-endings.js';
+import { ImportRunner, type RunnerParts } from '../../../src/imports/import-runner.js';
 import { ImportStore } from '../../../src/imports/import-store.js';
 import { type ImportDocument, Imports, importRoutes } from '../../../src/imports/index.js';
 import { ReceiptStore } from '../../../src/imports/receipt-store.js';
@@ -24,14 +25,14 @@ export class ImportService {
   readonly app: Express;
   private readonly queues: Queues;
 
-  constructor({ uploadLimit = 10_000_000 } = {}) {
+  constructor({ uploadLimit = 10_000_000, uploadsLimit = 1_000_000_000 } = {}) {
     const { redisUrl } = testServers();
     this.redis = connectRedis(redisUrl, logger);
     this.queues = new Queues(redisUrl, logger);
     this.directory = new Directory(this.redis, { onCommitted: async () => {} });
     const { redis, queues, directory } = this;
     const index = { cursor: () => directory.version() };
-    this.imports = new Imports({ redis, queues, directory, index, uploadLimit });
+    this.imports = new Imports({ redis, queues, directory, index, uploadLimit, uploadsLimit });
     this.app = express();
     const routes = importRoutes(this.imports, uploadLimit);
     this.app.use('/api/v1', mountRoutes(routes, { adminApiKey: ADMIN_API_KEY, checkAnswers: true }));
@@ -49,12 +50,19 @@ export class ImportService {
     return this;
   }
 
-  /** Carries out one import at once, as a worker does that has been given it. */
-  async runOnce(id: string, directory = this.directory): Promise<void> {
-    const { redis } = this;
+  /** What carries out imports, to be watched or changed. */
+  parts(): RunnerParts {
+    const { redis, directory } = this;
     const store = new ImportStore(redis);
-    const parts = { store, uploads: new UploadStore(redis), receipts: new ReceiptStore(redis), directory };
-    await new ImportRunner(parts).run((await store.get(id))!, new AbortController().signal);
+    const receipts = new ReceiptStore(redis);
+    const endings = new ImportEndings(store, receipts);
+    return { store, uploads: new UploadStore(redis), receipts, endings, directory };
+  }
+
+  /** Carries out one import at once, as a worker does that has been given it. */
+  async runOnce(id: string, parts: Partial<RunnerParts> = {}): Promise<void> {
+    const all = { ...this.parts(), ...parts };
+    await new ImportRunner(all).run((await all.store.get(id))!, new AbortController().signal);
   }
 
   /** Ends like a process that was asked to: after the batch it is at. */
@@ -73,6 +81,10 @@ export class ImportService {
     return authorised(request(this.app).get(`/api/v1${path}`));
   }
 
+  cancel(id: string): Test {
+    return authorised(request(this.app).post(`/api/v1/imports/${id}/cancel`));
+  }
+
   /** Posts a file and returns the import as it is at the end. */
   async importFile(body: string | Buffer, query: Record<string, string> = {}): Promise<ImportDocument> {
     const { body: stored } = await this.post({ source: 'list', ...query }, body).expect(202);
@@ -82,7 +94,7 @@ export class ImportService {
   async ended(id: string): Promise<ImportDocument> {
     for (;;) {
       const { body } = await this.get(`/imports/${id}`).expect(200);
-      if (body.status !== 'running' && (body.status === 'failed' || body.searchable)) return body;
+      if (['failed', 'cancelled'].includes(body.status) || body.searchable) return body;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

@@ -30,6 +30,8 @@ const received = (id: string): ImportRecord => ({
     notes: [],
   },
   rowsInFile: null,
+  reader: null,
+  tally: null,
   directoryVersion: null,
   startedAt: '2026-01-31T12:00:00.000Z',
   finishedAt: null,
@@ -38,7 +40,8 @@ const received = (id: string): ImportRecord => ({
 
 async function started(id: string, blocks = ['content']): Promise<void> {
   await store.begin(received(id));
-  for (const [number, block] of blocks.entries()) await uploads.write(id, number, Buffer.from(block));
+  for (const [number, block] of blocks.entries())
+    await uploads.write(received(id), number, Buffer.from(block));
   await store.start(received(id), blocks.join('').length, blocks.length);
 }
 
@@ -57,7 +60,7 @@ describe('an upload', () => {
 
   it('expires with its import while it is being received, and never after', async () => {
     await store.begin(received('one'));
-    await uploads.write('one', 0, Buffer.from('content'));
+    await uploads.write(received('one'), 0, Buffer.from('content'));
     expect(await redis.pttl(uploadKey('one'))).toBeGreaterThan(0);
     expect(await redis.pttl(recordKey('one'))).toBeGreaterThan(0);
     await store.start(received('one'), 7, 1);
@@ -67,14 +70,14 @@ describe('an upload', () => {
 
   it('does not start when one of its blocks is missing', async () => {
     await store.begin(received('one'));
-    await uploads.write('one', 1, Buffer.from('second'));
+    await uploads.write(received('one'), 1, Buffer.from('second'));
     expect(await store.start(received('one'), 14, 2)).toBeUndefined();
     expect(await store.nextRunning()).toBeUndefined();
   });
 
   it('leaves nothing behind when it is discarded', async () => {
     await store.begin(received('one'));
-    await uploads.write('one', 0, Buffer.from('content'));
+    await uploads.write(received('one'), 0, Buffer.from('content'));
     await store.discard(received('one'));
     expect(await redis.keys('*')).toEqual([]);
   });

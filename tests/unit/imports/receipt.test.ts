@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { RowOutcome } from '../../../src/directory/index.js';
 import { NOTHING_YET, type Tally } from '../../../src/imports/import.js';
 import type { Mapping, Row } from '../../../src/imports/reading/index.js';
-import { receiptOf } from '../../../src/imports/receipt.js';
-import { anyOutcomes, anyRows } from './rows.js';
+import { isReceiptOf, MOST_FINDINGS, receiptOf } from '../../../src/imports/receipt.js';
+import { anyOutcomes, anyRows, batchOf } from './rows.js';
 
 const mapping: Mapping = { 'Legal Name': 'name', PIC: 'pic', OID: 'oid', Note: 'ignored' };
 const batch = anyRows({ maxLength: 120 }).chain((rows) => fc.tuple(fc.constant(rows), anyOutcomes(rows)));
@@ -13,7 +13,7 @@ describe('the receipt of a batch', () => {
   it('counts every row exactly once', () => {
     fc.assert(
       fc.property(batch, ([rows, outcomes]) => {
-        const { read, ...kinds } = receiptOf(rows, outcomes, NOTHING_YET, mapping).rows;
+        const { read, ...kinds } = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping).rows;
         expect(read).toBe(rows.length);
         expect(Object.values(kinds).reduce((sum, n) => sum + n, 0)).toBe(rows.length);
       }),
@@ -23,10 +23,10 @@ describe('the receipt of a batch', () => {
   it('comes to the same tally however the rows are cut', () => {
     fc.assert(
       fc.property(batch, fc.nat({ max: 120 }), ([rows, outcomes], cut) => {
-        const whole = receiptOf(rows, outcomes, NOTHING_YET, mapping);
+        const whole = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
         const mapped = rows.slice(0, cut).filter(({ kind }) => kind === 'mapped').length;
-        const first = receiptOf(rows.slice(0, cut), outcomes.slice(0, mapped), NOTHING_YET, mapping);
-        const second = receiptOf(rows.slice(cut), outcomes.slice(mapped), first, mapping);
+        const first = receiptOf(batchOf(rows.slice(0, cut)), outcomes.slice(0, mapped), NOTHING_YET, mapping);
+        const second = receiptOf(batchOf(rows.slice(cut)), outcomes.slice(mapped), first, mapping);
         expect({ rows: second.rows, warnings: second.warnings }).toEqual({
           rows: whole.rows,
           warnings: whole.warnings,
@@ -57,7 +57,7 @@ describe('the receipt of a batch', () => {
       },
       { line: 4, kind: 'conflict', keys: ['pic:948821603', 'oid:E10054064'], organisations: ['x', 'y'] },
     ];
-    const { findings } = receiptOf(rows, outcomes, NOTHING_YET, mapping);
+    const { findings } = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
     expect(findings).toMatchObject([
       { kind: 'warning', line: 3, column: 'OID', value: 'E10009980', code: 'identifier-of-another' },
       {
@@ -72,6 +72,55 @@ describe('the receipt of a batch', () => {
     ]);
   });
 
+  it('keeps the first findings of an import and counts the others', () => {
+    const rejected: Row = {
+      line: 2,
+      kind: 'rejected',
+      problems: [{ code: 'name-missing', message: 'Fill it in.' }],
+    };
+    const batch = batchOf(Array.from({ length: 1_000 }, () => rejected));
+    let tally: Tally = NOTHING_YET;
+    let kept = 0;
+    for (let n = 0; n < MOST_FINDINGS / 1_000 + 3; n++) {
+      const receipt = receiptOf(batch, [], tally, mapping);
+      kept += receipt.findings.length;
+      tally = receipt;
+    }
+    expect(kept).toBe(MOST_FINDINGS);
+    expect(tally).toMatchObject({ findingsKept: MOST_FINDINGS, findingsLeftOut: 3_000 });
+    expect(tally.rows.rejected).toBe(MOST_FINDINGS + 3_000);
+  });
+
+  it('remembers once what is met again and again', () => {
+    const rows: Row[] = [2, 3, 4].map((line) => ({
+      line,
+      kind: 'mapped',
+      fragment: { profile: { name: 'A' } },
+    }));
+    const outcomes = rows.map(
+      ({ line }): RowOutcome => ({
+        line,
+        kind: 'unchanged',
+        organisation: 'a',
+        fingerprint: 'f',
+        contested: [],
+      }),
+    );
+    const receipt = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
+    expect(receipt).toMatchObject({ rows: { unchanged: 3 }, met: [['a', 'f']] });
+  });
+
+  it('is told from that of a batch which is cut elsewhere', () => {
+    fc.assert(
+      fc.property(batch, fc.nat({ max: 120 }), ([rows, outcomes], cut) => {
+        const receipt = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
+        expect(isReceiptOf(receipt, batchOf(rows), NOTHING_YET)).toBe(true);
+        if (cut < rows.length)
+          expect(isReceiptOf(receipt, batchOf(rows.slice(0, cut)), NOTHING_YET)).toBe(false);
+      }),
+    );
+  });
+
   it('counts a row with two contested keys as one warning', () => {
     const before: Tally = { ...NOTHING_YET, warnings: 1 };
     const contested = [
@@ -80,7 +129,7 @@ describe('the receipt of a batch', () => {
     ];
     const row: Row = { line: 2, kind: 'mapped', fragment: { profile: { name: 'A' } } };
     const outcome: RowOutcome = { line: 2, kind: 'updated', organisation: 'c', fingerprint: 'f', contested };
-    const receipt = receiptOf([row], [outcome], before, mapping);
+    const receipt = receiptOf(batchOf([row]), [outcome], before, mapping);
     expect(receipt.warnings).toBe(2);
     expect(receipt.findings).toHaveLength(2);
   });

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import type { RowOutcome } from '../../../src/directory/index.js';
+import type { Batch } from '../../../src/imports/batches.js';
 import type { Row } from '../../../src/imports/reading/index.js';
 
 /** Rows of every kind, with consecutive line numbers. */
 export function anyRows(size: { maxLength: number }): fc.Arbitrary<Row[]> {
   const kind = fc.constantFrom('blank', 'rejected', 'mapped', 'mapped', 'mapped');
   return fc.array(kind, size).map((kinds) => kinds.map((one, index) => rowOf(one, index + 2)));
+}
+
+/** The rows as one batch. */
+export function batchOf(rows: Row[]): Batch {
+  const filled = rows.filter((row) => row.kind !== 'blank');
+  return { rows: filled, blank: rows.length - filled.length };
 }
 
 /** One outcome for each mapped row, of every kind. */
@@ -15,7 +22,7 @@ export function anyOutcomes(rows: Row[]): fc.Arbitrary<RowOutcome[]> {
 }
 
 function rowOf(kind: string, line: number): Row {
-  if (kind === 'blank') return { line, kind };
+  if (kind === 'blank') return { line, kind, rows: 1 };
   if (kind === 'rejected')
     return {
       line,

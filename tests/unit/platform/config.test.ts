@@ -41,6 +41,16 @@ describe('configuration', () => {
       expect(problems.some((problem) => problem.startsWith(variable))).toBe(true);
   });
 
+  it('has room for four of the largest files to wait, and never for less than one', () => {
+    expect(readSettings({ UPLOAD_LIMIT: '10000' })).toMatchObject({ uploadsLimit: 40_000 });
+    expect(readSettings({ UPLOAD_LIMIT: '10000', UPLOADS_LIMIT: '10000' })).toMatchObject({
+      uploadsLimit: 10_000,
+    });
+    expect(problemsOf(() => readSettings({ UPLOAD_LIMIT: '10000', UPLOADS_LIMIT: '9999' }))).toEqual([
+      'UPLOADS_LIMIT must be at least UPLOAD_LIMIT',
+    ]);
+  });
+
   it('never repeats a secret in a problem', () => {
     expect(problemsOf(() => readSettings({ ADMIN_API_KEY: 'hunter2' })).join()).not.toContain('hunter2');
   });

@@ -79,22 +79,21 @@ const KEPT_WHEN_STRANGE: ReadonlySet<string> = new Set([
 
 /** A target for every column, from its name and its values; `ignored` where nothing fits. */
 export function proposeMapping(columns: ColumnSample[]): Proposal {
-  const mapping: Mapping = {};
-  const confidence: Record<string, number> = {};
+  const mapping = new Map<string, Target>();
+  const confidence = new Map<string, number>();
   const taken = new Set<Target>();
   const candidates = columns.flatMap(candidatesFor);
   candidates.sort((a, b) => b.confidence - a.confidence || a.rank - b.rank);
   for (const candidate of candidates) {
-    if (candidate.column in mapping || taken.has(candidate.target)) continue;
-    mapping[candidate.column] = candidate.target;
-    confidence[candidate.column] = candidate.confidence;
+    if (mapping.has(candidate.column) || taken.has(candidate.target)) continue;
+    mapping.set(candidate.column, candidate.target);
+    confidence.set(candidate.column, candidate.confidence);
     if (!REPEATABLE.has(candidate.target)) taken.add(candidate.target);
   }
-  for (const { name } of columns) {
-    mapping[name] ??= 'ignored';
-    confidence[name] ??= 0;
-  }
-  return { mapping, confidence };
+  return {
+    mapping: Object.fromEntries(columns.map(({ name }) => [name, mapping.get(name) ?? 'ignored'])),
+    confidence: Object.fromEntries(columns.map(({ name }) => [name, confidence.get(name) ?? 0])),
+  };
 }
 
 /** Whether a column name alone says that it belongs to a profile. */

@@ -27,7 +27,7 @@ export function settleMapping(
 }
 
 function knownMapping(columns: ColumnSample[], source: KnownSource): Proposal {
-  const target = (name: string) => source.mapping[foldName(name)] ?? 'ignored';
+  const target = (name: string) => source.mapping.get(foldName(name)) ?? 'ignored';
   return {
     mapping: Object.fromEntries(columns.map(({ name }) => [name, target(name)])),
     confidence: Object.fromEntries(columns.map(({ name }) => [name, 1])),

@@ -30,8 +30,13 @@ export const TARGETS = [
 ] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** Target by column name. */
+/** Target by column name. Look targets up by `targetOf`: a column can be called `constructor`. */
 export type Mapping = Record<string, Target>;
+
+/** What a column holds; undefined when the mapping does not name it. */
+export function targetOf(mapping: Mapping, column: string): Target | undefined {
+  return Object.hasOwn(mapping, column) ? mapping[column] : undefined;
+}
 
 /** Several columns may share these; every other target belongs to one column. */
 export const REPEATABLE: ReadonlySet<Target> = new Set([

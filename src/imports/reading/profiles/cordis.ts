@@ -6,12 +6,12 @@ interface Activity {
 }
 
 /** CORDIS activity types; OTH (other) says nothing, so it stays unknown. */
-const activities: Record<string, Activity> = {
-  HES: { organisationType: 'higher-education-institution', sector: 'HED' },
-  REC: { organisationType: 'research-institute', sector: 'research' },
-  PUB: { organisationType: 'public-body' },
-  PRC: { organisationType: 'company' },
-};
+const activities = new Map<string, Activity>([
+  ['HES', { organisationType: 'higher-education-institution', sector: 'HED' }],
+  ['REC', { organisationType: 'research-institute', sector: 'research' }],
+  ['PUB', { organisationType: 'public-body' }],
+  ['PRC', { organisationType: 'company' }],
+]);
 
 /** The organisation lists of CORDIS: one row per organisation with its number of projects, or one per participation. */
 export const cordis: KnownSource = {
@@ -20,21 +20,21 @@ export const cordis: KnownSource = {
   recognises: (columns) =>
     ['name', 'activity type', 'country'].every((column) => columns.has(column)) &&
     ((columns.has('org id') && columns.has('num projects')) || columns.has('organisation id')),
-  mapping: {
-    'org id': 'pic',
-    'organisation id': 'pic',
-    'vat number': 'vat',
-    name: 'name',
-    'short name': 'shortName',
-    city: 'city',
-    country: 'country',
-    geolocation: 'location',
-    'organisation url': 'website',
-    'num projects': 'projectCount',
-  },
+  mapping: new Map([
+    ['org id', 'pic'],
+    ['organisation id', 'pic'],
+    ['vat number', 'vat'],
+    ['name', 'name'],
+    ['short name', 'shortName'],
+    ['city', 'city'],
+    ['country', 'country'],
+    ['geolocation', 'location'],
+    ['organisation url', 'website'],
+    ['num projects', 'projectCount'],
+  ]),
   complete({ profile, basis }, cell) {
     const type = cell('activity type').toUpperCase();
-    const activity = activities[type];
+    const activity = activities.get(type);
     if (!activity) return;
     const isSmallCompany = type === 'PRC' && cell('sme').toLowerCase() === 'true';
     profile.organisationType = isSmallCompany ? 'sme' : activity.organisationType;

@@ -9,15 +9,15 @@ export const eche: KnownSource = {
   programme: 'EU',
   recognises: (columns) =>
     ['erasmus code', 'pic', 'legal name', 'country cd'].every((column) => columns.has(column)),
-  mapping: {
-    'erasmus code': 'erasmusCode',
-    pic: 'pic',
-    oid: 'oid',
-    'legal name': 'name',
-    city: 'city',
-    'country cd': 'country',
-    'website url': 'website',
-  },
+  mapping: new Map([
+    ['erasmus code', 'erasmusCode'],
+    ['pic', 'pic'],
+    ['oid', 'oid'],
+    ['legal name', 'name'],
+    ['city', 'city'],
+    ['country cd', 'country'],
+    ['website url', 'website'],
+  ]),
   complete({ profile, basis }) {
     profile.organisationType = 'higher-education-institution';
     profile.sectors = ['HED'];

@@ -6,7 +6,7 @@ import type { Draft } from '../rows/draft.js';
 export interface KnownSource {
   profile: SourceProfile;
   recognises(columns: ReadonlySet<string>): boolean;
-  mapping: Readonly<Record<string, Target>>;
+  mapping: ReadonlyMap<string, Target>;
   /** What the number of projects counts, as it stands in the basis of the experience. */
   programme: string;
   /** Adds what the list implies; `cell` gives the clean value of a column, empty when it has none. */

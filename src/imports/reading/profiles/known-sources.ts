@@ -9,7 +9,7 @@ const generic: KnownSource = {
   profile: 'generic',
   programme: 'EU',
   recognises: () => true,
-  mapping: {},
+  mapping: new Map(),
   complete: () => undefined,
 };
 

@@ -81,12 +81,12 @@ function withoutEmails(given: Record<string, unknown>, notes: Notes): Record<str
   return united === undefined ? stripped : { ...stripped, contact: united };
 }
 
-const codes: Record<string, string> = {
-  country: 'country-unknown',
-  'identifiers.pic': 'pic-invalid',
-  'identifiers.oid': 'oid-invalid',
-  'identifiers.ror': 'ror-invalid',
-};
+const codes = new Map([
+  ['country', 'country-unknown'],
+  ['identifiers.pic', 'pic-invalid'],
+  ['identifiers.oid', 'oid-invalid'],
+  ['identifiers.ror', 'ror-invalid'],
+]);
 
 function problemsOf(issue: z.core.$ZodIssue, given: unknown): RowProblem[] {
   const path = issue.path.map(String);
@@ -102,7 +102,7 @@ function problemsOf(issue: z.core.$ZodIssue, given: unknown): RowProblem[] {
     {
       column,
       value: JSON.stringify(value)?.slice(0, 200) ?? '',
-      code: codes[column] ?? 'field-invalid',
+      code: codes.get(column) ?? 'field-invalid',
       message: issue.message,
     },
   ];

@@ -1,14 +1,14 @@
 import type { Experience, LevelOfActivity, Profile } from '../../../directory/index.js';
 
-const levelOfPublicBody: Record<string, [LevelOfActivity, string]> = {
-  'local-public-body': ['local', 'derived: local public body'],
-  'regional-public-body': ['regional', 'derived: regional public body'],
-  'national-public-body': ['national', 'derived: national public body'],
-};
+const levelOfPublicBody = new Map<string, [LevelOfActivity, string]>([
+  ['local-public-body', ['local', 'derived: local public body']],
+  ['regional-public-body', ['regional', 'derived: regional public body']],
+  ['national-public-body', ['national', 'derived: national public body']],
+]);
 
 /** A local, regional or national public body acts at that level, unless the source says otherwise. */
 export function deriveLevel(profile: Partial<Profile>): void {
-  const derived = levelOfPublicBody[profile.organisationType ?? ''];
+  const derived = levelOfPublicBody.get(profile.organisationType ?? '');
   if (derived) profile.levelOfActivity ??= { value: derived[0], basis: derived[1] };
 }
 

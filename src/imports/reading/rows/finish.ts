@@ -1,5 +1,5 @@
 import type { Profile } from '../../../directory/index.js';
-import type { Row, RowProblem } from '../row.js';
+import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { coordinates } from '../values/coordinates.js';
 import { deriveExperience, deriveLevel } from './derive.js';
 import type { Draft } from './draft.js';
@@ -16,7 +16,7 @@ export function finish(line: number, draft: Draft, programme: string): Row {
   const missing = problems.length === 0 ? whatIsMissing(profile) : undefined;
   if (missing) problems.push(missing);
   const { name } = profile;
-  if (problems.length > 0 || name === undefined) return { line, kind: 'rejected', problems };
+  if (problems.length > 0 || name === undefined) return rejectedRow(line, problems);
   const hasBasis = Object.keys(basis).length > 0;
   return { line, kind: 'mapped', fragment: { profile: { ...profile, name }, ...(hasBasis && { basis }) } };
 }

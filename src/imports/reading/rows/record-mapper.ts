@@ -2,23 +2,27 @@ import { namesTarget } from '../columns/propose.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
 import { readProfile } from '../profiles/kompaan.js';
-import type { Row } from '../row.js';
+import { type Row, rejectedRow } from '../row.js';
 import { flatten, isObject } from '../tables/flatten.js';
 import type { SourceRecord } from '../tables/record.js';
+import { shapeProblem } from '../tables/row-shape.js';
 import { replaceHalfCharacters } from '../values/half-characters.js';
 import { finish } from './finish.js';
 import { TableMapper } from './table-mapper.js';
 
-/** Gives each record its meaning, one row for one record. */
+/** Gives each record its meaning: as many rows as it stands for. */
 export function recordMapper(format: FileFormat, notes: Notes): (record: SourceRecord) => Row {
   const table = new TableMapper(format, notes);
   const positions = new Map(format.columns.map((name, position) => [name, position]));
   return (record) => {
     const { line } = record;
-    if ('problem' in record) return { line, kind: 'rejected', problems: [record.problem] };
+    if ('blank' in record) return { line, kind: 'blank', rows: record.blank };
+    if ('problem' in record) return rejectedRow(line, [record.problem]);
     if ('cells' in record) return table.map(line, record.cells);
+    const misfit = shapeProblem(record.value);
+    if (misfit) return rejectedRow(line, [misfit]);
     const value = replaceHalfCharacters(record.value, notes);
-    if (isBlank(value)) return { line, kind: 'blank' };
+    if (isBlank(value)) return { line, kind: 'blank', rows: 1 };
     if (!isObject(value)) return notAnObject(line, value);
     if (format.profile === 'kompaan') return finish(line, readProfile(value, notes), 'EU');
     const cells = new Array<string>(format.columns.length).fill('');
@@ -37,6 +41,5 @@ function isBlank(value: unknown): boolean {
 
 function notAnObject(line: number, value: unknown): Row {
   const message = 'A row must be an object with named fields.';
-  const problem = { value: JSON.stringify(value).slice(0, 200), code: 'not-an-object', message };
-  return { line, kind: 'rejected', problems: [problem] };
+  return rejectedRow(line, [{ value: JSON.stringify(value).slice(0, 200), code: 'not-an-object', message }]);
 }

@@ -1,10 +1,11 @@
 import { takeEmails } from '../../../directory/index.js';
 import { foldName } from '../columns/fold.js';
+import { targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
 import type { KnownSource } from '../profiles/known-source.js';
 import { sourceNamed } from '../profiles/known-sources.js';
-import type { Row, RowProblem } from '../row.js';
+import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { cleanCell } from '../values/clean.js';
 import { type Draft, newDraft } from './draft.js';
 import { type SetField, setters } from './fields.js';
@@ -30,7 +31,7 @@ export class TableMapper {
   ) {
     this.source = sourceNamed(format.profile);
     this.mapped = format.columns.flatMap((name, index) => {
-      const target = format.mapping[name] ?? 'ignored';
+      const target = targetOf(format.mapping, name) ?? 'ignored';
       return target === 'ignored'
         ? []
         : [{ index, name, isEmail: target === 'contact.email', set: setters[target] }];
@@ -40,9 +41,9 @@ export class TableMapper {
   }
 
   map(line: number, cells: string[]): Row {
-    if (cells.every((cell) => cell.trim() === '')) return { line, kind: 'blank' };
+    if (cells.every((cell) => cell.trim() === '')) return { line, kind: 'blank', rows: 1 };
     const misfit = this.widthProblem(cells);
-    if (misfit) return { line, kind: 'rejected', problems: [misfit] };
+    if (misfit) return rejectedRow(line, [misfit]);
     const draft = newDraft();
     for (const column of this.mapped) this.setField(draft, column, cells[column.index] ?? '');
     this.source.complete(draft, (name) => this.cell(cells, name));

@@ -1,5 +1,5 @@
 import { UnreadableFileError } from '../unreadable-file.js';
-import { type CsvRecord, csvRecords } from './csv.js';
+import { type CsvRow, csvRecords } from './csv.js';
 import { findHeader, usualWidth } from './header.js';
 
 /** Lines that are looked at: a head of lines with one letter each has 32,000, and they are read once a delimiter. */
@@ -24,7 +24,7 @@ export async function csvLayout(text: string, partial: boolean): Promise<CsvLayo
   const isCut = partial || lines.length < text.length;
   const readings = await Promise.all(DELIMITERS.map((delimiter) => readAs(lines, delimiter, isCut)));
   const [best] = readings.sort((a, b) => regularity(b.records) - regularity(a.records));
-  const isEmpty = readings.some(({ records }) => records.every(isBlank));
+  const isEmpty = readings.some(({ records }) => records.length === 0);
   const header = best && !isEmpty && findHeader(best.records);
   if (!header) throw new UnreadableFileError('empty', 'The file holds no rows.');
   if (best.error) throw best.error;
@@ -42,15 +42,17 @@ function firstLines(text: string): string {
 
 interface Reading {
   delimiter: string;
-  records: CsvRecord[];
+  /** Without the blank ones. */
+  records: CsvRow[];
   /** An unclosed quote; it says something of the file only if the delimiter is the right one. */
   error?: UnreadableFileError;
 }
 
 async function readAs(text: string, delimiter: string, partial: boolean): Promise<Reading> {
-  const records: CsvRecord[] = [];
+  const records: CsvRow[] = [];
   try {
-    for await (const record of csvRecords([text], delimiter, partial)) records.push(record);
+    for await (const record of csvRecords([text], delimiter, partial))
+      if ('cells' in record) records.push(record);
   } catch (error) {
     if (error instanceof UnreadableFileError) return { delimiter, records, error };
     throw error;
@@ -59,13 +61,8 @@ async function readAs(text: string, delimiter: string, partial: boolean): Promis
 }
 
 /** Highest where many records have the same, large number of cells. */
-function regularity(records: CsvRecord[]): number {
+function regularity(records: CsvRow[]): number {
   const width = usualWidth(records);
-  const filled = records.filter((record) => !isBlank(record));
-  const regular = filled.filter(({ cells }) => cells.length === width);
-  return filled.length === 0 ? 0 : (regular.length / filled.length) * Math.log2(width);
-}
-
-function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  const regular = records.filter(({ cells }) => cells.length === width);
+  return records.length === 0 ? 0 : (regular.length / records.length) * Math.log2(width);
 }

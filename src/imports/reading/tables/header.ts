@@ -1,7 +1,8 @@
 import { kindOf, kindOfColumn, looksLikeData } from '../columns/kinds.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldSpaces } from '../values/clean.js';
-import type { CsvRecord } from './csv.js';
+import { requireFewColumns } from './column-limit.js';
+import type { CsvRow } from './csv.js';
 
 export interface Header {
   /** Position of the header among the records. */
@@ -12,14 +13,16 @@ export interface Header {
 }
 
 /**
- * Finds the header below title rows and empty rows: the first record that fills more than half of the usual width.
- * Undefined when there is no filled record; throws UnreadableFileError (`header-missing`) when that record is data.
+ * Finds the header below title rows: the first record that fills more than half of the usual width.
+ * Undefined when there is no filled record; throws UnreadableFileError: `header-missing` when that record is data,
+ * `too-many-columns`.
  */
-export function findHeader(records: CsvRecord[]): Header | undefined {
+export function findHeader(records: CsvRow[]): Header | undefined {
   const width = usualWidth(records);
   const at = records.findIndex(({ cells }) => filledCells(cells).length > width / 2);
   const header = records[at];
   if (!header) return undefined;
+  requireFewColumns(header.cells.length);
   const sample = records
     .slice(at + 1)
     .flatMap(({ cells }) => (cells.length === header.cells.length ? [cells] : []));
@@ -48,7 +51,7 @@ function headerMissing(line: number, value: string): UnreadableFileError {
 }
 
 /** The most frequent number of cells of records that are not blank; the larger of equals. */
-export function usualWidth(records: CsvRecord[]): number {
+export function usualWidth(records: CsvRow[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of records)
     if (filledCells(cells).length > 0) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);

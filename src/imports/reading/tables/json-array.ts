@@ -1,8 +1,5 @@
 import { UnreadableFileError } from '../unreadable-file.js';
-import type { SourceRecord } from './record.js';
-
-/** In characters, as for a CSV row. */
-export const MAX_ELEMENT_LENGTH = 1024 * 1024;
+import { addBlank, isBlankJson, LONGEST_ROW, rowTooLong, type SourceRecord } from './record.js';
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -28,9 +25,12 @@ class ArraySplitter {
   private isInString = false;
   private isEscaped = false;
   private isClosed = false;
+  /** Of an element that is too long, one character more than is taken: enough to know it by. */
   private element = '';
   private count = 0;
   private line = 1;
+  /** Where the element begins that is being read. */
+  private startsAt = 1;
 
   push(text: string): SourceRecord[] {
     const records: SourceRecord[] = [];
@@ -52,7 +52,7 @@ class ArraySplitter {
         this.depth--;
         if (this.depth === 0) start = this.close(text.slice(start, i), i, records);
       } else if (character === COMMA && this.depth === 1) {
-        records.push(this.finish(text.slice(start, i)));
+        this.finish(text.slice(start, i), records);
         start = i + 1;
       }
     }
@@ -61,43 +61,55 @@ class ArraySplitter {
   }
 
   end(): void {
-    if (!this.isClosed) throw this.error('ends too early, as after a broken download');
-    if (this.element.trim() !== '') throw this.error('goes on after the closing bracket');
+    if (this.isClosed) return;
+    if (this.isTooLong)
+      throw new UnreadableFileError(
+        'row-too-long',
+        `Element ${this.count + 1}, which begins near line ${this.startsAt}, never ends; most often a quote in it is never closed.`,
+      );
+    throw this.error('ends too early, as after a broken download');
+  }
+
+  private get isTooLong(): boolean {
+    return this.element.length > LONGEST_ROW;
   }
 
   private open(before: string, at: number): number {
     if (this.isClosed || `${this.element}${before}`.trim() !== '[') throw this.error('is not one array');
     this.element = '';
+    this.startsAt = this.line;
     return at + 1;
   }
 
   private close(rest: string, at: number, records: SourceRecord[]): number {
     const isEmptyArray = this.count === 0 && `${this.element}${rest}`.trim() === '';
-    if (!isEmptyArray) records.push(this.finish(rest));
+    if (!isEmptyArray) this.finish(rest, records);
     this.element = '';
     this.isClosed = true;
     return at + 1;
   }
 
-  private finish(rest: string): SourceRecord {
+  private finish(rest: string, records: SourceRecord[]): void {
     this.keep(rest);
     this.count++;
+    if (this.isTooLong) records.push(rowTooLong(this.count));
+    else if (isBlankJson(this.element) && this.element.trim() !== '') addBlank(records, this.count);
+    else records.push(this.parsed());
+    this.element = '';
+    this.startsAt = this.line;
+  }
+
+  private parsed(): SourceRecord {
     try {
       return { line: this.count, value: JSON.parse(this.element) };
     } catch (error) {
       throw this.error(`is no valid JSON in element ${this.count}`, error);
-    } finally {
-      this.element = '';
     }
   }
 
   private keep(text: string): void {
-    this.element += text;
-    if (this.element.length > MAX_ELEMENT_LENGTH)
-      throw new UnreadableFileError(
-        'row-too-long',
-        `Element ${this.count + 1} is longer than 1 MB; most often a quote in it is never closed (near line ${this.line}).`,
-      );
+    if (this.isClosed && text.trim() !== '') throw this.error('goes on after the closing bracket');
+    this.element += text.slice(0, LONGEST_ROW + 1 - this.element.length);
   }
 
   private error(what: string, cause?: unknown): UnreadableFileError {

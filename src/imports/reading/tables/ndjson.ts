@@ -1,36 +1,55 @@
-import { UnreadableFileError } from '../unreadable-file.js';
-import { MAX_ELEMENT_LENGTH } from './json-array.js';
-import type { SourceRecord } from './record.js';
+import { addBlank, isBlankJson, LONGEST_ROW, rowTooLong, type SourceRecord } from './record.js';
 
 /**
- * One JSON value a line; a line that is no JSON becomes a problem of that row alone, because the next line is sound.
- * With `partial` an unfinished last line is left out. Throws UnreadableFileError (`row-too-long`).
+ * One JSON value a line; a line that is no JSON, or too long, is a problem of that row alone, because the next line is
+ * sound. With `partial` an unfinished last line is left out.
  */
 export async function* ndjsonRecords(
   texts: AsyncIterable<string> | Iterable<string>,
   partial = false,
 ): AsyncIterable<SourceRecord> {
-  let rest = '';
-  let line = 0;
-  for await (const text of texts) {
-    // Only the new text is searched: a long line comes in many pieces.
-    const lines = text.split('\n');
-    lines[0] = rest + lines[0];
-    rest = lines.pop()!;
-    for (const content of lines) yield parseLine(content, ++line);
-    checkLength(rest, line + 1);
-  }
-  if (!partial && rest !== '') yield parseLine(rest, ++line);
+  const lines = new Lines();
+  for await (const text of texts) yield* lines.push(text);
+  if (!partial) yield* lines.end();
 }
 
-function checkLength(content: string, line: number): void {
-  if (content.length > MAX_ELEMENT_LENGTH)
-    throw new UnreadableFileError('row-too-long', `Line ${line} is longer than 1 MB.`);
+class Lines {
+  private line = 1;
+  private unfinished = '';
+
+  push(text: string): SourceRecord[] {
+    const records: SourceRecord[] = [];
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      this.keep(text.slice(start, end));
+      this.finish(records);
+      start = end + 1;
+    }
+    this.keep(text.slice(start));
+    return records;
+  }
+
+  end(): SourceRecord[] {
+    const records: SourceRecord[] = [];
+    if (this.unfinished !== '') this.finish(records);
+    return records;
+  }
+
+  /** Of a line that is too long, one character more than is taken: enough to know it by. */
+  private keep(text: string): void {
+    this.unfinished += text.slice(0, LONGEST_ROW + 1 - this.unfinished.length);
+  }
+
+  private finish(records: SourceRecord[]): void {
+    const content = this.unfinished;
+    const line = this.line++;
+    this.unfinished = '';
+    if (isBlankJson(content)) addBlank(records, line);
+    else records.push(content.length > LONGEST_ROW ? rowTooLong(line) : parseLine(content, line));
+  }
 }
 
 function parseLine(content: string, line: number): SourceRecord {
-  checkLength(content, line);
-  if (content.trim() === '') return { line, value: null };
   try {
     return { line, value: JSON.parse(content) };
   } catch (error) {

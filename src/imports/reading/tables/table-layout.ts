@@ -1,5 +1,6 @@
 import type { FileFormat } from '../format.js';
 import { UnreadableFileError } from '../unreadable-file.js';
+import { requireFewColumns } from './column-limit.js';
 import { csvLayout } from './csv-layout.js';
 import { flatten, isObject } from './flatten.js';
 import { jsonArrayRecords } from './json-array.js';
@@ -16,7 +17,7 @@ export interface TableLayout extends Pick<FileFormat, 'kind' | 'delimiter' | 'he
 
 /**
  * Tells CSV, a JSON array and NDJSON apart and finds the columns; `partial` when the text is only the head.
- * Throws UnreadableFileError (`empty`, `json-shape`, `json-syntax`, `header-missing`).
+ * Throws UnreadableFileError (`empty`, `json-shape`, `json-syntax`, `header-missing`, `too-many-columns`).
  */
 export async function tableLayout(text: string, partial: boolean): Promise<TableLayout> {
   const start = text.trimStart();
@@ -58,6 +59,7 @@ async function objectLayout(
       if (cells) cells.push(cell);
       else cellsByColumn.set(name, [cell]);
     }
+  requireFewColumns(cellsByColumn.size);
   return { kind, objects, columns: [...cellsByColumn.keys()], sample: [...cellsByColumn.values()] };
 }
 

@@ -53,8 +53,14 @@ export async function read(
   const source = sourceOf(typeof file === 'string' ? Buffer.from(file) : file, cuts);
   const checked = await checkFile(source, options);
   const all: Row[] = [];
-  for await (const row of readRows(source, checked.format)) all.push(row);
+  for await (const row of readRows(source, checked.format)) all.push(...oneByOne(row));
   return { ...checked, all };
+}
+
+/** Blank rows, which come together, one by one. */
+function oneByOne(row: Row): Row[] {
+  if (row.kind !== 'blank') return [row];
+  return Array.from({ length: row.rows }, (_, n) => ({ ...row, line: row.line + n, rows: 1 }));
 }
 
 /** What the head alone says of a file. */

@@ -59,9 +59,13 @@ describe('a file that is not what it claims', () => {
     expect(await refusal(read(text), 'quote-not-closed')).toContain('line 3002');
   });
 
-  it('is refused when one row is longer than a megabyte', async () => {
-    const text = `${list}"B${'x'.repeat(2_000_000)}",BE\n`;
-    expect(await refusal(read(text), 'row-too-long')).toContain('line 3002');
+  it('is refused when a row goes on and on, as after a quote that is never closed', async () => {
+    const text = `${list}"B${'x'.repeat(4_400_000)}",BE\n`;
+    expect(await refusal(read(text, {}, 100_000), 'row-too-long')).toContain('line 3002');
+    const array = `[{"name":"A","country":"BE"},\n{"name":"B${'x'.repeat(2_000_000)}, {"name":"C"}]`;
+    expect(await refusal(read(array, {}, 100_000), 'row-too-long')).toMatch(
+      /Element 2, which begins near line 1/,
+    );
   });
 
   it.each([

@@ -1,0 +1,29 @@
+import type { Ending } from './import.js';
+import type { ImportStore } from './import-store.js';
+import type { ReceiptStore } from './receipt-store.js';
+
+/**
+ * Ends imports before they are completed. First it is decided where the batches are committed, so that none is after
+ * that, whoever is still at work; then what was stored is counted and the record closed. Whoever dies in between is
+ * followed by another one: the decision is kept.
+ */
+export class ImportEndings {
+  constructor(
+    private readonly store: ImportStore,
+    private readonly receipts: ReceiptStore,
+  ) {}
+
+  /** Changes nothing when it is over already. */
+  async end(id: string, ending: Ending): Promise<void> {
+    const decided = await this.receipts.close(id, ending);
+    const tally = await this.receipts.tally(id);
+    await this.store.finish(id, { ...decided, tally, finishedAt: new Date().toISOString() });
+  }
+
+  /** Ends it as it was decided before. False when nothing was decided. */
+  async endAsDecided(id: string): Promise<boolean> {
+    const decided = await this.receipts.ending(id);
+    if (decided) await this.end(id, decided);
+    return decided !== undefined;
+  }
+}
