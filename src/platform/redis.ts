@@ -12,6 +12,15 @@ const READS = new Set(
   ).split(' '),
 );
 
+/** What Redis answers while it loads its data. */
+class LoadingError extends Error {
+  override readonly name = 'ReplyError';
+
+  constructor() {
+    super('LOADING Redis is loading the dataset in memory');
+  }
+}
+
 /** Gives every command the deadline of its kind. */
 class PunctualRedis extends Redis {
   override sendCommand(...[command, stream]: Parameters<Redis['sendCommand']>) {
@@ -49,6 +58,9 @@ export async function redisReady(redis: Redis): Promise<void> {
 
 /** @throws what a write would throw now: a Redis that is out of memory or cannot save answers all other commands. */
 export async function tryWriting(redis: Redis): Promise<void> {
+  // A connection is not ready while Redis loads its data, and only this can be asked of it.
+  if (redis.status === 'connect' && /^loading:1/m.test(await redis.info('persistence')))
+    throw new LoadingError();
   await redis.set('ready', '1', 'PX', DEADLINES.start);
 }
 
