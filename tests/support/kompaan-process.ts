@@ -64,8 +64,7 @@ export class KompaanProcess {
 
   /** The process that an embedded server (redis, meilisearch) or one of Kompaan's own (server, worker, completer) is. */
   async pidOf(name: string): Promise<number> {
-    const file = /^(redis|meilisearch)$/.test(name) ? join(name, 'pid') : `${name}.pid`;
-    return Number((await readFile(join(this.dataDir, file), 'utf8')).split(' ')[0]);
+    return Number((await readFile(join(this.dataDir, pidFileOf(name)), 'utf8')).split(' ')[0]);
   }
 
   /** What the command line reads to find its servers. */
@@ -87,6 +86,11 @@ export class KompaanProcess {
     // biome-ignore lint/suspicious/noExplicitAny: the shape is what the tests check
     return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : text) as any };
   }
+}
+
+/** Where in the data folder a process is remembered. */
+export function pidFileOf(name: string): string {
+  return /^(redis|meilisearch)$/.test(name) ? join(name, 'pid') : `${name}.pid`;
 }
 
 /** An empty data folder, and how to remove it. */
