@@ -7,7 +7,7 @@ import { outageOf, sentenceOf } from './outages.js';
 const TRY_EVERY = 250;
 
 /** Nothing can be done with a server as it is; the message says what to check. */
-export class UnusableServerError extends Error {}
+class UnusableServerError extends Error {}
 
 /** What is wrong only until somebody changes the configuration: waiting does not help. */
 const FINAL = /NOAUTH|WRONGPASS|NOPERM|without any password configured|ENOTFOUND/;

@@ -1,15 +1,23 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { within } from '../../../src/platform/deadlines.js';
 import { Redis } from '../../../src/platform/redis.js';
 import { eventually, type RunningApp, startApp } from '../../support/running-app.js';
 import { testServers } from '../../support/servers.js';
 
+jest.setTimeout(120_000);
+
 const DRAFT = { title: 'A draft', actionType: 'KA220', needs: [{ expertise: 'inclusive-education' }] };
+
+/** Milliseconds after which nobody waits any more: no deadline of a person's call is longer. */
+const PATIENCE = 20_000;
 
 /** Both the call and `/readyz` say in a problem document that comes back after a while what is wrong. */
 async function expectTrouble(app: RunningApp, call: () => ReturnType<RunningApp['call']>, words: RegExp) {
-  for (const answer of [await call(), await app.call('GET', '//readyz')]) {
+  const asked = [call, () => app.call('GET', '//readyz')];
+  for (const ask of asked) {
+    const answer = await within(PATIENCE, 'Kompaan', ask());
     expect({ status: answer.status, detail: answer.body.detail }).toEqual({
       status: 503,
       detail: expect.stringMatching(words),
@@ -23,6 +31,7 @@ async function expectReady(app: RunningApp) {
   await eventually(
     () => app.call('GET', '//readyz'),
     ({ status }) => status === 200,
+    60_000,
   );
 }
 
