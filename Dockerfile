@@ -1,5 +1,5 @@
-# One image for the server and the worker; see docker-compose.yml.
-FROM node:20.20.2-bookworm-slim AS build
+# One image for server, worker and completer; see docker-compose.yml.
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # The embedded Meilisearch is for machines without containers.
@@ -10,7 +10,7 @@ COPY seed seed
 COPY indexes indexes
 RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev --omit=optional
 
-FROM node:20.20.2-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/package.json ./

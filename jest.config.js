@@ -10,4 +10,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 60_000,
+  // Milliseconds. A worker has ended its work by then, but giving back the memory of all its test files takes longer
+  // than jest's own 500 on a busy machine. With something left open it never ends, and jest still says so.
+  workerGracefulExitTimeout: 20_000,
 };

@@ -36,7 +36,8 @@ import type { Logger } from './platform/logging.js';
 import { connectMeilisearch } from './platform/meilisearch.js';
 import { Metrics } from './platform/metrics.js';
 import { Queues } from './platform/queues.js';
-import { connectPatiently, connectRedis } from './platform/redis.js';
+import { Readiness } from './platform/readiness.js';
+import { connectPatiently, connectRedis, tryWriting } from './platform/redis.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
 import { landing } from './web/index.js';
 
@@ -126,16 +127,10 @@ export function createHttpApp(services: Services) {
   );
   const app = createExpressApp({
     ...{ config, version, logger, metrics, queues, routes, landingPage: landing },
-    notReady: async () => {
-      const answers = { Redis: () => redis.ping(), Meilisearch: () => index.count() };
-      const asked = Object.entries(answers).map(async ([name, ask]) =>
-        ask().then(
-          () => [],
-          () => [name],
-        ),
-      );
-      return (await Promise.all(asked)).flat();
-    },
+    readiness: new Readiness({
+      Redis: () => tryWriting(redis),
+      'The search index': () => index.trySearching(),
+    }),
   });
   return {
     app,

@@ -6,9 +6,12 @@ import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
 import { runImport } from './imports/index.js';
 import { type Config, ConfigError, completeConfig, readSettings } from './platform/config.js';
+import { endWithParent } from './platform/embedded/node-process.js';
 import { readRunFile } from './platform/embedded/run-file.js';
 import { createLogger } from './platform/logging.js';
+import { outageOf, sentenceOf } from './platform/outages.js';
 import { redisReady } from './platform/redis.js';
+import { checkRedis } from './platform/redis-check.js';
 
 const USAGE = `Usage: npm run cli -- COMMAND
 
@@ -67,6 +70,8 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     return name === 'help' ? 0 : 2;
   }
   const config = await configuration();
+  const warning = await checkRedis(config.redisUrl);
+  if (warning) console.error(warning);
   const services = createServices(config, createLogger('cli', 'error'));
   try {
     await redisReady(services.redis);
@@ -76,10 +81,18 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   }
 }
 
+/** What to print about an error, in words that say what to do; never a stack. */
+function explained(error: Error): string {
+  if (error instanceof UsageError || error instanceof ConfigError) return `${error.message}\n\n${USAGE}`;
+  const outage = outageOf(error);
+  return outage ? sentenceOf(outage) : error.message;
+}
+
+endWithParent();
+// Ended at once: a connection to a server that hangs would keep the process.
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exit(await main(process.argv.slice(2)));
 } catch (error) {
-  const usage = error instanceof UsageError || error instanceof ConfigError;
-  console.error(usage ? `${(error as Error).message}\n\n${USAGE}` : (error as Error).message);
-  process.exitCode = usage ? 2 : 1;
+  console.error(explained(error as Error));
+  process.exit(error instanceof UsageError || error instanceof ConfigError ? 2 : 1);
 }

@@ -1,25 +1,26 @@
 /** The HTTP process. */
 import { createHttpApp, createServices } from './app.js';
 import { loadLanguages } from './consortia/index.js';
-import { endWithParent, reportReady } from './platform/embedded/node-process.js';
+import { endWithParent, NEEDS_A_PERSON, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
 import { createLogger } from './platform/logging.js';
-import { processConfig } from './platform/process-config.js';
+import { processConfig, requireRedis } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
 /** Milliseconds to finish what is under way. */
-const STOP_PATIENCE = 6_000;
+const STOP_PATIENCE = 5_000;
 
 endWithParent();
 const config = processConfig();
 const logger = createLogger('server', config.logLevel);
+await requireRedis(config, logger);
 const services = createServices(config, logger);
 await Promise.all([redisReady(services.redis), loadLanguages()]);
 const http = createHttpApp(services);
 const server = await listen(http.app, config).catch((error: Error) => {
   console.error(error.message);
-  process.exit(1);
+  process.exit(NEEDS_A_PERSON);
 });
 closeOnSignal(logger, STOP_PATIENCE, async () => {
   await server.close();

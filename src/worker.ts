@@ -1,20 +1,23 @@
 /** The worker process: carries out imports, keeps the search index and the suggestions current. */
 import { createServices, startWorkers } from './app.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
+import { beat } from './platform/heartbeat.js';
 import { createLogger } from './platform/logging.js';
-import { processConfig } from './platform/process-config.js';
+import { processConfig, requireRedis } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
 /** Milliseconds to finish what is under way. */
-const STOP_PATIENCE = 6_000;
+const STOP_PATIENCE = 5_000;
 
 endWithParent();
 const config = processConfig();
 const logger = createLogger('worker', config.logLevel);
+await requireRedis(config, logger);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());
 await redisReady(services.redis);
 await startWorkers(services);
+beat(services.redis, 'worker', () => services.queues.working);
 logger.info('Working');
 reportReady('working');

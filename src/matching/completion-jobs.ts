@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DraftStore } from '../consortia/index.js';
 import type { OrganisationIndex } from '../directory/index.js';
+import { DEADLINES } from '../platform/deadlines.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
 import { type Reply, Requests } from '../platform/requests.js';
@@ -14,7 +15,6 @@ const TIME_FOR_PROOF = 900;
 
 /** As many questions at once as are answered, one after another, while the last of them still waits. */
 const MOST = 16;
-const PATIENCE = 20_000;
 
 /** Milliseconds for the table to reach the version of the directory that a question names. */
 const TIME_TO_CATCH_UP = 5_000;
@@ -47,7 +47,11 @@ export class CompletionRequests {
   private readonly requests: Requests<CompletionQuestion, CompletionOutcome>;
 
   constructor(queues: Queues, redis: Redis) {
-    this.requests = new Requests(queues, redis, { name: 'completions', most: MOST, patience: PATIENCE });
+    this.requests = new Requests(queues, redis, {
+      name: 'completions',
+      most: MOST,
+      patience: DEADLINES.completion,
+    });
   }
 
   /** The side that asks. */

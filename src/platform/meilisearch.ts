@@ -1,17 +1,16 @@
 import type { EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch';
+import { DEADLINES } from './deadlines.js';
 import { QuickSearchMeilisearch } from './quick-search.js';
 
 export { Meilisearch } from 'meilisearch';
 
-/** Milliseconds a search may take before it counts as Meilisearch being away. */
-const REQUEST_TIMEOUT = 30_000;
 /** A task may take as long as it needs: a million documents take minutes. 0 = no limit. */
 const TASK_TIMEOUT = 0;
 
 export function connectMeilisearch(url: string, apiKey?: string): Meilisearch {
   return new QuickSearchMeilisearch({
     host: url,
-    timeout: REQUEST_TIMEOUT,
+    timeout: DEADLINES.indexing,
     // A compressed answer of Meilisearch arrives in pieces that wait for each other: 47 ms instead of 3.
     requestInit: { headers: { 'Accept-Encoding': 'identity' } },
     ...(apiKey && { apiKey }),

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { DEADLINES, within } from './deadlines.js';
 
 /** Milliseconds between two looks at how late the event loop is; each wakes the process, ten of them do not matter. */
 const LOOK_EVERY = 100;
@@ -19,14 +20,18 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: LOOK_EVERY });
   }
 
-  /** A figure that is read when somebody asks for the metrics. */
+  /** A figure that is read when somebody asks for the metrics; left out when it cannot be read in time. */
   gauge(name: string, help: string, read: () => Promise<number>): void {
     new Gauge({
       name,
       help,
       registers: [this.registry],
       async collect() {
-        this.set(await read());
+        this.remove();
+        await within(DEADLINES.health, name, read()).then(
+          (value) => this.set(value),
+          () => {},
+        );
       },
     });
   }

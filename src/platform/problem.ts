@@ -58,14 +58,16 @@ export const unsupportedMediaType = (title: string, detail: string): Problem =>
 export const unprocessable = (code: string, detail: string, extra: Problem['extra'] = {}): Problem =>
   new Problem(422, code, 'This cannot be processed', detail, extra);
 
-/** A server that Kompaan stands on does not answer; it comes back by itself. */
-export const unavailable = (what: string): Problem =>
+/** A server that Kompaan stands on cannot do its part. */
+export const unavailable = (sentence: string, retryAfter: number): Problem =>
   new Problem(
     503,
     'unavailable',
     'Not available at the moment',
-    `${what} cannot be reached. Nothing is lost; try again in a few seconds.`,
-    {
-      headers: { 'Retry-After': '5' },
-    },
+    `${sentence} Nothing is lost; try again in a few seconds.`,
+    { headers: { 'Retry-After': String(retryAfter) } },
   );
+
+/** The answer of `/readyz` while something that Kompaan stands on cannot do its part. */
+export const notReady = (troubles: readonly string[]): Problem =>
+  new Problem(503, 'not-ready', 'Not ready', troubles.join(' '), { headers: { 'Retry-After': '5' } });

@@ -1,5 +1,7 @@
 import { type Job, Queue, QueueEvents, Worker } from 'bullmq';
+import { DEADLINES, within } from './deadlines.js';
 import type { Logger } from './logging.js';
+import { outageOf, sentenceOf } from './outages.js';
 import { connectPatiently, connectRedis, type Redis } from './redis.js';
 
 export type { Job, Queue, QueueEvents, Worker } from 'bullmq';
@@ -96,7 +98,9 @@ export class Queues {
     });
     worker.on('failed', (job, error) => {
       const which = { queue: name, job: job?.id };
+      const outage = outageOf(error);
       if (this.isBrokenOff(error)) this.logger.info(which, 'The stop broke a job off; it goes on later');
+      else if (outage) this.logger.warn(which, `${sentenceOf(outage)} The job will be tried again`);
       else this.logger.warn({ err: error, ...which }, 'A job failed; it will be tried again');
     });
     this.workers.push(worker as unknown as Worker);
@@ -125,13 +129,27 @@ export class Queues {
     return this.queues;
   }
 
-  /** Workers first (they finish what they are doing), then the queues they may add to. */
+  /** Whether this process takes jobs: every worker runs, and Redis can be heard. */
+  get working(): boolean {
+    return this.consuming?.status === 'ready' && this.workers.every((worker) => worker.isRunning());
+  }
+
+  /**
+   * Workers first (they finish what they are doing), then the queues they may add to. What is not finished in time,
+   * because Redis is frozen for example, is left to the process that takes the job over.
+   */
   async close(): Promise<void> {
     this.closing.abort(new Error('This process is stopping'));
-    await Promise.all(this.workers.map((worker) => worker.close()));
-    await Promise.all([...this.heard, ...this.queues].map((closable) => closable.close()));
+    await within(DEADLINES.closing, 'Redis', this.closeInOrder()).catch((error) =>
+      this.logger.warn({ err: error }, 'Jobs under way are left to another process'),
+    );
     this.consuming?.disconnect();
     this.producing.disconnect();
+  }
+
+  private async closeInOrder(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...this.heard, ...this.queues].map((closable) => closable.close()));
   }
 }
 

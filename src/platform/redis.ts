@@ -1,10 +1,33 @@
 import { Redis } from 'ioredis';
+import { DEADLINES } from './deadlines.js';
 import type { Logger } from './logging.js';
 
 export { Redis } from 'ioredis';
 
-/** Milliseconds after which a server that took a command and says nothing counts as away. */
-const COMMAND_TIMEOUT = 10_000;
+/** Commands that store nothing; all others may wait for the disk. */
+const READS = new Set(
+  (
+    'ping info get mget exists ttl hget hmget hgetall hlen hscan scard sismember smismember sscan zrange zcard ' +
+    'zrangebyscore xrange xrevrange xlen lrange llen lindex'
+  ).split(' '),
+);
+
+/** What Redis answers while it loads its data. */
+class LoadingError extends Error {
+  override readonly name = 'ReplyError';
+
+  constructor() {
+    super('LOADING Redis is loading the dataset in memory');
+  }
+}
+
+/** Gives every command the deadline of its kind. */
+class PunctualRedis extends Redis {
+  override sendCommand(...[command, stream]: Parameters<Redis['sendCommand']>) {
+    command.setTimeout(READS.has(command.name) ? DEADLINES.redisRead : DEADLINES.redisWrite);
+    return super.sendCommand(command, stream);
+  }
+}
 
 /**
  * A connection for code behind HTTP: when Redis is away a command fails at once instead of waiting, so that
@@ -12,10 +35,10 @@ const COMMAND_TIMEOUT = 10_000;
  */
 export function connectRedis(url: string, logger: Logger): Redis {
   return watched(
-    new Redis(url, {
+    new PunctualRedis(url, {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
-      commandTimeout: COMMAND_TIMEOUT,
+      socketTimeout: DEADLINES.redisSilence,
       retryStrategy,
     }),
     logger,
@@ -31,6 +54,14 @@ export function connectPatiently(url: string, logger: Logger): Redis {
 export async function redisReady(redis: Redis): Promise<void> {
   if (redis.status === 'ready') return;
   await new Promise<void>((resolve) => redis.once('ready', () => resolve()));
+}
+
+/** @throws what a write would throw now: a Redis that is out of memory or cannot save answers all other commands. */
+export async function tryWriting(redis: Redis): Promise<void> {
+  // A connection is not ready while Redis loads its data, and only this can be asked of it.
+  if (redis.status === 'connect' && /^loading:1/m.test(await redis.info('persistence')))
+    throw new LoadingError();
+  await redis.set('ready', '1', 'PX', DEADLINES.start);
 }
 
 function retryStrategy(attempt: number): number {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DEADLINES, within } from './deadlines.js';
 import { Places } from './places.js';
 import type { Queue, QueueEvents, Queues } from './queues.js';
 import type { Redis } from './redis.js';
@@ -80,7 +81,7 @@ export class Requests<Question, Answer> {
       );
       this.events.on('failed', ({ jobId }) => this.waiting.get(jobId)?.({ status: 'failed' }));
     }
-    await this.events.waitUntilReady();
+    await within(DEADLINES.redisRead, 'Redis', this.events.waitUntilReady());
   }
 
   /** A question that is being answered stays until it is; nobody waits for what comes of it. */

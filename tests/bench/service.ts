@@ -54,9 +54,9 @@ export class Service {
         MEILI_API_KEY: meilisearch.apiKey,
         ADMIN_API_KEY: ADMIN_KEY,
       };
-      const worker = new NodeProcess(script('worker'), env);
+      const worker = new NodeProcess(script('worker'), env, join(folder, 'worker.pid'));
       stops.push(() => worker.stop());
-      const server = new NodeProcess(script('server'), env);
+      const server = new NodeProcess(script('server'), env, join(folder, 'server.pid'));
       stops.push(() => server.stop());
       const [address] = await Promise.all([server.ready, worker.ready]);
       return new Service(redis.url, meilisearch, address, stops);

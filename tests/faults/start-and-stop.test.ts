@@ -1,13 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { exists, KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
+import { exists, KompaanProcess, pidFileOf, temporaryFolder } from '../support/kompaan-process.js';
 import { eventually } from '../support/running-app.js';
 
 jest.setTimeout(120_000);
+
+const ALL = ['redis', 'meilisearch', 'server', 'worker', 'completer'];
 
 /** Command lines of all processes that were started for a data folder, by their environment or folder. */
 function processesOf(dataDir: string): string[] {
@@ -70,13 +72,34 @@ describe('starting and stopping', () => {
     await second.end('SIGTERM');
   });
 
-  it('stops the servers that outlived a hard kill before it starts its own', async () => {
+  it('stops what outlived a hard kill before it starts its own, also what hangs', async () => {
     const first = await KompaanProcess.start(folder.path);
-    const servers = [await first.pidOf('redis'), await first.pidOf('meilisearch')];
+    const left = await Promise.all(ALL.map((name) => first.pidOf(name)));
+    for (const pid of left) process.kill(pid, 'SIGSTOP');
     await first.end('SIGKILL');
+    expect(left.every(exists)).toBe(true);
     const second = await KompaanProcess.start(folder.path);
-    expect(servers.some(exists)).toBe(false);
+    expect(left.some(exists)).toBe(false);
     expect(await second.end('SIGTERM')).toBe(0);
+  });
+
+  it('starts although each of its processes dies once while it is starting', async () => {
+    const files = ALL.map((name) => join(folder.path, pidFileOf(name)));
+    for (const file of files) await rm(file, { force: true });
+    const starting = KompaanProcess.start(folder.path);
+    const killed = files.map(async (file) => {
+      const pid = await eventually(
+        async () => Number((await readFile(file, 'utf8').catch(() => '')).split(' ')[0]),
+        (found) => found > 0,
+        60_000,
+      );
+      process.kill(pid, 'SIGKILL');
+      return pid;
+    });
+    const kompaan = await starting;
+    for (const [position, name] of ALL.entries())
+      expect(await kompaan.pidOf(name)).not.toBe(await killed[position]);
+    expect(await kompaan.end('SIGTERM')).toBe(0);
   });
 
   it('refuses a second start on the same folder and says what to do', async () => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type RunFile, readRunFile } from '../../src/platform/embedded/run-file.js';
 
 /** `npm start` without the bootstrap: the built program on a data folder of its own. */
 export class KompaanProcess {
@@ -61,9 +62,14 @@ export class KompaanProcess {
     return (await exited)[0] as number | null;
   }
 
-  /** The process that an embedded server (redis, meilisearch) runs as. */
-  async pidOf(server: string): Promise<number> {
-    return Number((await readFile(join(this.dataDir, server, 'pid'), 'utf8')).split(' ')[0]);
+  /** The process that an embedded server (redis, meilisearch) or one of Kompaan's own (server, worker, completer) is. */
+  async pidOf(name: string): Promise<number> {
+    return Number((await readFile(join(this.dataDir, pidFileOf(name)), 'utf8')).split(' ')[0]);
+  }
+
+  /** What the command line reads to find its servers. */
+  async runFile(): Promise<RunFile> {
+    return (await readRunFile(this.dataDir))!;
   }
 
   async call(method: string, path: string, body?: string | object) {
@@ -80,6 +86,11 @@ export class KompaanProcess {
     // biome-ignore lint/suspicious/noExplicitAny: the shape is what the tests check
     return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : text) as any };
   }
+}
+
+/** Where in the data folder a process is remembered. */
+export function pidFileOf(name: string): string {
+  return /^(redis|meilisearch)$/.test(name) ? join(name, 'pid') : `${name}.pid`;
 }
 
 /** An empty data folder, and how to remove it. */

@@ -1,5 +1,6 @@
 import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
 import { MeilisearchApiError } from 'meilisearch';
+import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
@@ -33,15 +34,18 @@ export class OrganisationIndex {
     return (await this.meilisearch.index(LIVE).getStats()).numberOfDocuments;
   }
 
-  /** Several queries in one request; their results in the same order. */
-  async search(queries: IndexQuery[]): Promise<IndexResult[]> {
+  /** @throws what a search would throw now; in the time of a health check. */
+  async trySearching(): Promise<void> {
+    await this.search([{ limit: 0 }], AbortSignal.timeout(DEADLINES.health));
+  }
+
+  /** Several queries in one request, given up when the signal is aborted; their results in the same order. */
+  async search(queries: IndexQuery[], signal: AbortSignal): Promise<IndexResult[]> {
     if (queries.length === 0) return [];
     const { results } = await this.meilisearch.multiSearch<
       { queries: MultiSearchQuery[] },
       OrganisationDocument
-    >({
-      queries: queries.map((query) => ({ indexUid: LIVE, ...query })),
-    });
+    >({ queries: queries.map((query) => ({ indexUid: LIVE, ...query })) }, { signal });
     return results;
   }
 
@@ -54,7 +58,8 @@ export class OrganisationIndex {
     if (!query || among?.length === 0) return [];
     const filter = among && [`id IN ${JSON.stringify(among)}`];
     const limit = among?.length ?? ALL;
-    const [result] = await this.inText([{ ...query, filter, limit, attributesToRetrieve: ['id'] }]);
+    const asked = [{ ...query, filter, limit, attributesToRetrieve: ['id'] }];
+    const [result] = await this.inText(asked, among ? DEADLINES.keywords : DEADLINES.searchOfJobs);
     return result?.hits.map(({ id }) => id) ?? [];
   }
 
@@ -70,6 +75,7 @@ export class OrganisationIndex {
       const limit = among.length;
       const results = await this.inText(
         page.map((keyword) => ({ ...keywordQuery(keyword), filter, limit, attributesToRetrieve: ['id'] })),
+        DEADLINES.searchOfJobs,
       );
       for (const [position, keyword] of page.entries())
         holders.set(keyword, new Set(results[position]?.hits.map(({ id }) => id)));
@@ -89,15 +95,16 @@ export class OrganisationIndex {
 
   private async countHits(queries: (KeywordQuery | undefined)[]): Promise<number[]> {
     const asked = queries.filter((query) => query !== undefined);
-    const results = await this.inText(asked.map((query) => ({ ...query, page: 1, hitsPerPage: 0 })));
+    const counting = asked.map((query) => ({ ...query, page: 1, hitsPerPage: 0 }));
+    const results = await this.inText(counting, DEADLINES.keywords);
     const counts = new Map(asked.map((query, position) => [query, results[position]?.totalHits ?? 0]));
     return queries.map((query) => (query && counts.get(query)) ?? 0);
   }
 
   /** Meilisearch refuses to search in a field that no document has: then there are no documents. */
-  private async inText(queries: IndexQuery[]): Promise<IndexResult[]> {
+  private async inText(queries: IndexQuery[], deadline: number): Promise<IndexResult[]> {
     try {
-      return await this.search(queries);
+      return await this.search(queries, AbortSignal.timeout(deadline));
     } catch (error) {
       if (
         error instanceof MeilisearchApiError &&

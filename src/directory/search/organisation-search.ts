@@ -1,3 +1,4 @@
+import { DEADLINES } from '../../platform/deadlines.js';
 import type { Language } from '../../vocabularies/index.js';
 import type { Directory } from '../directory.js';
 import { type OrganisationLabels, organisationLabels } from '../labels.js';
@@ -72,11 +73,13 @@ export class OrganisationSearch {
   private async ask(query: OrganisationQuery): Promise<{ results: IndexResult[]; relaxed: boolean }> {
     const text = plainText(query.q);
     const wanted: Wanted = { ...query, text, relaxed: false };
+    const signal = AbortSignal.timeout(DEADLINES.search);
     const ids = await this.identified(query.q);
-    if (ids.length > 0) return { results: await this.results({ ...wanted, text: '', ids }), relaxed: false };
-    const results = await this.results(wanted);
+    if (ids.length > 0)
+      return { results: await this.results({ ...wanted, text: '', ids }, signal), relaxed: false };
+    const results = await this.results(wanted, signal);
     if (results[0]!.totalHits! > 0 || wordCount(text) < 2) return { results, relaxed: isTooManyWords(text) };
-    const relaxed = await this.results({ ...wanted, relaxed: true });
+    const relaxed = await this.results({ ...wanted, relaxed: true }, signal);
     return { results: relaxed, relaxed: relaxed[0]!.totalHits! > 0 };
   }
 
@@ -85,8 +88,8 @@ export class OrganisationSearch {
     return [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
   }
 
-  private results(wanted: Wanted): Promise<IndexResult[]> {
-    return this.index.search(searchQueries(wanted));
+  private results(wanted: Wanted, signal: AbortSignal): Promise<IndexResult[]> {
+    return this.index.search(searchQueries(wanted), signal);
   }
 }
 

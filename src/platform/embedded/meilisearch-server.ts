@@ -1,20 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { freePort } from './process.js';
+import { freePort, persistently } from './process.js';
 import { findProgram } from './programs.js';
 import { EmbeddedServer } from './server.js';
+
+interface RunningMeilisearch {
+  server: EmbeddedServer;
+  url: string;
+  apiKey: string;
+}
 
 /**
  * Starts a Meilisearch on loopback with a key of its own and its data in `folder`.
  * @throws MissingProgramError when there is no Meilisearch for this machine.
  */
-export async function startMeilisearch(
-  folder: string,
-): Promise<{ server: EmbeddedServer; url: string; apiKey: string }> {
+export async function startMeilisearch(folder: string): Promise<RunningMeilisearch> {
   const command = await findProgram('Meilisearch');
   const data = resolve(folder);
   await mkdir(data, { recursive: true, mode: 0o700 });
+  return persistently(() => startOn(data, command));
+}
+
+async function startOn(data: string, command: string): Promise<RunningMeilisearch> {
   const address = `127.0.0.1:${await freePort()}`;
   const apiKey = randomBytes(24).toString('base64url');
   const url = `http://${address}`;
@@ -36,7 +44,6 @@ export async function startMeilisearch(
     // The key goes through the environment: arguments of a process are visible to everybody.
     env: { PATH: process.env.PATH, MEILI_MASTER_KEY: apiKey },
     folder: data,
-    address,
     answers: () => answers(url, apiKey),
   });
   return { server, url, apiKey };
@@ -44,6 +51,9 @@ export async function startMeilisearch(
 
 /** True when the server there takes our key, so it is the one we started. */
 async function answers(url: string, apiKey: string): Promise<boolean> {
-  const response = await fetch(`${url}/version`, { headers: { Authorization: `Bearer ${apiKey}` } });
+  const response = await fetch(`${url}/version`, {
+    headers: { Authorization: `Bearer ${apiKey}` },
+    signal: AbortSignal.timeout(1_000),
+  });
   return response.ok;
 }

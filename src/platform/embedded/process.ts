@@ -1,15 +1,16 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 
 /** Milliseconds a server may take to answer after its start: a large index or log has to be read first. */
 const START_PATIENCE = 60_000;
 
-/** Milliseconds a child process may take to stop. */
-const STOP_PATIENCE = 7_000;
+/** How often a process that ends while it is starting is tried again. */
+const ATTEMPTS = 3;
+
+/** Milliseconds before it is tried again. */
+const RETRY_DELAY = 500;
 
 /** A TCP port on loopback that nobody listens on. */
 export async function freePort(): Promise<number> {
@@ -43,18 +44,36 @@ export async function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Asks a child process to stop and waits until it is gone; one that does not listen is killed. */
-export async function stopProcess(child: ChildProcess): Promise<void> {
+/** Asks a child process to stop and waits until it is gone; one that does not within `patience` ms is killed. */
+export async function stopProcess(child: ChildProcess, patience: number): Promise<void> {
   if (child.pid === undefined) return;
   child.kill('SIGTERM');
-  const kill = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE);
+  const kill = setTimeout(() => child.kill('SIGKILL'), patience);
   await ended(child);
   clearTimeout(kill);
 }
 
+/** A process ended before it was up. */
+export class EndedWhileStarting extends Error {}
+
+/**
+ * Starts something again when its process ended while it was starting, a few times: another program may just have
+ * taken its port, or the machine was short of memory.
+ */
+export async function persistently<T>(start: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await start();
+    } catch (error) {
+      if (!(error instanceof EndedWhileStarting) || attempt === ATTEMPTS) throw error;
+    }
+    await pause(RETRY_DELAY);
+  }
+}
+
 /**
  * Repeats `probe` until it resolves to true.
- * @throws Error when the process ended first or did not answer in time.
+ * @throws EndedWhileStarting when the process ended first, Error when it did not answer in time.
  */
 export async function waitUntilUp(
   name: string,
@@ -67,29 +86,9 @@ export async function waitUntilUp(
   });
   const deadline = Date.now() + START_PATIENCE;
   while (!(await probe().catch(() => false))) {
-    if (gone) throw new Error(`${name} ended while starting; its log file in the data folder says why`);
+    if (gone)
+      throw new EndedWhileStarting(`${name} ended while starting; its log file in the data folder says why`);
     if (Date.now() > deadline) throw new Error(`${name} did not answer within ${START_PATIENCE / 1000} s`);
     await pause(50);
   }
-}
-
-/** Remembers which process serves a data folder; `words` of its command line tell it from a later owner of the id. */
-export function writePidFile(file: string, pid: number, words: string): void {
-  writeFileSync(file, `${pid} ${words}`, { mode: 0o600 });
-}
-
-/** Whether the process of a pid file still runs; its id if so. */
-export async function runningPid(file: string): Promise<number | undefined> {
-  const [pid, words] = ((await readFile(file, 'utf8').catch(() => '')) || ' ').split(' ', 2);
-  if (!pid || !words) return undefined;
-  const command = await promisify(execFile)('ps', ['-p', pid, '-o', 'args=']).catch(() => ({ stdout: '' }));
-  return command.stdout.includes(words) ? Number(pid) : undefined;
-}
-
-/** Stops a server that outlived its owner (somebody killed it hard), so that two never share one data folder. */
-export async function stopLeftover(pidFile: string): Promise<void> {
-  const pid = await runningPid(pidFile);
-  if (pid === undefined) return;
-  process.kill(pid, 'SIGTERM');
-  while ((await runningPid(pidFile)) !== undefined) await pause(50);
 }

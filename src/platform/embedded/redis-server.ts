@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Redis } from 'ioredis';
-import { freePort } from './process.js';
+import { freePort, persistently } from './process.js';
 import { findProgram } from './programs.js';
 import { EmbeddedServer } from './server.js';
 
@@ -15,6 +15,10 @@ export async function startRedis(folder: string): Promise<{ server: EmbeddedServ
   const command = await findProgram('Redis');
   const data = resolve(folder);
   await mkdir(data, { recursive: true, mode: 0o700 });
+  return persistently(() => startOn(data, command));
+}
+
+async function startOn(data: string, command: string): Promise<{ server: EmbeddedServer; url: string }> {
   const port = await freePort();
   const password = randomBytes(24).toString('base64url');
   // In a file only its owner can read: arguments of a process are visible to everybody.
@@ -27,7 +31,6 @@ export async function startRedis(folder: string): Promise<{ server: EmbeddedServ
     args: [configuration],
     env: { PATH: process.env.PATH },
     folder: data,
-    address: `127.0.0.1:${port}`,
     answers: (pid) => answers(url, pid),
   });
   return { server, url };
@@ -50,7 +53,7 @@ function settings(port: number, password: string, data: string): string {
 
 /** True when the server on that address is the process we started, not another one that took the port. */
 async function answers(url: string, pid: number): Promise<boolean> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, commandTimeout: 1_000 });
   redis.on('error', () => {});
   try {
     await redis.connect();

@@ -1,10 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ended, startProcess, stopLeftover, stopProcess, waitUntilUp, writePidFile } from './process.js';
+import { rememberProcess, stopLeftover } from './leftovers.js';
+import { ended, startProcess, stopProcess, waitUntilUp } from './process.js';
 
 /** Milliseconds before a server that died is started again. */
 const RESTART_DELAY = 500;
+
+/** Milliseconds a server may take to stop: nothing is lost when it is killed. */
+const STOP_PATIENCE = 3_500;
 
 /** How to run one server program on one data folder. */
 export interface ServerProgram {
@@ -13,9 +17,7 @@ export interface ServerProgram {
   args: string[];
   env: NodeJS.ProcessEnv;
   folder: string;
-  /** host:port it listens on; part of its command line. */
-  address: string;
-  /** True when the process with that id answers on the address. */
+  /** True when the process with that id answers. */
   answers: (pid: number) => Promise<boolean>;
 }
 
@@ -30,7 +32,7 @@ export class EmbeddedServer {
 
   /**
    * Starts the program and waits until it answers; when it dies later it is started again.
-   * @throws Error when it does not come up; then nothing of it is left.
+   * @throws EndedWhileStarting, or Error when it does not come up in time; then nothing of it is left.
    */
   static async start(program: ServerProgram): Promise<EmbeddedServer> {
     await stopLeftover(pidFile(program));
@@ -48,7 +50,7 @@ export class EmbeddedServer {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    await stopProcess(this.child);
+    await stopProcess(this.child, STOP_PATIENCE);
   }
 
   private async keepRunning(): Promise<void> {
@@ -66,6 +68,6 @@ const pidFile = (program: ServerProgram) => join(program.folder, 'pid');
 function launch(program: ServerProgram): ChildProcess {
   const log = join(program.folder, 'server.log');
   const child = startProcess(program.command, program.args, log, program.env);
-  if (child.pid !== undefined) writePidFile(pidFile(program), child.pid, program.address);
+  if (child.pid !== undefined) rememberProcess(pidFile(program), child.pid);
   return child;
 }

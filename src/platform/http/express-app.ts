@@ -3,8 +3,9 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../logging.js';
 import type { Metrics } from '../metrics.js';
-import { Problem } from '../problem.js';
+import { notReady } from '../problem.js';
 import type { Queues } from '../queues.js';
+import type { Readiness } from '../readiness.js';
 import { compress } from './compress.js';
 import { docsPage } from './docs.js';
 import { mountRoutes } from './mount.js';
@@ -21,8 +22,7 @@ export interface HttpParts {
   metrics: Metrics;
   queues: Queues;
   routes: Route[];
-  /** Names of what is not ready yet; empty = ready. */
-  notReady: () => Promise<string[]>;
+  readiness: Readiness;
   /** The page at the root, for one request. */
   landingPage: RequestHandler;
 }
@@ -53,17 +53,12 @@ export function createExpressApp(parts: HttpParts): Express {
   return app;
 }
 
-function setUpHealth(app: Express, { notReady, metrics }: HttpParts): void {
+function setUpHealth(app: Express, { readiness, metrics }: HttpParts): void {
   app.get('/livez', (_request, response) => void response.json({ status: 'alive' }));
   app.get('/readyz', async (request, response) => {
-    const missing = await notReady();
-    if (missing.length === 0) response.json({ status: 'ready' });
-    else
-      sendProblem(
-        request,
-        response,
-        new Problem(503, 'not-ready', 'Not ready', `Waiting for ${missing.join(' and ')}.`),
-      );
+    const troubles = await readiness.troubles();
+    if (troubles.length === 0) response.json({ status: 'ready' });
+    else sendProblem(request, response, notReady(troubles));
   });
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());

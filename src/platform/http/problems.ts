@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Logger } from '../logging.js';
+import { outageOf, sentenceOf } from '../outages.js';
 import {
   badRequest,
   type FieldError,
@@ -94,27 +95,9 @@ export function asProblem(error: unknown): Problem {
       `${error.message}: send JSON in UTF-8, as it is or with Content-Encoding gzip, deflate or br.`,
     );
   if ('status' in error && error.status === 400) return badRequest(error.message, []);
-  if (isRedisAway(error)) return unavailable('Redis');
-  if (isMeilisearchAway(error)) return unavailable('The search index');
+  const outage = outageOf(error);
+  if (outage) return unavailable(sentenceOf(outage), outage.retryAfter);
   return unexpected();
-}
-
-function isRedisAway(error: Error): boolean {
-  return (
-    error.name === 'MaxRetriesPerRequestError' ||
-    /enableOfflineQueue|Connection is closed|Command timed out|ECONNREFUSED|ECONNRESET|EPIPE|LOADING|MASTERDOWN|READONLY|MISCONF/.test(
-      error.message,
-    )
-  );
-}
-
-function isMeilisearchAway(error: Error): boolean {
-  return /^MeilisearchRequest(TimeOut)?Error$/.test(error.name) || indexIsMissing(error);
-}
-
-// Before the first build, or while somebody emptied the server: the worker builds it again from the record.
-function indexIsMissing(error: Error): boolean {
-  return 'cause' in error && (error.cause as { code?: string } | undefined)?.code === 'index_not_found';
 }
 
 function unexpected(): Problem {
