@@ -1,6 +1,6 @@
 /** What other rooms may use of the directory. */
 export { labelsSchema, summarySchema } from './answers.js';
-export { LogGapError } from './change-log.js';
+export { LogGapError, type Position } from './change-log.js';
 export { Directory } from './directory.js';
 export { holdsEmail, takeEmails } from './emails.js';
 export {

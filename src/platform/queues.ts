@@ -1,4 +1,5 @@
-import { type Job, Queue, QueueEvents, Worker } from 'bullmq';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Job, type JobSchedulerTemplateOptions, Queue, QueueEvents, Worker } from 'bullmq';
 import type { Logger } from './logging.js';
 import { connectPatiently, connectRedis, type Redis } from './redis.js';
 
@@ -12,6 +13,9 @@ const PREFIX = '{queues}';
  * holds up its queue; a worker that is only slow and loses its job does no harm, every job can run twice.
  */
 const LOCK_DURATION = 6_000;
+
+/** Milliseconds between two looks at whether Redis still knows of the regular checks. */
+const LOOK_AT_CHECKS_EVERY = 2_000;
 
 /** Questions that another process answers. */
 export interface Requests<Question, Answer> {
@@ -107,6 +111,29 @@ export class Queues {
     });
     this.workers.push(worker as unknown as Worker);
     return worker;
+  }
+
+  /**
+   * One job of the queue at a time over all processes, and one named `name` every so often. Both stand in Redis only:
+   * where it has come back empty they are set again, as long as this process lives.
+   */
+  async checkRegularly(
+    queue: Queue,
+    { name, every, opts }: { name: string; every: number; opts?: JobSchedulerTemplateOptions },
+  ): Promise<void> {
+    const set = async () => {
+      if ((await queue.getGlobalConcurrency()) !== 1) await queue.setGlobalConcurrency(1);
+      const scheduled = await queue.getJobScheduler('check');
+      if (scheduled?.every !== every) await queue.upsertJobScheduler('check', { every }, { name, opts });
+    };
+    await set();
+    const again = async () => {
+      for (;;) {
+        await pause(LOOK_AT_CHECKS_EVERY, undefined, { ref: false, signal: this.closing.signal });
+        await set().catch(() => {}); // Redis is away
+      }
+    };
+    again().catch(() => {}); // this process stops
   }
 
   /** What waits on the signal throws its reason, or an error of its own that has the reason as its cause. */

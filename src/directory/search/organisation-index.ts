@@ -3,9 +3,11 @@ import { MeilisearchApiError } from 'meilisearch';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
+import { IndexReader } from './index-reader.js';
 import { IndexWriter, LIVE } from './index-writer.js';
 import { keywordQuery } from './keyword-query.js';
-import { SearchState } from './search-state.js';
+import { type Reached, SearchState } from './search-state.js';
+import { WriteLedger } from './write-ledger.js';
 
 export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
 export type IndexResult = MultiSearchResult<OrganisationDocument>;
@@ -13,6 +15,8 @@ export type IndexResult = MultiSearchResult<OrganisationDocument>;
 /** The search index of all organisations: Meilisearch for the documents, Redis for how far they have come. */
 export class OrganisationIndex {
   readonly writer: IndexWriter;
+  readonly reader: IndexReader;
+  readonly ledger: WriteLedger;
   readonly state: SearchState;
 
   constructor(
@@ -20,12 +24,27 @@ export class OrganisationIndex {
     redis: Redis,
   ) {
     this.writer = new IndexWriter(meilisearch);
+    this.reader = new IndexReader(meilisearch);
+    this.ledger = new WriteLedger(meilisearch);
     this.state = new SearchState(redis);
   }
 
   /** The directory version that search has reached. */
   async cursor(): Promise<number> {
-    return this.state.cursor();
+    return (await this.state.reached()).version;
+  }
+
+  /** The same with the position in the record's history, and the generation of the index. */
+  async reached(): Promise<Reached> {
+    return this.state.reached();
+  }
+
+  /**
+   * An id that changes whenever the index does not merely follow the record: built anew or mended, because its
+   * settings changed, something was lost, or the record went back. Empty before the first index was built.
+   */
+  async generation(): Promise<string> {
+    return (await this.state.reached()).generation;
   }
 
   /** How many organisations can be found. */
