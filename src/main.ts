@@ -18,6 +18,8 @@ import { closeOnSignal } from './platform/shutdown.js';
 /** Milliseconds for everything to stop; each process has less. */
 const STOP_PATIENCE = 9_500;
 
+const logger = createLogger('main', 'warn');
+
 type Stop = () => Promise<void>;
 
 /** How to stop what has been started; the last one first. */
@@ -68,7 +70,7 @@ async function startServers(settings: Settings, dataDir: string) {
   const redisUrl = settings.redisUrl ?? (await embedded(startRedis(`${dataDir}/redis`))).url;
   const meilisearch = settings.meiliUrl
     ? { url: settings.meiliUrl, apiKey: settings.meiliApiKey }
-    : await embedded(startMeilisearch(`${dataDir}/meilisearch`));
+    : await embedded(startMeilisearch(`${dataDir}/meilisearch`, logger));
   return { redisUrl, meiliUrl: meilisearch.url, meiliApiKey: meilisearch.apiKey, adminApiKey };
 }
 
@@ -95,7 +97,7 @@ async function stopAll(): Promise<void> {
 }
 
 const starting = Promise.resolve().then(() => start(readSettings(process.env)));
-closeOnSignal(createLogger('main', 'warn'), STOP_PATIENCE, async () => {
+closeOnSignal(logger, STOP_PATIENCE, async () => {
   stopping = true;
   await stopAll(); // a start under way fails at its next step
   await starting.catch(() => {});

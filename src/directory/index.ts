@@ -1,6 +1,7 @@
 /** What other rooms may use of the directory. */
 export { labelsSchema, summarySchema } from './answers.js';
 export { LogGapError, type Position } from './change-log.js';
+export { Consistency, type Fault } from './consistency.js';
 export { Directory } from './directory.js';
 export { holdsEmail, takeEmails } from './emails.js';
 export {
@@ -21,6 +22,13 @@ export type { ContestedKey } from './resolve.js';
 export { organisationRoutes } from './routes.js';
 export { BATCH_ROWS } from './row-commits.js';
 export { profileFields } from './schema.js';
-export { OrganisationIndex, SearchProjection, searchRoutes } from './search/index.js';
+export {
+  type Difference,
+  differences,
+  differencesOf,
+  OrganisationIndex,
+  SearchProjection,
+  searchRoutes,
+} from './search/index.js';
 export type { Row } from './statement.js';
 export { summaryOf } from './views.js';

@@ -30,20 +30,25 @@ export class Detection {
 
   async run(): Promise<void> {
     for (;;) {
-      const to = await this.index.cursor();
-      const { scanned: from } = await this.scan.read();
+      const { version: to, generation, epoch } = await this.index.reached();
+      const { scanned: from, generation: before } = await this.scan.read();
+      if (generation === '') return;
+      if (generation !== before) {
+        await this.scan.begin(generation);
+        continue;
+      }
       if (from >= to) return;
       await this.scan.announce(to);
       const changed = await this.changed(from, to);
-      if (changed) await this.mark(changed, to);
+      if (changed) await this.mark(changed, to, epoch);
       else await this.markAll(to);
       await this.scan.advance(to);
       await this.events.publishScanned();
     }
   }
 
-  private async mark(changed: string[], to: number): Promise<void> {
-    const panel = await this.panel.current();
+  private async mark(changed: string[], to: number, epoch: string): Promise<void> {
+    const panel = await this.panel.current(epoch);
     const records = await this.directory.getMany(changed);
     const organisations = changed.map((id, position) => {
       const record = records[position];
@@ -65,7 +70,7 @@ export class Detection {
   /** Ids of the organisations that changed; undefined when they are many, or the log does not say. */
   private async changed(from: number, to: number): Promise<string[] | undefined> {
     const single = Math.max(ALWAYS_SINGLE, BULK_SHARE * (await this.directory.count()));
-    if (to - from > single) return undefined;
+    if (from < 0 || to - from > single) return undefined;
     try {
       const changes = await this.directory.changesSince(from, to - from);
       return [...new Set(changes.map(({ id }) => id))];

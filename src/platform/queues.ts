@@ -31,6 +31,8 @@ export class Queues {
   private readonly queues: Queue[] = [];
   private readonly workers: Worker[] = [];
   private readonly events: QueueEvents[] = [];
+  /** Names of the queues whose regular checks are looked after. */
+  private readonly checked = new Set<string>();
   private readonly closing = new AbortController();
   private readonly producing: Redis;
   private consuming: Redis | undefined;
@@ -127,6 +129,8 @@ export class Queues {
       if (scheduled?.every !== every) await queue.upsertJobScheduler('check', { every }, { name, opts });
     };
     await set();
+    if (this.checked.has(queue.name)) return;
+    this.checked.add(queue.name);
     const again = async () => {
       for (;;) {
         await pause(LOOK_AT_CHECKS_EVERY, undefined, { ref: false, signal: this.closing.signal });

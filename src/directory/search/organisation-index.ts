@@ -47,9 +47,15 @@ export class OrganisationIndex {
     return (await this.state.reached()).generation;
   }
 
+  /** Whether the index holds what the projection has put there and nothing else, as far as Meilisearch's tasks tell. */
+  async isAccountedFor(): Promise<boolean> {
+    const indexed = await this.state.read();
+    return indexed !== undefined && (await this.ledger.endsWith(indexed.task));
+  }
+
   /** How many organisations can be found. */
   async count(): Promise<number> {
-    return (await this.meilisearch.index(LIVE).getStats()).numberOfDocuments;
+    return this.reader.count();
   }
 
   /** Several queries in one request; their results in the same order. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MeilisearchApiError } from 'meilisearch';
 import type { Logger } from '../../platform/logging.js';
 import { LogGapError } from '../change-log.js';
 import type { Directory } from '../directory.js';
@@ -48,6 +49,8 @@ export class Projector {
     if (!(await this.parts.directory.holds(indexed)))
       return this.build(run, 'it follows another history of the record', signal);
     const isKnown = await this.parts.ledger.endsWith(indexed.task);
+    const damage = await this.damage(indexed, isKnown);
+    if (damage) return this.build(run, damage, signal);
     const from = isKnown
       ? indexed
       : await this.mend(run, indexed, 'Meilisearch holds other writes than those known', signal);
@@ -70,6 +73,20 @@ export class Projector {
     const run = await this.parts.state.begin();
     if (!run.indexed) throw new Error('The search index was lost again while it was being mended');
     await this.mend(run, run.indexed, 'somebody asked for it', signal);
+  }
+
+  /** Why the index is not what it was made although nothing else has written to it: its files were damaged. */
+  private async damage({ version }: Indexed, isKnown: boolean): Promise<string | undefined> {
+    const { directory, reader } = this.parts;
+    try {
+      const [inIndex, inRecord] = await Promise.all([reader.count(), directory.count()]);
+      const isComparable = isKnown && (await directory.version()) === version;
+      if (!isComparable || inIndex === inRecord) return undefined;
+      return `it holds ${inIndex} organisations and the record ${inRecord}`;
+    } catch (error) {
+      if (!(error instanceof MeilisearchApiError && error.cause?.type === 'internal')) throw error;
+      return `Meilisearch cannot read it: ${error.message}`;
+    }
   }
 
   private async build(run: ProjectionRun, reason: string, signal: AbortSignal): Promise<void> {

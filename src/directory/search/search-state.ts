@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { timesLost } from '../../platform/connection-losses.js';
 import type { Redis } from '../../platform/redis.js';
 import type { Position } from '../change-log.js';
 import { SEARCH } from '../keys.js';
@@ -20,6 +21,8 @@ export interface Indexed extends Position {
 export interface Reached extends Position {
   /** Empty before the first index was built. */
   generation: string;
+  /** While it stays the same, what this process remembers of index and record still holds. */
+  epoch: string;
 }
 
 /** Kept in Redis, beside the record; `ProjectionRun` is what writes it. */
@@ -28,7 +31,8 @@ export class SearchState {
 
   async reached(): Promise<Reached> {
     const [version, commit, generation] = await this.redis.hmget(SEARCH, 'version', 'commit', 'generation');
-    return { version: Number(version ?? 0), commit: commit ?? '', generation: generation ?? '' };
+    const epoch = `${generation ?? ''}/${timesLost(this.redis)}`;
+    return { version: Number(version ?? 0), commit: commit ?? '', generation: generation ?? '', epoch };
   }
 
   /** Undefined before the first index was built. */

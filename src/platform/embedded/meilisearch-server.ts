@@ -1,20 +1,50 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { freePort } from './process.js';
+import type { Logger } from '../logging.js';
+import { canBeRead, dataOf, setDataAside } from './meilisearch-data.js';
+import { EndedWhileStartingError, freePort } from './process.js';
 import { findProgram } from './programs.js';
 import { EmbeddedServer } from './server.js';
 
+interface RunningMeilisearch {
+  server: EmbeddedServer;
+  url: string;
+  apiKey: string;
+}
+
 /**
- * Starts a Meilisearch on loopback with a key of its own and its data in `folder`.
+ * Starts a Meilisearch on loopback with a key of its own and its data in `folder`. Data that it cannot use (of another
+ * version, damaged) are set aside: they are made again from the record.
  * @throws MissingProgramError when there is no Meilisearch for this machine.
  */
-export async function startMeilisearch(
-  folder: string,
-): Promise<{ server: EmbeddedServer; url: string; apiKey: string }> {
+export async function startMeilisearch(folder: string, logger?: Logger): Promise<RunningMeilisearch> {
   const command = await findProgram('Meilisearch');
   const data = resolve(folder);
   await mkdir(data, { recursive: true, mode: 0o700 });
+  const running = await launchUsable(command, data, logger);
+  if (await canBeRead(running.url, running.apiKey)) return running;
+  await running.server.stop();
+  await setDataAside(data, 'an index cannot be read', logger);
+  return launch(command, data, logger);
+}
+
+/** Starts it; where it ends at once it may be chance (a port taken meanwhile), and then only its data can be why. */
+async function launchUsable(command: string, data: string, logger?: Logger): Promise<RunningMeilisearch> {
+  for (const isLast of [false, true]) {
+    try {
+      return await launch(command, data, logger);
+    } catch (error) {
+      if (!(error instanceof EndedWhileStartingError)) throw error;
+      if (!isLast) continue;
+      const reason = 'Meilisearch does not start with them; server.log in its folder says why';
+      if (!(await setDataAside(data, reason, logger))) throw error;
+    }
+  }
+  return launch(command, data, logger);
+}
+
+async function launch(command: string, data: string, logger?: Logger): Promise<RunningMeilisearch> {
   const address = `127.0.0.1:${await freePort()}`;
   const apiKey = randomBytes(24).toString('base64url');
   const url = `http://${address}`;
@@ -23,14 +53,8 @@ export async function startMeilisearch(
     command,
     args: [
       ...['--http-addr', address, '--env', 'production', '--no-analytics', '--log-level', 'ERROR'],
-      ...[
-        '--db-path',
-        join(data, 'data.ms'),
-        '--dump-dir',
-        join(data, 'dumps'),
-        '--snapshot-dir',
-        join(data, 'snapshots'),
-      ],
+      ...['--db-path', dataOf(data)],
+      ...['--dump-dir', join(data, 'dumps'), '--snapshot-dir', join(data, 'snapshots')],
       ...['--http-payload-size-limit', '512MiB'],
     ],
     // The key goes through the environment: arguments of a process are visible to everybody.
@@ -38,6 +62,11 @@ export async function startMeilisearch(
     folder: data,
     address,
     answers: () => answers(url, apiKey),
+    // It maps its files into memory: reading where a file was cut off ends it with one of these.
+    async onCrash(signal) {
+      if (signal === 'SIGBUS' || signal === 'SIGSEGV')
+        await setDataAside(data, `reading them ended Meilisearch with ${signal}`, logger);
+    },
   });
   return { server, url, apiKey };
 }

@@ -52,6 +52,13 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
   clearTimeout(kill);
 }
 
+/** A program that was started ended before it answered. */
+export class EndedWhileStartingError extends Error {
+  constructor(name: string) {
+    super(`${name} ended while starting; its log file in the data folder says why`);
+  }
+}
+
 /**
  * Repeats `probe` until it resolves to true.
  * @throws Error when the process ended first or did not answer in time.
@@ -67,7 +74,7 @@ export async function waitUntilUp(
   });
   const deadline = Date.now() + START_PATIENCE;
   while (!(await probe().catch(() => false))) {
-    if (gone) throw new Error(`${name} ended while starting; its log file in the data folder says why`);
+    if (gone) throw new EndedWhileStartingError(name);
     if (Date.now() > deadline) throw new Error(`${name} did not answer within ${START_PATIENCE / 1000} s`);
     await pause(50);
   }
