@@ -155,23 +155,23 @@ describe('when the record goes back under living workers', () => {
 
   it("an older state of Meilisearch's data come back, search is mended", async () => {
     const { directory } = app.services;
-    const { id } = await directory.create({ profile: { name: 'Older', country: 'LU' } });
+    const { id } = await directory.create({ profile: { name: 'Zwaluwnest', country: 'LU' } });
     await world.settled(PATIENCE);
     const data = join(folder.path, 'meilisearch', 'data.ms');
     await kill('meilisearch', () => cp(data, `${data}.backup`, { recursive: true }));
     await eventually(
-      () => app.call('GET', '/organisations?q=Older'),
+      () => app.call('GET', '/organisations?q=Zwaluwnest'),
       ({ body }) => body.total === 1,
       PATIENCE,
     );
-    await directory.replaceManual(id, { profile: { name: 'Newer', country: 'LU' } });
+    await directory.replaceManual(id, { profile: { name: 'Kikkerpoel', country: 'LU' } });
     await world.settled(PATIENCE);
     await kill('meilisearch', async () => {
       await rm(data, { recursive: true });
       await rename(`${data}.backup`, data);
     });
     await expectAgreement();
-    expect((await app.call('GET', '/organisations?q=Newer')).body.total).toBe(1);
+    expect((await app.call('GET', '/organisations?q=Kikkerpoel')).body.total).toBe(1);
   });
 
   it('an emptied Redis leaves nothing in search, no list is said to be fresh before, and all works again', async () => {

@@ -40,18 +40,18 @@ export interface Answer {
 
 /**
  * Starts it with empty servers, or with what is in them already (`keep`); the jobs can be left to others (`work`), and
- * the servers be others than this test worker's (`servers`).
+ * something can stand between it and its servers (`servers`).
  */
 export async function startApp({
   keep = false,
   work = true,
   rateLimit = 0,
-  servers = testServers(),
+  servers = {} as Partial<ReturnType<typeof testServers>>,
 } = {}): Promise<RunningApp> {
   if (!keep) await emptyServers();
   const environment = { NODE_ENV: 'test', PORT: '0', RATE_LIMIT: String(rateLimit), LOG_LEVEL: 'silent' };
   const settings = readSettings(environment);
-  const config = { ...settings, ...servers, adminApiKey: ADMIN_KEY };
+  const config = { ...settings, ...testServers(), ...servers, adminApiKey: ADMIN_KEY };
   const logger = createLogger('test', config.logLevel);
   const services = createServices(config, logger);
   await redisReady(services.redis);

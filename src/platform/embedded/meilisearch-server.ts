@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Logger } from '../logging.js';
 import { canBeRead, dataOf, setDataAside } from './meilisearch-data.js';
-import { EndedWhileStartingError, freePort } from './process.js';
+import { EndedWhileStarting, freePort } from './process.js';
 import { findProgram } from './programs.js';
 import { EmbeddedServer } from './server.js';
 
@@ -22,29 +22,29 @@ export async function startMeilisearch(folder: string, logger?: Logger): Promise
   const command = await findProgram('Meilisearch');
   const data = resolve(folder);
   await mkdir(data, { recursive: true, mode: 0o700 });
-  const running = await launchUsable(command, data, logger);
+  const running = await startUsable(data, command, logger);
   if (await canBeRead(running.url, running.apiKey)) return running;
   await running.server.stop();
   await setDataAside(data, 'an index cannot be read', logger);
-  return launch(command, data, logger);
+  return startOn(data, command, logger);
 }
 
 /** Starts it; where it ends at once it may be chance (a port taken meanwhile), and then only its data can be why. */
-async function launchUsable(command: string, data: string, logger?: Logger): Promise<RunningMeilisearch> {
+async function startUsable(data: string, command: string, logger?: Logger): Promise<RunningMeilisearch> {
   for (const isLast of [false, true]) {
     try {
-      return await launch(command, data, logger);
+      return await startOn(data, command, logger);
     } catch (error) {
-      if (!(error instanceof EndedWhileStartingError)) throw error;
+      if (!(error instanceof EndedWhileStarting)) throw error;
       if (!isLast) continue;
       const reason = 'Meilisearch does not start with them; server.log in its folder says why';
       if (!(await setDataAside(data, reason, logger))) throw error;
     }
   }
-  return launch(command, data, logger);
+  return startOn(data, command, logger);
 }
 
-async function launch(command: string, data: string, logger?: Logger): Promise<RunningMeilisearch> {
+async function startOn(data: string, command: string, logger?: Logger): Promise<RunningMeilisearch> {
   const address = `127.0.0.1:${await freePort()}`;
   const apiKey = randomBytes(24).toString('base64url');
   const url = `http://${address}`;

@@ -52,12 +52,8 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
   clearTimeout(kill);
 }
 
-/** A program that was started ended before it answered. */
-export class EndedWhileStartingError extends Error {
-  constructor(name: string) {
-    super(`${name} ended while starting; its log file in the data folder says why`);
-  }
-}
+/** A process ended before it was up. */
+export class EndedWhileStarting extends Error {}
 
 /**
  * Repeats `probe` until it resolves to true.
@@ -74,7 +70,8 @@ export async function waitUntilUp(
   });
   const deadline = Date.now() + START_PATIENCE;
   while (!(await probe().catch(() => false))) {
-    if (gone) throw new EndedWhileStartingError(name);
+    if (gone)
+      throw new EndedWhileStarting(`${name} ended while starting; its log file in the data folder says why`);
     if (Date.now() > deadline) throw new Error(`${name} did not answer within ${START_PATIENCE / 1000} s`);
     await pause(50);
   }
