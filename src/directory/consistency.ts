@@ -3,7 +3,7 @@ import { KEYS, RECORDS, VERSIONS } from './keys.js';
 import { OrganisationStore } from './organisation-store.js';
 import type { OrganisationRecord } from './record.js';
 
-export type FaultKind = 'keyMissing' | 'keyElsewhere' | 'keyDangling' | 'keyContested' | 'version';
+type FaultKind = 'keyMissing' | 'keyElsewhere' | 'keyDangling' | 'keyContested' | 'version';
 
 /** Something that is stored beside the records and does not agree with them. */
 export interface Fault {

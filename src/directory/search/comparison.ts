@@ -5,7 +5,7 @@ import { type OrganisationDocument, organisationDocument } from './document.js';
 import type { IndexReader } from './index-reader.js';
 
 /** How the index differs from the record: it lacks the organisation, or has one that is no more, or has it otherwise. */
-export type DifferenceKind = 'missing' | 'extra' | 'older' | 'newer' | 'other';
+type DifferenceKind = 'missing' | 'extra' | 'older' | 'newer' | 'other';
 
 export interface Difference {
   id: string;

@@ -10,7 +10,7 @@ export const LIVE = organisations.uid;
 export type Done = () => Promise<void>;
 
 /** What Meilisearch has accepted: the numbers of its tasks. */
-export interface Accepted {
+interface Accepted {
   tasks: number[];
   done: Done;
 }
