@@ -4,6 +4,7 @@ import { createServices, type Services } from './app.js';
 import { runCheck } from './commands/check.js';
 import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
+import { Consistency } from './directory/index.js';
 import { runImport } from './imports/index.js';
 import { type Config, ConfigError, completeConfig, readSettings } from './platform/config.js';
 import { endWithParent } from './platform/embedded/node-process.js';
@@ -17,7 +18,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
 
   import FILE --source NAME [--encoding NAME]   import a file of organisations (CSV, JSON, NDJSON, gzip too)
   reindex                                       build the search index anew, without interrupting search
-  check                                         compare record and search index; exit code 1 when they differ
+  check [--repair]                              compare record, identity keys and search index; exit code 1 when they
+                                                differ; with --repair mend them from the records
   seed [--if-empty]                             import the demo directory and the demo drafts
   help                                          this text`;
 
@@ -36,7 +38,11 @@ const COMMANDS: Record<string, Command> = {
     return runImport(services.imports, { file, source, encoding }, process.stdout);
   },
   reindex: (services) => runReindex(services, process.stdout),
-  check: (services) => runCheck(services, process.stdout),
+  check(services, args) {
+    const { values } = parse(args, { repair: { type: 'boolean', default: false } });
+    const consistency = new Consistency(services.redis);
+    return runCheck({ ...services, consistency }, { repair: values.repair ?? false }, process.stdout);
+  },
   seed(services, args) {
     const { values } = parse(args, { 'if-empty': { type: 'boolean', default: false } });
     return runSeed(services, { ifEmpty: values['if-empty'] ?? false }, process.stdout);

@@ -22,6 +22,7 @@ const STOP_PATIENCE = 9_500;
 
 /** Kompaan's own processes; the first one tells its address. */
 const PROCESSES = ['server', 'worker', 'completer'];
+const logger = createLogger('main', 'warn');
 
 type Stop = () => Promise<void>;
 
@@ -77,7 +78,7 @@ async function startServers(settings: Settings, dataDir: string) {
   const redisUrl = settings.redisUrl ?? (await embedded(startRedis(`${dataDir}/redis`))).url;
   const meilisearch = settings.meiliUrl
     ? { url: settings.meiliUrl, apiKey: settings.meiliApiKey }
-    : await embedded(startMeilisearch(`${dataDir}/meilisearch`));
+    : await embedded(startMeilisearch(`${dataDir}/meilisearch`, logger));
   return { redisUrl, meiliUrl: meilisearch.url, meiliApiKey: meilisearch.apiKey, adminApiKey };
 }
 
@@ -105,7 +106,7 @@ async function stopAll(): Promise<void> {
 }
 
 const starting = Promise.resolve().then(() => start(readSettings(process.env)));
-closeOnSignal(createLogger('main', 'warn'), STOP_PATIENCE, async () => {
+closeOnSignal(logger, STOP_PATIENCE, async () => {
   stopping = true;
   await stopAll(); // a start under way fails at its next step
   await starting.catch(() => {});

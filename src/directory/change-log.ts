@@ -1,16 +1,25 @@
 import type { Redis } from '../platform/redis.js';
 import { LOG } from './keys.js';
 
-/** One entry of the change log. */
-export interface Change {
-  /** The directory version that this change made. */
+/**
+ * A point in the history of the record. Numbers alone do not tell histories apart: a record that went back (a
+ * restored backup, a log cut short) and went on gives the same numbers to other changes, but not the same commits.
+ */
+export interface Position {
+  /** The directory version: the number of the last change, 0 before the first. */
   version: number;
+  /** The random id of the commit that made it; empty before the first. */
+  commit: string;
+}
+
+/** One entry of the change log; its version is the directory version that it made. */
+export interface Change extends Position {
   /** The organisation. */
   id: string;
   deleted: boolean;
 }
 
-/** The log no longer (or not yet) holds what follows a version: a projection at that version must be rebuilt. */
+/** The log does not continue from a position: trimmed, or of another history. A projection there must be rebuilt. */
 export class LogGapError extends Error {
   constructor(readonly version: number) {
     super(`The change log does not continue from version ${version}; build the projection again`);
@@ -21,36 +30,47 @@ export class LogGapError extends Error {
 export class ChangeLog {
   constructor(private readonly redis: Redis) {}
 
-  /** The directory version: the number of the last entry, 0 when there is none. */
-  async version(): Promise<number> {
+  /** Where the record stands. */
+  async position(): Promise<Position> {
     const [last] = await this.redis.xrevrange(LOG, '+', '-', 'COUNT', 1);
-    return last ? entryNumber(last[0]) : 0;
+    const { version, commit } = last ? toChange(last) : { version: 0, commit: '' };
+    return { version, commit };
+  }
+
+  async version(): Promise<number> {
+    return (await this.position()).version;
+  }
+
+  /** Whether the record has been at that position, as far as the log still tells. */
+  async holds({ version, commit }: Position): Promise<boolean> {
+    if (version === 0) return true;
+    const [entry] = await this.redis.xrange(LOG, `${version}-0`, `${version}-0`);
+    return entry !== undefined && toChange(entry).commit === commit;
   }
 
   /**
-   * The changes after `version`, oldest first, at most `limit`.
-   * @throws LogGapError when they are no longer there, or when the directory has never been at that version.
+   * The changes after `version`, oldest first, at most `limit`; with `commit`, only if that is what made the version.
+   * @throws LogGapError when they are no longer there, or when the record has never been there.
    */
-  async changesSince(version: number, limit: number): Promise<Change[]> {
-    const last = await this.version();
-    if (version === last) return [];
-    const entries = await this.redis.xrange(LOG, `${version + 1}-0`, '+', 'COUNT', limit);
-    const changes = entries.map(([id, fields]) => toChange(id, fields));
-    if (changes[0]?.version !== version + 1) throw new LogGapError(version);
+  async changesSince(version: number, limit: number, commit?: string): Promise<Change[]> {
+    // The entry of the version comes too, to be compared in the same look at the log.
+    const entries = (await this.redis.xrange(LOG, `${version}-0`, '+', 'COUNT', limit + 1)).map(toChange);
+    const before = version === 0 ? undefined : entries.shift();
+    const isThere =
+      version === 0 || (before?.version === version && (commit === undefined || before.commit === commit));
+    const changes = entries.slice(0, limit);
+    if (!isThere || (changes[0] && changes[0].version !== version + 1)) throw new LogGapError(version);
     return changes;
   }
 }
 
-function toChange(entryId: string, fields: string[]): Change {
+function toChange([entryId, fields]: [string, string[]]): Change {
   const values = new Map<string, string>();
   for (let i = 0; i < fields.length; i += 2) values.set(fields[i]!, fields[i + 1]!);
   return {
-    version: entryNumber(entryId),
+    version: Number(entryId.split('-')[0]),
+    commit: values.get('commit') ?? '',
     id: values.get('organisation')!,
     deleted: values.has('deleted'),
   };
-}
-
-function entryNumber(entryId: string): number {
-  return Number(entryId.split('-')[0]);
 }

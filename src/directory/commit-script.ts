@@ -3,7 +3,7 @@
  * written.
  *
  * KEYS: records, versions, keys, log, erased and, for a batch of an import, its receipts.
- * ARGV: the batch's number and receipt (empty when there are no receipts), then instructions of three:
+ * ARGV: the batch's number and receipt (empty when there are no receipts), the commit's id, then instructions of three:
  *   expect   id    version   the record is still at that version, 0 when it must not exist
  *   claim    key   id        the identity key is free or belongs to that record already
  *   release  key
@@ -15,7 +15,7 @@
  */
 export const COMMIT_SCRIPT = `
 local records, versions, keys, log, erased, receipts = unpack(KEYS)
-local number, receipt = ARGV[1], ARGV[2]
+local number, receipt, commit = ARGV[1], ARGV[2], ARGV[3]
 
 if receipts then
   local stored = redis.call('HGET', receipts, number)
@@ -26,7 +26,7 @@ if receipts then
 end
 
 local expected, stale = {}, {}
-for i = 3, #ARGV, 3 do
+for i = 4, #ARGV, 3 do
   local instruction, subject, value = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   if instruction == 'expect' then
     expected[subject] = tonumber(value)
@@ -44,7 +44,7 @@ local directory_version = last and tonumber(string.match(last[1], '^%d+')) or 0
 local function note(id, version, ...)
   directory_version = directory_version + 1
   redis.call('XADD', log, 'MAXLEN', '~', 1000000, string.format('%.0f-0', directory_version),
-    'organisation', id, 'version', version, ...)
+    'organisation', id, 'version', version, 'commit', commit, ...)
 end
 
 local apply = {
@@ -64,7 +64,7 @@ local apply = {
   end,
   forbid = function(hash) redis.call('SADD', erased, hash) end,
 }
-for i = 3, #ARGV, 3 do apply[ARGV[i]](ARGV[i + 1], ARGV[i + 2]) end
+for i = 4, #ARGV, 3 do apply[ARGV[i]](ARGV[i + 1], ARGV[i + 2]) end
 
 if receipts then redis.call('HSET', receipts, number, receipt) end
 return { 'committed', string.format('%.0f', directory_version) }

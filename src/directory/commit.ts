@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from '../platform/redis.js';
 import { COMMIT_SCRIPT } from './commit-script.js';
 import { ERASED, KEYS, LOG, RECORDS, VERSIONS } from './keys.js';
@@ -47,6 +47,7 @@ export async function commit(redis: Redis, what: Commit): Promise<CommitResult> 
   const [kind, ...values] = await run(redis, keys, [
     String(what.receipt?.number ?? ''),
     what.receipt?.text ?? '',
+    randomBytes(6).toString('base64url'),
     ...instructions(what),
   ]);
   if (kind === 'committed') return { kind, version: Number(values[0]) };

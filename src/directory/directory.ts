@@ -1,5 +1,5 @@
 import type { Redis } from '../platform/redis.js';
-import { type Change, ChangeLog } from './change-log.js';
+import { type Change, ChangeLog, type Position } from './change-log.js';
 import { Edits, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
 import { parseKey } from './identity.js';
@@ -46,6 +46,11 @@ export class Directory {
     return this.store.getMany(ids);
   }
 
+  /** The versions of organisations, in the order of `ids`; undefined where there is none. */
+  async versions(ids: string[]): Promise<(number | undefined)[]> {
+    return this.store.versions(ids);
+  }
+
   /**
    * The whole directory, some hundreds of organisations at a time. What changes meanwhile may be seen before or
    * after, and when the directory shrinks meanwhile an organisation may come twice.
@@ -63,12 +68,22 @@ export class Directory {
     return this.log.version();
   }
 
+  /** Where the record stands in its history. */
+  async position(): Promise<Position> {
+    return this.log.position();
+  }
+
+  /** Whether a position belongs to the record's history, as far as the log still tells. */
+  async holds(position: Position): Promise<boolean> {
+    return this.log.holds(position);
+  }
+
   /**
-   * The changes after `version`, oldest first, at most `limit`.
+   * The changes after `version`, oldest first, at most `limit`; with `commit`, after that very position.
    * @throws LogGapError when the log does not continue from there.
    */
-  async changesSince(version: number, limit: number): Promise<Change[]> {
-    return this.log.changesSince(version, limit);
+  async changesSince(version: number, limit: number, commit?: string): Promise<Change[]> {
+    return this.log.changesSince(version, limit, commit);
   }
 
   /**

@@ -7,8 +7,6 @@ import { ERASED, ERASURE_SECRET } from './keys.js';
  * kept, enough to recognise the organisation when an import brings it again.
  */
 export class Erasures {
-  private secret: Promise<string> | undefined;
-
   constructor(private readonly redis: Redis) {}
 
   async hashes(keys: string[]): Promise<string[]> {
@@ -23,15 +21,10 @@ export class Erasures {
     return new Set(keys.filter((_, index) => erased[index] === 1));
   }
 
+  /** Read every time: another record (restored, or begun anew) has another secret. */
   private async readSecret(): Promise<string> {
-    this.secret ??= this.makeSecret().catch((error: unknown) => {
-      this.secret = undefined; // Redis was away: ask again next time
-      throw error;
-    });
-    return this.secret;
-  }
-
-  private async makeSecret(): Promise<string> {
+    const secret = await this.redis.get(ERASURE_SECRET);
+    if (secret !== null) return secret;
     await this.redis.set(ERASURE_SECRET, randomBytes(32).toString('base64url'), 'NX');
     return (await this.redis.get(ERASURE_SECRET))!;
   }

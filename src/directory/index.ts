@@ -1,7 +1,8 @@
 /** What other rooms may use of the directory. */
 export { labelsSchema, summarySchema } from './answers.js';
-export { LogGapError } from './change-log.js';
+export { LogGapError, type Position } from './change-log.js';
 export { BatchesClosedError } from './commit.js';
+export { Consistency, type Fault } from './consistency.js';
 export { Directory } from './directory.js';
 export { holdsEmail, takeEmails } from './emails.js';
 export {
@@ -22,6 +23,13 @@ export type { ContestedKey } from './resolve.js';
 export { organisationRoutes } from './routes.js';
 export { BATCH_ROWS } from './row-commits.js';
 export { LONGEST_LISTS, profileFields } from './schema.js';
-export { OrganisationIndex, SearchProjection, searchRoutes } from './search/index.js';
+export {
+  type Difference,
+  differences,
+  differencesOf,
+  OrganisationIndex,
+  SearchProjection,
+  searchRoutes,
+} from './search/index.js';
 export type { Row } from './statement.js';
 export { summaryOf } from './views.js';

@@ -5,3 +5,5 @@ export const KEYS = '{directory}:keys';
 export const LOG = '{directory}:log';
 export const ERASED = '{directory}:erased';
 export const ERASURE_SECRET = '{directory}:erasure-secret';
+/** How far search has come; beside the log, because the script that moves it looks there. */
+export const SEARCH = '{directory}:search';

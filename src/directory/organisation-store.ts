@@ -21,6 +21,12 @@ export class OrganisationStore {
     return ids.length === 0 ? [] : (await this.redis.hmget(RECORDS, ...ids)).map(parse);
   }
 
+  /** In the order of `ids`; undefined where there is none. */
+  async versions(ids: string[]): Promise<(number | undefined)[]> {
+    const versions = ids.length === 0 ? [] : await this.redis.hmget(VERSIONS, ...ids);
+    return versions.map((version) => (version === null ? undefined : Number(version)));
+  }
+
   /** The ids of the organisations that own these identity keys, undefined for a free one. */
   async holders(keys: string[]): Promise<(string | undefined)[]> {
     return keys.length === 0 ? [] : (await this.redis.hmget(KEYS, ...keys)).map((id) => id ?? undefined);

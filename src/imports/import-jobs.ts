@@ -30,8 +30,7 @@ export class ImportJobs {
 
   /** Starts carrying out imports in this process: one at a time over all processes, in order of arrival. */
   async work(store: ImportStore, runner: ImportRunner, logger: Logger): Promise<void> {
-    await this.queue.setGlobalConcurrency(1);
-    await this.queue.upsertJobScheduler('check', { every: CHECK_EVERY }, { name: 'run' });
+    await this.queues.checkRegularly(this.queue, { name: 'run', every: CHECK_EVERY });
     this.queues.worker(QUEUE, async (_job, signal) => {
       for (;;) {
         const next = await store.nextRunning();

@@ -26,20 +26,25 @@ export class Detection {
 
   async run(): Promise<void> {
     for (;;) {
-      const cursor = await this.index.cursor();
-      const { scanned: from } = await this.scan.read();
+      const { version: cursor, generation, epoch } = await this.index.reached();
+      const { scanned: from, generation: before } = await this.scan.read();
+      if (generation === '') return;
+      if (generation !== before) {
+        await this.scan.begin(generation);
+        continue;
+      }
       if (from >= cursor) return;
       const { to, changed } = await this.next(from, cursor);
       await this.scan.announce(to);
-      if (changed) await this.mark(changed, to);
+      if (changed) await this.mark(changed, to, epoch);
       else await this.markAll(to);
       await this.scan.advance(to);
       await this.events.publishScanned();
     }
   }
 
-  private async mark(changed: string[], to: number): Promise<void> {
-    const panel = await this.panel.current();
+  private async mark(changed: string[], to: number, epoch: string): Promise<void> {
+    const panel = await this.panel.current(epoch);
     const records = await this.directory.getMany(changed);
     const organisations = changed.map((id, position) => {
       const record = records[position];
@@ -62,7 +67,7 @@ export class Detection {
   private async next(from: number, cursor: number): Promise<{ to: number; changed?: string[] }> {
     const changes = cursor - from;
     const [drafts, organisations] = [await this.lists.count(), await this.directory.count()];
-    if (isBulk({ changes, drafts, organisations })) return { to: cursor };
+    if (from < 0 || isBulk({ changes, drafts, organisations })) return { to: cursor };
     try {
       const some = await this.directory.changesSince(from, Math.min(changes, changesAtOnce(drafts)));
       return { to: some.at(-1)?.version ?? cursor, changed: [...new Set(some.map(({ id }) => id))] };

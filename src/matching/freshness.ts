@@ -3,11 +3,12 @@ import type { Scan } from './scan-state.js';
 import { SCORING_VERSION } from './scoring-version.js';
 import type { ListState } from './suggestion-store.js';
 
-/** Whether a list is for the draft and the rules as they are, and no change that was scanned has made it stale. */
+/** Whether a list is for the draft, the rules and the index as they are, and no change that was scanned has made it stale. */
 export function isSound(list: ListState, draft: Draft, scan: Scan): boolean {
   return (
     list.draftVersion === draft.version &&
     list.rulesVersion === SCORING_VERSION &&
+    list.generation === scan.generation &&
     list.directoryVersion >= Math.max(list.neededVersion, scan.staleBefore)
   );
 }

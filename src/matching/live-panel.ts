@@ -9,16 +9,22 @@ const PAGE = 200;
 
 /** This process's panel of the drafts that have a list, brought up to date when somebody asks. */
 export class LivePanel {
-  private readonly panel = new DraftPanel();
+  private panel = new DraftPanel();
   private upTo = 0;
+  private epoch = '';
 
   constructor(
     private readonly drafts: DraftStore,
     private readonly lists: SuggestionStore,
   ) {}
 
-  /** The panel with every list that was stored before the call. */
-  async current(): Promise<DraftPanel> {
+  /** The panel with every list that was stored before the call; in another epoch the journal may have gone back. */
+  async current(epoch: string): Promise<DraftPanel> {
+    if (epoch !== this.epoch) {
+      this.panel = new DraftPanel();
+      this.upTo = 0;
+      this.epoch = epoch;
+    }
     for (;;) {
       const events = await this.lists.storedAfter(this.upTo, PAGE);
       const last = events.at(-1);

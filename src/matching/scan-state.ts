@@ -10,7 +10,9 @@ if tonumber(redis.call('HGET', KEYS[1], ARGV[1]) or 0) < tonumber(ARGV[2]) then
 end`;
 
 export interface Scan {
-  /** Every draft that a change up to this directory version affects is marked. */
+  /** The index that the lists are scored with; nothing is known of lists for another one. */
+  generation: string;
+  /** Every draft that a change up to this directory version affects is marked; -1 before all are. */
   scanned: number;
   /** Lists for an earlier directory version are stale, all of them. */
   staleBefore: number;
@@ -20,8 +22,14 @@ export class ScanState {
   constructor(private readonly redis: Redis) {}
 
   async read(): Promise<Scan> {
-    const [scanned, staleBefore] = await this.redis.hmget(SCAN, 'scanned', 'staleBefore');
-    return { scanned: Number(scanned ?? 0), staleBefore: Number(staleBefore ?? 0) };
+    const [generation, ...numbers] = await this.redis.hmget(SCAN, 'generation', 'scanned', 'staleBefore');
+    const [scanned, staleBefore] = numbers.map((number) => Number(number ?? 0));
+    return { generation: generation ?? '', scanned: scanned!, staleBefore: staleBefore! };
+  }
+
+  /** Another index than before, perhaps of another history: the numbers begin again, and no list counts any more. */
+  async begin(generation: string): Promise<void> {
+    await this.redis.hset(SCAN, { generation, scanned: -1, announced: 0, staleBefore: 0 });
   }
 
   /** The changes up to `version` are being read: from now on no list for an earlier version is stored. */

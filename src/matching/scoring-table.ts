@@ -1,4 +1,4 @@
-import { type Directory, LogGapError } from '../directory/index.js';
+import { type Directory, LogGapError, type Position } from '../directory/index.js';
 import { DirectoryTable } from './core/index.js';
 import { scoringOrganisation } from './scoring-organisation.js';
 
@@ -11,18 +11,22 @@ const LOOK_EVERY = 1_000;
 /** This process's table of the whole directory, brought up to a version of the directory when somebody asks. */
 export class ScoringTable {
   private table = new DirectoryTable();
-  private version = -1;
+  /** What the table holds of the record's history; undefined before it was loaded. */
+  private position: Position | undefined;
   /** One catching up at a time: two would apply the same changes. */
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly directory: Directory) {}
 
-  /** The table, with everything up to (at least) that version of the directory, and the version it has. */
+  /**
+   * The table, with everything up to (at least) that version of the directory, as far as there is one, and the version
+   * it has. Loaded again when the record has gone back to an earlier state since.
+   */
   async at(version: number): Promise<{ table: DirectoryTable; version: number }> {
     const mine = this.turn.then(() => this.catchUp(version));
     this.turn = mine.catch(() => {});
-    await mine;
-    return { table: this.table, version: this.version };
+    const reached = await mine;
+    return { table: this.table, version: reached };
   }
 
   /** The table with everything that the record has: no list from it is older than one that another process made. */
@@ -38,30 +42,34 @@ export class ScoringTable {
     stopping.addEventListener('abort', () => clearInterval(looking));
   }
 
-  private async catchUp(version: number): Promise<void> {
-    if (this.version < 0) await this.load();
-    while (this.version < version) {
+  private async catchUp(version: number): Promise<number> {
+    if (!this.position || !(await this.directory.holds(this.position))) this.position = await this.load();
+    while (this.position.version < version) {
+      const before: Position = this.position;
       try {
-        await this.applyChanges(version);
+        this.position = await this.applyChanges(before, version);
       } catch (error) {
         if (!(error instanceof LogGapError)) throw error;
-        await this.load(); // the log no longer reaches back to where this table stands
+        this.position = await this.load(); // the log no longer continues from where this table stands
       }
+      if (this.position.version === before.version) break; // the record has never been at that version
     }
+    return this.position.version;
   }
 
-  private async load(): Promise<void> {
-    const version = await this.directory.version();
+  private async load(): Promise<Position> {
+    const position = await this.directory.position();
     const table = new DirectoryTable();
     for await (const page of this.directory.pages()) {
       for (const record of page) table.upsert(scoringOrganisation(record));
     }
     this.table = table;
-    this.version = version;
+    return position;
   }
 
-  private async applyChanges(upTo: number): Promise<void> {
-    const changes = await this.directory.changesSince(this.version, Math.min(CHANGES, upTo - this.version));
+  private async applyChanges({ version, commit }: Position, upTo: number): Promise<Position> {
+    const limit = Math.min(CHANGES, upTo - version);
+    const changes = await this.directory.changesSince(version, limit, commit);
     const ids = [...new Set(changes.map(({ id }) => id))];
     const records = await this.directory.getMany(ids);
     for (const [position, id] of ids.entries()) {
@@ -69,6 +77,6 @@ export class ScoringTable {
       if (record) this.table.upsert(scoringOrganisation(record));
       else this.table.remove(id);
     }
-    this.version = changes.at(-1)?.version ?? upTo;
+    return changes.at(-1) ?? { version, commit };
   }
 }

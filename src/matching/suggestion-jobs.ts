@@ -31,7 +31,7 @@ export class SuggestionRequests {
   private readonly detection: Queue<object>;
 
   constructor(
-    queues: Queues,
+    private readonly queues: Queues,
     private readonly drafts: DraftStore,
     private readonly viewed: ViewedDrafts,
   ) {
@@ -77,12 +77,11 @@ export class SuggestionRequests {
 
   /** One scan at a time, and one now and then unasked, should a wake-up be lost. */
   async scheduleScans(): Promise<void> {
-    await this.detection.setGlobalConcurrency(1);
-    await this.detection.upsertJobScheduler(
-      'check',
-      { every: CHECK_EVERY },
-      { name: 'scan', opts: { attempts: 1, removeOnComplete: true, removeOnFail: true } },
-    );
+    await this.queues.checkRegularly(this.detection, {
+      name: 'scan',
+      every: CHECK_EVERY,
+      opts: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+    });
   }
 }
 

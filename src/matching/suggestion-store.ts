@@ -15,6 +15,8 @@ export interface ScoredFor {
   /** The list has every change up to here that affects it. */
   directoryVersion: number;
   rulesVersion: string;
+  /** The index that it was scored with. */
+  generation: string;
 }
 
 /** The same with the directory version that it is known to need. */
@@ -35,7 +37,7 @@ export interface StoredEvent {
 const OUTCOMES = ['superseded', 'stored', 'too old'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
-const STATE = ['draftVersion', 'directoryVersion', 'rulesVersion', 'neededVersion'] as const;
+const STATE = ['draftVersion', 'directoryVersion', 'rulesVersion', 'neededVersion', 'generation'] as const;
 const key = (draftId: string) => `{suggestions}:list:${draftId}`;
 
 /** The latest list of each draft, in Redis. It can be thrown away at any moment. */
@@ -60,12 +62,12 @@ export class SuggestionStore {
 
   /**
    * `superseded`: this list, or one for a newer draft or directory, is there already. `too old`: the changes up to a
-   * later directory version are being read; score again for that one.
+   * later directory version are being read, or lists are scored with another index now; score again.
    */
   async store(draftId: string, to: ScoredFor, items: Suggestion[], footing: Footing): Promise<Outcome> {
-    const { draftVersion, directoryVersion, rulesVersion } = to;
+    const { draftVersion, directoryVersion, rulesVersion, generation } = to;
     const texts = [JSON.stringify(items), JSON.stringify(footing), draftId];
-    const values = [draftVersion, directoryVersion, rulesVersion, LIFETIME, ...texts];
+    const values = [draftVersion, directoryVersion, rulesVersion, LIFETIME, ...texts, generation];
     const outcome = await this.redis.eval(STORE, 3, key(draftId), SCAN, JOURNAL, ...values);
     return OUTCOMES[Number(outcome)]!;
   }
@@ -96,11 +98,12 @@ export class SuggestionStore {
   }
 }
 
-function toState([draft, directory, rules, needed]: (string | null | undefined)[]): ListState {
+function toState([draft, directory, rules, needed, generation]: (string | null | undefined)[]): ListState {
   return {
     draftVersion: Number(draft),
     directoryVersion: Number(directory),
     rulesVersion: rules ?? '',
     neededVersion: Number(needed ?? 0),
+    generation: generation ?? '',
   };
 }

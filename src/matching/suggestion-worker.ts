@@ -61,14 +61,20 @@ export class SuggestionWorker {
       if (!draft) return lists.remove(draftId);
       // The cursor comes first: what it says is in the keywords and in the table, which may both have more. The table has
       // all that the record has, so that no list lacks what an earlier one, made elsewhere, has shown.
-      const directoryVersion = await index.cursor();
+      const { version: directoryVersion, generation, epoch } = await index.reached();
       const scanned = await scan.read();
+      // Nothing to score with yet, or another index than the lists are scored with: the scan asks again.
+      if (generation === '' || generation !== scanned.generation) return this.parts.requests.requestScan();
       const stored = await lists.state(draftId);
       if (stored && isSound(stored, draft, scanned)) return;
       const spec = await draftSpec(draft, (keyword) => this.keywords.at(directoryVersion, keyword));
       const { table } = await this.parts.table.current();
       const { suggestions, footing } = this.scorer.rank(table, spec, KEPT);
-      const scoredFor = { draftVersion: draft.version, directoryVersion, rulesVersion: SCORING_VERSION };
+      const scoredFor = {
+        ...{ draftVersion: draft.version, directoryVersion, rulesVersion: SCORING_VERSION, generation },
+      };
+      // Redis went away meanwhile, and may have come back older: the list would be of a history that never was.
+      if ((await index.reached()).epoch !== epoch) continue;
       const outcome = await lists.store(draftId, scoredFor, suggestions, footing);
       if (outcome === 'too old') continue;
       if (outcome === 'stored')

@@ -67,9 +67,11 @@ export class Suggestions {
 
   private async read(draft: Draft): Promise<Current> {
     // In this order: whoever moves the scan on has marked the lists before, and moves it behind the cursor.
-    const cursor = await this.index.cursor();
+    const { version: cursor, generation } = await this.index.reached();
     const scan = await this.scan.read();
     const list = await this.lists.find(draft.id);
+    if (generation === '' || generation !== scan.generation)
+      return { list, fresh: false, directoryVersion: list?.directoryVersion ?? 0, stale: false };
     if (!list || !isSound(list, draft, scan))
       return { list, fresh: false, directoryVersion: list?.directoryVersion ?? 0, stale: true };
     const directoryVersion = reachOf(list, scan);

@@ -1,4 +1,5 @@
-import { type Job, Queue, QueueEvents, Worker } from 'bullmq';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Job, type JobSchedulerTemplateOptions, Queue, QueueEvents, Worker } from 'bullmq';
 import { DEADLINES, within } from './deadlines.js';
 import type { Logger } from './logging.js';
 import { outageOf, sentenceOf } from './outages.js';
@@ -18,6 +19,9 @@ const LOCK_DURATION = 6_000;
 /** Queue to how many of its jobs were taken from a worker that had died, or was too busy to say that it lives. */
 const STALLED = `${PREFIX}:stalled`;
 
+/** Milliseconds between two looks at whether Redis still knows of the regular checks. */
+const LOOK_AT_CHECKS_EVERY = 2_000;
+
 /** How the jobs of one queue are carried out. */
 interface WorkerOptions {
   /** Jobs at a time. */
@@ -31,6 +35,8 @@ export class Queues {
   private readonly queues: Queue[] = [];
   private readonly workers: Worker[] = [];
   private readonly heard: QueueEvents[] = [];
+  /** Names of the queues whose regular checks are looked after. */
+  private readonly checked = new Set<string>();
   private readonly closing = new AbortController();
   private readonly producing: Redis;
   private consuming: Redis | undefined;
@@ -105,6 +111,31 @@ export class Queues {
     });
     this.workers.push(worker as unknown as Worker);
     return worker;
+  }
+
+  /**
+   * One job of the queue at a time over all processes, and one named `name` every so often. Both stand in Redis only:
+   * where it has come back empty they are set again, as long as this process lives.
+   */
+  async checkRegularly(
+    queue: Queue,
+    { name, every, opts }: { name: string; every: number; opts?: JobSchedulerTemplateOptions },
+  ): Promise<void> {
+    const set = async () => {
+      if ((await queue.getGlobalConcurrency()) !== 1) await queue.setGlobalConcurrency(1);
+      const scheduled = await queue.getJobScheduler('check');
+      if (scheduled?.every !== every) await queue.upsertJobScheduler('check', { every }, { name, opts });
+    };
+    await set();
+    if (this.checked.has(queue.name)) return;
+    this.checked.add(queue.name);
+    const again = async () => {
+      for (;;) {
+        await pause(LOOK_AT_CHECKS_EVERY, undefined, { ref: false, signal: this.closing.signal });
+        await set().catch(() => {}); // Redis is away
+      }
+    };
+    again().catch(() => {}); // this process stops
   }
 
   /** What waits on the signal throws its reason, or an error of its own that has the reason as its cause. */

@@ -15,7 +15,13 @@ export class KompaanProcess {
     private readonly child: ChildProcess,
     readonly address: string,
     readonly adminKey: string,
+    private readonly printed: () => string,
   ) {}
+
+  /** What it has printed so far. */
+  get output(): string {
+    return this.printed();
+  }
 
   /** Starts it and waits until it has printed its address. */
   static async start(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<KompaanProcess> {
@@ -43,7 +49,7 @@ export class KompaanProcess {
       child.once('exit', (code) => reject(new Error(`It ended with code ${code}:\n${output}`)));
     });
     const adminKey = (await readFile(join(dataDir, 'admin-key'), 'utf8').catch(() => '')).trim();
-    const running = new KompaanProcess(dataDir, child, address, adminKey);
+    const running = new KompaanProcess(dataDir, child, address, adminKey, () => output);
     KompaanProcess.started.add(running);
     return running;
   }

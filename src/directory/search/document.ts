@@ -8,7 +8,7 @@ import type { OrganisationSummary } from '../views.js';
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -19,6 +19,8 @@ type OrUnknown<T> = T | typeof UNKNOWN;
  */
 export interface OrganisationDocument {
   id: string;
+  /** Of the record; tells how a document that differs from it came about. */
+  version: number;
   name: string;
   shortName: string | null;
   otherNames: string[];
@@ -48,6 +50,7 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
   const profile = mergedProfile(record);
   return {
     id: record.id,
+    version: record.version,
     name: profile.name,
     shortName: profile.shortName ?? null,
     otherNames: profile.otherNames?.map(({ name }) => name) ?? [],

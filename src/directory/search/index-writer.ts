@@ -9,24 +9,34 @@ export const LIVE = organisations.uid;
 /** Resolves when what was written can be found. @throws IndexTaskError when Meilisearch could not carry it out. */
 export type Done = () => Promise<void>;
 
+/** What Meilisearch has accepted: the numbers of its tasks. */
+interface Accepted {
+  tasks: number[];
+  done: Done;
+}
+
 /** The writing side of the organisations in Meilisearch. */
 export class IndexWriter {
   constructor(private readonly meilisearch: Meilisearch) {}
 
-  async hasLive(): Promise<boolean> {
-    return (await this.uids()).includes(LIVE);
+  /** When Meilisearch made the live index, which tells it from every other; undefined when there is none. */
+  async liveCreated(): Promise<string | undefined> {
+    return (await this.indexes()).find(({ uid }) => uid === LIVE)?.createdAt;
   }
 
   /** Hands documents over in one go; returns as soon as Meilisearch has accepted them. */
-  async write(uid: string, documents: OrganisationDocument[], erased: string[]): Promise<Done> {
+  async write(uid: string, documents: OrganisationDocument[], erased: string[]): Promise<Accepted> {
     const index = this.meilisearch.index<OrganisationDocument>(uid);
     const tasks = [
       ...(documents.length > 0 ? [index.addDocuments(documents)] : []),
       ...(erased.length > 0 ? [index.deleteDocuments(erased)] : []),
     ];
-    await Promise.all(tasks);
-    return async () => {
-      for (const task of tasks) await succeeded(task);
+    const accepted = await Promise.all(tasks);
+    return {
+      tasks: accepted.map(({ taskUid }) => taskUid),
+      done: async () => {
+        for (const task of tasks) await succeeded(task);
+      },
     };
   }
 
@@ -42,10 +52,13 @@ export class IndexWriter {
     await succeeded(this.meilisearch.index(uid).updateSettings(settings));
   }
 
-  /** Lets a new index and the live one change places in one step; where there is no live one, it becomes it. */
-  async promote(uid: string): Promise<void> {
-    const isFirst = !(await this.hasLive());
-    await succeeded(this.meilisearch.swapIndexes([{ indexes: [uid, LIVE], rename: isFirst }]));
+  /**
+   * Lets a new index and the live one change places in one step; where there is no live one, it becomes it.
+   * Returns the task's number: whatever writes to the live index later has a larger one.
+   */
+  async promote(uid: string): Promise<number> {
+    const isFirst = (await this.liveCreated()) === undefined;
+    return (await succeeded(this.meilisearch.swapIndexes([{ indexes: [uid, LIVE], rename: isFirst }]))).uid;
   }
 
   /** Has indexes deleted; does not wait for it, and does not mind when there is none. */
@@ -55,11 +68,10 @@ export class IndexWriter {
 
   /** The indexes beside the live one: left over from builds that were broken off. */
   async leftovers(): Promise<string[]> {
-    return (await this.uids()).filter((uid) => uid.startsWith(`${LIVE}-`));
+    return (await this.indexes()).map(({ uid }) => uid).filter((uid) => uid.startsWith(`${LIVE}-`));
   }
 
-  private async uids(): Promise<string[]> {
-    const { results } = await this.meilisearch.getRawIndexes({ limit: 1_000 });
-    return results.map(({ uid }) => uid);
+  private async indexes() {
+    return (await this.meilisearch.getRawIndexes({ limit: 1_000 })).results;
   }
 }

@@ -4,9 +4,11 @@ import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
+import { IndexReader } from './index-reader.js';
 import { IndexWriter, LIVE } from './index-writer.js';
 import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
-import { SearchState } from './search-state.js';
+import { type Reached, SearchState } from './search-state.js';
+import { WriteLedger } from './write-ledger.js';
 
 export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
 export type IndexResult = MultiSearchResult<OrganisationDocument>;
@@ -14,6 +16,8 @@ export type IndexResult = MultiSearchResult<OrganisationDocument>;
 /** The search index of all organisations: Meilisearch for the documents, Redis for how far they have come. */
 export class OrganisationIndex {
   readonly writer: IndexWriter;
+  readonly reader: IndexReader;
+  readonly ledger: WriteLedger;
   readonly state: SearchState;
 
   constructor(
@@ -21,17 +25,38 @@ export class OrganisationIndex {
     redis: Redis,
   ) {
     this.writer = new IndexWriter(meilisearch);
+    this.reader = new IndexReader(meilisearch);
+    this.ledger = new WriteLedger(meilisearch);
     this.state = new SearchState(redis);
   }
 
   /** The directory version that search has reached. */
   async cursor(): Promise<number> {
-    return this.state.cursor();
+    return (await this.state.reached()).version;
+  }
+
+  /** The same with the position in the record's history, and the generation of the index. */
+  async reached(): Promise<Reached> {
+    return this.state.reached();
+  }
+
+  /**
+   * An id that changes whenever the index does not merely follow the record: built anew or mended, because its
+   * settings changed, something was lost, or the record went back. Empty before the first index was built.
+   */
+  async generation(): Promise<string> {
+    return (await this.state.reached()).generation;
+  }
+
+  /** Whether the index holds what the projection has put there and nothing else, as far as Meilisearch's tasks tell. */
+  async isAccountedFor(): Promise<boolean> {
+    const indexed = await this.state.read();
+    return indexed !== undefined && (await this.ledger.endsWith(indexed.task));
   }
 
   /** How many organisations can be found. */
   async count(): Promise<number> {
-    return (await this.meilisearch.index(LIVE).getStats()).numberOfDocuments;
+    return this.reader.count();
   }
 
   /** @throws what a search would throw now; in the time of a health check. */

@@ -3,7 +3,9 @@ import type { Logger } from '../../platform/logging.js';
 import type { Job, Queue, Queues } from '../../platform/queues.js';
 import type { Directory } from '../directory.js';
 import type { OrganisationIndex } from './organisation-index.js';
+import { SupersededError } from './projection-run.js';
 import { Projector } from './projector.js';
+import { ForeignWriteError } from './write-ledger.js';
 
 const QUEUE = 'search-index';
 
@@ -18,7 +20,7 @@ const CATCH_UP = { deduplication: { id: 'catch-up', keepLastIfActive: true }, at
 /** Milliseconds between two looks at whether a rebuild is done. */
 const LOOK_EVERY = 200;
 
-type Task = 'catch-up' | 'check' | 'rebuild';
+type Task = 'catch-up' | 'mend' | 'rebuild';
 
 interface Work {
   directory: Directory;
@@ -57,19 +59,28 @@ export class SearchProjection {
     if (this.wanted) void this.request();
   }
 
-  /** Asks for a new index from the whole directory; search goes on with the old one meanwhile. */
-  async requestRebuild(): Promise<Job<object>> {
-    return this.add('rebuild', {});
+  /**
+   * Asks for a new index from the whole directory, and waits until a worker has put it in the place of the old one;
+   * search goes on with the old one meanwhile.
+   */
+  async rebuild(): Promise<void> {
+    await this.finished('rebuild');
   }
 
-  /** Asks for a new index and waits until a worker has put it in the place of the old one. */
-  async rebuild(): Promise<void> {
-    const job = await this.requestRebuild();
+  /** Has the index compared with the record id by id, and mended where it differs; waits until that is done. */
+  async mend(): Promise<void> {
+    await this.finished('mend');
+  }
+
+  private async finished(task: Task): Promise<void> {
+    if ((await this.queue.getWorkersCount()) === 0)
+      throw new Error('No worker is running to do it. Start Kompaan, or a worker, and try again.');
+    const job = await this.add(task, {});
     for (;;) {
       const state = await job.getState();
       if (state === 'completed') return;
       if (state === 'failed' || state === 'unknown')
-        throw new Error('The search index was not built; the log of the worker says why');
+        throw new Error('It was not done; the log of the worker says why');
       await delay(LOOK_EVERY);
     }
   }
@@ -80,25 +91,28 @@ export class SearchProjection {
       directory,
       logger,
       onIndexed,
-      writer: index.writer,
-      state: index.state,
+      ...{ writer: index.writer, reader: index.reader, ledger: index.ledger, state: index.state },
     });
     const tasks: Record<Task, (signal: AbortSignal) => Promise<void>> = {
       'catch-up': (signal) => projector.catchUp(signal),
-      async check(signal) {
-        await projector.catchUp(signal);
-        await projector.verify(() => index.count(), signal);
-      },
+      mend: (signal) => projector.compare(signal),
       rebuild: (signal) => projector.rebuild('somebody asked for it', signal),
     };
-    await this.queue.setGlobalConcurrency(1);
-    await this.queue.upsertJobScheduler(
-      'check',
-      { every: CHECK_EVERY },
+    await this.queues.checkRegularly(this.queue, {
+      name: 'catch-up' satisfies Task,
+      every: CHECK_EVERY,
       // The next check is the next attempt.
-      { name: 'check' satisfies Task, opts: { attempts: 1, removeOnComplete: true, removeOnFail: true } },
-    );
-    this.queues.worker<object>(QUEUE, (job, signal) => tasks[job.name as Task](signal));
+      opts: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+    });
+    this.queues.worker<object>(QUEUE, async (job, signal) => {
+      try {
+        await tasks[job.name as Task](signal);
+      } catch (error) {
+        // What was written without being known is looked at now rather than at the next check.
+        if (error instanceof SupersededError || error instanceof ForeignWriteError) await this.request();
+        throw error;
+      }
+    });
   }
 
   private add(task: Task, options: Parameters<Queue['add']>[2]): Promise<Job<object>> {

@@ -1,46 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { timesLost } from '../../platform/connection-losses.js';
 import type { Redis } from '../../platform/redis.js';
+import type { Position } from '../change-log.js';
+import { SEARCH } from '../keys.js';
+import { ProjectionRun } from './projection-run.js';
 
-const STATE = '{search}:state';
-
-/** How far the search index has come, and what it was built with. */
-export interface IndexedState {
-  /** The directory version that search has reached. */
-  cursor: number;
+/** What the live index is, and how far it has come. */
+export interface Indexed extends Position {
   /** Of the settings and documents that the index was built with. */
   fingerprint: string;
+  /** When Meilisearch made the index: another one has another time. */
+  created: string;
+  /** The last task of Meilisearch that is known to have written to the index. */
+  task: number;
+  /** Another one whenever the index does not merely follow the record: built anew, or mended. */
+  generation: string;
 }
 
+/** How far search has come, for those who read. */
+export interface Reached extends Position {
+  /** Empty before the first index was built. */
+  generation: string;
+  /** While it stays the same, what this process remembers of index and record still holds. */
+  epoch: string;
+}
+
+/** Kept in Redis, beside the record; `ProjectionRun` is what writes it. */
 export class SearchState {
   constructor(private readonly redis: Redis) {}
 
-  /** The directory version that search has reached; 0 before anything was indexed. */
-  async cursor(): Promise<number> {
-    return Number((await this.redis.hget(STATE, 'cursor')) ?? 0);
+  async reached(): Promise<Reached> {
+    const [version, commit, generation] = await this.redis.hmget(SEARCH, 'version', 'commit', 'generation');
+    const epoch = `${generation ?? ''}/${timesLost(this.redis)}`;
+    return { version: Number(version ?? 0), commit: commit ?? '', generation: generation ?? '', epoch };
   }
 
   /** Undefined before the first index was built. */
-  async read(): Promise<IndexedState | undefined> {
-    const { cursor, fingerprint } = await this.redis.hgetall(STATE);
-    return cursor === undefined || fingerprint === undefined
-      ? undefined
-      : { cursor: Number(cursor), fingerprint };
+  async read(): Promise<Indexed | undefined> {
+    return toIndexed(await this.redis.hgetall(SEARCH));
   }
 
-  async moveCursor(cursor: number): Promise<void> {
-    await this.redis.hset(STATE, { cursor });
+  /** Begins a run; every earlier one can write no more. */
+  async begin(): Promise<ProjectionRun> {
+    const run = randomUUID();
+    await this.redis.hset(SEARCH, { run });
+    return new ProjectionRun(this.redis, run, await this.read());
   }
+}
 
-  async store(state: IndexedState): Promise<void> {
-    await this.redis.hset(STATE, { ...state });
-  }
-
-  /** Says which index is being built now. */
-  async claimBuild(uid: string): Promise<void> {
-    await this.redis.hset(STATE, { build: uid });
-  }
-
-  /** False when somebody else has begun to build another one since. */
-  async ownsBuild(uid: string): Promise<boolean> {
-    return (await this.redis.hget(STATE, 'build')) === uid;
-  }
+function toIndexed({ version, task, ...rest }: Record<string, string>): Indexed | undefined {
+  if (version === undefined || rest.generation === undefined) return undefined;
+  const { commit = '', fingerprint = '', created = '', generation } = rest;
+  return { version: Number(version), commit, fingerprint, created, task: Number(task), generation };
 }

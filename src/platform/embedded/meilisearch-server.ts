@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { freePort, persistently } from './process.js';
+import type { Logger } from '../logging.js';
+import { canBeRead, dataOf, setDataAside } from './meilisearch-data.js';
+import { EndedWhileStarting, freePort, persistently } from './process.js';
 import { findProgram } from './programs.js';
 import { EmbeddedServer } from './server.js';
 
@@ -12,17 +14,34 @@ interface RunningMeilisearch {
 }
 
 /**
- * Starts a Meilisearch on loopback with a key of its own and its data in `folder`.
+ * Starts a Meilisearch on loopback with a key of its own and its data in `folder`. Data that it cannot use (of another
+ * version, damaged) are set aside: they are made again from the record.
  * @throws MissingProgramError when there is no Meilisearch for this machine.
  */
-export async function startMeilisearch(folder: string): Promise<RunningMeilisearch> {
+export async function startMeilisearch(folder: string, logger?: Logger): Promise<RunningMeilisearch> {
   const command = await findProgram('Meilisearch');
   const data = resolve(folder);
   await mkdir(data, { recursive: true, mode: 0o700 });
-  return persistently(() => startOn(data, command));
+  const running = await startUsable(data, command, logger);
+  if (await canBeRead(running.url, running.apiKey)) return running;
+  await running.server.stop();
+  await setDataAside(data, 'an index cannot be read', logger);
+  return startOn(data, command, logger);
 }
 
-async function startOn(data: string, command: string): Promise<RunningMeilisearch> {
+/** Starts it; where it ends again and again while it is starting, only its data can be why. */
+async function startUsable(data: string, command: string, logger?: Logger): Promise<RunningMeilisearch> {
+  try {
+    return await persistently(() => startOn(data, command, logger));
+  } catch (error) {
+    if (!(error instanceof EndedWhileStarting)) throw error;
+    const reason = 'Meilisearch does not start with them; server.log in its folder says why';
+    if (!(await setDataAside(data, reason, logger))) throw error;
+    return startOn(data, command, logger);
+  }
+}
+
+async function startOn(data: string, command: string, logger?: Logger): Promise<RunningMeilisearch> {
   const address = `127.0.0.1:${await freePort()}`;
   const apiKey = randomBytes(24).toString('base64url');
   const url = `http://${address}`;
@@ -31,20 +50,19 @@ async function startOn(data: string, command: string): Promise<RunningMeilisearc
     command,
     args: [
       ...['--http-addr', address, '--env', 'production', '--no-analytics', '--log-level', 'ERROR'],
-      ...[
-        '--db-path',
-        join(data, 'data.ms'),
-        '--dump-dir',
-        join(data, 'dumps'),
-        '--snapshot-dir',
-        join(data, 'snapshots'),
-      ],
+      ...['--db-path', dataOf(data)],
+      ...['--dump-dir', join(data, 'dumps'), '--snapshot-dir', join(data, 'snapshots')],
       ...['--http-payload-size-limit', '512MiB'],
     ],
     // The key goes through the environment: arguments of a process are visible to everybody.
     env: { PATH: process.env.PATH, MEILI_MASTER_KEY: apiKey },
     folder: data,
     answers: () => answers(url, apiKey),
+    // It maps its files into memory: reading where a file was cut off ends it with one of these.
+    async onCrash(signal) {
+      if (signal === 'SIGBUS' || signal === 'SIGSEGV')
+        await setDataAside(data, `reading them ended Meilisearch with ${signal}`, logger);
+    },
   });
   return { server, url, apiKey };
 }

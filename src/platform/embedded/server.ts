@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { rememberProcess, stopLeftover } from './leftovers.js';
@@ -19,6 +20,8 @@ export interface ServerProgram {
   folder: string;
   /** True when the process with that id answers. */
   answers: (pid: number) => Promise<boolean>;
+  /** Called when it was ended by a signal, before it is started again. */
+  onCrash?: (signal: NodeJS.Signals) => Promise<void>;
 }
 
 /** A server that this process started, keeps running and stops. */
@@ -58,6 +61,8 @@ export class EmbeddedServer {
       await ended(this.child);
       await pause(RESTART_DELAY, undefined, { ref: false });
       if (this.stopping) return;
+      const { signalCode } = this.child;
+      if (signalCode) await this.program.onCrash?.(signalCode);
       this.child = launch(this.program);
     }
   }
@@ -66,6 +71,7 @@ export class EmbeddedServer {
 const pidFile = (program: ServerProgram) => join(program.folder, 'pid');
 
 function launch(program: ServerProgram): ChildProcess {
+  mkdirSync(program.folder, { recursive: true, mode: 0o700 }); // somebody may have removed it
   const log = join(program.folder, 'server.log');
   const child = startProcess(program.command, program.args, log, program.env);
   if (child.pid !== undefined) rememberProcess(pidFile(program), child.pid);

@@ -125,7 +125,8 @@ describe('a detection of affected drafts', () => {
     await world.editDraft(seed, wanted!);
     const { id } = world.drafts[seed % world.drafts.length]!;
     const draftVersion = (await draftStore.find(id))!.draft.version;
-    const scoredFor = { draftVersion, directoryVersion: await index.cursor(), rulesVersion: RULES_VERSION };
+    const { version: directoryVersion, generation } = await index.reached();
+    const scoredFor = { draftVersion, directoryVersion, rulesVersion: RULES_VERSION, generation };
     const { suggestions, footing } = await world.ranking(id);
     return async () => void (await lists.store(id, scoredFor, suggestions, footing));
   }

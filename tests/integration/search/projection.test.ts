@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
 import { SearchProjection } from '../../../src/directory/index.js';
+import { SEARCH } from '../../../src/directory/keys.js';
 import { Projector } from '../../../src/directory/search/projector.js';
 import { succeeded } from '../../../src/platform/meilisearch.js';
 import { Queues } from '../../../src/platform/queues.js';
@@ -112,14 +113,14 @@ describe('the search index', () => {
   });
 
   it('is built anew when its settings are no longer those in indexes/', async () => {
-    await service.redis.hset('{search}:state', { fingerprint: 'of other settings' });
+    await service.redis.hset(SEARCH, { fingerprint: 'of other settings' });
     await service.projection.request();
     await until(async () => (await service.index.state.read())?.fingerprint !== 'of other settings');
     expect(await everything()).toBe(true);
   });
 
   it('is built anew when the change log does not go back to it', async () => {
-    await service.redis.hset('{search}:state', { cursor: 1 });
+    await service.redis.hset(SEARCH, { version: 1 });
     await service.redis.xtrim('{directory}:log', 'MAXLEN', 5);
     await service.projection.request();
     await service.caughtUp();
@@ -147,6 +148,8 @@ describe('a build that fails', () => {
     new Projector({
       directory: service.directory,
       writer: Object.assign(Object.create(service.index.writer), writer),
+      reader: service.index.reader,
+      ledger: service.index.ledger,
       state: service.index.state,
       logger: service.logger,
       onIndexed: async () => {},
@@ -176,7 +179,7 @@ describe('a build that fails', () => {
     const slow = projectorWith({
       async create(uid: string) {
         await service.index.writer.create(uid);
-        await service.index.state.claimBuild('organisations-of-another-run');
+        await service.index.state.begin();
       },
     });
     await expect(slow.rebuild('a test', never())).rejects.toThrow('Another run');

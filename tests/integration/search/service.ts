@@ -7,6 +7,7 @@ import {
   SearchProjection,
   searchRoutes,
 } from '../../../src/directory/index.js';
+import { type Difference, differences } from '../../../src/directory/search/comparison.js';
 import { mountRoutes } from '../../../src/platform/http/mount.js';
 import { problemHandler } from '../../../src/platform/http/problems.js';
 import { createLogger } from '../../../src/platform/logging.js';
@@ -17,8 +18,8 @@ import { emptyServers, testServers } from '../../support/servers.js';
 
 export type SearchService = Awaited<ReturnType<typeof startSearch>>;
 
-/** The directory, its search index and the worker that keeps it current, on empty servers. */
-export async function startSearch({ meiliUrl = testServers().meiliUrl } = {}) {
+/** The directory, its search index and (unless it is not to `work`) what keeps it current, on empty servers. */
+export async function startSearch({ meiliUrl = testServers().meiliUrl, work = true } = {}) {
   await emptyServers();
   const { redisUrl, meiliApiKey } = testServers();
   const logger = createLogger('test', 'silent');
@@ -31,7 +32,7 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl } = {}) {
   const index = new OrganisationIndex(meilisearch, redis);
   const heard: number[] = [];
   const onIndexed = async (version: number) => void heard.push(version);
-  await projection.work({ directory, index, logger, onIndexed });
+  if (work) await projection.work({ directory, index, logger, onIndexed });
   const app = express()
     .use(mountRoutes(searchRoutes(index, directory), { adminApiKey: 'of no use', checkAnswers: true }))
     .use(problemHandler(logger));
@@ -52,6 +53,12 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl } = {}) {
     async caughtUp() {
       const version = await directory.version();
       await until(async () => (await index.cursor()) >= version && (await index.count()) >= 0);
+    },
+    /** What the index has otherwise than the record. */
+    async differing() {
+      const found: Difference[] = [];
+      for await (const page of differences(directory, index.reader)) found.push(...page);
+      return found.map(({ id, kind }) => ({ id, kind }));
     },
     async search(query: string) {
       const { status, body } = await request(app).get(`/organisations${query}`);

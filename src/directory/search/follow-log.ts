@@ -1,0 +1,78 @@
+import type { Position } from '../change-log.js';
+import type { Directory } from '../directory.js';
+import { type OrganisationDocument, organisationDocument } from './document.js';
+import { gatherBurst } from './gather-burst.js';
+import type { Done } from './index-writer.js';
+import { WritesInOrder } from './writes-in-order.js';
+
+/**
+ * Changes in one request to Meilisearch. Few large ones: each time it indexes costs about the same, however little it
+ * is given (2.4 s for 200 organisations, 4 s for 5,911, on two busy cores).
+ */
+export const CHUNK = 10_000;
+
+/** Records read at a time: between two pages the worker can do something else. */
+const PAGE = 1_000;
+
+/** Some organisations as they are now: their documents, and the ids of those that are no more. */
+export interface Current {
+  documents: OrganisationDocument[];
+  erased: string[];
+}
+
+/** What follows the log. */
+interface Follower {
+  /** Hands organisations over; resolves to what waits until they can be found. */
+  write(current: Current): Promise<Done>;
+  /** All changes up to here can be found. */
+  reached?(position: Position): Promise<void>;
+}
+
+/**
+ * Hands over the organisations that changed after a position, oldest change first, without waiting for each to be
+ * found. Returns the last position.
+ * @throws LogGapError, and what the signal was aborted with.
+ */
+export async function followLog(
+  directory: Directory,
+  from: Position,
+  signal: AbortSignal,
+  follower: Follower,
+): Promise<Position> {
+  const writes = new WritesInOrder(signal);
+  let position = from;
+  for (;;) {
+    await gatherBurst(() => directory.version(), { from: position.version, enough: CHUNK, signal });
+    const changes = await directory.changesSince(position.version, CHUNK, position.commit);
+    const last = changes.at(-1);
+    if (last) {
+      const { version, commit } = last;
+      position = { version, commit };
+      const done = await follower.write(
+        await currentOf(directory, [...new Set(changes.map(({ id }) => id))]),
+      );
+      const upTo = position;
+      await writes.add(async () => {
+        await done();
+        await follower.reached?.(upTo);
+      });
+    }
+    // When the log is drained, let what is on its way arrive first: meanwhile the next changes gather.
+    if (changes.length < CHUNK && !(await writes.confirmOldest())) return position;
+  }
+}
+
+async function currentOf(directory: Directory, ids: string[]): Promise<Current> {
+  const documents: OrganisationDocument[] = [];
+  const erased: string[] = [];
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const page = ids.slice(start, start + PAGE);
+    const records = await directory.getMany(page);
+    for (const [position, id] of page.entries()) {
+      const record = records[position];
+      if (record) documents.push(organisationDocument(record));
+      else erased.push(id);
+    }
+  }
+  return { documents, erased };
+}

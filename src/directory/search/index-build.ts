@@ -1,0 +1,60 @@
+import type { Directory } from '../directory.js';
+import { organisationDocument } from './document.js';
+import { CHUNK, followLog } from './follow-log.js';
+import type { IndexWriter } from './index-writer.js';
+import type { ProjectionRun } from './projection-run.js';
+import type { Indexed } from './search-state.js';
+import { WritesInOrder } from './writes-in-order.js';
+
+/**
+ * Builds a new index beside the live one, brings it up to date and lets it take the live one's place, unless another
+ * run has begun meanwhile. Returns what is live now, but for the settings that it was built with.
+ * @throws SupersededError, IndexTaskError, LogGapError, and what the signal was aborted with.
+ */
+export async function buildIndex(
+  directory: Directory,
+  writer: IndexWriter,
+  run: ProjectionRun,
+  signal: AbortSignal,
+): Promise<Omit<Indexed, 'fingerprint' | 'generation'>> {
+  const uid = writer.newUid();
+  await writer.discard(...(await writer.leftovers()));
+  try {
+    await writer.create(uid);
+    const from = await directory.position();
+    await load(directory, writer, uid, signal);
+    const position = await followLog(directory, from, signal, {
+      write: async ({ documents, erased }) => (await writer.write(uid, documents, erased)).done,
+    });
+    // A run that was thought dead must not put its index, discarded meanwhile, in the place of a whole one.
+    await run.requireCurrent();
+    const task = await writer.promote(uid);
+    const created = await writer.liveCreated();
+    if (created === undefined) throw new Error('Meilisearch lost the search index while it was being built');
+    return { ...position, task, created };
+  } finally {
+    // What it names now is the replaced index, or one that is not whole. The next build finds it if this fails.
+    await writer.discard(uid).catch(() => {});
+  }
+}
+
+async function load(directory: Directory, writer: IndexWriter, uid: string, signal: AbortSignal) {
+  const writes = new WritesInOrder(signal);
+  for await (const records of inChunks(directory.pages(), CHUNK)) {
+    const { done } = await writer.write(uid, records.map(organisationDocument), []);
+    await writes.add(done);
+  }
+  await writes.finish();
+}
+
+/** The same items in pieces of at least `size`, the last one excepted. */
+export async function* inChunks<T>(pages: AsyncIterable<T[]>, size: number): AsyncGenerator<T[]> {
+  let chunk: T[] = [];
+  for await (const page of pages) {
+    chunk.push(...page);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

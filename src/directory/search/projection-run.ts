@@ -1,0 +1,74 @@
+import type { Redis } from '../../platform/redis.js';
+import { LogGapError, type Position } from '../change-log.js';
+import { LOG, SEARCH } from '../keys.js';
+import type { Indexed } from './search-state.js';
+
+/** Another run has begun since: this one was thought dead, and must not write any more. */
+export class SupersededError extends Error {
+  constructor() {
+    super('Another run keeps the search index current now; this one was too slow');
+  }
+}
+
+/**
+ * Writes fields of the state, for the run that began last only. With a version, it must be one of the record's
+ * history: a run that is overtaken by a restored record finds its commit missing.
+ *
+ * KEYS: state, log. ARGV: run, version and commit (both empty when the position stays), then fields and values.
+ */
+const WRITE = `
+if redis.call('HGET', KEYS[1], 'run') ~= ARGV[1] then return 'superseded' end
+local version, commit = ARGV[2], ARGV[3]
+if version ~= '' then
+  local entry = redis.call('XRANGE', KEYS[2], version .. '-0', version .. '-0')[1]
+  local found = version == '0' and '' or nil
+  for i = 1, entry and #entry[2] or 0, 2 do
+    found = found or ''
+    if entry[2][i] == 'commit' then found = entry[2][i + 1] end
+  end
+  if found ~= commit then return 'other history' end
+  redis.call('HSET', KEYS[1], 'version', version, 'commit', commit)
+end
+if #ARGV > 3 then redis.call('HSET', KEYS[1], unpack(ARGV, 4)) end
+return 'written'`;
+
+/** One run of the projection. Only the one that began last can change how far search has come. */
+export class ProjectionRun {
+  constructor(
+    private readonly redis: Redis,
+    private readonly id: string,
+    /** What there was when it began. */
+    readonly indexed: Indexed | undefined,
+  ) {}
+
+  /** @throws SupersededError */
+  async requireCurrent(): Promise<void> {
+    if ((await this.redis.hget(SEARCH, 'run')) !== this.id) throw new SupersededError();
+  }
+
+  /** Everything that was written to the index up to this task of Meilisearch is known. @throws SupersededError */
+  async account(task: number): Promise<void> {
+    await this.write(undefined, { task });
+  }
+
+  /** All changes up to here can be found. @throws SupersededError, LogGapError when the record has never been there. */
+  async reach(position: Position): Promise<void> {
+    await this.write(position, {});
+  }
+
+  /** The live index is another one, or was mended. @throws SupersededError, LogGapError */
+  async replace({ version, commit, ...rest }: Indexed): Promise<void> {
+    await this.write({ version, commit }, { ...rest });
+  }
+
+  private async write(
+    position: Position | undefined,
+    fields: Record<string, string | number>,
+  ): Promise<void> {
+    const { version = '', commit = '' } = position ?? {};
+    const values = [this.id, version, commit, ...Object.entries(fields).flat()];
+    const outcome = await this.redis.eval(WRITE, 2, SEARCH, LOG, ...values);
+    if (outcome === 'superseded') throw new SupersededError();
+    if (outcome === 'other history') throw new LogGapError(Number(version));
+  }
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
+import { eventually } from '../support/running-app.js';
+
+jest.setTimeout(180_000);
+
+const PATIENCE = 60_000;
+
+describe("when Meilisearch's data cannot be used", () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  const data = (...path: string[]) => join(folder.path, 'meilisearch', 'data.ms', ...path);
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    const kompaan = await KompaanProcess.start(folder.path);
+    for (let n = 0; n < 5; n++)
+      await kompaan.call('POST', '/organisations', { name: `School ${n}`, country: 'IE', city: `Town ${n}` });
+    await foundAll(kompaan);
+    await kompaan.end('SIGTERM');
+  });
+  afterEach(() => KompaanProcess.endAll());
+  afterAll(() => folder.remove());
+
+  const foundAll = (kompaan: KompaanProcess) =>
+    eventually(
+      () => kompaan.call('GET', '/organisations?q=school'),
+      ({ body }) => body.total === 5,
+      PATIENCE,
+    );
+
+  async function cut(file: string, share: number): Promise<void> {
+    await truncate(file, Math.floor((await stat(file)).size * share));
+  }
+
+  async function indexFile(): Promise<string> {
+    const [index] = await readdir(data('indexes'));
+    return data('indexes', index!, 'data.mdb');
+  }
+
+  it.each([
+    ['another version', () => writeFile(data('VERSION'), '1.20.0')],
+    ['no version', () => rm(data('VERSION'))],
+    ['a list of tasks cut short', () => cut(data('tasks', 'data.mdb'), 0.5)],
+    ['an index cut short', async () => cut(await indexFile(), 0.5)],
+    ['an index cut to nothing', async () => cut(await indexFile(), 0)],
+    ['an index of a few bytes', async () => truncate(await indexFile(), 100)],
+    ['no indexes', () => rm(data('indexes'), { recursive: true })],
+    ['nothing at all', () => rm(data(), { recursive: true })],
+  ])('%s: it starts, says so in one line, and search is built anew from the record', async (what, damage) => {
+    await damage();
+    const kompaan = await KompaanProcess.start(folder.path);
+    await foundAll(kompaan);
+    const lines = kompaan.output.split('\n').filter((line) => line.includes('set aside'));
+    // Nothing has to be set aside where Meilisearch itself goes on with an empty index.
+    const setAside = !['an index cut to nothing', 'nothing at all'].includes(what);
+    expect(lines).toHaveLength(setAside ? 1 : 0);
+    expect(await kompaan.end('SIGTERM')).toBe(0);
+    expect(existsSync(join(folder.path, 'redis', 'appendonlydir'))).toBe(true);
+  });
+
+  it('damaged while it runs, it is set aside as well', async () => {
+    const kompaan = await KompaanProcess.start(folder.path);
+    await foundAll(kompaan);
+    process.kill(await kompaan.pidOf('meilisearch'), 'SIGBUS');
+    await eventually(
+      async () => kompaan.output,
+      (output) => output.includes('SIGBUS'),
+      PATIENCE,
+    );
+    await foundAll(kompaan);
+    expect(await kompaan.end('SIGTERM')).toBe(0);
+  });
+});
