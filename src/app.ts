@@ -114,7 +114,7 @@ export function createHttpApp(services: Services) {
   const { config, logger, redis, queues, index } = services;
   const subscription = connectPatiently(config.redisUrl, logger);
   const routes = routesOf(services, new DraftEventListener(subscription));
-  const metrics = new Metrics();
+  const metrics = new Metrics(queues.all);
   metrics.gauge('kompaan_organisations', 'Organisations in the record', () => services.directory.count());
   metrics.gauge('kompaan_directory_version', 'Version of the directory', () => services.directory.version());
   metrics.gauge('kompaan_search_cursor', 'Version of the directory that search has reached', () =>

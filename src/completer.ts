@@ -2,7 +2,7 @@
 import { setPriority } from 'node:os';
 import { createServices, startCompletions } from './app.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
-import { createLogger } from './platform/logging.js';
+import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
@@ -16,6 +16,7 @@ endWithParent();
 setPriority(PRIORITY);
 const config = processConfig();
 const logger = createLogger('completer', config.logLevel);
+logUncaught(logger);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());
 await redisReady(services.redis);

@@ -2,7 +2,7 @@
 import { createHttpApp, createServices } from './app.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
-import { createLogger } from './platform/logging.js';
+import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
@@ -13,6 +13,7 @@ const STOP_PATIENCE = 6_000;
 endWithParent();
 const config = processConfig();
 const logger = createLogger('server', config.logLevel);
+logUncaught(logger);
 const services = createServices(config, logger);
 await redisReady(services.redis);
 const http = createHttpApp(services);

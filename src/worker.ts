@@ -1,7 +1,7 @@
 /** The worker process: carries out imports, keeps the search index and the suggestions current. */
 import { createServices, startWorkers } from './app.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
-import { createLogger } from './platform/logging.js';
+import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
@@ -12,6 +12,7 @@ const STOP_PATIENCE = 6_000;
 endWithParent();
 const config = processConfig();
 const logger = createLogger('worker', config.logLevel);
+logUncaught(logger);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());
 await redisReady(services.redis);

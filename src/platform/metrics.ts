@@ -1,12 +1,13 @@
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Queue } from './queues.js';
 
 /** Milliseconds between two looks at how late the event loop is; each wakes the process, ten of them do not matter. */
 const LOOK_EVERY = 100;
 
 /** Everything `GET /metrics` tells. */
 export class Metrics {
-  readonly registry = new Registry();
+  private readonly registry = new Registry();
   private readonly requests = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time to answer a request',
@@ -15,8 +16,19 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
+  /** Of these queues BullMQ's own figures are told. */
+  constructor(private readonly queues: readonly Queue[]) {
     collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: LOOK_EVERY });
+  }
+
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  /** All figures in Prometheus' format; what cannot be read now is not a number, or is not there. */
+  async text(): Promise<string> {
+    const ofQueues = Promise.all(this.queues.map((queue) => queue.exportPrometheusMetrics())).catch(() => []);
+    return (await this.registry.metrics()) + oneOfEach(await ofQueues);
   }
 
   /** A figure that is read when somebody asks for the metrics. */
@@ -26,7 +38,7 @@ export class Metrics {
       help,
       registers: [this.registry],
       async collect() {
-        this.set(await read());
+        this.set(await read().catch(() => Number.NaN));
       },
     });
   }
@@ -39,4 +51,16 @@ export class Metrics {
     );
     next();
   };
+}
+
+/** Each queue brings its metrics with their headings; the format allows a heading once, with all its samples below. */
+function oneOfEach(texts: string[]): string {
+  const metrics = new Map<string, Set<string>>();
+  for (const line of texts.join('\n').split('\n')) {
+    const name = /^(?:# (?:HELP|TYPE) )?(\w+)/.exec(line)?.[1];
+    if (!name) continue;
+    if (!metrics.has(name)) metrics.set(name, new Set());
+    metrics.get(name)!.add(`${line}\n`);
+  }
+  return [...metrics.values()].flatMap((lines) => [...lines]).join('');
 }

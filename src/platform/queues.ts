@@ -1,6 +1,7 @@
-import { type Job, Queue, QueueEvents, Worker } from 'bullmq';
+import { type Job, MetricsTime, Queue, QueueEvents, Worker } from 'bullmq';
 import type { Logger } from './logging.js';
 import { connectPatiently, connectRedis, type Redis } from './redis.js';
+import { currentRequest, onBehalfOf } from './request-context.js';
 
 export type { Job, Queue, Worker } from 'bullmq';
 
@@ -12,6 +13,28 @@ const PREFIX = '{queues}';
  * holds up its queue; a worker that is only slow and loses its job does no harm, every job can run twice.
  */
 const LOCK_DURATION = 6_000;
+
+/** The id of the request on whose behalf a job was added; beside the job's own data. */
+interface OnBehalf {
+  requestId?: string;
+}
+
+function requestOf(job: Job): string | undefined {
+  return (job.data as OnBehalf | undefined)?.requestId;
+}
+
+/** Notes in every job on behalf of which request it was added. */
+class RememberingQueue<Data> extends Queue<Data> {
+  override add: Queue<Data>['add'] = (name, data, options) => super.add(name, withRequest(data), options);
+
+  override addBulk: Queue<Data>['addBulk'] = (jobs) =>
+    super.addBulk(jobs.map((job) => ({ ...job, data: withRequest(job.data) })));
+}
+
+function withRequest<Data>(data: Data): Data {
+  const requestId = currentRequest();
+  return requestId === undefined ? data : { ...data, requestId };
+}
 
 /** Questions that another process answers. */
 export interface Requests<Question, Answer> {
@@ -40,7 +63,7 @@ export class Queues {
 
   /** The producing side: adding a job fails at once when Redis is away. */
   queue<Data>(name: string): Queue<Data> {
-    const queue = new Queue<Data>(name, {
+    const queue = new RememberingQueue<Data>(name, {
       connection: this.producing,
       prefix: PREFIX,
       defaultJobOptions: {
@@ -90,7 +113,8 @@ export class Queues {
     concurrency = 1,
   ): Worker<Data, Result> {
     this.consuming ??= connectPatiently(this.redisUrl, this.logger);
-    const worker = new Worker<Data, Result>(name, (job) => process(job, this.closing.signal), {
+    const carryOut = (job: Job<Data>) => onBehalfOf(requestOf(job), () => process(job, this.closing.signal));
+    const worker = new Worker<Data, Result>(name, carryOut, {
       connection: this.consuming,
       prefix: PREFIX,
       concurrency,
@@ -98,10 +122,11 @@ export class Queues {
       stalledInterval: LOCK_DURATION / 3,
       maxStalledCount: 1_000,
       settings: { backoffStrategy },
+      metrics: { maxDataPoints: MetricsTime.ONE_HOUR }, // the totals are kept for good
     });
     worker.on('error', (error) => this.logger.debug({ err: error }, 'queue connection'));
     worker.on('failed', (job, error) => {
-      const which = { queue: name, job: job?.id };
+      const which = { queue: name, job: job?.id, ...(job && { requestId: requestOf(job) }) };
       if (this.isBrokenOff(error)) this.logger.info(which, 'The stop broke a job off; it goes on later');
       else this.logger.warn({ err: error, ...which }, 'A job failed; it will be tried again');
     });

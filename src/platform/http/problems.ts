@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
-import type { Logger } from '../logging.js';
 import {
   badRequest,
   type FieldError,
@@ -10,6 +9,7 @@ import {
   unavailable,
   unsupportedMediaType,
 } from '../problem.js';
+import { answerBeforeBody, hasBody } from './unread-body.js';
 
 /** Every issue that zod found, as `errors` of one problem document. */
 export function validationProblem(where: string, error: z.ZodError): Problem {
@@ -24,33 +24,31 @@ export function validationProblem(where: string, error: z.ZodError): Problem {
   return badRequest(`${errors.length} thing(s) in the ${where} must be changed; see errors.`, errors);
 }
 
-/** Answers with an RFC 9457 document. */
+/** Answers with an RFC 9457 document, also while the body of the request is still arriving. */
 export function sendProblem(request: Request, response: Response, problem: Problem): void {
   const { headers, ...members } = problem.extra;
+  const text = JSON.stringify({
+    type: `/problems/${problem.code}`,
+    title: problem.title,
+    status: problem.status,
+    detail: problem.detail,
+    instance: request.originalUrl,
+    ...members,
+  });
   response
     .status(problem.status)
     .set(headers ?? {})
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `/problems/${problem.code}`,
-        title: problem.title,
-        status: problem.status,
-        detail: problem.detail,
-        instance: request.originalUrl,
-        ...members,
-      }),
-    );
+    .type('application/problem+json');
+  if (hasBody(request) && !request.complete) void answerBeforeBody(request, response, text);
+  else response.send(text);
 }
 
-/** The last middleware: turns whatever was thrown into a problem document. */
-export function problemHandler(logger: Logger): ErrorRequestHandler {
+/** The last middleware: turns whatever was thrown into a problem document; the log of requests says what it was. */
+export function problemHandler(): ErrorRequestHandler {
   return (error, request, response, _next) => {
+    if (request.destroyed && !request.complete) return; // the client went away
     const problem = asProblem(error);
-    const log = { err: error, path: request.path };
-    if (request.destroyed && !request.complete) return void logger.debug(log, 'The client went away');
-    if (problem.status === 503) logger.warn(log, problem.title);
-    else if (problem.status >= 500) logger.error(log, problem.title);
+    if (problem.status >= 500) response.err = error;
     if (response.headersSent) response.destroy();
     else sendProblem(request, response, problem);
   };
@@ -60,8 +58,7 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return unexpected();
-  if ('type' in error && error.type === 'entity.too.large')
-    return tooLarge('The body is larger than this call takes.');
+  if ('type' in error && error.type === 'entity.too.large') return bodyTooLarge();
   if ('type' in error && error.type === 'entity.parse.failed')
     return badRequest('The body is not valid JSON.', [{ path: '', message: error.message }]);
   if ('status' in error && error.status === 415)
@@ -74,6 +71,8 @@ export function asProblem(error: unknown): Problem {
   if (isMeilisearchAway(error)) return unavailable('The search index');
   return unexpected();
 }
+
+export const bodyTooLarge = (): Problem => tooLarge('The body is larger than this call takes.');
 
 function isRedisAway(error: Error): boolean {
   return (
