@@ -24,6 +24,15 @@ export function createLogger(
         const requestId = currentRequest();
         return requestId === undefined ? {} : { requestId };
       },
+      hooks: {
+        // Without a message pino would take the error's own.
+        logMethod(args, method) {
+          const [only] = args as unknown[];
+          const error = only instanceof Error ? only : (only as { err?: unknown } | null)?.err;
+          if (args.length === 1 && error instanceof Error) method.call(this, only as object, error.name);
+          else method.apply(this, args);
+        },
+      },
       // Belt and braces: nothing is logged with these on purpose.
       redact: [
         '*.authorization',

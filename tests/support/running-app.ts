@@ -39,12 +39,16 @@ export interface Answer {
 }
 
 /** Starts it with empty servers, or with what is in them already (`keep`); the jobs can be left to others (`work`). */
-export async function startApp({ keep = false, work = true, rateLimit = 0 } = {}): Promise<RunningApp> {
+export async function startApp({
+  keep = false,
+  work = true,
+  rateLimit = 0,
+  logger = createLogger('test', 'silent'),
+} = {}): Promise<RunningApp> {
   if (!keep) await emptyServers();
-  const environment = { NODE_ENV: 'test', PORT: '0', RATE_LIMIT: String(rateLimit), LOG_LEVEL: 'silent' };
+  const environment = { NODE_ENV: 'test', PORT: '0', RATE_LIMIT: String(rateLimit) };
   const settings = readSettings(environment);
   const config = { ...settings, ...testServers(), adminApiKey: ADMIN_KEY };
-  const logger = createLogger('test', config.logLevel);
   const services = createServices(config, logger);
   await redisReady(services.redis);
   const http = createHttpApp(services);

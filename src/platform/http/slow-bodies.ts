@@ -15,7 +15,7 @@ const SLOWEST: SlownessLimit = { every: 10_000, bytes: 10_000 };
 
 /**
  * Cuts a request whose body comes too slowly, on whatever route; one that keeps coming may be as long as it likes.
- * While the server is the slow one, with bytes that it has not taken yet, the sender may wait.
+ * While the server is the slow one, the sender may wait.
  */
 export function cutSlowBodies(limit = SLOWEST): RequestHandler {
   return (request, response, next) => {
@@ -31,9 +31,14 @@ function watch(request: Request, response: Response, { every, bytes }: SlownessL
     const came = socket.bytesRead - before;
     before = socket.bytesRead;
     if (request.complete) clearInterval(timer);
-    else if (came < bytes && request.readableLength === 0) cut(request, response);
+    else if (came < bytes && hasRoom(request)) cut(request, response);
   }, every).unref();
   request.once('close', () => clearInterval(timer));
+}
+
+/** False when the server has as much as it can hold, and has told the connection to wait. */
+function hasRoom({ readableLength, readableHighWaterMark }: Request): boolean {
+  return readableLength < readableHighWaterMark;
 }
 
 function cut(request: Request, response: Response): void {
