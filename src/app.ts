@@ -28,6 +28,7 @@ import {
   WhatIf,
   WhyNot,
 } from './matching/index.js';
+import { AppendOnlyFile } from './platform/append-only-file.js';
 import type { Config } from './platform/config.js';
 import { createExpressApp } from './platform/http/express-app.js';
 import { openApiDocument } from './platform/http/openapi.js';
@@ -51,10 +52,12 @@ export function createServices(config: Config, logger: Logger) {
   const meilisearch = connectMeilisearch(config.meiliUrl, config.meiliApiKey);
   const queues = new Queues(config.redisUrl, logger);
 
+  const appendOnlyFile = new AppendOnlyFile(redis, queues);
   const projection = new SearchProjection(queues);
   const directory = new Directory(redis, {
     // Not awaited: a wake-up that is lost is made good by the next check, and an import makes many.
     onCommitted: async () => void projection.request(),
+    beforeErasing: () => appendOnlyFile.rewriteSoon(),
   });
   const index = new OrganisationIndex(meilisearch, redis);
   const imports = new Imports({ redis, queues, directory, index, uploadLimit: config.uploadLimit });
@@ -75,11 +78,14 @@ export function createServices(config: Config, logger: Logger) {
       await requests.request(draftId);
       await events.publish({ draftId, event: 'draft', draftVersion });
     },
-    onDeleted: (draftId) => lists.remove(draftId),
+    async onDeleted(draftId) {
+      await lists.remove(draftId);
+      await appendOnlyFile.rewriteSoon();
+    },
   });
 
   return {
-    ...{ config, logger, redis, queues, directory, projection, index, imports },
+    ...{ config, logger, redis, queues, appendOnlyFile, directory, projection, index, imports },
     ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, requests, events, completions },
     async close() {
       await queues.close();
@@ -155,6 +161,7 @@ export async function startWorkers(services: Services): Promise<void> {
   const detection = new Detection(directory, index, scan, panel, lists, requests, events);
   await projection.work({ directory, index, logger, onIndexed: () => requests.requestScan() });
   await imports.work(logger);
+  services.appendOnlyFile.work(logger);
   await new SuggestionWorker({ drafts, index, table, lists, scan, detection, requests, events }).start(
     queues,
   );

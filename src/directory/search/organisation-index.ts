@@ -5,7 +5,7 @@ import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
 import { IndexWriter, LIVE } from './index-writer.js';
 import { keywordQuery } from './keyword-query.js';
-import { SearchState } from './search-state.js';
+import { type Reached, SearchState } from './search-state.js';
 
 export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
 export type IndexResult = MultiSearchResult<OrganisationDocument>;
@@ -26,6 +26,11 @@ export class OrganisationIndex {
   /** The directory version that search has reached. */
   async cursor(): Promise<number> {
     return this.state.cursor();
+  }
+
+  /** The same with what else decides what is found. */
+  async reached(): Promise<Reached> {
+    return this.state.reached();
   }
 
   /** How many organisations can be found. */

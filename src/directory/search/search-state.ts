@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Redis } from '../../platform/redis.js';
 
 const STATE = '{search}:state';
@@ -10,12 +11,24 @@ export interface IndexedState {
   fingerprint: string;
 }
 
+/** How far search has come, for those who read. */
+export interface Reached {
+  version: number;
+  /** Another one for every index that was built. */
+  generation: string;
+}
+
 export class SearchState {
   constructor(private readonly redis: Redis) {}
 
   /** The directory version that search has reached; 0 before anything was indexed. */
   async cursor(): Promise<number> {
     return Number((await this.redis.hget(STATE, 'cursor')) ?? 0);
+  }
+
+  async reached(): Promise<Reached> {
+    const [cursor, generation] = await this.redis.hmget(STATE, 'cursor', 'generation');
+    return { version: Number(cursor ?? 0), generation: generation ?? '' };
   }
 
   /** Undefined before the first index was built. */
@@ -30,8 +43,9 @@ export class SearchState {
     await this.redis.hset(STATE, { cursor });
   }
 
+  /** An index was built and can be searched now. */
   async store(state: IndexedState): Promise<void> {
-    await this.redis.hset(STATE, { ...state });
+    await this.redis.hset(STATE, { ...state, generation: randomUUID() });
   }
 
   /** Says which index is being built now. */
