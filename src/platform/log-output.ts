@@ -3,12 +3,9 @@ import { constants, fstatSync, openSync, writeSync } from 'node:fs';
 /** Bytes of lines that wait until they can be written; further lines are lost, and counted. */
 const MOST_WAITING = 1_000_000;
 
-/** Milliseconds between two attempts to write. */
-const TRY_EVERY = 250;
-
-/** Milliseconds that a process which ends waits for somebody to read its last lines, and between looks. */
+/** Milliseconds between two attempts to write, and that a process which ends waits for its last lines to be read. */
+const TRY_EVERY = 50;
 const LAST_PATIENCE = 500;
-const LAST_LOOK = 50;
 
 /**
  * A log that never blocks its process and never ends it: on a full disk, and in a pipe that nobody reads, lines wait,
@@ -72,8 +69,8 @@ export class LogOutput {
 
   private writeLast(): void {
     const pause = new Int32Array(new SharedArrayBuffer(4));
-    for (let waited = 0; !this.writeAll() && waited < LAST_PATIENCE; waited += LAST_LOOK)
-      Atomics.wait(pause, 0, 0, LAST_LOOK);
+    for (let waited = 0; !this.writeAll() && waited < LAST_PATIENCE; waited += TRY_EVERY)
+      Atomics.wait(pause, 0, 0, TRY_EVERY);
   }
 }
 

@@ -13,7 +13,7 @@ const TALKATIVE = `
   for (let n = 0; n < 20_000; n++) logger.info({ n, filler: 'x'.repeat(200) }, 'a line');
   process.stderr.write('still here\\n');
   process.on('exit', (code) => process.stderr.write(\`ended \${code}\\n\`));
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
   logger.info('the last line');
   process.exit(0);
 `;

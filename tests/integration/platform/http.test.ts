@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLogger } from '../../../src/platform/logging.js';
-import { type RunningApp, startApp } from '../../support/running-app.js';
+import { ADMIN_KEY, eventually, type RunningApp, startApp } from '../../support/running-app.js';
 
 const LIMIT = 12;
 
@@ -62,6 +62,17 @@ describe('every answer', () => {
       { level: DEBUG, msg: 'request', method: 'GET', path: '/livez', status: 200, ms: expect.any(Number) },
     ]);
     expect(JSON.stringify(mine)).not.toMatch(/Peeters|the-token/);
+  });
+
+  it('is known by that id in the jobs that come of it', async () => {
+    await app.call('POST', '/organisations', {
+      token: ADMIN_KEY,
+      headers: { 'X-Request-Id': 'an-edit' },
+      body: { name: 'Stichting De Bijenkorf', country: 'NL', city: 'Zwolle' },
+    });
+    const queue = app.services.queues.all.find(({ name }) => name === 'search-index')!;
+    const requests = async () => (await queue.getJobs(['waiting'])).map(({ data }) => data.requestId);
+    await eventually(requests, (ids) => ids.includes('an-edit'));
   });
 
   it('tells the operator once that a proxy is there which TRUST_PROXY does not say', async () => {
