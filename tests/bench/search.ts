@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { request } from 'undici';
 import { LIVE } from '../../src/directory/search/index-writer.js';
 import type { OrganisationHit, OrganisationQuery } from '../../src/directory/search/organisation-search.js';
 import { searchQueries } from '../../src/directory/search/search-queries.js';
@@ -130,7 +131,7 @@ async function direct(
   query: OrganisationQuery,
 ): Promise<{ results: { totalHits: number }[] }> {
   const queries = searchQueries({ ...query, text: plainText(query.q), relaxed: false });
-  const response = await fetch(`${meilisearch.url}/multi-search`, {
+  const { statusCode, body } = await request(`${meilisearch.url}/multi-search`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
@@ -139,8 +140,9 @@ async function direct(
     },
     body: JSON.stringify({ queries: queries.map((each) => ({ indexUid: LIVE, ...each })) }),
   });
-  if (!response.ok) throw new Error(`Meilisearch: ${response.status} ${await response.text()}`);
-  return JSON.parse(await response.text());
+  const text = await body.text();
+  if (statusCode !== 200) throw new Error(`Meilisearch: ${statusCode} ${text}`);
+  return JSON.parse(text);
 }
 
 /** The queries that one request answers: with fewer words the service would ask again. */
