@@ -28,6 +28,7 @@ import {
   WhatIf,
   WhyNot,
 } from './matching/index.js';
+import { AppendOnlyFile } from './platform/append-only-file.js';
 import type { Config } from './platform/config.js';
 import { createExpressApp } from './platform/http/express-app.js';
 import { openApiDocument } from './platform/http/openapi.js';
@@ -52,10 +53,12 @@ export function createServices(config: Config, logger: Logger) {
   const meilisearch = connectMeilisearch(config.meiliUrl, config.meiliApiKey);
   const queues = new Queues(config.redisUrl, logger);
 
+  const appendOnlyFile = new AppendOnlyFile(redis, queues);
   const projection = new SearchProjection(queues);
   const directory = new Directory(redis, {
     // Not awaited: a wake-up that is lost is made good by the next check, and an import makes many.
     onCommitted: async () => void projection.request(),
+    beforeErasing: () => appendOnlyFile.rewriteSoon(),
   });
   const index = new OrganisationIndex(meilisearch, redis);
   const { uploadLimit, uploadsLimit } = config;
@@ -77,11 +80,14 @@ export function createServices(config: Config, logger: Logger) {
       await requests.request(draftId);
       await events.publish({ draftId, event: 'draft', draftVersion });
     },
-    onDeleted: (draftId) => lists.remove(draftId),
+    async onDeleted(draftId) {
+      await lists.remove(draftId);
+      await appendOnlyFile.rewriteSoon();
+    },
   });
 
   return {
-    ...{ config, logger, redis, queues, directory, projection, index, imports },
+    ...{ config, logger, redis, queues, appendOnlyFile, directory, projection, index, imports },
     ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, requests, events, completions },
     async close() {
       await queues.close();
@@ -116,7 +122,7 @@ export function createHttpApp(services: Services) {
   const { config, logger, redis, queues, index } = services;
   const subscription = connectPatiently(config.redisUrl, logger);
   const routes = routesOf(services, new DraftEventListener(subscription));
-  const metrics = new Metrics();
+  const metrics = new Metrics(queues.all);
   metrics.gauge('kompaan_organisations', 'Organisations in the record', () => services.directory.count());
   metrics.gauge('kompaan_directory_version', 'Version of the directory', () => services.directory.version());
   metrics.gauge('kompaan_search_cursor', 'Version of the directory that search has reached', () =>
@@ -154,6 +160,7 @@ export async function startWorkers(services: Services): Promise<void> {
   const detection = new Detection(directory, index, scan, panel, lists, requests, events);
   await projection.work({ directory, index, logger, onIndexed: () => requests.requestScan() });
   await imports.work(logger);
+  services.appendOnlyFile.work(logger);
   await new SuggestionWorker({ drafts, index, table, lists, scan, detection, requests, events }).start(
     queues,
   );

@@ -2,7 +2,7 @@
 import { createServices, startWorkers } from './app.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { beat } from './platform/heartbeat.js';
-import { createLogger } from './platform/logging.js';
+import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig, requireRedis } from './platform/process-config.js';
 import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
@@ -13,6 +13,7 @@ const STOP_PATIENCE = 5_000;
 endWithParent();
 const config = processConfig();
 const logger = createLogger('worker', config.logLevel);
+logUncaught(logger);
 await requireRedis(config, logger);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());

@@ -12,6 +12,8 @@ import type { Row } from './statement.js';
 export interface DirectoryOptions {
   /** Wakes what follows the change log; called after every commit, also when one is repeated. */
   onCommitted: () => Promise<void>;
+  /** Called before an organisation is erased: has traces of it removed from where the record is stored. */
+  beforeErasing?: () => Promise<void>;
   /** The time as ISO 8601. */
   now?: () => string;
 }
@@ -23,14 +25,19 @@ export class Directory {
   private readonly rows: RowCommits;
   private readonly edits: Edits;
   private readonly onCommitted: () => Promise<void>;
+  private readonly beforeErasing: () => Promise<void>;
 
-  constructor(redis: Redis, { onCommitted, now = () => new Date().toISOString() }: DirectoryOptions) {
+  constructor(
+    redis: Redis,
+    { onCommitted, beforeErasing = async () => {}, now = () => new Date().toISOString() }: DirectoryOptions,
+  ) {
     const erasures = new Erasures(redis);
     this.store = new OrganisationStore(redis);
     this.log = new ChangeLog(redis);
     this.rows = new RowCommits(redis, this.store, erasures, now);
     this.edits = new Edits(redis, this.store, erasures, now);
     this.onCommitted = onCommitted;
+    this.beforeErasing = beforeErasing;
   }
 
   /** By id, or by an identity key such as `pic:948821603`. */
@@ -136,6 +143,7 @@ export class Directory {
    * @throws Problem 404; what `requireVersion` throws.
    */
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
+    await this.beforeErasing();
     await this.edits.erase(id, requireVersion);
     await this.onCommitted();
   }

@@ -1,11 +1,15 @@
+import { type Stringifier, stringify } from 'csv-stringify';
 import type { Finding } from './import.js';
 
-const COLUMNS = ['kind', 'line', 'column', 'value', 'code', 'message'] as const;
-
-/** Findings as CSV (RFC 4180), line by line, safe to open in a spreadsheet program. */
-export async function* findingsCsv(findings: AsyncIterable<Finding>): AsyncGenerator<string> {
-  yield csvLine([...COLUMNS]);
-  for await (const finding of findings) yield csvLine(COLUMNS.map((column) => String(finding[column] ?? '')));
+/** Turns findings into CSV (RFC 4180) that is safe to open in a spreadsheet program. */
+export function findingsCsv(): Stringifier {
+  return stringify({
+    header: true,
+    columns: ['kind', 'line', 'column', 'value', 'code', 'message'],
+    record_delimiter: 'windows',
+    bom: true, // Excel takes UTF-8 for something else without it
+    escape_formulas: true, // values come from files of strangers, and a spreadsheet would run them
+  });
 }
 
 /** Findings as one JSON document, `{"items": [...]}`. */
@@ -17,14 +21,4 @@ export async function* findingsJson(findings: AsyncIterable<Finding>): AsyncGene
     separator = ',';
   }
   yield ']}';
-}
-
-function csvLine(cells: string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`;
-}
-
-// Values come from files of strangers: a spreadsheet would run a cell that begins like a formula.
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { openEventStream } from '../platform/http/events.js';
+import { streamEvents } from '../platform/http/events.js';
 import { whole } from '../platform/http/query.js';
 import { type Route, route } from '../platform/http/route.js';
 import { textOf } from '../platform/limits.js';
@@ -12,9 +12,6 @@ import { findingsCsv, findingsJson } from './findings-report.js';
 import type { Imports } from './imports.js';
 import { progressOf } from './progress.js';
 import { findingList, type ImportDocument, importDocument, importList, uploadQuery } from './schema.js';
-
-/** Milliseconds a sender has to read a refusal while the rest of its file still arrives. */
-const TIME_TO_READ = 5_000;
 
 const tag = 'Imports';
 const access = 'admin';
@@ -41,19 +38,14 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
         202: { description: 'Stored; it is carried out in the background', schema: importDocument },
       },
       async handle({ query: { source, filename, mapping, encoding }, request }) {
-        try {
-          requireRawBody(request, uploadLimit);
-          const body = request.iterator({ destroyOnReturn: false });
-          const document = await imports.receive(body, { source, filename, mapping, encoding });
-          return {
-            status: 202,
-            headers: { Location: `${request.baseUrl}/imports/${document.id}` },
-            body: document,
-          };
-        } catch (error) {
-          setTimeout(() => request.complete || request.destroy(), TIME_TO_READ).unref();
-          throw error;
-        }
+        requireRawBody(request, uploadLimit);
+        const body = request.iterator({ destroyOnReturn: false });
+        const document = await imports.receive(body, { source, filename, mapping, encoding });
+        return {
+          status: 202,
+          headers: { Location: `${request.baseUrl}/imports/${document.id}` },
+          body: document,
+        };
       },
     }),
     route({
@@ -97,10 +89,10 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       async stream({ params: { id }, request }, response) {
         await existing(imports, id);
         const asCsv = request.accepts(['application/json', 'text/csv']) === 'text/csv';
-        const findings = await imports.findings(id);
+        const findings = Readable.from(await imports.findings(id));
         response.type(asCsv ? 'text/csv' : 'application/json').vary('Accept');
         if (asCsv) response.attachment(`rejections-${id}.csv`);
-        await pipeline(Readable.from(asCsv ? findingsCsv(findings) : findingsJson(findings)), response);
+        await pipeline(findings, asCsv ? findingsCsv() : findingsJson, response);
       },
     }),
     route({
@@ -113,10 +105,10 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       answers: { 200: { description: 'The import, each time it changes', contentType: 'text/event-stream' } },
       async stream({ params: { id }, request }, response) {
         await existing(imports, id);
-        const session = await openEventStream(request, response);
-        const isHeard = () => session.isConnected;
-        for await (const document of progressOf(imports, id, isHeard)) session.push(document, 'import');
-        response.end();
+        await streamEvents(request, response, async ({ isThere, tell }) => {
+          for await (const document of progressOf(imports, id, isThere)) tell('import', document);
+          response.end();
+        });
       },
     }),
   ];

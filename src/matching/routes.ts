@@ -1,5 +1,5 @@
 import type { Drafts } from '../consortia/index.js';
-import { openEventStream } from '../platform/http/events.js';
+import { streamEvents } from '../platform/http/events.js';
 import { type Route, route } from '../platform/http/route.js';
 import type { Assessments } from './assessment.js';
 import { completionRoutes } from './completion-routes.js';
@@ -77,24 +77,23 @@ export function matchingRoutes(services: Services): Route[] {
       answers: { 200: { description: 'A stream of events', contentType: 'text/event-stream' } },
       stream: async ({ params, query, bearer, request }, response) => {
         const draft = await drafts.open(params.id, bearer);
-        const session = await openEventStream(request, response);
-        const tell = async () => {
-          const current = await drafts.open(draft.id, bearer);
-          session.push(await suggestions.of(current, IN_EVENT, 0, query.lang), 'suggestions');
-        };
-        const stopListening = events.listen(draft.id, ({ event, draftVersion }) => {
-          if (event === 'draft') session.push({ id: draft.id, version: draftVersion }, 'draft');
-          // A stream that cannot read now gets the next list.
-          else tell().catch(() => {});
+        await streamEvents(request, response, async ({ tell, onLeaving }) => {
+          const tellList = async () => {
+            const current = await drafts.open(draft.id, bearer);
+            tell('suggestions', await suggestions.of(current, IN_EVENT, 0, query.lang));
+          };
+          const stopListening = events.listen(draft.id, ({ event, draftVersion }) => {
+            if (event === 'draft') tell('draft', { id: draft.id, version: draftVersion });
+            // A stream that cannot read now gets the next list.
+            else tellList().catch(() => {});
+          });
+          const stopLooking = viewed.watch(draft.id);
+          onLeaving(() => {
+            stopListening();
+            stopLooking();
+          });
+          await tellList();
         });
-        const stopLooking = viewed.watch(draft.id);
-        const stop = () => {
-          stopListening();
-          stopLooking();
-        };
-        session.once('disconnected', stop);
-        if (!session.isConnected) return stop();
-        await tell();
       },
     }),
   ];

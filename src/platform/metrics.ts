@@ -1,13 +1,14 @@
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DEADLINES, within } from './deadlines.js';
+import type { Queue } from './queues.js';
 
 /** Milliseconds between two looks at how late the event loop is; each wakes the process, ten of them do not matter. */
 const LOOK_EVERY = 100;
 
 /** Everything `GET /metrics` tells. */
 export class Metrics {
-  readonly registry = new Registry();
+  private readonly registry = new Registry();
   private readonly requests = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time to answer a request',
@@ -16,8 +17,20 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
+  /** Of these queues BullMQ's own figures are told. */
+  constructor(private readonly queues: readonly Queue[]) {
     collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: LOOK_EVERY });
+  }
+
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  /** All figures in Prometheus' format; what cannot be read in time is left out. */
+  async text(): Promise<string> {
+    const ofQueues = Promise.all(this.queues.map((queue) => queue.exportPrometheusMetrics()));
+    const read = within(DEADLINES.health, 'Redis', ofQueues).catch(() => []);
+    return (await this.registry.metrics()) + oneOfEach(await read);
   }
 
   /** A figure that is read when somebody asks for the metrics; left out when it cannot be read in time. */
@@ -44,7 +57,8 @@ export class Metrics {
       labelNames: [label],
       registers: [this.registry],
       async collect() {
-        for (const [value, figure] of await read()) this.set({ [label]: value }, figure);
+        const figures = await within(DEADLINES.health, name, read()).catch(() => []);
+        for (const [value, figure] of figures) this.set({ [label]: value }, figure);
       },
     });
   }
@@ -57,4 +71,16 @@ export class Metrics {
     );
     next();
   };
+}
+
+/** Each queue brings its metrics with their headings; the format allows a heading once, with all its samples below. */
+function oneOfEach(texts: string[]): string {
+  const metrics = new Map<string, Set<string>>();
+  for (const line of texts.join('\n').split('\n')) {
+    const name = /^(?:# (?:HELP|TYPE) )?(\w+)/.exec(line)?.[1];
+    if (!name) continue;
+    if (!metrics.has(name)) metrics.set(name, new Set());
+    metrics.get(name)!.add(`${line}\n`);
+  }
+  return [...metrics.values()].flatMap((lines) => [...lines]).join('');
 }

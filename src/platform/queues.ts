@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Job, type JobSchedulerTemplateOptions, Queue, QueueEvents, Worker } from 'bullmq';
+import { type Job, type JobSchedulerTemplateOptions, MetricsTime, Queue, QueueEvents, Worker } from 'bullmq';
 import { DEADLINES, within } from './deadlines.js';
 import type { Logger } from './logging.js';
 import { outageOf, sentenceOf } from './outages.js';
 import { connectPatiently, connectRedis, type Redis } from './redis.js';
+import { currentRequest, onBehalfOf } from './request-context.js';
 
 export type { Job, Queue, QueueEvents, Worker } from 'bullmq';
 
@@ -21,6 +22,28 @@ const STALLED = `${PREFIX}:stalled`;
 
 /** Milliseconds between two looks at whether Redis still knows of the regular checks. */
 const LOOK_AT_CHECKS_EVERY = 2_000;
+
+/** The id of the request on whose behalf a job was added; beside the job's own data. */
+interface OnBehalf {
+  requestId?: string;
+}
+
+function requestOf(job: Job): string | undefined {
+  return (job.data as OnBehalf | undefined)?.requestId;
+}
+
+/** Notes in every job on behalf of which request it was added. */
+class RememberingQueue<Data> extends Queue<Data> {
+  override add: Queue<Data>['add'] = (name, data, options) => super.add(name, withRequest(data), options);
+
+  override addBulk: Queue<Data>['addBulk'] = (jobs) =>
+    super.addBulk(jobs.map((job) => ({ ...job, data: withRequest(job.data) })));
+}
+
+function withRequest<Data>(data: Data): Data {
+  const requestId = currentRequest();
+  return requestId === undefined ? data : { ...data, requestId };
+}
 
 /** How the jobs of one queue are carried out. */
 interface WorkerOptions {
@@ -50,7 +73,7 @@ export class Queues {
 
   /** The producing side: adding a job fails at once when Redis is away. */
   queue<Data>(name: string): Queue<Data> {
-    const queue = new Queue<Data>(name, {
+    const queue = new RememberingQueue<Data>(name, {
       connection: this.producing,
       prefix: PREFIX,
       defaultJobOptions: {
@@ -88,7 +111,8 @@ export class Queues {
     { concurrency = 1, stalls = 1_000 }: WorkerOptions = {},
   ): Worker<Data, Result> {
     this.consuming ??= connectPatiently(this.redisUrl, this.logger);
-    const worker = new Worker<Data, Result>(name, (job) => process(job, this.closing.signal), {
+    const carryOut = (job: Job<Data>) => onBehalfOf(requestOf(job), () => process(job, this.closing.signal));
+    const worker = new Worker<Data, Result>(name, carryOut, {
       connection: this.consuming,
       prefix: PREFIX,
       concurrency,
@@ -96,6 +120,7 @@ export class Queues {
       stalledInterval: LOCK_DURATION / 3,
       maxStalledCount: stalls,
       settings: { backoffStrategy },
+      metrics: { maxDataPoints: MetricsTime.ONE_HOUR }, // the totals are kept for good
     });
     worker.on('error', (error) => this.logger.debug({ err: error }, 'queue connection'));
     worker.on('stalled', (job) => {
@@ -103,7 +128,7 @@ export class Queues {
       this.producing.hincrby(STALLED, name, 1).catch(() => {}); // the connection logs its own outages
     });
     worker.on('failed', (job, error) => {
-      const which = { queue: name, job: job?.id };
+      const which = { queue: name, job: job?.id, ...(job && { requestId: requestOf(job) }) };
       const outage = outageOf(error);
       if (this.isBrokenOff(error)) this.logger.info(which, 'The stop broke a job off; it goes on later');
       else if (outage) this.logger.warn(which, `${sentenceOf(outage)} The job will be tried again`);

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { request } from 'undici';
 import { LIVE } from '../../src/directory/search/index-writer.js';
 import type { OrganisationHit, OrganisationQuery } from '../../src/directory/search/organisation-search.js';
 import { searchQueries } from '../../src/directory/search/search-queries.js';
@@ -11,7 +12,11 @@ const SAMPLED = 40;
 const ROUNDS = 6;
 /** Rounds until times no longer fall: V8 compiles what runs often, and a service runs for weeks. */
 const WARM_UP = 8;
-const TARGET_RATIO = 1.3;
+const TARGET_RATIO = 1.4;
+/** How many times faster than Meilisearch itself a search is that was asked before. */
+const HOT_TARGET = 5;
+/** Hits of the first round; one more in each further one, so that no search has been asked before. */
+const FIRST_LIMIT = 10;
 
 const NO_FILTERS = {
   country: [],
@@ -34,15 +39,16 @@ interface Found {
  */
 export async function benchSearch(service: Service): Promise<string> {
   const queries = await answeredQueries(service);
-  const first = await rounds(service, queries, 1);
-  await rounds(service, queries, WARM_UP - 1);
-  const times = await rounds(service, queries, ROUNDS);
+  const first = await rounds(service, queries, 0, 1);
+  await rounds(service, queries, 1, WARM_UP);
+  const times = await rounds(service, queries, WARM_UP, WARM_UP + ROUNDS);
   const ratio = ratioOfMedians(times);
+  const timesFaster = median(times.direct) / median(times.hot);
   const { total } = await service.call<Found>('GET', '/organisations?limit=1');
   const cells = (values: number[]) =>
     `${inMilliseconds(median(values))} | ${inMilliseconds(quantile(values, 0.95))}`;
   return [
-    `## Search: ${grouped(total)} organisations, 20 hits with all facets`,
+    `## Search: ${grouped(total)} organisations, about 20 hits with all facets`,
     '',
     '| service, median | p95 | Meilisearch alone, median | p95 | ratio of the medians | target |',
     '|---:|---:|---:|---:|---:|---:|',
@@ -50,8 +56,12 @@ export async function benchSearch(service: Service): Promise<string> {
     '',
     `${queries.length} queries (names, words, beginnings and misspellings of them, filters), ${ROUNDS} rounds after ${WARM_UP} that are not`,
     'counted, in turns: each way is the first to ask a query every other time. Alone: the same multi-search request, sent',
-    'straight to Meilisearch over HTTP by the same client. A service that has only just been started is slower: the first',
+    'straight to Meilisearch over HTTP by the same client. Each round asks for one hit more, so that no answer is known. A service that has only just been started is slower: the first',
     `round that is not counted was at ${ratioOfMedians(first).toFixed(2)} ×.`,
+    '',
+    '| hot: asked again at the same version, median | p95 | faster than Meilisearch alone, medians | target |',
+    '|---:|---:|---:|---:|',
+    `| ${cells(times.hot)} | ${timesFaster.toFixed(1)} × | ${against(`≥ ${HOT_TARGET} ×`, timesFaster >= HOT_TARGET)} |`,
     '',
   ].join('\n');
 }
@@ -60,15 +70,30 @@ export async function benchSearch(service: Service): Promise<string> {
 interface Times {
   service: number[];
   direct: number[];
+  /** The service again, with an answer that it knows. */
+  hot: number[];
 }
 
 function ratioOfMedians({ service, direct }: Times): number {
   return median(service) / median(direct);
 }
 
-async function rounds(service: Service, queries: OrganisationQuery[], count: number): Promise<Times> {
-  const times: Times = { service: [], direct: [] };
-  for (let n = 0; n < count; n++) await round(service, queries, times, n);
+async function rounds(
+  service: Service,
+  queries: OrganisationQuery[],
+  from: number,
+  to: number,
+): Promise<Times> {
+  const times: Times = { service: [], direct: [], hot: [] };
+  for (let n = from; n < to; n++) {
+    const limit = FIRST_LIMIT + n;
+    await round(
+      service,
+      queries.map((query) => ({ ...query, limit })),
+      times,
+      n,
+    );
+  }
   return times;
 }
 
@@ -80,6 +105,8 @@ async function round(service: Service, queries: OrganisationQuery[], times: Time
   // Whoever asks second finds Meilisearch warmed up for the query.
   for (const [position, query] of queries.entries())
     for (const way of (n + position) % 2 === 0 ? ways : ways.toReversed()) await way(query);
+  // By themselves, as they come: beside a search that Meilisearch carries out, everything is in the way of them.
+  for (const query of queries) times.hot.push(await timed(() => viaService(service, query)));
 }
 
 export async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -104,7 +131,7 @@ async function direct(
   query: OrganisationQuery,
 ): Promise<{ results: { totalHits: number }[] }> {
   const queries = searchQueries({ ...query, text: plainText(query.q), relaxed: false });
-  const response = await fetch(`${meilisearch.url}/multi-search`, {
+  const { statusCode, body } = await request(`${meilisearch.url}/multi-search`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
@@ -113,8 +140,9 @@ async function direct(
     },
     body: JSON.stringify({ queries: queries.map((each) => ({ indexUid: LIVE, ...each })) }),
   });
-  if (!response.ok) throw new Error(`Meilisearch: ${response.status} ${await response.text()}`);
-  return JSON.parse(await response.text());
+  const text = await body.text();
+  if (statusCode !== 200) throw new Error(`Meilisearch: ${statusCode} ${text}`);
+  return JSON.parse(text);
 }
 
 /** The queries that one request answers: with fewer words the service would ask again. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import type { Request } from 'express';
 import { newDraftSchema } from '../../src/consortia/schema.js';
@@ -93,13 +94,9 @@ const READERS: Record<string, (text: string) => unknown> = {
       code: 'code',
       message: value,
     } as const;
-    for await (const _line of findingsCsv(one(finding)));
+    for await (const _line of Readable.from([finding]).pipe(findingsCsv()));
   },
 };
-
-async function* one<T>(item: T): AsyncIterable<T> {
-  yield item;
-}
 
 const FILES: Record<string, (text: string) => string> = {
   'nothing else': (text) => text,

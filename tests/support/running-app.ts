@@ -47,12 +47,12 @@ export async function startApp({
   work = true,
   rateLimit = 0,
   servers = {} as Partial<ReturnType<typeof testServers>>,
+  logger = createLogger('test', 'silent'),
 } = {}): Promise<RunningApp> {
   if (!keep) await emptyServers();
-  const environment = { NODE_ENV: 'test', PORT: '0', RATE_LIMIT: String(rateLimit), LOG_LEVEL: 'silent' };
+  const environment = { NODE_ENV: 'test', PORT: '0', RATE_LIMIT: String(rateLimit) };
   const settings = readSettings(environment);
   const config = { ...settings, ...testServers(), ...servers, adminApiKey: ADMIN_KEY };
-  const logger = createLogger('test', config.logLevel);
   const services = createServices(config, logger);
   await redisReady(services.redis);
   const http = createHttpApp(services);

@@ -6,9 +6,9 @@ import type { OrganisationSummary } from '../views.js';
 import { summaryOfDocument } from './document.js';
 import type { FacetCounts, Filters } from './facets.js';
 import { type Highlighted, highlighted } from './highlight.js';
+import { HotAnswers } from './hot-answers.js';
 import { identifiersInText } from './identifiers-in-text.js';
 import type { IndexResult, OrganisationIndex } from './organisation-index.js';
-import { RecentCursor } from './recent-cursor.js';
 import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
 import { isTooManyWords, plainText, wordCount } from './search-text.js';
 
@@ -42,9 +42,11 @@ export interface OrganisationsFound {
   directoryVersion: number;
 }
 
+type Found = Omit<OrganisationsFound, 'tookMs' | 'directoryVersion'>;
+
 /** Finds organisations by text, identifier and filters. */
 export class OrganisationSearch {
-  private readonly cursor = new RecentCursor(() => this.index.cursor());
+  private readonly hot = new HotAnswers<Found>();
 
   constructor(
     private readonly index: OrganisationIndex,
@@ -54,7 +56,17 @@ export class OrganisationSearch {
   async search(query: OrganisationQuery): Promise<OrganisationsFound> {
     const started = performance.now();
     // Before the search: what comes into the index meanwhile may be found, but is not promised.
-    const directoryVersion = await this.cursor.get();
+    const reached = await this.index.reached();
+    const [moment, question] = [JSON.stringify(reached), JSON.stringify(query)];
+    let found = this.hot.get(moment, question);
+    if (!found) {
+      found = await this.find(query);
+      this.hot.keep(moment, question, found);
+    }
+    return { ...found, tookMs: Math.round(performance.now() - started), directoryVersion: reached.version };
+  }
+
+  private async find(query: OrganisationQuery): Promise<Found> {
     const { results, relaxed } = await this.ask(query);
     const [found] = results;
     return {
@@ -64,8 +76,6 @@ export class OrganisationSearch {
       limit: query.limit,
       facets: facetCounts(results, query.filters),
       relaxed,
-      tookMs: Math.round(performance.now() - started),
-      directoryVersion,
     };
   }
 

@@ -17,7 +17,7 @@ export function searchRoutes(index: OrganisationIndex, directory: Directory): Ro
       query: searchParameters,
       answers: { 200: { description: 'One page of what was found, with counts', schema: foundSchema } },
       async handle({ query: { q, sort, page, limit, lang, ...filters } }) {
-        return { body: await search.search({ q, filters, sort, page, limit, lang }), untagged: true };
+        return { body: await search.search({ q, filters, sort, page, limit, lang }) };
       },
     }),
   ];

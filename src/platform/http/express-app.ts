@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Config } from '../config.js';
 import type { Logger } from '../logging.js';
@@ -12,8 +11,10 @@ import { mountRoutes } from './mount.js';
 import { openApiDocument } from './openapi.js';
 import { noSuchPage, problemHandler, sendProblem } from './problems.js';
 import { queueBoard } from './queue-board.js';
+import { identifyRequests, logRequests } from './request-log.js';
 import type { Route } from './route.js';
-import { dataSecurity, limitRate, pageSecurity } from './security.js';
+import { dataSecurity, limitRate, pageSecurity, warnOfProxies } from './security.js';
+import { cutSlowBodies } from './slow-bodies.js';
 
 export interface HttpParts {
   config: Config;
@@ -34,7 +35,8 @@ export function createExpressApp(parts: HttpParts): Express {
   const app = express();
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
-  app.use(requestId(), logRequests(logger), metrics.middleware, compress());
+  app.use(identifyRequests(), logRequests(logger), metrics.middleware);
+  app.use(warnOfProxies(logger, config.trustProxy), cutSlowBodies(), compress());
   const limited = limitRate(config.rateLimit);
   // Data before pages: it is asked for most, and needs little of what comes with a page.
   const api = mountRoutes(parts.routes, { adminApiKey, checkAnswers: !config.production });
@@ -42,53 +44,37 @@ export function createExpressApp(parts: HttpParts): Express {
   app.use(pageSecurity());
   setUpHealth(app, parts);
   app.get('/', parts.landingPage);
-  app.get(
-    '/openapi.json',
-    (_request, response) => void response.json(openApiDocument(parts.routes, parts.version)),
-  );
+  app.use(['/docs', '/openapi.json'], limitRate(config.rateLimit));
+  app.get('/openapi.json', described(parts));
   app.use('/docs', docsPage());
   app.use('/admin/queues', limited, queueBoard(parts.queues, adminApiKey));
   app.use((request, response) => sendProblem(request, response, noSuchPage(request)));
-  app.use(problemHandler(logger));
+  app.use(problemHandler());
   return app;
 }
 
-function setUpHealth(app: Express, { readiness, metrics }: HttpParts): void {
+/**
+ * An orchestrator's questions. Each has a count of its own for each address, so that neither what a client does elsewhere
+ * nor another client can take them away; one a second is a tenth of what is allowed. `/livez` needs no more than the
+ * refusal would.
+ */
+function setUpHealth(app: Express, { readiness, metrics, config }: HttpParts): void {
   app.get('/livez', (_request, response) => void response.json({ status: 'alive' }));
-  app.get('/readyz', async (request, response) => {
+  app.get('/readyz', limitRate(config.rateLimit), async (request, response) => {
     const troubles = await readiness.troubles();
     if (troubles.length === 0) response.json({ status: 'ready' });
     else sendProblem(request, response, notReady(troubles));
   });
-  app.get('/metrics', async (_request, response) => {
-    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  app.get('/metrics', limitRate(config.rateLimit), async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.text());
   });
 }
 
-function requestId(): RequestHandler {
-  return (request, response, next) => {
-    const given = request.get('x-request-id');
-    response.locals.requestId = given && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
-    response.set('X-Request-Id', response.locals.requestId);
-    next();
-  };
-}
-
-function logRequests(logger: Logger): RequestHandler {
-  return (request, response, next) => {
-    const started = performance.now();
-    response.on('finish', () =>
-      logger.debug(
-        {
-          id: response.locals.requestId,
-          method: request.method,
-          path: request.path,
-          status: response.statusCode,
-          ms: performance.now() - started,
-        },
-        'request',
-      ),
-    );
-    next();
+/** The document is made when somebody asks for it first. */
+function described({ routes, version }: HttpParts): RequestHandler {
+  let text: string | undefined;
+  return (_request, response) => {
+    text ??= JSON.stringify(openApiDocument(routes, version));
+    response.type('json').send(text);
   };
 }

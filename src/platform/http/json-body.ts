@@ -3,7 +3,7 @@ import express, { type RequestHandler } from 'express';
 import { refuseHalfCharacters } from './half-characters.js';
 
 /** Bytes of a JSON body; a profile or a draft with everything filled in stays below 500 kB. */
-const MOST_BYTES = 1024 * 1024;
+export const MOST_BYTES = 1024 * 1024;
 /** Values of one body, those inside others included; a draft with everything filled in has 1,500. */
 const MOST_VALUES = 10_000;
 /** No body has lists or objects that deep. */

@@ -2,10 +2,11 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { z } from 'zod';
 import { unsupportedMediaType } from '../problem.js';
 import { bearerToken, requireAdmin } from './auth.js';
-import { readJson } from './json-body.js';
-import { validationProblem } from './problems.js';
+import { MOST_BYTES, readJson } from './json-body.js';
+import { bodyTooLarge, validationProblem } from './problems.js';
 import { requireFewParameters } from './query.js';
 import type { Call, Reply, Route } from './route.js';
+import { hasBody } from './unread-body.js';
 
 const NO_QUERY = z.object({});
 
@@ -22,7 +23,7 @@ export function mountRoutes(routes: Route[], options: MountOptions): Router {
     const path = declared.path.replaceAll(/\{(\w+)\}/g, ':$1');
     // Before the body is read: a stranger's body is not worth reading.
     const guard = declared.access === 'admin' ? [requireKey(options.adminApiKey)] : [];
-    const readBody = declared.body ? [readJson()] : [];
+    const readBody = declared.body ? [refuseLongBody, readJson()] : [];
     router[declared.method](path, ...guard, ...readBody, serve(declared, options));
   }
   return router;
@@ -34,6 +35,12 @@ function requireKey(adminApiKey: string): RequestHandler {
     next();
   };
 }
+
+/** What the parser would find too large only after having read all of it. */
+const refuseLongBody: RequestHandler = (request, _response, next) => {
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw bodyTooLarge();
+  next();
+};
 
 function serve(declared: Route, options: MountOptions): RequestHandler {
   // Once: zod compiles a schema when it is first used, which takes longer than many calls.
@@ -55,9 +62,7 @@ function serve(declared: Route, options: MountOptions): RequestHandler {
 }
 
 function jsonBody(request: Request, declared: Route): unknown {
-  const hasBody =
-    request.get('transfer-encoding') !== undefined || Number(request.get('content-length') ?? 0) > 0;
-  if (declared.body && hasBody && !request.is('json'))
+  if (declared.body && hasBody(request) && !request.is('json'))
     throw unsupportedMediaType('Not JSON', 'Send the body with Content-Type: application/json.');
   return request.body ?? {};
 }
@@ -85,14 +90,6 @@ function send(response: Response, reply: Reply): void {
   response.status(reply.status ?? 200).set(reply.headers ?? {});
   if (reply.body === undefined) response.end();
   else if (typeof reply.body === 'string') response.send(reply.body);
-  else if (reply.untagged) sendUntagged(response, reply.body);
   // Express adds its own ETag to JSON; a declared one (the version) stays, and `If-None-Match` is answered 304.
   else response.json(reply.body);
-}
-
-function sendUntagged(response: Response, body: unknown): void {
-  const json = Buffer.from(JSON.stringify(body));
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', json.length);
-  response.end(json);
 }

@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
-import type { Logger } from '../logging.js';
 import { outageOf, sentenceOf } from '../outages.js';
 import {
   badRequest,
@@ -13,6 +12,7 @@ import {
   unsupportedMediaType,
 } from '../problem.js';
 import { NOT_UTF_8, TOO_COMPLEX } from './json-body.js';
+import { answerBeforeBody, hasBody } from './unread-body.js';
 
 /** Characters shown of a path: a field that is not known here can have any name. */
 const LONGEST_PATH = 200;
@@ -45,34 +45,32 @@ function messageOf(issue: z.core.$ZodIssue): string {
   return [issue.message, hint?.()].filter(Boolean).join(' ');
 }
 
-/** Answers with an RFC 9457 document. */
+/** Answers with an RFC 9457 document, also while the body of the request is still arriving. */
 export function sendProblem(request: Request, response: Response, problem: Problem): void {
   const { headers, ...members } = problem.extra;
+  const text = JSON.stringify({
+    type: `/problems/${problem.code}`,
+    title: problem.title,
+    status: problem.status,
+    detail: problem.detail,
+    instance: request.originalUrl,
+    ...members,
+  });
   response
     .status(problem.status)
     .set(headers ?? {})
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `/problems/${problem.code}`,
-        title: problem.title,
-        status: problem.status,
-        detail: problem.detail,
-        instance: request.originalUrl,
-        ...members,
-      }),
-    );
+    .type('application/problem+json');
+  if (hasBody(request) && !request.complete) void answerBeforeBody(request, response, text);
+  else response.send(text);
 }
 
-/** The last middleware: turns whatever was thrown into a problem document. */
-export function problemHandler(logger: Logger): ErrorRequestHandler {
+/** The last middleware: turns whatever was thrown into a problem document; the log of requests says what it was. */
+export function problemHandler(): ErrorRequestHandler {
   return (error, request, response, _next) => {
+    if (request.destroyed && !request.complete) return; // the client went away
     const problem = asProblem(error);
-    const log = { err: error, path: request.path };
-    if (response.destroyed || (request.destroyed && !request.complete))
-      return void logger.debug(log, 'The client went away');
-    if (problem.status === 503) logger.warn(log, problem.title);
-    else if (problem.status >= 500) logger.error(log, problem.title);
+    if (response.destroyed) return;
+    if (problem.status >= 500) response.err = error;
     if (response.headersSent) response.destroy();
     else sendProblem(request, response, problem);
   };
@@ -82,8 +80,7 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return unexpected();
-  if ('type' in error && error.type === 'entity.too.large')
-    return tooLarge('The body is larger than this call takes.');
+  if ('type' in error && error.type === 'entity.too.large') return bodyTooLarge();
   if ('type' in error && error.type === TOO_COMPLEX) return tooLarge(error.message);
   if ('type' in error && error.type === NOT_UTF_8)
     return unsupportedMediaType('This body cannot be read', error.message);
@@ -99,6 +96,8 @@ export function asProblem(error: unknown): Problem {
   if (outage) return unavailable(sentenceOf(outage), outage.retryAfter);
   return unexpected();
 }
+
+export const bodyTooLarge = (): Problem => tooLarge('The body is larger than this call takes.');
 
 function unexpected(): Problem {
   return new Problem(

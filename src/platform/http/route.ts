@@ -18,8 +18,6 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: unknown;
-  /** No entity tag is made of the body: it says something like the time it took, and would match by chance only. */
-  untagged?: true;
 }
 
 export interface Answer {

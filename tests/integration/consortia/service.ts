@@ -1,6 +1,5 @@
 import express, { type Express } from 'express';
 import { Redis } from 'ioredis';
-import { pino } from 'pino';
 import request, { type Response, type Test } from 'supertest';
 import { consortiaRoutes, DraftStore, Drafts, needsProposer } from '../../../src/consortia/index.js';
 import { Directory } from '../../../src/directory/index.js';
@@ -56,7 +55,7 @@ export function startService(): TestService {
   const app = express();
   const routes = consortiaRoutes(drafts, proposeNeeds);
   app.use('/api/v1', mountRoutes(routes, { adminApiKey: 'a key for tests only', checkAnswers: true }));
-  app.use(problemHandler(pino({ level: 'silent' })));
+  app.use(problemHandler());
   return {
     app,
     redis,

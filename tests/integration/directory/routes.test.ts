@@ -1,6 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import express from 'express';
-import { pino } from 'pino';
 import request from 'supertest';
 import { organisationRoutes } from '../../../src/directory/index.js';
 import { mountRoutes } from '../../../src/platform/http/mount.js';
@@ -13,7 +12,7 @@ const { directory } = openDirectory(redis);
 const adminApiKey = 'an-administrator-key';
 const app = express();
 app.use('/api/v1', mountRoutes(organisationRoutes(directory), { adminApiKey, checkAnswers: true }));
-app.use(problemHandler(pino({ level: 'silent' })));
+app.use(problemHandler());
 const path = '/api/v1/organisations';
 const admin = { Authorization: `Bearer ${adminApiKey}` };
 

@@ -36,7 +36,7 @@ export class ImportService {
     this.app = express();
     const routes = importRoutes(this.imports, uploadLimit);
     this.app.use('/api/v1', mountRoutes(routes, { adminApiKey: ADMIN_API_KEY, checkAnswers: true }));
-    this.app.use(problemHandler(logger));
+    this.app.use(problemHandler());
   }
 
   async ready(): Promise<this> {

@@ -1,12 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
+import { UnrecoverableError } from 'bullmq';
+import { createLogger } from '../../../src/platform/logging.js';
 import { Queues } from '../../../src/platform/queues.js';
+import { onBehalfOf } from '../../../src/platform/request-context.js';
+import { eventually } from '../../support/running-app.js';
 import { emptyServers, testServers } from '../../support/servers.js';
 
 interface Line {
   level: number;
   msg: string;
+  requestId?: string;
   err?: { message: string };
 }
 
@@ -20,7 +24,7 @@ describe('a queue', () => {
     await emptyServers();
     lines = [];
     const write = (line: string) => void lines.push(JSON.parse(line));
-    queues = new Queues(testServers().redisUrl, pino({ level: 'info' }, { write }));
+    queues = new Queues(testServers().redisUrl, createLogger('test', 'info', { write }));
   });
 
   /** Resolves when `work` has begun with the only job there is. */
@@ -55,6 +59,30 @@ describe('a queue', () => {
     );
     await queues.close();
     expect(aboutJobs()).toMatchObject([{ level: WARN, err: { message: 'the disk is full' } }]);
+  });
+
+  it('carries the id of the request into the logs of its jobs, of jobs that these add, and of no others', async () => {
+    const first = queues.queue<object>('first');
+    const second = queues.queue<object>('second');
+    queues.worker<object>('first', async () => {
+      await second.addBulk([{ name: 'then', data: {} }]);
+    });
+    queues.worker<object>('second', async () => {
+      throw new UnrecoverableError('it went wrong');
+    });
+    await onBehalfOf('the-request', () => first.add('begin', { some: 'data' }));
+    await eventually(
+      async () => aboutJobs().length,
+      (count) => count === 1,
+    );
+    await first.add('begin', {});
+    await eventually(
+      async () => aboutJobs().length,
+      (count) => count === 2,
+    );
+    expect(aboutJobs()[0]).toMatchObject({ level: WARN, requestId: 'the-request' });
+    expect(aboutJobs()[1]).not.toHaveProperty('requestId');
+    await queues.close();
   });
 });
 

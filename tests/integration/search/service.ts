@@ -35,7 +35,7 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl, work = tr
   if (work) await projection.work({ directory, index, logger, onIndexed });
   const app = express()
     .use(mountRoutes(searchRoutes(index, directory), { adminApiKey: 'of no use', checkAnswers: true }))
-    .use(problemHandler(logger));
+    .use(problemHandler());
 
   return {
     ...{ redis, meilisearch, queues, projection, directory, index, logger, app },

@@ -19,6 +19,8 @@ async function text(parts: AsyncIterable<string>): Promise<string> {
   return whole;
 }
 
+const csvOf = (...findings: Finding[]) => text(Readable.from(findings).pipe(findingsCsv()));
+
 describe('the report of findings', () => {
   it('is JSON with all items, also when there are none', async () => {
     const findings = [finding('x'), finding(null)];
@@ -27,17 +29,21 @@ describe('the report of findings', () => {
   });
 
   it('is CSV that reads back with commas, quotes and line breaks in place', async () => {
-    const csv = await text(findingsCsv(Readable.from([finding('a"b,c'), finding(null)])));
-    const [first, second] = parse(csv, { columns: true }) as Record<string, string>[];
+    const csv = await csvOf(finding('a"b,c'), finding(null));
+    const [first, second] = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
     expect(first).toEqual({ ...finding('a"b,c'), line: '7' });
     expect(second).toMatchObject({ value: '' });
   });
 
-  it.each(['=1+1', '+49 30', '-1', '@SUM(A1)', '\t=1+1', '\r=1+1'])(
+  it('is CSV that Excel reads as UTF-8, with its header also when there are no findings', async () => {
+    expect(await csvOf()).toBe('\ufeffkind,line,column,value,code,message\r\n');
+  });
+
+  it.each(['=1+1', '+49 30', '-1', '@SUM(A1)', '\t=1+1', '\r=1+1', '＝1+1'])(
     'does not let a spreadsheet run the cell %j',
     async (value) => {
-      const csv = await text(findingsCsv(Readable.from([finding(value)])));
-      expect((parse(csv, { columns: true }) as { value: string }[])[0]?.value).toBe(`'${value}`);
+      const csv = await csvOf(finding(value));
+      expect((parse(csv, { columns: true, bom: true }) as { value: string }[])[0]?.value).toBe(`'${value}`);
     },
   );
 });

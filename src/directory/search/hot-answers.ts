@@ -1,0 +1,58 @@
+/** At which moment of directory and index something was found; answers of another one are forgotten. */
+export type Moment = string;
+
+interface Limits {
+  entries: number;
+  /** Characters of the answers as JSON, and of what was asked. */
+  size: number;
+}
+
+const LIMITS: Limits = { entries: 2_000, size: 16_000_000 };
+
+/**
+ * Answers that are asked for again, all of one moment: as soon as another moment is met, they are gone. So nothing here
+ * can be older than what the moment, read anew for each question, says.
+ */
+export class HotAnswers<Answer> {
+  private moment: Moment | undefined;
+  private readonly kept = new Map<string, { answer: Answer; size: number }>();
+  private size = 0;
+
+  constructor(private readonly limits = LIMITS) {}
+
+  /** What was found for this question at this moment. */
+  get(moment: Moment, question: string): Answer | undefined {
+    this.meet(moment);
+    const found = this.kept.get(question);
+    if (!found) return undefined;
+    // The last one asked for is the last one to go.
+    this.kept.delete(question);
+    this.kept.set(question, found);
+    return found.answer;
+  }
+
+  /** Keeps an answer, unless another moment has been met since. */
+  keep(moment: Moment, question: string, answer: Answer): void {
+    if (moment !== this.moment) return;
+    this.forget(question);
+    const size = question.length + JSON.stringify(answer).length;
+    this.kept.set(question, { answer, size });
+    this.size += size;
+    for (const [oldest] of this.kept) {
+      if (this.kept.size <= this.limits.entries && this.size <= this.limits.size) return;
+      this.forget(oldest);
+    }
+  }
+
+  private meet(moment: Moment): void {
+    if (moment === this.moment) return;
+    this.moment = moment;
+    this.kept.clear();
+    this.size = 0;
+  }
+
+  private forget(question: string): void {
+    this.size -= this.kept.get(question)?.size ?? 0;
+    this.kept.delete(question);
+  }
+}
