@@ -5,7 +5,7 @@ import { type Layer, MANUAL, type OrganisationRecord, type StoredFragment } from
 export type Layers = OrganisationRecord['layers'];
 
 /** What a source says, if anything. By itself `layers[source]` would find something for a source called `constructor`. */
-export function layerOf(layers: Layers, source: string): Layer | undefined {
+function layerOf(layers: Layers, source: string): Layer | undefined {
   return Object.hasOwn(layers, source) ? layers[source] : undefined;
 }
 

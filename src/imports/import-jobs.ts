@@ -9,7 +9,7 @@ const QUEUE = 'imports';
 /** Milliseconds between looks for running imports that nobody was told about. */
 const CHECK_EVERY = 30_000;
 /** Times that an import may kill its worker, hold it up until it counts as dead, or fail for a reason nobody foresaw. */
-export const TRIES = 3;
+const TRIES = 3;
 
 /**
  * Tells the workers that imports wait. A job carries no import: which ones run, and in which order, is known

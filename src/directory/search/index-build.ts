@@ -2,8 +2,7 @@ import type { Directory } from '../directory.js';
 import { organisationDocument } from './document.js';
 import { CHUNK, followLog } from './follow-log.js';
 import type { IndexWriter } from './index-writer.js';
-import type { ProjectionRun } from './projection-run.js';
-import type { Indexed } from './search-state.js';
+import type { Indexed, ProjectionRun } from './projection-run.js';
 import { WritesInOrder } from './writes-in-order.js';
 
 /**

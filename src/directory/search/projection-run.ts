@@ -1,7 +1,18 @@
 import type { Redis } from '../../platform/redis.js';
 import { LogGapError, type Position } from '../change-log.js';
 import { LOG, SEARCH } from '../keys.js';
-import type { Indexed } from './search-state.js';
+
+/** What the live index is, and how far it has come. */
+export interface Indexed extends Position {
+  /** Of the settings and documents that the index was built with. */
+  fingerprint: string;
+  /** When Meilisearch made the index: another one has another time. */
+  created: string;
+  /** The last task of Meilisearch that is known to have written to the index. */
+  task: number;
+  /** Another one whenever the index does not merely follow the record: built anew, or mended. */
+  generation: string;
+}
 
 /** Another run has begun since: this one was thought dead, and must not write any more. */
 export class SupersededError extends Error {

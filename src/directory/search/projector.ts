@@ -10,8 +10,8 @@ import { buildIndex, inChunks } from './index-build.js';
 import type { IndexReader } from './index-reader.js';
 import type { IndexWriter } from './index-writer.js';
 import { LiveWrites } from './live-writes.js';
-import type { ProjectionRun } from './projection-run.js';
-import type { Indexed, SearchState } from './search-state.js';
+import type { Indexed, ProjectionRun } from './projection-run.js';
+import type { SearchState } from './search-state.js';
 import type { WriteLedger } from './write-ledger.js';
 import { WritesInOrder } from './writes-in-order.js';
 

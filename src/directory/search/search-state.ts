@@ -3,19 +3,7 @@ import { timesLost } from '../../platform/connection-losses.js';
 import type { Redis } from '../../platform/redis.js';
 import type { Position } from '../change-log.js';
 import { SEARCH } from '../keys.js';
-import { ProjectionRun } from './projection-run.js';
-
-/** What the live index is, and how far it has come. */
-export interface Indexed extends Position {
-  /** Of the settings and documents that the index was built with. */
-  fingerprint: string;
-  /** When Meilisearch made the index: another one has another time. */
-  created: string;
-  /** The last task of Meilisearch that is known to have written to the index. */
-  task: number;
-  /** Another one whenever the index does not merely follow the record: built anew, or mended. */
-  generation: string;
-}
+import { type Indexed, ProjectionRun } from './projection-run.js';
 
 /** How far search has come, for those who read. */
 export interface Reached extends Position {

@@ -2,7 +2,7 @@ import type { DirectoryTable } from './directory-table.js';
 import { type Dimension, perDimension, type Value } from './organisation.js';
 
 /** Places of each list that people are assumed to read. */
-export const TOP = 10;
+const TOP = 10;
 
 /** How evenly the first places of many lists fall on the organisations of a directory. */
 export interface Exposure {

@@ -157,7 +157,7 @@ export function holdsNeed({ holders }: Need, { id, expertise }: ScoringOrganisat
     : counted.some((term) => holders.family.includes(term));
 }
 
-export function isBarred(
+function isBarred(
   organisation: ScoringOrganisation,
   members: readonly ScoringOrganisation[],
   spec: DraftSpec,

@@ -1,7 +1,7 @@
 import type { Pauses } from '../pauses.js';
 
 /** Characters that are read without a pause. */
-export const PIECE = 4 * 1024;
+const PIECE = 4 * 1024;
 
 /** The same text in pieces so short that no reader of tables is long about one, with pauses between them. */
 export async function* inPieces(texts: AsyncIterable<string>, pauses: Pauses): AsyncGenerator<string> {
