@@ -1,8 +1,10 @@
-import { DirectoryTable } from './directory-table.js';
-import type { DraftSpec } from './draft.js';
+import { type DraftSpec, resolveDraft } from './draft.js';
+import { gainsOf } from './gains.js';
 import type { ScoringOrganisation } from './organisation.js';
-import { Scorer, type Suggestion } from './scorer.js';
-import type { Term } from './terms.js';
+import type { Suggestion } from './scorer.js';
+import { connectionOfOne, scoreOfOne } from './single-score.js';
+import { contributionOf, countTeam } from './team.js';
+import { type Term, termsOf } from './terms.js';
 
 /** One term of two scores; a side is absent where the term adds nothing to that score. */
 export interface TermDifference {
@@ -16,29 +18,27 @@ export interface TermDifference {
 }
 
 /**
- * What a candidate would add to these members, whatever bars it. The scorer itself does it, over a directory of
- * just them, so that no figure can differ from the one in a list. The candidate must not be a member.
+ * What a candidate would add to these members, whatever bars it: the figure that it has in a list. The candidate must
+ * not be a member. Throws InvalidDraftSpec.
  */
 export function scoreOf(
   spec: DraftSpec,
   members: readonly ScoringOrganisation[],
   candidate: ScoringOrganisation,
 ): Suggestion {
-  const table = new DirectoryTable();
-  for (const organisation of [...members, candidate]) table.upsert(organisation);
-  const open: DraftSpec = {
-    ...spec,
-    members: members.map(({ id }) => id),
-    excludedIds: [],
-    excludedCountries: [],
-    partnerCountries: undefined,
-    maxPerCountry: undefined,
-    minimumOrganisations: 0,
-    minimumCountries: 0,
-    newcomerSeats: 0,
-    requiredTypes: [],
+  const draft = resolveDraft(spec);
+  const team = countTeam(
+    draft,
+    members.map((member) => contributionOf(draft, member)),
+  );
+  const gains = gainsOf(draft, team);
+  const contribution = contributionOf(draft, candidate);
+  return {
+    id: candidate.id,
+    connection: connectionOfOne(draft, gains, contribution, candidate.fields),
+    score: scoreOfOne(gains, gains.value, contribution),
+    terms: termsOf(draft, team, gains, contribution),
   };
-  return new Scorer().suggest(table, open, 1)[0]!;
 }
 
 /** The terms in which two scores of one draft differ, the greatest loss first; they sum to the difference of the scores (to 1e-12). */

@@ -26,18 +26,11 @@ export class GainTables {
     classes[VACANT] = Number.NEGATIVE_INFINITY;
   }
 
-  fillNeeds(gains: readonly number[]): void {
-    this.first = filled(this.first, gains.slice(0, NEEDS_PER_MASK));
-    this.second = filled(this.second, gains.slice(NEEDS_PER_MASK));
+  /** A mask that has none of the bits that are required of it is left out, as −Infinity; by default none is required. */
+  fillNeeds(gains: readonly number[], required = { first: 0, second: 0 }): void {
+    this.first = filled(this.first, gains.slice(0, NEEDS_PER_MASK), required.first);
+    this.second = filled(this.second, gains.slice(NEEDS_PER_MASK), required.second);
     this.hasSecond = gains.length > NEEDS_PER_MASK;
-  }
-
-  /** Leaves out, as −Infinity, the masks that have none of these bits, or with `having` false those that have any. */
-  keep(mask: 'first' | 'second', bits: number, having: boolean): void {
-    const sums = this[mask];
-    for (let entry = 0; entry < sums.length; entry++) {
-      if (((entry & bits) !== 0) !== having) sums[entry] = Number.NEGATIVE_INFINITY;
-    }
   }
 
   /** What a class and the masks add together: the order of summation that every path keeps. */
@@ -48,12 +41,22 @@ export class GainTables {
 }
 
 /** The sum of the gains of every mask, added in ascending order of the bits. */
-function filled(table: Float64Array<ArrayBuffer>, gains: readonly number[]): Float64Array<ArrayBuffer> {
-  const sums = grown(table, 2 ** gains.length, (length) => new Float64Array(length));
+function filled(
+  table: Float64Array<ArrayBuffer>,
+  gains: readonly number[],
+  required: number,
+): Float64Array<ArrayBuffer> {
+  const masks = 2 ** gains.length;
+  const sums = grown(table, masks, (length) => new Float64Array(length));
   sums[0] = 0;
   gains.forEach((gain, bit) => {
     const half = 1 << bit;
     for (let mask = 0; mask < half; mask++) sums[half + mask] = sums[mask]! + gain;
   });
+  if (required === 0) return sums;
+  // Those without a required bit are the subsets of the other bits.
+  const others = (masks - 1) & ~required;
+  for (let mask = others; mask > 0; mask = (mask - 1) & others) sums[mask] = Number.NEGATIVE_INFINITY;
+  sums[0] = Number.NEGATIVE_INFINITY;
   return sums;
 }

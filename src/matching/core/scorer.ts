@@ -85,7 +85,7 @@ export class Scorer {
       if (found.length === limit) break;
       const top = new TopList(limit - found.length, order);
       const offers = only(connections, connection, top);
-      for (const part of partsOf(connection, connections, draft)) {
+      for (const part of partsOf(connection, connections)) {
         this.fillNeeds(gains, connections, part);
         for (const slot of apart) {
           const score = tables.sum(classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
@@ -103,9 +103,14 @@ export class Scorer {
   private fillNeeds(gains: Gains, connections: Connections, part: Part): void {
     if (part === this.filled) return;
     this.filled = part;
-    this.tables.fillNeeds(gains.needs);
-    this.tables.keep('first', connections.first, part.first);
-    if (part.second !== undefined) this.tables.keep('second', connections.second, part.second);
+    const { first, second } = connections;
+    const connects = (need: number) =>
+      need < NEEDS_PER_MASK ? (first >> need) & 1 : (second >> (need - NEEDS_PER_MASK)) & 1;
+    const none = (need: number) => part[need < NEEDS_PER_MASK ? 'first' : 'second'] === 'none';
+    this.tables.fillNeeds(
+      gains.needs.map((gain, need) => (none(need) && connects(need) ? Number.NEGATIVE_INFINITY : gain)),
+      { first: part.first === 'some' ? first : 0, second: part.second === 'some' ? second : 0 },
+    );
   }
 
   /** Few have worked with a member: they are scored one by one and stay out of the scan. */
@@ -136,24 +141,21 @@ function only(connections: Connections, connection: Connection, top: TopList): O
   };
 }
 
-/** Masks by whether they have a bit that connects to the idea. */
+/** Whether a mask has some of the bits that connect to the idea, none, or either. */
 interface Part {
-  first: boolean;
-  /** Left out while the second masks do not count. */
-  second?: boolean;
+  first: 'some' | 'none';
+  second: 'some' | 'none' | 'any';
 }
 
-const FIRST: Part = { first: true };
-const NEITHER_OF_ONE: Part = { first: false };
-const SECOND_ALONE: Part = { first: false, second: true };
-const NEITHER_OF_TWO: Part = { first: false, second: false };
+const IN_FIRST: Part = { first: 'some', second: 'any' };
+const IN_SECOND_ALONE: Part = { first: 'none', second: 'some' };
+const IN_NEITHER: Part = { first: 'none', second: 'none' };
 
 /**
  * The masks that can have a connection. A sum of two tables knows no "or", so that those connected to the idea are
  * scanned in two parts that share nobody.
  */
-function partsOf(connection: Connection, { first, second }: Connections, { needs }: Draft): Part[] {
-  const hasSecond = needs.length > NEEDS_PER_MASK;
-  if (connection !== 'idea') return [hasSecond ? NEITHER_OF_TWO : NEITHER_OF_ONE];
-  return [...(first === 0 ? [] : [FIRST]), ...(hasSecond && second !== 0 ? [SECOND_ALONE] : [])];
+function partsOf(connection: Connection, { first, second }: Connections): Part[] {
+  if (connection !== 'idea') return [IN_NEITHER];
+  return [...(first === 0 ? [] : [IN_FIRST]), ...(second === 0 ? [] : [IN_SECOND_ALONE])];
 }

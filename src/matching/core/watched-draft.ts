@@ -1,12 +1,13 @@
 import { Admission } from './admission.js';
 import { connectingField } from './connection.js';
-import { connects, type Draft, type DraftSpec, holds, type Need, resolveDraft } from './draft.js';
+import { type Draft, type DraftSpec, holds, type Need, resolveDraft } from './draft.js';
 import type { FamilyNeed } from './family-gains.js';
 import { type Footing, teamOf } from './footing.js';
 import { admittedGains, type Gains, gainsOf, type ValueGain } from './gains.js';
-import { NEEDS_PER_MASK } from './need-masks.js';
-import { type Connection, comesBefore, hashOf, type Listed } from './order.js';
-import { DIMENSIONS, type ScoringOrganisation, valueIn } from './organisation.js';
+import { comesBefore, hashOf, type Listed } from './order.js';
+import type { ScoringOrganisation } from './organisation.js';
+import { connectionOfOne, scoreOfOne } from './single-score.js';
+import { type Contribution, contributionOf } from './team.js';
 
 /**
  * A draft with a stored list, as one organisation after another is held against it. Needs that are held by
@@ -69,12 +70,12 @@ export class WatchedDraft {
 
   /** Whether a candidate comes before the last of the list, given which open needs it holds. */
   admits(organisation: ScoringOrganisation, holdsOpen: (need: string) => boolean): boolean {
-    const held = this.draft.needs.map((need) =>
-      isOpen(need) ? holdsOpen(need.key) : holds(need, organisation),
-    );
-    const score = this.score(organisation, held);
+    const candidate = this.contribution(organisation, holdsOpen);
+    if (this.admission.ofType(organisation.type)) return false;
+    const score = scoreOfOne(this.gains, this.valueGain, candidate);
     if (score === Number.NEGATIVE_INFINITY) return false;
-    return this.lists({ connection: this.connection(organisation, held), score, id: organisation.id });
+    const connection = connectionOfOne(this.draft, this.gains, candidate, organisation.fields);
+    return this.lists({ connection, score, id: organisation.id });
   }
 
   /** Whether a candidate with that place would be listed. */
@@ -82,24 +83,14 @@ export class WatchedDraft {
     return !this.guard || comesBefore(candidate, this.guard, this.draftHash);
   }
 
-  private connection(organisation: ScoringOrganisation, held: readonly boolean[]): Connection {
-    const { needs } = this.draft;
-    const isConnected = needs.some(
-      (need, position) => held[position]! && connects(need) && this.gains.needs[position]! > 0,
+  private contribution(
+    organisation: ScoringOrganisation,
+    holdsOpen: (need: string) => boolean,
+  ): Contribution {
+    const held = this.draft.needs.flatMap((need, position) =>
+      (isOpen(need) ? holdsOpen(need.key) : holds(need, organisation)) ? [position] : [],
     );
-    if (isConnected) return 'idea';
-    return this.field !== undefined && organisation.fields.includes(this.field) ? 'field' : 'none';
-  }
-
-  /** To the last bit what the scan of the whole directory gives: the same numbers in the same order. */
-  private score(organisation: ScoringOrganisation, held: readonly boolean[]): number {
-    let values = this.typeGain(organisation.type);
-    for (const dimension of DIMENSIONS) values += this.valueGain(dimension, valueIn(organisation, dimension));
-    const sums = [0, 0];
-    held.forEach((isHeld, position) => {
-      if (isHeld) sums[position < NEEDS_PER_MASK ? 0 : 1]! += this.gains.needs[position]!;
-    });
-    return values + (sums[0]! + sums[1]!) + this.gains.acquaintance(organisation.id);
+    return { ...contributionOf({ needs: [] }, organisation), needs: held };
   }
 
   private gainOf(counts: (need: Need) => boolean): number {

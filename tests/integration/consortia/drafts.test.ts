@@ -54,8 +54,7 @@ describe('making a draft', () => {
     const { made } = await newDraft({ idea: 'Beekeeping and the circular economy in villages' });
     expect(made.body.needs).toEqual([
       { expertise: 'circular-economy', weight: 1 },
-      { keyword: 'beekeeping', weight: 1 },
-      { keyword: 'villages', weight: 1 },
+      { keyword: 'beekeeping', weight: 0.5 },
     ]);
     const given = await newDraft({ idea: 'Beekeeping', needs: [] });
     expect(given.made.body).toMatchObject({ needs: [], needsProposed: false });
@@ -146,7 +145,7 @@ describe('a draft that was read', () => {
 
   it.each([
     ['new-faces', undefined, { coverage: 0.51, experience: 0.15 }],
-    ['proven-network', undefined, { coverage: 0.4, acquaintance: 0.35, type: 0.075 }],
+    ['proven-network', undefined, { coverage: 0.5, acquaintance: 0.25, type: 0.075 }],
     ['new-faces', { acquaintance: 1 }, { coverage: 0.255, acquaintance: 0.5 }],
   ])('can be sent back with the preset %s and the weights %j', async (preset, weights, resolved) => {
     const { call } = await newDraft({ preset, weights });
@@ -163,10 +162,10 @@ describe('a draft that was read', () => {
     const { id, call } = await newDraft({ weights: { country: 0.2 } });
     const { body } = await call('patch').send({ preset: 'proven-network' });
     expect(body).toMatchObject({ preset: 'proven-network', weights: { country: 0.2 }, version: 2 });
-    expect(body.resolvedWeights.country / body.resolvedWeights.acquaintance).toBeCloseTo(0.2 / 0.35, 12);
+    expect(body.resolvedWeights.country / body.resolvedWeights.acquaintance).toBeCloseTo(0.2 / 0.25, 12);
     expect(service.told).toContain(`changed ${id} 2`);
     const plain = await call('patch').send({ weights: null });
-    expect(plain.body.resolvedWeights).toMatchObject({ country: 0.0625, acquaintance: 0.35 });
+    expect(plain.body.resolvedWeights).toMatchObject({ country: 0.0625, acquaintance: 0.25 });
   });
 
   it('leaves out what is not set', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/matching/core/index.js';
 import { organisation, spec } from './arbitraries.js';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 300 };
 const WORDS = ['bees', 'robots', 'mosaics'];
 const DRAFTS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
