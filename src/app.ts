@@ -16,6 +16,7 @@ import {
   Detection,
   DraftEventListener,
   DraftEventPublisher,
+  ExposureReport,
   LivePanel,
   matchingRoutes,
   ScanState,
@@ -68,6 +69,7 @@ export function createServices(config: Config, logger: Logger) {
   const viewed = new ViewedDrafts(redis);
   const lists = new SuggestionStore(redis);
   const scan = new ScanState(redis);
+  const exposure = new ExposureReport(redis, lists);
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
   const completions = new CompletionRequests(queues, redis);
@@ -88,7 +90,7 @@ export function createServices(config: Config, logger: Logger) {
 
   return {
     ...{ config, logger, redis, queues, appendOnlyFile, directory, projection, index, imports },
-    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, requests, events, completions },
+    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events, completions },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -131,6 +133,9 @@ export function createHttpApp(services: Services) {
   metrics.gauges('kompaan_jobs_stalled', 'Jobs taken from a worker that died or was held up', 'queue', () =>
     queues.stalled(),
   );
+  metrics.gauges('kompaan_exposure', 'How evenly the first ten places of the latest lists fall', 'figure', () =>
+    services.exposure.figures(),
+  );
   const app = createExpressApp({
     ...{ config, version, logger, metrics, queues, routes, landingPage: landing },
     readiness: new Readiness({
@@ -161,6 +166,7 @@ export async function startWorkers(services: Services): Promise<void> {
   await projection.work({ directory, index, logger, onIndexed: () => requests.requestScan() });
   await imports.work(logger);
   services.appendOnlyFile.work(logger);
+  await services.exposure.work(queues, table);
   await new SuggestionWorker({ drafts, index, table, lists, scan, detection, requests, events }).start(
     queues,
   );

@@ -3,6 +3,7 @@ export { CompletionRequests, CompletionWorker } from './completion-jobs.js';
 export { Completions } from './completions.js';
 export { Detection } from './detection.js';
 export { DraftEventListener, DraftEventPublisher } from './draft-events.js';
+export { ExposureReport } from './exposure-report.js';
 export { LivePanel } from './live-panel.js';
 export { matchingRoutes } from './routes.js';
 export { ScanState } from './scan-state.js';

@@ -93,6 +93,15 @@ export class SuggestionStore {
     return range.flatMap((draftId, at) => (at % 2 === 0 ? [{ draftId, number: Number(range[at + 1]) }] : []));
   }
 
+  /** The ids listed in the lists that were stored last, best first. */
+  async latest(limit: number): Promise<string[][]> {
+    const draftIds = await this.redis.zrange(JOURNAL, 0, limit - 1, 'REV');
+    const pipeline = this.redis.pipeline();
+    for (const draftId of draftIds) pipeline.hget(key(draftId), 'footing');
+    const answers = (await pipeline.exec()) ?? [];
+    return answers.flatMap(([, footing]) => (footing ? [(JSON.parse(String(footing)) as Footing).listed] : []));
+  }
+
   async remove(draftId: string): Promise<void> {
     await this.redis.eval(REMOVE, 2, key(draftId), JOURNAL, draftId);
   }
