@@ -133,8 +133,11 @@ export function createHttpApp(services: Services) {
   metrics.gauges('kompaan_jobs_stalled', 'Jobs taken from a worker that died or was held up', 'queue', () =>
     queues.stalled(),
   );
-  metrics.gauges('kompaan_exposure', 'How evenly the first ten places of the latest lists fall', 'figure', () =>
-    services.exposure.figures(),
+  metrics.gauges(
+    'kompaan_exposure',
+    'How evenly the first ten places of the latest lists fall',
+    'figure',
+    () => services.exposure.figures(),
   );
   const app = createExpressApp({
     ...{ config, version, logger, metrics, queues, routes, landingPage: landing },

@@ -1,11 +1,12 @@
 import type { Drafts } from '../consortia/index.js';
 import { streamEvents } from '../platform/http/events.js';
 import { type Route, route } from '../platform/http/route.js';
-import type { Assessments } from './assessment.js';
-import { completionRoutes } from './completion-routes.js';
-import type { Completions } from './completions.js';
-import type { DraftEventListener } from './draft-events.js';
-import { explanationRoutes } from './explanation-routes.js';
+import { completionRoutes } from './completions/completion-routes.js';
+import type { Completions } from './completions/completions.js';
+import type { Assessments } from './explanations/assessment.js';
+import { explanationRoutes } from './explanations/explanation-routes.js';
+import type { WhatIf } from './explanations/what-if.js';
+import type { WhyNot } from './explanations/why-not.js';
 import {
   assessmentAnswer,
   draftParams,
@@ -14,10 +15,9 @@ import {
   suggestionsAnswer,
   suggestionsQuery,
 } from './schema.js';
-import type { Suggestions } from './suggestions.js';
-import type { ViewedDrafts } from './viewed-drafts.js';
-import type { WhatIf } from './what-if.js';
-import type { WhyNot } from './why-not.js';
+import type { DraftEventListener } from './suggestions/draft-events.js';
+import type { Suggestions } from './suggestions/suggestions.js';
+import type { ViewedDrafts } from './suggestions/viewed-drafts.js';
 
 /** Suggestions in an event; those who want more ask for them. */
 const IN_EVENT = 20;

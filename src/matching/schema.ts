@@ -5,7 +5,7 @@ import { whole } from '../platform/http/query.js';
 import { textOf } from '../platform/limits.js';
 import { LANGUAGES } from '../vocabularies/index.js';
 import { CONNECTIONS, DIMENSIONS } from './core/index.js';
-import { KEPT } from './suggestion-store.js';
+import { KEPT } from './suggestions/suggestion-store.js';
 
 /** Seconds that a call may be held until the list is fresh. */
 const LONGEST_WAIT = 30;

@@ -10,8 +10,8 @@ import { against, grouped } from './statistics.js';
 
 const DRAFTS = 300;
 const PLACES = 10;
-/** Different organisations in the 3,000 places; the most lists that one may be first in; what a kind has at least. */
-const TARGETS = { organisations: 1_800, mostFirst: 0.02, kind: 0.02, largeKind: 0.05 };
+/** Different organisations in the 3,000 places; the most lists that one may be first in; what a typeGroup has at least. */
+const TARGETS = { organisations: 1_800, mostFirst: 0.02, typeGroup: 0.02, largeKind: 0.05 };
 
 /**
  * How the first ten places of 300 drafts of one to three random members without needs fall on the organisations of the
@@ -45,8 +45,8 @@ function listsOf(table: DirectoryTable, ids: readonly string[]): string[][] {
 }
 
 function section(organisations: number, exposure: Exposure): string {
-  const kinds = exposure.kinds.filter(({ directory }) => directory >= TARGETS.largeKind);
-  const least = Math.min(...kinds.map(({ places }) => places));
+  const typeGroups = exposure.typeGroups.filter(({ directory }) => directory >= TARGETS.largeKind);
+  const least = Math.min(...typeGroups.map(({ places }) => places));
   const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
   return [
     `## Exposure: the first ${PLACES} places of ${DRAFTS} drafts of 1 to 3 random members without needs, ${grouped(organisations)} organisations`,
@@ -55,14 +55,16 @@ function section(organisations: number, exposure: Exposure): string {
     '|---|---:|---:|',
     `| organisations that share the ${grouped(exposure.places)} places | ${grouped(exposure.organisations)} | ${against(`≥ ${grouped(TARGETS.organisations)}`, exposure.organisations >= TARGETS.organisations)} |`,
     `| lists in which the same organisation is first, at most | ${percent(exposure.mostFirst)} | ${against(`≤ ${percent(TARGETS.mostFirst)}`, exposure.mostFirst <= TARGETS.mostFirst)} |`,
-    `| places of the kind that has fewest, of those with ${percent(TARGETS.largeKind)} of the directory | ${percent(least)} | ${against(`≥ ${percent(TARGETS.kind)}`, least >= TARGETS.kind)} |`,
+    `| places of the typeGroup that has fewest, of those with ${percent(TARGETS.largeKind)} of the directory | ${percent(least)} | ${against(`≥ ${percent(TARGETS.typeGroup)}`, least >= TARGETS.typeGroup)} |`,
     `| places of the most listed 1 % | ${percent(exposure.topPercent)} | |`,
     `| divergence from the directory (NDKL), countries | ${exposure.divergence.country.toFixed(2)} | |`,
     `| the same, experience | ${exposure.divergence.experience.toFixed(2)} | |`,
     '',
-    'By kind, places and directory: ' +
-      kinds
-        .map(({ kind, places, directory }) => `${kind} ${percent(places)} and ${percent(directory)}`)
+    'By typeGroup, places and directory: ' +
+      typeGroups
+        .map(
+          ({ typeGroup, places, directory }) => `${typeGroup} ${percent(places)} and ${percent(directory)}`,
+        )
         .join(', ') +
       '.',
     '',

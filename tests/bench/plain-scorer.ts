@@ -1,6 +1,3 @@
-import { Admission } from '../../src/matching/core/admission.js';
-import { resolveDraft } from '../../src/matching/core/draft.js';
-import { gainsOf } from '../../src/matching/core/gains.js';
 import {
   type CONNECTIONS,
   comesBefore,
@@ -10,8 +7,11 @@ import {
   hashOf,
   type ScoringOrganisation,
 } from '../../src/matching/core/index.js';
-import { valueIn } from '../../src/matching/core/organisation.js';
-import { contributionOf, countTeam } from '../../src/matching/core/team.js';
+import { Admission } from '../../src/matching/core/objective/admission.js';
+import { resolveDraft } from '../../src/matching/core/objective/draft.js';
+import { gainsOf } from '../../src/matching/core/objective/gains.js';
+import { valueIn } from '../../src/matching/core/objective/organisation.js';
+import { contributionOf, countTeam } from '../../src/matching/core/objective/team.js';
 
 interface Found {
   id: string;

@@ -1,20 +1,19 @@
-export { type Barrier, type Bars, barrierOf, isCounted } from './admission.js';
-export { assess, type DimensionDiversity, type NeedCoverage, type TeamAssessment } from './assess.js';
-export { compareTerms, scoreOf, type TermDifference } from './comparison.js';
 export { TimeUp } from './completion/clock.js';
 export { type Completion, type CompletionOptions, complete, type Pick } from './completion/complete.js';
 export type { CompletionSpec } from './completion/completion-spec.js';
 export { POOLS, type Pool } from './completion/problem.js';
 export { InfeasibleCompletion, type Rule } from './completion/rules.js';
-export { DirectoryTable } from './directory-table.js';
-export type { DraftSpec, Need } from './draft.js';
-export { CONSTANTS } from './draft.js';
-export { type Affected, DraftPanel, type OpenQuestion } from './draft-panel.js';
-export { type Exposure, exposureOf } from './exposure.js';
-export type { Footing } from './footing.js';
-export { InvalidDraftSpec, type InvalidDraftSpecCode } from './invalid-draft-spec.js';
-export { type Objective, objective } from './objective.js';
-export { CONNECTIONS, type Connection, comesBefore, hashOf } from './order.js';
+export { type Barrier, type Bars, barrierOf, isCounted } from './objective/admission.js';
+export {
+  assess,
+  type DimensionDiversity,
+  type NeedCoverage,
+  type TeamAssessment,
+} from './objective/assess.js';
+export type { DraftSpec, Need } from './objective/draft.js';
+export { CONSTANTS } from './objective/draft.js';
+export { InvalidDraftSpec, type InvalidDraftSpecCode } from './objective/invalid-draft-spec.js';
+export { type Objective, objective } from './objective/objective.js';
 export {
   countedExpertise,
   DIMENSIONS,
@@ -22,8 +21,14 @@ export {
   type Level,
   type ScoringOrganisation,
   type Value,
-} from './organisation.js';
-export { type Ranking, Scorer, type Suggestion } from './scorer.js';
-export type { MemberShare, Standing } from './shares.js';
-export type { AcquaintanceTerm, DimensionTerm, NeedTerm, Term } from './terms.js';
-export type { Weights } from './weights.js';
+} from './objective/organisation.js';
+export type { MemberShare, Standing } from './objective/shares.js';
+export type { AcquaintanceTerm, DimensionTerm, NeedTerm, Term } from './objective/terms.js';
+export type { Weights } from './objective/weights.js';
+export { compareTerms, scoreOf, type TermDifference } from './ranking/comparison.js';
+export { type Exposure, exposureOf } from './ranking/exposure.js';
+export type { Footing } from './ranking/footing.js';
+export { CONNECTIONS, type Connection, comesBefore, hashOf } from './ranking/order.js';
+export { type Ranking, Scorer, type Suggestion } from './ranking/scorer.js';
+export { DirectoryTable } from './table/directory-table.js';
+export { type Affected, DraftPanel, type OpenQuestion } from './watching/draft-panel.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SCORING_FIRST } from '../../../src/matching/suggestion-jobs.js';
+import { SCORING_FIRST } from '../../../src/matching/suggestions/suggestion-jobs.js';
 import { ADMIN_KEY, eventually, importFile, type RunningApp, startApp } from '../../support/running-app.js';
 import { BEEKEEPERS } from './beekeepers.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changesAtOnce, isBulk } from '../../../src/matching/bulk.js';
+import { changesAtOnce, isBulk } from '../../../src/matching/suggestions/bulk.js';
 
 describe('changes of the directory', () => {
   it.each([

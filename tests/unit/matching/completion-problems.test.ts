@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noCompletion } from '../../../src/matching/completion-problems.js';
+import { noCompletion } from '../../../src/matching/completions/completion-problems.js';
 
 describe('a completion that there is not', () => {
   it.each(['full', 'unanswered', 'failed', 'behind', 'timed-out'] as const)(

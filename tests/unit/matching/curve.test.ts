@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Curve } from '../../../src/matching/core/curve.js';
+import { Curve } from '../../../src/matching/core/objective/curve.js';
 
 const worths = (curve: Curve, ...numbers: number[]) => numbers.map((n) => curve.worth(n));
 const closeTo = (numbers: number[]) => numbers.map((n) => expect.closeTo(n, 12));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DirectoryTable } from '../../../src/matching/core/index.js';
-import { hashOf, precedes as precedesById } from '../../../src/matching/core/order.js';
+import { hashOf, precedes as precedesById } from '../../../src/matching/core/ranking/order.js';
 import { organisation, tableOf } from './builders.js';
 
 describe('the directory table', () => {

@@ -10,9 +10,9 @@ describe('the exposure of organisations in lists', () => {
     organisation('d', { country: 'NL', experience: 'experienced' }),
   );
 
-  it('counts who has the places, who is first, and what each kind gets', () => {
+  it('counts who has the places, who is first, and what each typeGroup gets', () => {
     const {
-      kinds,
+      typeGroups,
       divergence: _,
       ...counts
     } = exposureOf(table, [
@@ -21,9 +21,9 @@ describe('the exposure of organisations in lists', () => {
       ['gone', 'c'],
     ]);
     expect(counts).toEqual({ lists: 3, places: 5, organisations: 3, mostFirst: 2 / 3, topPercent: 2 / 5 });
-    expect(kinds).toEqual([
-      { kind: 'school', places: 3 / 5, directory: 1 / 2 },
-      { kind: 'company', places: 2 / 5, directory: 1 / 4 },
+    expect(typeGroups).toEqual([
+      { typeGroup: 'school', places: 3 / 5, directory: 1 / 2 },
+      { typeGroup: 'company', places: 2 / 5, directory: 1 / 4 },
     ]);
   });
 

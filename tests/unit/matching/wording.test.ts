@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DIMENSIONS, type Rule, type Term } from '../../../src/matching/core/index.js';
-import { reasonsOf } from '../../../src/matching/reasons.js';
 import { needLabel, wordingIn } from '../../../src/matching/wording/index.js';
+import { reasonsOf } from '../../../src/matching/wording/reasons.js';
 import { LANGUAGES, type Language } from '../../../src/vocabularies/index.js';
 
 const VALUES = { type: 'school', country: 'PT', sector: 'VET', experience: 'newcomer', level: 3 } as const;

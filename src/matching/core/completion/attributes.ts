@@ -1,7 +1,7 @@
-import { isCounted } from '../admission.js';
-import type { Curve } from '../curve.js';
-import { DIMENSIONS, type Dimension, NEWCOMER, type Value } from '../organisation.js';
-import { attributeNames, countTeam, sharing } from '../team.js';
+import { isCounted } from '../objective/admission.js';
+import type { Curve } from '../objective/curve.js';
+import { DIMENSIONS, type Dimension, NEWCOMER, type Value } from '../objective/organisation.js';
+import { attributeNames, countTeam, sharing } from '../objective/team.js';
 import type { Rules } from './feasibility.js';
 import type { Problem } from './problem.js';
 
@@ -78,7 +78,7 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
 }
 
 /** The values that candidates have, in a fixed order. */
-function valuesPresent({ table, kinds, population }: Problem, { places }: Rules) {
+function valuesPresent({ table, kinds, population }: Problem, { byCountry }: Rules) {
   return DIMENSIONS.flatMap((dimension, i) => {
     const { codes, values } = table.classes.columns[i]!;
     const candidates = new Uint32Array(values.length);
@@ -92,7 +92,7 @@ function valuesPresent({ table, kinds, population }: Problem, { places }: Rules)
         dimension,
         value: values[code]!,
         candidates: candidates[code]!,
-        room: dimension === 'country' ? places[code]!.room : Number.POSITIVE_INFINITY,
+        room: dimension === 'country' ? byCountry[code]!.room : Number.POSITIVE_INFINITY,
       }));
     return present.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
   });

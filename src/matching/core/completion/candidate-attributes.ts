@@ -1,6 +1,6 @@
-import { acquaintanceGain } from '../draft.js';
-import { NEEDS_PER_MASK } from '../need-masks.js';
-import { DIMENSIONS } from '../organisation.js';
+import { acquaintanceGain } from '../objective/draft.js';
+import { DIMENSIONS } from '../objective/organisation.js';
+import { NEEDS_PER_MASK } from '../table/need-masks.js';
 import type { Attributes } from './attributes.js';
 import type { Problem } from './problem.js';
 

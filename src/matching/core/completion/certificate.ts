@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../organisation.js';
+import { DIMENSIONS } from '../objective/organisation.js';
 import { type Attributes, attributesOf } from './attributes.js';
 import { BranchAndBound } from './branch-and-bound.js';
 import { CandidateAttributes } from './candidate-attributes.js';

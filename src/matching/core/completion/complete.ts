@@ -1,9 +1,9 @@
-import type { DirectoryTable } from '../directory-table.js';
-import { gainsOf } from '../gains.js';
-import { objectiveOf } from '../objective.js';
-import type { Connection } from '../order.js';
-import { contributionAt } from '../slots.js';
-import { type Term, termsOf } from '../terms.js';
+import { gainsOf } from '../objective/gains.js';
+import { objectiveOf } from '../objective/objective.js';
+import { type Term, termsOf } from '../objective/terms.js';
+import type { Connection } from '../ranking/order.js';
+import type { DirectoryTable } from '../table/directory-table.js';
+import { contributionAt } from '../table/slots.js';
 import { certify } from './certificate.js';
 import { Clock } from './clock.js';
 import type { CompletionSpec } from './completion-spec.js';
@@ -14,6 +14,19 @@ import { LinearScores } from './linear-scores.js';
 import { type Pool, type Problem, poolsOf, problemOf, teamWith, within } from './problem.js';
 import { conflictOf, feasibilityOf } from './rules.js';
 import { improveBySwaps } from './swap.js';
+
+/*
+ * The words of this folder:
+ * attribute  what F or a rule counts: a value, a side of a cut between levels, a need, a required type
+ * class      organisations alike in country, main sector, type group, level and experience
+ * kind       those of a class that are alike in the required types for which they count
+ * cell       what a rule sees of a kind: country, required type, being a newcomer
+ * supply     what the candidates of one country can give to the rules
+ * group      candidates alike in kind, needs and acquaintance: no part of F tells them apart
+ * pool       whom picks are taken from: connected to the idea, to the field as well, or all
+ * price      λ of an attribute; linear scores are sums of prices
+ * survivor   a candidate that a better team than the best known one may have
+ */
 
 /** Below this nothing could be gained at all. */
 const NOTHING = 1e-12;

@@ -1,5 +1,5 @@
-import { type Draft, type DraftSpec, resolveDraft } from '../draft.js';
-import { InvalidDraftSpec } from '../invalid-draft-spec.js';
+import { type Draft, type DraftSpec, resolveDraft } from '../objective/draft.js';
+import { InvalidDraftSpec } from '../objective/invalid-draft-spec.js';
 
 const MAX_SEATS = 10;
 

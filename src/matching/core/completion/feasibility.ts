@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { fewestPicks, type Place } from './requirements.js';
+import { fewestPicks, type Supply } from './requirements.js';
 
 /** The rules in numbers: what the members leave to be done, and who there is to do it. */
 export interface Rules {
@@ -12,7 +12,7 @@ export interface Rules {
   organisations: number;
   countries: number;
   /** By code of the country; code 0 is the unknown one. */
-  places: readonly CountryRules[];
+  byCountry: readonly CountryRules[];
   /** Candidates by cell. */
   population: ReadonlyMap<number, number>;
   partsOf(cell: number): { country: number; requiredType: number; newcomer: boolean };
@@ -45,7 +45,7 @@ export class Feasibility {
   private readonly cells = new Map<number, number[]>();
   private readonly candidates = new Map<number, number>();
   /** Those that can help with most first. */
-  private readonly places: readonly (readonly [number, Place])[];
+  private readonly supplies: readonly (readonly [number, Supply])[];
 
   constructor(
     readonly rules: Rules,
@@ -56,10 +56,10 @@ export class Feasibility {
       this.cells.set(country, [...(this.cells.get(country) ?? []), cell]);
       this.candidates.set(country, (this.candidates.get(country) ?? 0) + n);
     }
-    const places = [...this.cells.keys()].map(
-      (country) => [country, this.placeOf(country, new Map())] as const,
+    const supplies = [...this.cells.keys()].map(
+      (country) => [country, this.supplyOf(country, new Map())] as const,
     );
-    this.places = places.sort(
+    this.supplies = supplies.sort(
       ([, a], [, b]) => Number(b.isNew) - Number(a.isNew) || b.cells.length - a.cells.length,
     );
   }
@@ -86,10 +86,10 @@ export class Feasibility {
 
   private decide(picks: readonly number[]): boolean {
     const { rules } = this;
-    this.clock.poll(rules.places.length);
+    this.clock.poll(rules.byCountry.length);
     const picked = this.pick(picks);
     const { needed, left, countries } = picked;
-    if (rules.places.some(({ room }, country) => room < (countries.get(country) ?? 0))) return false;
+    if (rules.byCountry.some(({ room }, country) => room < (countries.get(country) ?? 0))) return false;
     // What a broader type counts too needs no seats besides.
     const seatsOfTypes = rules.countsFor.reduce(
       (sum, { length }, i) => sum + (length === 1 ? needed[i]! : 0),
@@ -109,7 +109,7 @@ export class Feasibility {
     let { newcomers, organisations, countries } = rules;
     for (const cell of picks) {
       const { country, requiredType, newcomer } = rules.partsOf(cell);
-      const { counted, present } = rules.places[country]!;
+      const { counted, present } = rules.byCountry[country]!;
       if (counted) organisations -= 1;
       if (counted && !present && !used.has(country)) countries -= 1;
       if (newcomer) newcomers -= 1;
@@ -131,13 +131,13 @@ export class Feasibility {
     const needed = [...picked.needed];
     for (let left = picked.left; needed.some((n) => n > 0); left--) {
       let best: { cell: number; country: number; serves: number[] } | undefined;
-      for (const [country, place] of this.places) {
+      for (const [country, supply] of this.supplies) {
         const n = used.get(country) ?? 0;
-        if (place.room <= n) continue;
-        this.clock.poll(place.cells.length);
-        for (const cell of place.cells) {
+        if (supply.room <= n) continue;
+        this.clock.poll(supply.cells.length);
+        for (const cell of supply.cells) {
           if (cell.candidates <= (taken.get(cell.number) ?? 0)) continue;
-          const serves = served(cell, place, n === 0, needed);
+          const serves = served(cell, supply, n === 0, needed);
           if (serves.length > (best?.serves.length ?? 0)) best = { cell: cell.number, country, serves };
         }
       }
@@ -154,25 +154,25 @@ export class Feasibility {
     let seats = 0;
     for (const [country, candidates] of this.candidates) {
       const n = used.get(country) ?? 0;
-      seats += Math.min(candidates - n, this.rules.places[country]!.room - n);
+      seats += Math.min(candidates - n, this.rules.byCountry[country]!.room - n);
       if (seats >= enough) break;
     }
     return seats;
   }
 
   /** Made as they are asked for: mostly the first few countries are enough. */
-  private *remaining({ cells, countries }: Picked): Generator<Place> {
-    for (const [country, place] of this.places) {
+  private *remaining({ cells, countries }: Picked): Generator<Supply> {
+    for (const [country, supply] of this.supplies) {
       const n = countries.get(country) ?? 0;
-      if (place.room <= n) continue;
-      if (n === 0) yield place;
-      else yield { ...this.placeOf(country, cells), room: place.room - n, isNew: false };
+      if (supply.room <= n) continue;
+      if (n === 0) yield supply;
+      else yield { ...this.supplyOf(country, cells), room: supply.room - n, isNew: false };
     }
   }
 
-  private placeOf(country: number, taken: ReadonlyMap<number, number>): Place {
+  private supplyOf(country: number, taken: ReadonlyMap<number, number>): Supply {
     const { rules } = this;
-    const { room, counted, present } = rules.places[country]!;
+    const { room, counted, present } = rules.byCountry[country]!;
     const cells = this.cells.get(country)!.map((number) => {
       const { requiredType, newcomer } = rules.partsOf(number);
       const candidates = rules.population.get(number)! - (taken.get(number) ?? 0);
@@ -184,8 +184,8 @@ export class Feasibility {
 
 /** The requirements still open that one more pick of a cell helps with. */
 function served(
-  { types, newcomer }: Place['cells'][number],
-  { counted, isNew }: Place,
+  { types, newcomer }: Supply['cells'][number],
+  { counted, isNew }: Supply,
   isFirst: boolean,
   needed: readonly number[],
 ): number[] {

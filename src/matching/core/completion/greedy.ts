@@ -1,6 +1,6 @@
-import { VACANT } from '../class-index.js';
-import { GainTables } from '../gain-tables.js';
-import { gainsOf } from '../gains.js';
+import { gainsOf } from '../objective/gains.js';
+import { GainTables } from '../ranking/gain-tables.js';
+import { VACANT } from '../table/class-index.js';
 import type { Clock } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import { LinearScores } from './linear-scores.js';

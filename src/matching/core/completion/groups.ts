@@ -30,9 +30,9 @@ export function groupsOf(
     const needs = candidates.ofNeeds(slot);
     const constant = ofKind.constant + candidates.acquaintance(slot);
     const cell = kinds.cellOf[kind]!;
-    const family = `${cell} ${ofKind.attributes.join()}`;
-    const groups = alike.get(family) ?? new Map<string, Group & { slots: number[] }>();
-    alike.set(family, groups);
+    const likeness = `${cell} ${ofKind.attributes.join()}`;
+    const groups = alike.get(likeness) ?? new Map<string, Group & { slots: number[] }>();
+    alike.set(likeness, groups);
     const key = `${constant} ${needs.join()}`;
     const known = groups.get(key);
     if (known) known.slots.push(slot);
@@ -51,7 +51,7 @@ export function groupsOf(
 }
 
 /**
- * Of groups of one family (equal in all but needs and constant) those that a best team may need: one of
+ * Of groups that are equal in all but needs and constant those that a best team may need: one of
  * which as many others as there are seats hold at least the same needs with at least the same constant can
  * be replaced by one of them.
  */

@@ -1,7 +1,7 @@
-import { VACANT } from '../class-index.js';
-import type { DirectoryTable } from '../directory-table.js';
-import { type Dimension, NEWCOMER } from '../organisation.js';
-import type { RequiredType } from '../required-types.js';
+import { type Dimension, NEWCOMER } from '../objective/organisation.js';
+import type { RequiredType } from '../objective/required-types.js';
+import { VACANT } from '../table/class-index.js';
+import type { DirectoryTable } from '../table/directory-table.js';
 
 /**
  * The classes of the directory, split further by the exact types that a draft requires. All that a rule
@@ -37,8 +37,8 @@ export class Kinds {
     const newcomer = column('experience').codeOf.get(NEWCOMER);
     for (let kind = 0; kind < classOf.length; kind++) {
       const number = classOf[kind]!;
-      const place = countries[number]! * (types.length + 1) + requiredType[kind]! + 1;
-      this.cellOf[kind] = place * 2 + (experiences[number] === newcomer ? 1 : 0);
+      const position = countries[number]! * (types.length + 1) + requiredType[kind]! + 1;
+      this.cellOf[kind] = position * 2 + (experiences[number] === newcomer ? 1 : 0);
     }
   }
 

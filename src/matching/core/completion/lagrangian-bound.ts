@@ -1,5 +1,5 @@
-import { acquaintanceGain } from '../draft.js';
-import { GainTables } from '../gain-tables.js';
+import { acquaintanceGain } from '../objective/draft.js';
+import { GainTables } from '../ranking/gain-tables.js';
 import type { Attributes } from './attributes.js';
 import type { CandidateAttributes } from './candidate-attributes.js';
 import type { Clock } from './clock.js';

@@ -1,10 +1,10 @@
-import { VACANT } from '../class-index.js';
-import type { GainTables } from '../gain-tables.js';
-import { grown } from '../growth.js';
-import { NEEDS_PER_MASK } from '../need-masks.js';
-import { DIMENSIONS, type Dimension, type Value } from '../organisation.js';
-import { type Offers, scan } from '../scan.js';
-import { TopList } from '../top-list.js';
+import { DIMENSIONS, type Dimension, type Value } from '../objective/organisation.js';
+import type { GainTables } from '../ranking/gain-tables.js';
+import { type Offers, scan } from '../ranking/scan.js';
+import { TopList } from '../ranking/top-list.js';
+import { VACANT } from '../table/class-index.js';
+import { grown } from '../table/growth.js';
+import { NEEDS_PER_MASK } from '../table/need-masks.js';
 import { cellOf, type Problem } from './problem.js';
 
 /** A price for everything an organisation may have: gains for the greedy, multipliers for the bound. */

@@ -1,4 +1,4 @@
-import type { GainTables } from '../gain-tables.js';
+import type { GainTables } from '../ranking/gain-tables.js';
 import type { Clock } from './clock.js';
 import type { LinearScores, Scored } from './linear-scores.js';
 import { cellOf, type Problem } from './problem.js';

@@ -1,11 +1,11 @@
-import { Connections } from '../connection.js';
-import type { DirectoryTable } from '../directory-table.js';
-import { gainsOf } from '../gains.js';
-import { NeedMasks } from '../need-masks.js';
-import { CONNECTIONS } from '../order.js';
-import { requiredTypesOf } from '../required-types.js';
-import { contributionAt } from '../slots.js';
-import { type Contribution, countTeam, type Team } from '../team.js';
+import { gainsOf } from '../objective/gains.js';
+import { requiredTypesOf } from '../objective/required-types.js';
+import { type Contribution, countTeam, type Team } from '../objective/team.js';
+import { Connections } from '../ranking/connection.js';
+import { CONNECTIONS } from '../ranking/order.js';
+import type { DirectoryTable } from '../table/directory-table.js';
+import { NeedMasks } from '../table/need-masks.js';
+import { contributionAt } from '../table/slots.js';
 import { type CompletionDraft, type CompletionSpec, resolveCompletion } from './completion-spec.js';
 import { Kinds } from './kinds.js';
 

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
 
 /** A country, as far as it can help to meet what is still required. */
-export interface Place {
+export interface Supply {
   /** How many more picks it may have. */
   room: number;
   counted: boolean;
@@ -22,14 +22,14 @@ type Reached = Map<number, number>;
  */
 export function fewestPicks(
   required: readonly number[],
-  places: Iterable<Place>,
+  supplies: Iterable<Supply>,
   limit: number,
   clock: Clock,
 ): number {
   const remainder = new Remainder(required);
   const reached: Reached = new Map([[remainder.start, 0]]);
-  for (const place of places) {
-    for (const layer of layersOf(place, reached, remainder, limit, clock)) {
+  for (const supply of supplies) {
+    for (const layer of layersOf(supply, reached, remainder, limit, clock)) {
       clock.poll(layer.size);
       for (const [rest, picks] of layer) keepFewest(reached, rest, picks);
     }
@@ -41,16 +41,16 @@ export function fewestPicks(
 
 /** By how many picks the country has: what can be reached. */
 function layersOf(
-  place: Place,
+  supply: Supply,
   reached: Reached,
   remainder: Remainder,
   limit: number,
   clock: Clock,
 ): Reached[] {
-  const room = Math.min(place.room, limit);
+  const room = Math.min(supply.room, limit);
   let layers: Reached[] = [reached, ...Array.from({ length: room }, () => new Map())];
-  for (const { types, newcomer, candidates } of place.cells) {
-    if (!mayHelp({ types, newcomer }, place, remainder)) continue;
+  for (const { types, newcomer, candidates } of supply.cells) {
+    if (!mayHelp({ types, newcomer }, supply, remainder)) continue;
     clock.poll(layers.reduce((sum, layer) => sum + layer.size, 0));
     const next = layers.map((layer) => new Map(layer));
     for (let used = 0; used < room; used++) {
@@ -62,8 +62,8 @@ function layersOf(
           const before = after;
           for (const type of types) after = remainder.less(after, type);
           if (newcomer) after = remainder.less(after, remainder.newcomers);
-          if (place.counted) after = remainder.less(after, remainder.organisations);
-          if (place.isNew && isFirst) after = remainder.less(after, remainder.countries);
+          if (supply.counted) after = remainder.less(after, remainder.organisations);
+          if (supply.isNew && isFirst) after = remainder.less(after, remainder.countries);
           if (after === before) break; // one that helps with nothing
           keepFewest(next[used + n]!, after, picks + n);
         }
@@ -77,7 +77,7 @@ function layersOf(
 /** Whether the cell serves anything that was required to begin with. */
 function mayHelp(
   cell: { types: readonly number[]; newcomer: boolean },
-  { counted, isNew }: Place,
+  { counted, isNew }: Supply,
   remainder: Remainder,
 ): boolean {
   return (

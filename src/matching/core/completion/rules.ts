@@ -1,7 +1,7 @@
-import { isCounted, roomFor } from '../admission.js';
-import { NEWCOMER } from '../organisation.js';
-import { requiredTypesOf } from '../required-types.js';
-import { countTeam } from '../team.js';
+import { isCounted, roomFor } from '../objective/admission.js';
+import { NEWCOMER } from '../objective/organisation.js';
+import { requiredTypesOf } from '../objective/required-types.js';
+import { countTeam } from '../objective/team.js';
 import { type Clock, untilTimeUp } from './clock.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
@@ -74,7 +74,7 @@ function restrictable({ table, draft, kinds, members, cells, missingTypes }: Pro
       partnerCountries: active.has('partner-countries') ? draft.partnerCountries : undefined,
       maxPerCountry: active.has('max-per-country') ? draft.maxPerCountry : undefined,
     };
-    const places = countries.map((country): CountryRules => {
+    const byCountry = countries.map((country): CountryRules => {
       if (country === undefined) return { room: Number.POSITIVE_INFINITY, counted: false, present: false };
       const n = team.values.country.get(country) ?? 0;
       return { room: roomFor(bars, country, n), counted: isCounted(draft, country), present: n > 0 };
@@ -86,7 +86,7 @@ function restrictable({ table, draft, kinds, members, cells, missingTypes }: Pro
       newcomers: when('newcomer-seats', draft.newcomerSeats) - newcomers,
       organisations: when('minimum-organisations', draft.minimumOrganisations) - organisations,
       countries: when('minimum-countries', draft.minimumCountries) - present.length,
-      places,
+      byCountry,
       population: cells,
       partsOf: (cell) => kinds.partsOf(cell),
     };

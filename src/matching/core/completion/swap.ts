@@ -1,5 +1,5 @@
-import { GainTables } from '../gain-tables.js';
-import { type Gains, gainsOf } from '../gains.js';
+import { type Gains, gainsOf } from '../objective/gains.js';
+import { GainTables } from '../ranking/gain-tables.js';
 import { type Clock, untilTimeUp } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import { LinearScores, type Prices, slotsAtLeast } from './linear-scores.js';

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DraftStore } from '../../consortia/index.js';
+import type { OrganisationIndex } from '../../directory/index.js';
+import { DEADLINES } from '../../platform/deadlines.js';
+import type { Queues } from '../../platform/queues.js';
+import type { Redis } from '../../platform/redis.js';
+import { type Reply, Requests } from '../../platform/requests.js';
+import { type Completion, complete, InfeasibleCompletion, type Rule, TimeUp } from '../core/index.js';
+import { draftSpec } from '../draft-spec.js';
+import { KeywordHolders } from '../keyword-holders.js';
+import type { ScoringTable } from '../scoring-table.js';
+
+/** Milliseconds that the proof may take; the best team found by then is the answer, with how far it may be off. */
+const TIME_FOR_PROOF = 900;
+
+/** As many questions at once as are answered, one after another, while the last of them still waits. */
+const MOST = 16;
+
+/** Milliseconds for the table to reach the version of the directory that a question names. */
+const TIME_TO_CATCH_UP = 5_000;
+
+/** The draft, as it is when its turn comes, and the seats to fill. */
+interface CompletionQuestion {
+  draftId: string;
+  seats: number;
+  /** The directory as the asker may have seen it: the answer is from no older one. */
+  directoryVersion: number;
+}
+
+/** No team keeps these rules together; the countries have too many members already. */
+export interface Conflict {
+  rules: readonly Rule[];
+  countries: readonly string[];
+}
+
+/**
+ * `completed`: the best team found, and the versions it is for. `infeasible`: proven that there is none. `timed-out`:
+ * none was found in time, there may be one. `behind`: the directory could not be read up to the version in time.
+ */
+export type CompletionOutcome =
+  | { status: 'completed'; team: Completion; draftVersion: number; directoryVersion: number; tookMs: number }
+  | ({ status: 'infeasible' } & Conflict)
+  | { status: 'timed-out' | 'behind' | 'deleted' };
+
+/** The completions asked for, in whatever process: both sides speak through it. */
+export class CompletionRequests {
+  private readonly requests: Requests<CompletionQuestion, CompletionOutcome>;
+
+  constructor(queues: Queues, redis: Redis) {
+    this.requests = new Requests(queues, redis, {
+      name: 'completions',
+      most: MOST,
+      patience: DEADLINES.completion,
+    });
+  }
+
+  /** The side that asks. */
+  ask(question: CompletionQuestion, gone: AbortSignal): Promise<Reply<CompletionOutcome>> {
+    return this.requests.ask(question, gone);
+  }
+
+  /** The side that computes. */
+  answer(work: (question: CompletionQuestion) => Promise<CompletionOutcome>): void {
+    this.requests.answer(work);
+  }
+}
+
+/** Computes completions: in a process of its own, because it may think for a second without a pause. */
+export class CompletionWorker {
+  private readonly keywords: KeywordHolders;
+
+  constructor(
+    private readonly drafts: DraftStore,
+    private readonly index: OrganisationIndex,
+    private readonly table: ScoringTable,
+  ) {
+    this.keywords = new KeywordHolders(index);
+  }
+
+  /** Loads the table before the first question. */
+  async start(requests: CompletionRequests, stopping: AbortSignal): Promise<void> {
+    await this.table.follow(stopping);
+    requests.answer((question) => this.complete(question));
+  }
+
+  private async complete({
+    draftId,
+    seats,
+    directoryVersion,
+  }: CompletionQuestion): Promise<CompletionOutcome> {
+    const draft = (await this.drafts.find(draftId))?.draft;
+    if (!draft) return { status: 'deleted' };
+    const cursor = await this.index.cursor();
+    const spec = await draftSpec(draft, (keyword) => this.keywords.at(cursor, keyword));
+    const inTime = await Promise.race([
+      this.table.at(directoryVersion),
+      pause(TIME_TO_CATCH_UP, undefined, { ref: false }),
+    ]);
+    if (!inTime) return { status: 'behind' };
+    const started = performance.now();
+    const shouldStop = () => performance.now() - started > TIME_FOR_PROOF;
+    try {
+      const team = complete(inTime.table, { ...spec, seats }, { shouldStop });
+      const tookMs = Math.round(performance.now() - started);
+      const versions = { draftVersion: draft.version, directoryVersion: inTime.version };
+      return { status: 'completed', team, ...versions, tookMs };
+    } catch (error) {
+      if (error instanceof TimeUp) return { status: 'timed-out' };
+      if (!(error instanceof InfeasibleCompletion)) throw error;
+      return { status: 'infeasible', rules: error.rules, countries: error.countries };
+    }
+  }
+}

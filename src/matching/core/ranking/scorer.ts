@@ -1,0 +1,161 @@
+import { Admission } from '../objective/admission.js';
+import { type Draft, type DraftSpec, resolveDraft } from '../objective/draft.js';
+import { admittedGains, type Gains, gainsOf } from '../objective/gains.js';
+import { countTeam } from '../objective/team.js';
+import { type Term, termsOf } from '../objective/terms.js';
+import type { DirectoryTable } from '../table/directory-table.js';
+import { grown } from '../table/growth.js';
+import { NEEDS_PER_MASK, NeedMasks } from '../table/need-masks.js';
+import { contributionAt } from '../table/slots.js';
+import { Connections } from './connection.js';
+import { type Footing, footingOf } from './footing.js';
+import { GainTables } from './gain-tables.js';
+import { CONNECTIONS, type Connection } from './order.js';
+import { type Offers, scan } from './scan.js';
+import { TopList } from './top-list.js';
+
+export interface Suggestion {
+  id: string;
+  /** Those connected to the idea come first, then those of the field. */
+  connection: Connection;
+  /** What F(S) gains when it joins. */
+  score: number;
+  /** Its parts that are not 0, largest first; they sum to the score within 1e-12. */
+  terms: Term[];
+}
+
+/** A list of suggestions, and what tells later whether a change of the directory changes it. */
+export interface Ranking {
+  suggestions: Suggestion[];
+  footing: Footing;
+}
+
+interface Found {
+  slot: number;
+  connection: Connection;
+  score: number;
+}
+
+/**
+ * Scores the whole directory for one draft after another. Owns the memory that this takes (5 bytes an
+ * organisation), so keep one and use it again; nothing of a draft outlasts its call.
+ */
+export class Scorer {
+  private readonly masks = new NeedMasks();
+  private readonly tables = new GainTables();
+  private skip = new Uint8Array(0);
+  private filled: Part | undefined;
+
+  /**
+   * The `limit` first organisations for the draft, by connection, then by what they add, then in the draft's own order
+   * of equals. The same draft and directory give the same list, byte for byte. Throws InvalidDraftSpec.
+   */
+  suggest(table: DirectoryTable, spec: DraftSpec, limit: number): Suggestion[] {
+    return this.rank(table, spec, limit).suggestions;
+  }
+
+  /** The same list with what it rests on. Throws InvalidDraftSpec. */
+  rank(table: DirectoryTable, spec: DraftSpec, limit: number): Ranking {
+    const draft = resolveDraft(spec);
+    this.filled = undefined;
+    this.masks.fill(table, draft.needs);
+    const members = table.slotsOf(draft.members);
+    const contribution = (slot: number) => contributionAt(table, this.masks, draft, slot);
+    const team = countTeam(draft, members.map(contribution));
+    const gains = gainsOf(draft, team);
+    const admission = new Admission(draft, team);
+    this.tables.fillClasses(table.classes, admittedGains(gains, admission));
+    this.fillSkip(table, [...members, ...table.slotsOf(draft.excludedIds)], admission);
+
+    const suggestions = this.best(table, draft, gains, limit).map(({ slot, connection, score }) => {
+      const candidate = contribution(slot);
+      return { id: candidate.id, connection, score, terms: termsOf(draft, team, gains, candidate) };
+    });
+    return { suggestions, footing: footingOf(team, suggestions, limit) };
+  }
+
+  private best(table: DirectoryTable, draft: Draft, gains: Gains, limit: number): Found[] {
+    const { masks, tables, skip } = this;
+    const { slots, classOfSlot } = table;
+    const order = table.orderFor(draft.id);
+    const connections = new Connections(table, masks, draft, gains.needs);
+    const apart = this.takeApart(table, draft);
+    const found: Found[] = [];
+    for (const connection of CONNECTIONS) {
+      if (found.length === limit) break;
+      const top = new TopList(limit - found.length, order);
+      const offers = only(connections, connection, top);
+      for (const part of partsOf(connection, connections)) {
+        this.fillNeeds(gains, connections, part);
+        for (const slot of apart) {
+          const score = tables.sum(classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
+          if (score > Number.NEGATIVE_INFINITY)
+            offers.offer(slot, score + gains.acquaintance(table.idOf(slot)));
+        }
+        scan({ slots, classOfSlot, masks, skip }, tables, offers);
+      }
+      found.push(...top.ranked().map(({ slot, score }) => ({ slot, connection, score })));
+    }
+    return found;
+  }
+
+  /** The tables of needs for a part of the masks; what was filled last is used again. */
+  private fillNeeds(gains: Gains, connections: Connections, part: Part): void {
+    if (part === this.filled) return;
+    this.filled = part;
+    const { first, second } = connections;
+    const connects = (need: number) =>
+      need < NEEDS_PER_MASK ? (first >> need) & 1 : (second >> (need - NEEDS_PER_MASK)) & 1;
+    const none = (need: number) => part[need < NEEDS_PER_MASK ? 'first' : 'second'] === 'none';
+    this.tables.fillNeeds(
+      gains.needs.map((gain, need) => (none(need) && connects(need) ? Number.NEGATIVE_INFINITY : gain)),
+      { first: part.first === 'some' ? first : 0, second: part.second === 'some' ? second : 0 },
+    );
+  }
+
+  /** Few have worked with a member: they are scored one by one and stay out of the scan. */
+  private takeApart(table: DirectoryTable, draft: Draft): number[] {
+    if (draft.acquaintanceWorth === 0) return [];
+    const apart = table.slotsOf(draft.acquaintance?.keys() ?? []).filter((slot) => this.skip[slot] === 0);
+    for (const slot of apart) this.skip[slot] = 1;
+    return apart;
+  }
+
+  private fillSkip(table: DirectoryTable, slots: readonly number[], admission: Admission): void {
+    this.skip = grown(this.skip, table.slots, (length) => new Uint8Array(length)).fill(0);
+    if (admission.barsTypes) {
+      const barred = Uint8Array.from(table.types.types, (type) => (admission.ofType(type) ? 1 : 0));
+      for (let slot = 0; slot < table.slots; slot++) this.skip[slot] = barred[table.typeOfSlot[slot]!]!;
+    }
+    for (const slot of slots) this.skip[slot] = 1;
+  }
+}
+
+/** Hands on what has one connection. */
+function only(connections: Connections, connection: Connection, top: TopList): Offers {
+  return {
+    get threshold() {
+      return top.threshold;
+    },
+    offer: (slot, score) => (connections.of(slot) === connection ? top.offer(slot, score) : top.threshold),
+  };
+}
+
+/** Whether a mask has some of the bits that connect to the idea, none, or either. */
+interface Part {
+  first: 'some' | 'none';
+  second: 'some' | 'none' | 'any';
+}
+
+const IN_FIRST: Part = { first: 'some', second: 'any' };
+const IN_SECOND_ALONE: Part = { first: 'none', second: 'some' };
+const IN_NEITHER: Part = { first: 'none', second: 'none' };
+
+/**
+ * The masks that can have a connection. A sum of two tables knows no "or", so that those connected to the idea are
+ * scanned in two parts that share nobody.
+ */
+function partsOf(connection: Connection, { first, second }: Connections): Part[] {
+  if (connection !== 'idea') return [IN_NEITHER];
+  return [...(first === 0 ? [] : [IN_FIRST]), ...(second === 0 ? [] : [IN_SECOND_ALONE])];
+}

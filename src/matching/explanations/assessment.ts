@@ -1,0 +1,51 @@
+import { checkEligibility, type Draft, memberFacts } from '../../consortia/index.js';
+import type { Directory, OrganisationIndex } from '../../directory/index.js';
+import { familyOf, type Language, labelOf, vocabulary, vocabularyItem } from '../../vocabularies/index.js';
+import { assess, countedExpertise, type DraftSpec, type ScoringOrganisation } from '../core/index.js';
+import { draftSpec } from '../draft-spec.js';
+import { holdersAmong, teamOf } from '../team.js';
+import { needLabel } from '../wording/index.js';
+import { gapsOf } from './gaps.js';
+
+/** How a draft stands: the rules, what is covered by whom, how diverse it is, what each member is worth, what is missing. */
+export class Assessments {
+  constructor(
+    private readonly directory: Directory,
+    private readonly index: OrganisationIndex,
+  ) {}
+
+  /** With other `members` as if the draft had them; acquaintance stays that with the members it has. */
+  async of(draft: Draft, language: Language, members: Draft['members'] = draft.members) {
+    const records = await this.directory.getMany(members.map(({ organisationId }) => organisationId));
+    const team = teamOf(members, records);
+    const spec = await draftSpec(draft, holdersAmong(this.index, team));
+    const { objective, coverage, diversity, shares } = assess(spec, team);
+    const { eligible, checks } = checkEligibility(draft, memberFacts({ members }, records), language);
+    const activities = carriedActivities(team, language);
+    const covered = coverage.map((need) => ({ ...need, label: needLabel(need.need, language) }));
+    const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
+    const unclear = checks.filter(({ status }) => status === 'unclear').map(({ rule }) => rule);
+    const notes = notesOf(draft, spec, language);
+    return {
+      ...{ objective, eligible, checks, unclear, notes },
+      ...{ coverage: covered, activities, gaps, diversity, shares },
+    };
+  }
+}
+
+/** That no projects are loaded is said where the preset rests on them. */
+function notesOf({ preset }: Draft, { acquaintance }: DraftSpec, language: Language): string[] {
+  const note = vocabularyItem('presets', preset)?.withoutProjects;
+  return note && !acquaintance ? [note[language]] : [];
+}
+
+/** Who could carry each family of activities: the members that would hold it as a need. */
+function carriedActivities(team: readonly ScoringOrganisation[], language: Language) {
+  return vocabulary('activities').map(({ code }) => ({
+    activity: code,
+    label: labelOf('activities', code, language),
+    members: team
+      .filter((member) => countedExpertise(member).some((term) => familyOf(term) === code))
+      .map(({ id }) => id),
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Draft } from '../../consortia/index.js';
+import {
+  type Directory,
+  type OrganisationIndex,
+  type OrganisationRecord,
+  summaryOf,
+} from '../../directory/index.js';
+import type { Language } from '../../vocabularies/index.js';
+import { comesBefore, compareTerms, hashOf, type Suggestion, scoreOf } from '../core/index.js';
+import { draftSpec } from '../draft-spec.js';
+import { scoringOrganisation } from '../scoring-organisation.js';
+import { KEPT } from '../suggestions/suggestion-store.js';
+import type { Suggestions } from '../suggestions/suggestions.js';
+import { holdersAmong, teamOf } from '../team.js';
+import { wordingIn } from '../wording/index.js';
+import { exclusionOf } from './exclusion.js';
+import { differenceInWords } from './term-difference.js';
+
+/** An organisation and what it would add to the draft now. */
+interface Scored {
+  record: OrganisationRecord;
+  suggestion: Suggestion;
+}
+
+/** Why an organisation is not suggested: the rule that excludes it, or what it has less than the last suggestion. */
+export class WhyNot {
+  constructor(
+    private readonly directory: Directory,
+    private readonly index: OrganisationIndex,
+    private readonly suggestions: Suggestions,
+  ) {}
+
+  /** Waits up to `wait` seconds until there are suggestions to compare with; without them the status is `pending`. */
+  async of(draft: Draft, idOrKey: string, wait: number, language: Language) {
+    const record = await this.directory.find(idOrKey);
+    const about = {
+      organisationId: record?.id ?? idOrKey,
+      ...(record && { organisation: summaryOf(record) }),
+    };
+    const excludedBy = await this.exclusion(draft, record ?? idOrKey, language);
+    if (excludedBy) return { status: 'fresh', ...about, suggested: false, excludedBy, text: excludedBy.text };
+    const verdict = await this.verdict(draft, record!, wait, language);
+    if (!verdict) return { status: 'pending', ...about, text: wordingIn(language).whyNot.pending };
+    return { status: 'fresh', ...about, ...verdict };
+  }
+
+  private async exclusion(draft: Draft, candidate: OrganisationRecord | string, language: Language) {
+    const team = teamOf(draft.members, await this.memberRecords(draft));
+    const organisation = typeof candidate === 'string' ? candidate : scoringOrganisation(candidate);
+    return exclusionOf(draft, team, organisation, language);
+  }
+
+  /** Undefined while the list is not what the directory gives now: then a new one is on its way. */
+  private async verdict(draft: Draft, record: OrganisationRecord, wait: number, language: Language) {
+    const { list, fresh } = await this.suggestions.current(draft, wait);
+    const place = (list?.items.findIndex(({ id }) => id === record.id) ?? -1) + 1;
+    const listed = place > 0 ? list?.items[place - 1] : list?.items.at(-1);
+    if (!list || !fresh || !listed) return undefined;
+    const [listedRecord] = await this.directory.getMany([listed.id]);
+    if (!listedRecord) return undefined;
+    const [own, last] = await this.score(draft, [record, listedRecord]);
+    if (last!.suggestion.score !== listed.score || last!.suggestion.connection !== listed.connection)
+      return undefined;
+    if (place > 0)
+      return {
+        suggested: true,
+        place,
+        connection: listed.connection,
+        score: listed.score,
+        text: wordingIn(language).whyNot.suggested(place),
+      };
+    const shouldBeListed =
+      list.items.length < KEPT || comesBefore(own!.suggestion, last!.suggestion, hashOf(draft.id));
+    return shouldBeListed ? undefined : notSuggested(own!, last!, list.items.length, language);
+  }
+
+  private async score(draft: Draft, records: OrganisationRecord[]): Promise<Scored[]> {
+    const team = teamOf(draft.members, await this.memberRecords(draft));
+    const organisations = records.map(scoringOrganisation);
+    const spec = await draftSpec(draft, holdersAmong(this.index, [...team, ...organisations]));
+    return records.map((record, position) => ({
+      record,
+      suggestion: scoreOf(spec, team, organisations[position]!),
+    }));
+  }
+
+  private memberRecords({ members }: Draft) {
+    return this.directory.getMany(members.map(({ organisationId }) => organisationId));
+  }
+}
+
+function notSuggested(own: Scored, last: Scored, suggestions: number, language: Language) {
+  const { connection, score } = own.suggestion;
+  const { connection: lastConnection, score: lastScore } = last.suggestion;
+  return {
+    suggested: false,
+    connection,
+    score,
+    last: { organisation: summaryOf(last.record), connection: lastConnection, score: lastScore },
+    terms: compareTerms(own.suggestion.terms, last.suggestion.terms).map((difference) =>
+      differenceInWords(difference, language),
+    ),
+    text: behindInWords(own.suggestion, last.suggestion, suggestions, language),
+  };
+}
+
+function behindInWords(own: Suggestion, last: Suggestion, suggestions: number, language: Language): string {
+  const say = wordingIn(language).whyNot;
+  if (own.connection !== last.connection && last.connection !== 'none')
+    return say.farther(last.connection, suggestions);
+  return own.score === last.score
+    ? say.tied(own.score, suggestions)
+    : say.behind(own.score, last.score, suggestions);
+}
