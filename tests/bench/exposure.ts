@@ -10,7 +10,7 @@ import { against, grouped } from './statistics.js';
 
 const DRAFTS = 300;
 const PLACES = 10;
-/** Different organisations in the 3,000 places; the most lists that one may be first in; what a typeGroup has at least. */
+/** Different organisations in the 3,000 places; the most lists that one may be first in; what a group of types has at least. */
 const TARGETS = { organisations: 1_800, mostFirst: 0.02, typeGroup: 0.02, largeKind: 0.05 };
 
 /**
@@ -55,7 +55,7 @@ function section(organisations: number, exposure: Exposure): string {
     '|---|---:|---:|',
     `| organisations that share the ${grouped(exposure.places)} places | ${grouped(exposure.organisations)} | ${against(`≥ ${grouped(TARGETS.organisations)}`, exposure.organisations >= TARGETS.organisations)} |`,
     `| lists in which the same organisation is first, at most | ${percent(exposure.mostFirst)} | ${against(`≤ ${percent(TARGETS.mostFirst)}`, exposure.mostFirst <= TARGETS.mostFirst)} |`,
-    `| places of the typeGroup that has fewest, of those with ${percent(TARGETS.largeKind)} of the directory | ${percent(least)} | ${against(`≥ ${percent(TARGETS.typeGroup)}`, least >= TARGETS.typeGroup)} |`,
+    `| places of the group of types that has fewest, of those with ${percent(TARGETS.largeKind)} of the directory | ${percent(least)} | ${against(`≥ ${percent(TARGETS.typeGroup)}`, least >= TARGETS.typeGroup)} |`,
     `| places of the most listed 1 % | ${percent(exposure.topPercent)} | |`,
     `| divergence from the directory (NDKL), countries | ${exposure.divergence.country.toFixed(2)} | |`,
     `| the same, experience | ${exposure.divergence.experience.toFixed(2)} | |`,

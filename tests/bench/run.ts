@@ -1,5 +1,5 @@
 /** `npm run bench [-- PART …]`: measures, writes docs/benchmarks.md and prints it. */
-import { benchCompletion } from './completion.js';
+import { benchCompletion, benchWorstCompletions } from './completion.js';
 import { benchEdits } from './edits.js';
 import { benchExposure } from './exposure.js';
 import { benchImport } from './import.js';
@@ -17,7 +17,10 @@ const lists = await readLists();
 const measured = new Map<Part, string>();
 if (asked.has('import')) measured.set('import', await benchImport(lists.eche));
 if (asked.has('scoring'))
-  measured.set('scoring', [await benchScoring(), benchCompletion(), benchRescoring()].join('\n'));
+  measured.set(
+    'scoring',
+    [await benchScoring(), benchCompletion(), benchWorstCompletions(), benchRescoring()].join('\n'),
+  );
 if (['scoring', 'exposure', 'search', 'edits'].some((part) => asked.has(part as Part)))
   await onWholeDirectory(lists);
 process.stdout.write(await writeReport(measured, lists.name));

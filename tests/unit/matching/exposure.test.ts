@@ -10,7 +10,7 @@ describe('the exposure of organisations in lists', () => {
     organisation('d', { country: 'NL', experience: 'experienced' }),
   );
 
-  it('counts who has the places, who is first, and what each typeGroup gets', () => {
+  it('counts who has the places, who is first, and what each group of types gets', () => {
     const {
       typeGroups,
       divergence: _,

@@ -38,6 +38,15 @@ interface Picked {
   left: number;
 }
 
+/** Cells that help with the same. */
+interface Offer {
+  /** The requirements that each pick of them helps with. */
+  serves: readonly number[];
+  /** Whether the first pick of a country helps with the countries too. */
+  isNew: boolean;
+  cells: { cell: number; country: number }[];
+}
+
 /** Looks ahead: whether some picks can be completed to a team that keeps every rule. Exact. */
 export class Feasibility {
   private readonly known = new Map<string, boolean>();
@@ -46,6 +55,10 @@ export class Feasibility {
   private readonly candidates = new Map<number, number>();
   /** Those that can help with most first. */
   private readonly supplies: readonly (readonly [number, Supply])[];
+
+  private readonly offers: readonly Offer[];
+  /** By requirement, the candidates that help with it. */
+  private readonly supplied: readonly number[];
 
   constructor(
     readonly rules: Rules,
@@ -62,6 +75,14 @@ export class Feasibility {
     this.supplies = supplies.sort(
       ([, a], [, b]) => Number(b.isNew) - Number(a.isNew) || b.cells.length - a.cells.length,
     );
+    const requirements = rules.types.length + 3;
+    this.offers = offersOf(this.supplies, requirements);
+    this.supplied = Array.from({ length: requirements }, (_, requirement) => {
+      const helps = ({ serves, isNew }: Offer) =>
+        serves.includes(requirement) || (isNew && requirement === requirements - 1);
+      const cells = this.offers.filter(helps).flatMap((offer) => offer.cells);
+      return cells.reduce((sum, { cell }) => sum + rules.population.get(cell)!, 0);
+    });
   }
 
   /** Whether picks of these cells, in any order, can be part of such a team. Throws TimeUp. */
@@ -96,7 +117,7 @@ export class Feasibility {
       0,
     );
     if (seatsOfTypes > left || needed.some((n) => n > left)) return false;
-    if (this.fillable(countries, left) < left) return false;
+    if (this.fillable(countries, left) < left || needed.some((n, i) => n > this.supplied[i]!)) return false;
     if (this.fillsGreedily(picked)) return true;
     return fewestPicks(needed, this.remaining(picked), left, this.clock) <= left;
   }
@@ -122,29 +143,35 @@ export class Feasibility {
   }
 
   /**
-   * Whether what is missing can be met by taking, again and again, the candidate that helps with most of it. Finds
+   * Whether what is missing can be met by taking, again and again, a candidate that helps with most of it. Finds
    * nearly every way that there is, and so spares the exact search, which takes long where many types are required.
    */
   private fillsGreedily(picked: Picked): boolean {
-    const taken = new Map(picked.cells);
-    const used = new Map(picked.countries);
+    const cells = new Map(picked.cells);
+    const countries = new Map(picked.countries);
     const needed = [...picked.needed];
+    const further = needed.length - 1;
     for (let left = picked.left; needed.some((n) => n > 0); left--) {
       let best: { cell: number; country: number; serves: number[] } | undefined;
-      for (const [country, supply] of this.supplies) {
-        const n = used.get(country) ?? 0;
-        if (supply.room <= n) continue;
-        this.clock.poll(supply.cells.length);
-        for (const cell of supply.cells) {
-          if (cell.candidates <= (taken.get(cell.number) ?? 0)) continue;
-          const serves = served(cell, supply, n === 0, needed);
-          if (serves.length > (best?.serves.length ?? 0)) best = { cell: cell.number, country, serves };
-        }
+      this.clock.poll(this.offers.length);
+      for (const offer of this.offers) {
+        const isFree = ({ cell, country }: Offer['cells'][number]) =>
+          (countries.get(country) ?? 0) < this.rules.byCountry[country]!.room &&
+          (cells.get(cell) ?? 0) < this.rules.population.get(cell)!;
+        const serves = offer.serves.filter((requirement) => needed[requirement]! > 0);
+        const asNew =
+          offer.isNew && needed[further]! > 0
+            ? offer.cells.find((one) => !countries.has(one.country) && isFree(one))
+            : undefined;
+        if (asNew) serves.push(further);
+        if (serves.length <= (best?.serves.length ?? 0)) continue;
+        const found = asNew ?? offer.cells.find(isFree);
+        if (found) best = { ...found, serves };
       }
       if (!best || left === 0) return false;
       for (const requirement of best.serves) needed[requirement]! -= 1;
-      taken.set(best.cell, (taken.get(best.cell) ?? 0) + 1);
-      used.set(best.country, (used.get(best.country) ?? 0) + 1);
+      cells.set(best.cell, (cells.get(best.cell) ?? 0) + 1);
+      countries.set(best.country, (countries.get(best.country) ?? 0) + 1);
     }
     return true;
   }
@@ -182,17 +209,18 @@ export class Feasibility {
   }
 }
 
-/** The requirements still open that one more pick of a cell helps with. */
-function served(
-  { types, newcomer }: Supply['cells'][number],
-  { counted, isNew }: Supply,
-  isFirst: boolean,
-  needed: readonly number[],
-): number[] {
-  const [newcomers, organisations, countries] = [needed.length - 3, needed.length - 2, needed.length - 1];
-  const helps = [...types];
-  if (newcomer) helps.push(newcomers);
-  if (counted) helps.push(organisations);
-  if (isNew && isFirst) helps.push(countries);
-  return helps.filter((requirement) => needed[requirement]! > 0);
+/** The cells that help with the same, whatever is missing. */
+function offersOf(supplies: readonly (readonly [number, Supply])[], requirements: number): Offer[] {
+  const [newcomers, organisations] = [requirements - 3, requirements - 2];
+  const offers = new Map<string, Offer>();
+  for (const [country, { counted, isNew, cells }] of supplies) {
+    for (const { number, types, newcomer } of cells) {
+      const serves = [...types, ...(newcomer ? [newcomers] : []), ...(counted ? [organisations] : [])];
+      const key = `${serves.join()} ${isNew}`;
+      const offer = offers.get(key) ?? { serves, isNew, cells: [] };
+      offers.set(key, offer);
+      offer.cells.push({ cell: number, country });
+    }
+  }
+  return [...offers.values()];
 }
