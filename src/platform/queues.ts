@@ -17,6 +17,12 @@ const PREFIX = '{queues}';
  */
 const LOCK_DURATION = 6_000;
 
+/**
+ * How often a job may lose its worker before it fails: deploys and short outages take a few, a job that kills its worker
+ * must not go on for ever. What a failed job was for is asked for again by the next look at its work.
+ */
+const MOST_STALLS = 10;
+
 /** Queue to how many of its jobs were taken from a worker that had died, or was too busy to say that it lives. */
 const STALLED = `${PREFIX}:stalled`;
 
@@ -108,7 +114,7 @@ export class Queues {
   worker<Data, Result = void>(
     name: string,
     process: (job: Job<Data>, signal: AbortSignal) => Promise<Result>,
-    { concurrency = 1, stalls = 1_000 }: WorkerOptions = {},
+    { concurrency = 1, stalls = MOST_STALLS }: WorkerOptions = {},
   ): Worker<Data, Result> {
     this.consuming ??= connectPatiently(this.redisUrl, this.logger);
     const carryOut = (job: Job<Data>) => onBehalfOf(requestOf(job), () => process(job, this.closing.signal));
