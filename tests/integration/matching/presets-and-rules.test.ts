@@ -38,7 +38,7 @@ describe('a draft', () => {
     expect(await notes('new-faces', 'en')).toEqual([]);
   });
 
-  it('is told which rules are unclear, and is eligible unless one of the programme is broken', async () => {
+  it('is told which rules are unclear, and is eligible unless one is broken', async () => {
     const { body } = await call('GET', '/assessment');
     const rulesThatAre = (status: string) =>
       body.checks.flatMap((one: { status: string; rule: string }) => (one.status === status ? one.rule : []));
@@ -70,6 +70,35 @@ describe('a draft', () => {
     });
     await call('DELETE', `/members/${organisationId}`);
     expect((await coordinatorCheck('en')).message).toContain('no coordinator yet');
+  });
+
+  it('gets nobody on its last seat who would make it impossible, and marks who does not count', async () => {
+    const countries = ['NL', 'BE', 'NL', 'BE', 'FI', 'GE'];
+    const rows = countries.map((country, n) => JSON.stringify({ name: `House ${n}`, country }));
+    await importFile(app, 'houses', rows.join('\n'));
+    const { body: found } = await app.call('GET', '/organisations?q=House&sort=name');
+    const [dutch, belgian, otherDutch] = found.hits.map(({ id }: { id: string }) => id);
+    const { body: made } = await app.call('POST', '/drafts', {
+      body: {
+        ...{ title: 'Three houses', actionType: 'KA220', size: 4 },
+        members: [
+          { organisationId: dutch, role: 'coordinator' },
+          { organisationId: belgian, role: 'partner' },
+        ],
+      },
+    });
+    const of = (path: string, method = 'GET', body?: object) =>
+      app.call(method, `/drafts/${made.id}${path}`, { token: made.token, ...(body && { body }) });
+    const suggested = async () =>
+      (await of('/suggestions?wait=10')).body.items.map(
+        ({ organisation, counts }: { organisation: { country: string }; counts: boolean }) =>
+          `${organisation.country} ${counts}`,
+      );
+    // Two seats are left: one may go to anybody.
+    expect((await suggested()).sort()).toEqual(['BE true', 'FI true', 'GE false', 'NL true']);
+    await of('', 'PATCH', { size: 3 });
+    expect(await suggested()).toEqual(['FI true']);
+    expect((await of(`/why-not/${otherDutch}`)).body.excludedBy.rule).toBe('minimum-countries');
   });
 
   it('has the contradictions between its rules in the assessment, by their names', async () => {
