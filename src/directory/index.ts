@@ -15,7 +15,7 @@ export {
   parseWebsite,
 } from './identifiers.js';
 export { organisationLabels } from './labels.js';
-export { mergedProfile } from './merge.js';
+export { mergedProfile, mergeRecord } from './merge.js';
 export * from './organisation.js';
 export type { RowOutcome } from './plan.js';
 export type { OrganisationRecord } from './record.js';

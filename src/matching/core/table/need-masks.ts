@@ -32,7 +32,10 @@ export class NeedMasks {
 
 function markHolders(table: DirectoryTable, { holders }: Need, masks: Uint16Array, bit: number): void {
   if ('ids' in holders) {
-    for (const slot of table.slotsOf(holders.ids)) masks[slot] = masks[slot]! | bit;
+    for (const id of holders.ids) {
+      const slot = table.slotOf(id);
+      if (slot !== undefined) masks[slot] = masks[slot]! | bit;
+    }
     return;
   }
   const terms = 'term' in holders ? [holders.term] : holders.family;

@@ -4,7 +4,7 @@ import {
   type ScoringOrganisation,
   valueIn,
 } from '../objective/organisation.js';
-import { CONNECTIONS } from '../ranking/order.js';
+import { CONNECTIONS, hashOf, rankOf } from '../ranking/order.js';
 import { grown } from '../table/growth.js';
 import { FamilyGains } from './family-gains.js';
 import type { WatchedDraft } from './watched-draft.js';
@@ -46,6 +46,11 @@ export class DraftColumns {
   /** With a lower sum of values and needs an organisation of that tier is out of reach, whoever it has worked with. */
   private thresholds = new Float64Array(0);
   private open = new Float64Array(0);
+  /** The score of the guard, to the last bit; NaN when a sum of values alone does not decide. */
+  private guards = new Float64Array(0);
+  /** Where the guard comes among equals, and the hash by which others are placed. */
+  private guardRanks = new Uint32Array(0);
+  private draftHashes = new Uint32Array(0);
   /** Numbers of the fields that connect; 0 for none. */
   private fields = new Uint8Array(0);
   private readonly fieldNumbers = new Map<string, number>();
@@ -68,6 +73,12 @@ export class DraftColumns {
     this.thresholds[row] =
       draft && guard ? guard.score - draft.mostAcquaintance - ROUNDING : Number.POSITIVE_INFINITY;
     this.open[row] = draft?.openGain ?? 0;
+    this.guards = withRow(this.guards, row);
+    this.guardRanks = grown(this.guardRanks, row + 1, (length) => new Uint32Array(length));
+    this.draftHashes = grown(this.draftHashes, row + 1, (length) => new Uint32Array(length));
+    this.guards[row] = guard && draft.mostAcquaintance === 0 ? guard.score : Number.NaN;
+    this.draftHashes[row] = draft?.draftHash ?? 0;
+    this.guardRanks[row] = guard ? rankOf(hashOf(guard.id), draft!.draftHash) : 0;
     this.fields[row] = this.numberOf(draft?.field);
     this.families.set(row, draft?.familyNeeds ?? []);
     if (draft) for (const column of this.columns.values()) fill(column, row, draft);
@@ -79,6 +90,7 @@ export class DraftColumns {
     this.sum(organisation, length);
     const { guardTiers, thresholds, open, fields, values, connecting, supporting, openRows } = this;
     const itsFields = organisation.fields.reduce((bits, field) => bits | (1 << this.numberOf(field)), 0) & ~1;
+    const idHash = hashOf(organisation.id);
     const certain: number[] = [];
     const undecided: number[] = [];
     let opened = 0;
@@ -88,8 +100,7 @@ export class DraftColumns {
       const guard = guardTiers[row]!;
       const tier = connecting[row]! > 0 ? IDEA : ((itsFields >> fields[row]!) & 1) === 1 ? FIELD : NONE;
       const isListed =
-        tier < guard ||
-        (tier === guard && sum >= thresholds[row]! && this.decide(row, tier, organisation.id));
+        tier < guard || (tier === guard && sum >= thresholds[row]! && this.decide(row, idHash));
       if (isListed === undefined) undecided.push(row);
       else if (isListed) certain.push(row);
       else if (open[row]! > 0 && (guard > IDEA || sum + open[row]! >= thresholds[row]!))
@@ -99,14 +110,17 @@ export class DraftColumns {
   }
 
   /**
-   * Whether the organisation comes before the last of the list, undefined when the sums do not say. Values alone
-   * are summed in the order of the scores. Many organisations of a directory are alike, so that ties are common.
+   * Whether the organisation, of the guard's own tier, comes before the last of the list; undefined when the sums do
+   * not say. Values alone are summed in the order of the scores. Many organisations of a directory are alike, so that
+   * ties are common: then the order of equals decides, from numbers side by side.
    */
-  private decide(row: number, tier: number, id: string): boolean | undefined {
-    const draft = this.rows[row]!;
-    if (this.connecting[row] !== 0 || this.supporting[row] !== 0 || draft.mostAcquaintance > 0)
-      return undefined;
-    return draft.lists({ connection: CONNECTIONS[tier]!, score: this.values[row]!, id });
+  private decide(row: number, idHash: number): boolean | undefined {
+    const [value, guard] = [this.values[row]!, this.guards[row]!];
+    if (this.connecting[row] !== 0 || this.supporting[row] !== 0 || Number.isNaN(guard)) return undefined;
+    if (value !== guard) return value > guard;
+    const rank = rankOf(idHash, this.draftHashes[row]!);
+    const guardRank = this.guardRanks[row]!;
+    return rank === guardRank ? undefined : rank < guardRank;
   }
 
   /** 0 is no field. */

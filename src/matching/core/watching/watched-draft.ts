@@ -26,7 +26,7 @@ export class WatchedDraft {
   /** The most that anybody gains by whom it has worked with. */
   readonly mostAcquaintance: number;
   private readonly draft: Draft;
-  private readonly draftHash: number;
+  readonly draftHash: number;
   private readonly gains: Gains;
   private readonly admission: Admission;
 
@@ -78,8 +78,7 @@ export class WatchedDraft {
     return this.lists({ connection, score, id: organisation.id });
   }
 
-  /** Whether a candidate with that place would be listed. */
-  lists(candidate: Listed): boolean {
+  private lists(candidate: Listed): boolean {
     return !this.guard || comesBefore(candidate, this.guard, this.draftHash);
   }
 
