@@ -14,10 +14,10 @@ const OTHERS = [
   ...['[[', '\\"', ',""', '=('],
 ];
 
-/** Texts of a megabyte with what is usual in such texts, and of 64 kB with all that was ever met. */
+/** Texts of 256 kB with what is usual in such texts, and of 64 kB with all else that was ever met. */
 export function* awkwardTexts(): Generator<{ name: string; text: string }> {
-  for (const unit of [...OTHERS, ...USUAL]) yield awkwardText(unit, 1 << 16);
-  for (const unit of USUAL) yield awkwardText(unit, 1 << 20);
+  for (const unit of OTHERS) yield awkwardText(unit, 1 << 16);
+  for (const unit of USUAL) yield awkwardText(unit, 1 << 18);
 }
 
 function awkwardText(unit: string, length: number) {
