@@ -18,6 +18,7 @@ import {
   DraftEventPublisher,
   LivePanel,
   matchingRoutes,
+  reportTable,
   ScanState,
   ScoringTable,
   SuggestionRequests,
@@ -158,6 +159,7 @@ export async function startWorkers(services: Services): Promise<void> {
   const table = new ScoringTable(directory);
   const panel = new LivePanel(drafts, lists);
   const detection = new Detection(directory, index, scan, panel, lists, requests, events);
+  reportTable(services.redis, 'worker', table, queues.stopping);
   await projection.work({ directory, index, logger, onIndexed: () => requests.requestScan() });
   await imports.work(logger);
   services.appendOnlyFile.work(logger);
@@ -172,6 +174,8 @@ export async function startWorkers(services: Services): Promise<void> {
  */
 export async function startCompletions(services: Services): Promise<void> {
   const { queues, directory, index, draftStore, completions } = services;
-  const worker = new CompletionWorker(draftStore, index, new ScoringTable(directory));
+  const table = new ScoringTable(directory);
+  reportTable(services.redis, 'completer', table, queues.stopping);
+  const worker = new CompletionWorker(draftStore, index, table);
   await worker.start(completions, queues.stopping);
 }

@@ -11,6 +11,7 @@ export { SuggestionRequests } from './suggestion-jobs.js';
 export { SuggestionStore } from './suggestion-store.js';
 export { SuggestionWorker } from './suggestion-worker.js';
 export { Suggestions } from './suggestions.js';
+export { reportTable, type TableReport, tableReports } from './table-reports.js';
 export { ViewedDrafts } from './viewed-drafts.js';
 export { WhatIf } from './what-if.js';
 export { WhyNot } from './why-not.js';
