@@ -19,6 +19,7 @@ import {
   ExposureReport,
   LivePanel,
   matchingRoutes,
+  reportTable,
   ScanState,
   ScoringTable,
   SuggestionRequests,
@@ -166,6 +167,7 @@ export async function startWorkers(services: Services): Promise<void> {
   const table = new ScoringTable(directory);
   const panel = new LivePanel(drafts, lists);
   const detection = new Detection(directory, index, scan, panel, lists, requests, events);
+  reportTable(services.redis, 'worker', table, queues.stopping);
   await projection.work({ directory, index, logger, onIndexed: () => requests.requestScan() });
   await imports.work(logger);
   services.appendOnlyFile.work(logger);
@@ -181,6 +183,8 @@ export async function startWorkers(services: Services): Promise<void> {
  */
 export async function startCompletions(services: Services): Promise<void> {
   const { queues, directory, index, draftStore, completions } = services;
-  const worker = new CompletionWorker(draftStore, index, new ScoringTable(directory));
+  const table = new ScoringTable(directory);
+  reportTable(services.redis, 'completer', table, queues.stopping);
+  const worker = new CompletionWorker(draftStore, index, table);
   await worker.start(completions, queues.stopping);
 }

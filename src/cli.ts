@@ -6,6 +6,7 @@ import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
 import { Consistency } from './directory/index.js';
 import { runImport } from './imports/index.js';
+import { tableReports } from './matching/index.js';
 import { type Config, ConfigError, completeConfig, readSettings } from './platform/config.js';
 import { endWithParent } from './platform/embedded/node-process.js';
 import { readRunFile } from './platform/embedded/run-file.js';
@@ -18,8 +19,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
 
   import FILE --source NAME [--encoding NAME]   import a file of organisations (CSV, JSON, NDJSON, gzip too)
   reindex                                       build the search index anew, without interrupting search
-  check [--repair]                              compare record, identity keys and search index; exit code 1 when they
-                                                differ; with --repair mend them from the records
+  check [--repair]                              compare record, identity keys, search index and scoring tables; exit
+                                                code 1 when they differ; with --repair mend them from the records
   seed [--if-empty]                             import the demo directory and the demo drafts
   help                                          this text`;
 
@@ -41,7 +42,8 @@ const COMMANDS: Record<string, Command> = {
   check(services, args) {
     const { values } = parse(args, { repair: { type: 'boolean', default: false } });
     const consistency = new Consistency(services.redis);
-    return runCheck({ ...services, consistency }, { repair: values.repair ?? false }, process.stdout);
+    const tables = () => tableReports(services.redis);
+    return runCheck({ ...services, consistency, tables }, { repair: values.repair ?? false }, process.stdout);
   },
   seed(services, args) {
     const { values } = parse(args, { 'if-empty': { type: 'boolean', default: false } });

@@ -10,8 +10,12 @@ import {
   type OrganisationIndex,
   type SearchProjection,
 } from '../directory/index.js';
+import type { TableReport } from '../matching/index.js';
+import { checkTables } from './check-tables.js';
 
 interface Parts {
+  /** What the scoring tables of all processes hold. */
+  tables: () => Promise<TableReport[]>;
   directory: Directory;
   consistency: Consistency;
   index: OrganisationIndex;
@@ -45,8 +49,8 @@ const DIFFERENCES: Record<Difference['kind'], string> = {
 };
 
 /**
- * `npm run cli -- check [--repair]`: compares record, identity keys and search index, organisation by organisation.
- * True when they agree, at the end.
+ * `npm run cli -- check [--repair]`: compares record, identity keys and search index, organisation by organisation, and
+ * the scoring tables by position and number. True when they agree, at the end.
  */
 export async function runCheck(
   parts: Parts,
@@ -87,7 +91,8 @@ async function compare(parts: Parts, output: Writable): Promise<boolean> {
   const isKnown = await index.isAccountedFor();
   if (!isKnown) output.write('Something has written to the search index that no worker knows of.\n');
   const indexIsSound = report(await lastingDifferences(parts), DIFFERENCES, output);
-  return recordIsSound && indexIsSound && hasCaughtUp && isKnown;
+  const tablesAreSound = await checkTables(directory, parts.tables, output);
+  return recordIsSound && indexIsSound && tablesAreSound && hasCaughtUp && isKnown;
 }
 
 /** Those that are there at two looks: what a commit between two readings makes look wrong is not. */

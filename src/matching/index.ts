@@ -15,3 +15,4 @@ export { SuggestionStore } from './suggestions/suggestion-store.js';
 export { SuggestionWorker } from './suggestions/suggestion-worker.js';
 export { Suggestions } from './suggestions/suggestions.js';
 export { ViewedDrafts } from './suggestions/viewed-drafts.js';
+export { reportTable, type TableReport, tableReports } from './table-reports.js';

@@ -23,9 +23,7 @@ export class ScoringTable {
    * it has. Loaded again when the record has gone back to an earlier state since.
    */
   async at(version: number): Promise<{ table: DirectoryTable; version: number }> {
-    const mine = this.turn.then(() => this.catchUp(version));
-    this.turn = mine.catch(() => {});
-    const reached = await mine;
+    const reached = await this.inTurn(() => this.catchUp(version));
     return { table: this.table, version: reached };
   }
 
@@ -40,6 +38,22 @@ export class ScoringTable {
     await look();
     const looking = setInterval(look, LOOK_EVERY).unref();
     stopping.addEventListener('abort', () => clearInterval(looking));
+  }
+
+  /** What the table holds, when it has come to the record; undefined while nobody has asked for it. */
+  async holding(): Promise<(Position & { organisations: number }) | undefined> {
+    if (!this.position) return undefined;
+    const version = await this.directory.version();
+    return this.inTurn(async () => {
+      await this.catchUp(version);
+      return { ...this.position!, organisations: this.table.size };
+    });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => {});
+    return mine;
   }
 
   private async catchUp(version: number): Promise<number> {

@@ -9,6 +9,9 @@ jest.setTimeout(180_000);
 
 const PATIENCE = 60_000;
 
+/** What is set aside is a warning. */
+const LOG = { LOG_LEVEL: 'warn' };
+
 describe("when Meilisearch's data cannot be used", () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   const data = (...path: string[]) => join(folder.path, 'meilisearch', 'data.ms', ...path);
@@ -50,7 +53,7 @@ describe("when Meilisearch's data cannot be used", () => {
     ['nothing at all', () => rm(data(), { recursive: true })],
   ])('%s: it starts, says so in one line, and search is built anew from the record', async (what, damage) => {
     await damage();
-    const kompaan = await KompaanProcess.start(folder.path);
+    const kompaan = await KompaanProcess.start(folder.path, LOG);
     await foundAll(kompaan);
     const lines = kompaan.output.split('\n').filter((line) => line.includes('set aside'));
     // Nothing has to be set aside where Meilisearch itself goes on with an empty index.
@@ -61,7 +64,7 @@ describe("when Meilisearch's data cannot be used", () => {
   });
 
   it('damaged while it runs, it is set aside as well', async () => {
-    const kompaan = await KompaanProcess.start(folder.path);
+    const kompaan = await KompaanProcess.start(folder.path, LOG);
     await foundAll(kompaan);
     process.kill(await kompaan.pidOf('meilisearch'), 'SIGBUS');
     await eventually(

@@ -4,9 +4,10 @@ import { organisations } from '../../../indexes/organisations.js';
 import { runCheck } from '../../../src/commands/check.js';
 import { Consistency, SearchProjection } from '../../../src/directory/index.js';
 import { KEYS, LOG, RECORDS, VERSIONS } from '../../../src/directory/keys.js';
+import { reportTable, ScoringTable, tableReports } from '../../../src/matching/index.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { testServers } from '../../support/servers.js';
-import { type SearchService, schools, startSearch } from './service.js';
+import { type SearchService, schools, startSearch, until } from './service.js';
 
 jest.setTimeout(180_000);
 
@@ -33,8 +34,9 @@ async function startWorker(): Promise<Queues> {
 
 async function check(repair = false) {
   const output = new PassThrough();
-  const { directory, index, projection } = service;
-  const agree = await runCheck({ directory, index, projection, consistency }, { repair }, output);
+  const { directory, index, projection, redis } = service;
+  const tables = () => tableReports(redis);
+  const agree = await runCheck({ directory, index, projection, consistency, tables }, { repair }, output);
   return { agree, text: String(output.read() ?? '') };
 }
 
@@ -93,6 +95,32 @@ describe('cli check', () => {
     expect((await check()).agree).toBe(true);
   });
 
+  it('compares the scoring table of every process that has one, when it has come to the record', async () => {
+    const { redis, directory } = service;
+    const stop = new AbortController();
+    const table = new ScoringTable(directory);
+    reportTable(redis, 'worker', table, stop.signal);
+    await table.current();
+    await directory.create({ profile: { name: 'Comes later', country: 'LU' } });
+    await until(async () => (await tableReports(redis)).length === 1);
+    const good = await check();
+    expect(good.text).toMatch(/in the table of +worker .*: 1201\n/);
+    expect(good.agree).toBe(true);
+
+    (await table.current()).table.remove((await ids())[0]!);
+    const { version } = await directory.position();
+    const foreign = { process: 'completer elsewhere:7', version, commit: 'lost', organisations: 1_201 };
+    await redis.set('scoring-table:of another history', JSON.stringify(foreign));
+    const { agree, text } = await check();
+    expect(agree).toBe(false);
+    expect(text).toMatch(/the scoring table of worker .* has 1200 organisations and the record 1201/);
+    expect(text).toContain(
+      'the scoring table of completer elsewhere:7 follows another history of the record',
+    );
+    stop.abort();
+    await redis.del(...(await redis.keys('scoring-table:*')));
+  });
+
   it('names what search has otherwise than the record by its kind, and mends it', async () => {
     const { redis, directory, meilisearch, index } = service;
     const some = await ids();
@@ -122,7 +150,7 @@ describe('cli check', () => {
     expect(text).toContain(
       `1 organisations that have the same version in search and another content: ${other}`,
     );
-    expect(await redis.xlen(LOG)).toBe(1_201);
+    expect(await redis.xlen(LOG)).toBe(1_202);
     await expect(check(true)).rejects.toThrow('No worker is running');
     worker = await startWorker();
     expect((await check(true)).agree).toBe(true);
