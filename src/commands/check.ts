@@ -75,6 +75,7 @@ export async function runCheck(
 
 async function compare(parts: Parts, output: Writable): Promise<boolean> {
   const { directory, index } = parts;
+  await index.tryServer();
   const [inRecord, version] = await Promise.all([directory.count(), directory.version()]);
   const faults = await lastingFaults(parts.consistency);
   output.write(`organisations in the record        ${inRecord}\n`);

@@ -33,7 +33,7 @@ import { read } from '../unit/imports/reading/files.js';
  */
 const LONGEST = 3_000 / (1 << 20);
 /** A file is read three times, and one of 64 kB can have 16,000 rows that are each refused with a reason. */
-const LONGEST_IN_FILES = 4 * LONGEST;
+const LONGEST_IN_FILES = 8 * LONGEST;
 /** What the time of a text may be off by, with whatever the process does for the first time. */
 const SLACK = 200;
 

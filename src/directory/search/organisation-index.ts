@@ -59,6 +59,11 @@ export class OrganisationIndex {
     return this.reader.count();
   }
 
+  /** @throws what any call would meet now, whether or not there is an index: nobody there, or a key that is refused. */
+  async tryServer(): Promise<void> {
+    await this.meilisearch.getVersion();
+  }
+
   /** @throws what a search would throw now; in the time of a health check. */
   async trySearching(): Promise<void> {
     await this.search([{ limit: 0 }], AbortSignal.timeout(DEADLINES.health));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { RULES_VERSION } from '../../../src/consortia/index.js';
 import { Detection, LivePanel, ScoringTable, SuggestionWorker } from '../../../src/matching/index.js';
+import { SCORING_VERSION } from '../../../src/matching/scoring-version.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { Interruption } from '../../support/interruption.js';
 import { MatchingWorld, profile, wishes } from '../../support/matching-world.js';
@@ -126,7 +126,7 @@ describe('a detection of affected drafts', () => {
     const { id } = world.drafts[seed % world.drafts.length]!;
     const draftVersion = (await draftStore.find(id))!.draft.version;
     const { version: directoryVersion, generation } = await index.reached();
-    const scoredFor = { draftVersion, directoryVersion, rulesVersion: RULES_VERSION, generation };
+    const scoredFor = { draftVersion, directoryVersion, rulesVersion: SCORING_VERSION, generation };
     const { suggestions, footing } = await world.ranking(id);
     return async () => void (await lists.store(id, scoredFor, suggestions, footing));
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createHttpApp, startWorkers } from '../../../src/app.js';
 import { ViewedDrafts } from '../../../src/matching/index.js';
 import { listen } from '../../../src/platform/http/listen.js';
+import { indexOnce } from '../../support/index-once.js';
 import { eventually, type RunningApp, startApp } from '../../support/running-app.js';
 
 jest.setTimeout(90_000);
@@ -20,6 +21,7 @@ describe('a draft that people look at', () => {
     }));
     for (let at = 0; at < ORGANISATIONS; at += 100)
       await app.services.directory.commitRows(rows.slice(at, at + 100), { source: 'many' });
+    await indexOnce(app);
     for (const title of ['Looked at', 'Watched']) {
       const needs = [{ expertise: 'project-management' }];
       const { body } = await app.call('POST', '/drafts', { body: { title, actionType: 'KA220', needs } });

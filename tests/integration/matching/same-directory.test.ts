@@ -8,6 +8,7 @@ import {
   SuggestionWorker,
 } from '../../../src/matching/index.js';
 import { Queues } from '../../../src/platform/queues.js';
+import { indexOnce } from '../../support/index-once.js';
 import { type RunningApp, startApp } from '../../support/running-app.js';
 
 /**
@@ -64,6 +65,7 @@ describe('processes that began when the directory was empty', () => {
   });
 
   it('suggest the organisations that there are now, as a process does that began later', async () => {
+    await indexOnce(app);
     const queues = await startScoring();
     expect((await suggestions()).items).toEqual([]);
     await fill();
