@@ -3,7 +3,7 @@ export type Moment = string;
 
 interface Limits {
   entries: number;
-  /** Characters of the answers as JSON, and of what was asked. */
+  /** Characters of the answers and of what was asked. */
   size: number;
 }
 
@@ -13,31 +13,30 @@ const LIMITS: Limits = { entries: 2_000, size: 16_000_000 };
  * Answers that are asked for again, all of one moment: as soon as another moment is met, they are gone. So nothing here
  * can be older than what the moment, read anew for each question, says.
  */
-export class HotAnswers<Answer> {
+export class HotAnswers {
   private moment: Moment | undefined;
-  private readonly kept = new Map<string, { answer: Answer; size: number }>();
+  private readonly kept = new Map<string, string>();
   private size = 0;
 
   constructor(private readonly limits = LIMITS) {}
 
   /** What was found for this question at this moment. */
-  get(moment: Moment, question: string): Answer | undefined {
+  get(moment: Moment, question: string): string | undefined {
     this.meet(moment);
     const found = this.kept.get(question);
-    if (!found) return undefined;
+    if (found === undefined) return undefined;
     // The last one asked for is the last one to go.
     this.kept.delete(question);
     this.kept.set(question, found);
-    return found.answer;
+    return found;
   }
 
   /** Keeps an answer, unless another moment has been met since. */
-  keep(moment: Moment, question: string, answer: Answer): void {
+  keep(moment: Moment, question: string, answer: string): void {
     if (moment !== this.moment) return;
     this.forget(question);
-    const size = question.length + JSON.stringify(answer).length;
-    this.kept.set(question, { answer, size });
-    this.size += size;
+    this.kept.set(question, answer);
+    this.size += question.length + answer.length;
     for (const [oldest] of this.kept) {
       if (this.kept.size <= this.limits.entries && this.size <= this.limits.size) return;
       this.forget(oldest);
@@ -52,7 +51,9 @@ export class HotAnswers<Answer> {
   }
 
   private forget(question: string): void {
-    this.size -= this.kept.get(question)?.size ?? 0;
+    const answer = this.kept.get(question);
+    if (answer === undefined) return;
+    this.size -= question.length + answer.length;
     this.kept.delete(question);
   }
 }

@@ -17,7 +17,8 @@ export function searchRoutes(index: OrganisationIndex, directory: Directory): Ro
       query: searchParameters,
       answers: { 200: { description: 'One page of what was found, with counts', schema: foundSchema } },
       async handle({ query: { q, sort, page, limit, lang, ...filters } }) {
-        return { body: await search.search({ q, filters, sort, page, limit, lang }) };
+        const { json, tag } = await search.search({ q, filters, sort, page, limit, lang });
+        return { body: json, headers: { 'Content-Type': 'application/json; charset=utf-8', ETag: tag } };
       },
     }),
   ];

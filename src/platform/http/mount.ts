@@ -79,7 +79,8 @@ function checkAnswer(declared: Route, reply: Reply): void {
   const answer = declared.answers[status];
   if (!answer)
     throw new Error(`${declared.method} ${declared.path} answered ${status}, which it does not declare`);
-  const result = answer.schema?.safeParse(reply.body);
+  const body = typeof reply.body === 'string' && answer.schema ? JSON.parse(reply.body) : reply.body;
+  const result = answer.schema?.safeParse(body);
   if (result && !result.success)
     throw new Error(
       `${declared.method} ${declared.path} answered against its schema: ${result.error.message}`,

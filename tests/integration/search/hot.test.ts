@@ -1,6 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OrganisationSearch } from '../../../src/directory/search/organisation-search.js';
+import {
+  type OrganisationQuery,
+  OrganisationSearch,
+  type OrganisationsFound,
+} from '../../../src/directory/search/organisation-search.js';
 import { eventually } from '../../support/running-app.js';
 import { type SearchService, startSearch } from './service.js';
 
@@ -23,7 +27,7 @@ const named = (shortName: string) => ({
 describe('searches that are asked again', () => {
   let service: SearchService;
   /** Two servers on the same index, which count what they ask it. */
-  let servers: OrganisationSearch[];
+  let servers: { search(query: OrganisationQuery): Promise<OrganisationsFound> }[];
   let asked = 0;
   beforeAll(async () => {
     service = await startSearch();
@@ -35,7 +39,10 @@ describe('searches that are asked again', () => {
         return typeof member === 'function' ? member.bind(target) : member;
       },
     });
-    servers = [0, 1].map(() => new OrganisationSearch(counting, directory));
+    servers = [0, 1].map(() => {
+      const server = new OrganisationSearch(counting, directory);
+      return { search: async (one) => JSON.parse((await server.search(one)).json) };
+    });
   });
   afterAll(() => service.close());
 

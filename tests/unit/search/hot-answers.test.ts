@@ -3,7 +3,7 @@ import { HotAnswers } from '../../../src/directory/search/hot-answers.js';
 
 describe('hot answers', () => {
   it('are given for the same question at the same moment only', () => {
-    const hot = new HotAnswers<string>();
+    const hot = new HotAnswers();
     expect(hot.get('1', 'bees')).toBeUndefined();
     hot.keep('1', 'bees', 'two');
     expect([hot.get('1', 'bees'), hot.get('1', 'ants')]).toEqual(['two', undefined]);
@@ -11,7 +11,7 @@ describe('hot answers', () => {
   });
 
   it('are not kept when another moment was met while they were looked for', () => {
-    const hot = new HotAnswers<string>();
+    const hot = new HotAnswers();
     hot.get('1', 'bees');
     hot.get('2', 'ants');
     hot.keep('1', 'bees', 'of before');
@@ -20,16 +20,21 @@ describe('hot answers', () => {
   });
 
   it('are as many as fit, the last ones asked for', () => {
-    const hot = new HotAnswers<number>({ entries: 3, size: 1_000 });
+    const hot = new HotAnswers({ entries: 3, size: 1_000 });
     hot.get('1', '');
-    for (const [n, question] of ['a', 'b', 'c'].entries()) hot.keep('1', question, n);
+    for (const [n, question] of ['a', 'b', 'c'].entries()) hot.keep('1', question, `${n}`);
     hot.get('1', 'a');
-    hot.keep('1', 'd', 3);
-    expect(['a', 'b', 'c', 'd'].map((question) => hot.get('1', question))).toEqual([0, undefined, 2, 3]);
+    hot.keep('1', 'd', '3');
+    expect(['a', 'b', 'c', 'd'].map((question) => hot.get('1', question))).toEqual([
+      '0',
+      undefined,
+      '2',
+      '3',
+    ]);
   });
 
   it('are no more characters than fit, whatever is replaced or too large by itself', () => {
-    const hot = new HotAnswers<string>({ entries: 100, size: 1_000 });
+    const hot = new HotAnswers({ entries: 100, size: 1_000 });
     hot.get('1', '');
     for (let n = 0; n < 50; n++) hot.keep('1', 'same', 'x'.repeat(300));
     hot.keep('1', 'other', 'x'.repeat(300));
