@@ -60,7 +60,7 @@ function section(organisations: number, exposure: Exposure): string {
     `| divergence from the directory (NDKL), countries | ${exposure.divergence.country.toFixed(2)} | |`,
     `| the same, experience | ${exposure.divergence.experience.toFixed(2)} | |`,
     '',
-    'By typeGroup, places and directory: ' +
+    'By group of types, places and directory: ' +
       typeGroups
         .map(
           ({ typeGroup, places, directory }) => `${typeGroup} ${percent(places)} and ${percent(directory)}`,
