@@ -1,3 +1,4 @@
+import type { Directory } from '../directory/index.js';
 import type { Ending } from './import.js';
 import type { ImportStore } from './import-store.js';
 import type { ReceiptStore } from './receipt-store.js';
@@ -11,13 +12,22 @@ export class ImportEndings {
   constructor(
     private readonly store: ImportStore,
     private readonly receipts: ReceiptStore,
+    private readonly directory: Pick<Directory, 'version'>,
   ) {}
 
   /** Changes nothing when it is over already. */
   async end(id: string, ending: Ending): Promise<void> {
     const decided = await this.receipts.close(id, ending);
     const tally = await this.receipts.tally(id);
-    await this.store.finish(id, { ...decided, tally, finishedAt: new Date().toISOString() });
+    // What it had stored can be found as soon as search has reached the directory as it is now.
+    const hasStored = tally.rows.created + tally.rows.updated + tally.rows.unchanged > 0;
+    const directoryVersion = hasStored ? await this.directory.version() : null;
+    await this.store.finish(id, {
+      ...decided,
+      tally,
+      directoryVersion,
+      finishedAt: new Date().toISOString(),
+    });
   }
 
   /** Ends it as it was decided before. False when nothing was decided. */

@@ -54,7 +54,7 @@ export class Imports {
     this.store = new ImportStore(redis);
     this.uploads = new UploadStore(redis, options.uploadsLimit);
     this.receipts = new ReceiptStore(redis);
-    this.endings = new ImportEndings(this.store, this.receipts);
+    this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
     const { store, uploads, receipts, endings } = this;
     this.runner = new ImportRunner({ store, uploads, receipts, endings, directory });

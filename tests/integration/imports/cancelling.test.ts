@@ -32,6 +32,8 @@ async function expectCancelled(answered: ImportDocument): Promise<void> {
   expect(answered.error).toMatch(/stays/);
   expect(answered.finishedAt).not.toBeNull();
   expect(endings(answered)).toBe(answered.rows.read);
+  // Search has all that the record has here; what stored nothing has nothing to be found.
+  expect(answered.searchable).toBe(answered.rows.created > 0);
   expect(await get(answered.id)).toEqual(answered);
   expect(await service.directory.count()).toBe(answered.rows.created);
   expect(await service.redis.exists(uploadKey(answered.id))).toBe(0);

@@ -55,7 +55,7 @@ export class ImportService {
     const { redis, directory } = this;
     const store = new ImportStore(redis);
     const receipts = new ReceiptStore(redis);
-    const endings = new ImportEndings(store, receipts);
+    const endings = new ImportEndings(store, receipts, directory);
     return { store, uploads: new UploadStore(redis), receipts, endings, directory };
   }
 

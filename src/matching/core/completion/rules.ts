@@ -3,6 +3,7 @@ import { NEWCOMER } from '../objective/organisation.js';
 import { requiredTypesOf } from '../objective/required-types.js';
 import { countTeam } from '../objective/team.js';
 import { type Clock, untilTimeUp } from './clock.js';
+import type { CompletionDraft } from './completion-spec.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
 import type { Problem } from './problem.js';
@@ -45,9 +46,9 @@ export function feasibilityOf(problem: Problem, clock: Clock): Feasibility {
  */
 export function conflictOf(problem: Problem, clock: Clock): InfeasibleCompletion {
   const rulesOf = restrictable(problem);
-  const conflict = new Set(RULES);
+  const conflict = new Set(RULES.filter((rule) => asks(problem.draft, rule)));
   untilTimeUp(() => {
-    for (const rule of RULES) {
+    for (const rule of [...conflict]) {
       const others = new Set([...conflict].filter((other) => other !== rule));
       if (!new Feasibility(rulesOf(others), clock).allows([])) conflict.delete(rule);
     }
@@ -56,6 +57,26 @@ export function conflictOf(problem: Problem, clock: Clock): InfeasibleCompletion
     conflict.size === 0 ? ['seats'] : RULES.filter((rule) => conflict.has(rule)),
     conflict.has('max-per-country') ? overfull(problem) : [],
   );
+}
+
+/** Whether the draft asks something by that rule at all. */
+function asks(draft: CompletionDraft, rule: (typeof RULES)[number]): boolean {
+  switch (rule) {
+    case 'max-per-country':
+      return draft.maxPerCountry !== undefined;
+    case 'excluded-countries':
+      return draft.excludedCountries.length > 0;
+    case 'partner-countries':
+      return draft.partnerCountries !== undefined;
+    case 'minimum-countries':
+      return (draft.minimumCountries ?? 0) > 0;
+    case 'minimum-organisations':
+      return (draft.minimumOrganisations ?? 0) > 0;
+    case 'required-types':
+      return (draft.requiredTypes ?? []).length > 0;
+    case 'newcomer-seats':
+      return (draft.newcomerSeats ?? 0) > 0;
+  }
 }
 
 /** The rules in numbers, only those of a set. */
