@@ -11,7 +11,10 @@ interface SlownessLimit {
 }
 
 /** Eight kilobits a second; a line that is this slow for ten seconds is not coming back. */
-const SLOWEST: SlownessLimit = { every: 10_000, bytes: 10_000 };
+const SLOWEST: SlownessLimit = { every: 5_000, bytes: 5_000 };
+
+/** In a row: a process that was busy itself has read nothing until the first look, and all that came until the next. */
+const SLOW_LOOKS = 2;
 
 /**
  * Cuts a request whose body comes too slowly, on whatever route; one that keeps coming may be as long as it likes.
@@ -27,11 +30,13 @@ export function cutSlowBodies(limit = SLOWEST): RequestHandler {
 function watch(request: Request, response: Response, { every, bytes }: SlownessLimit): void {
   const { socket } = request;
   let before = socket.bytesRead;
+  let slow = 0;
   const timer = setInterval(() => {
     const came = socket.bytesRead - before;
     before = socket.bytesRead;
+    slow = came < bytes && hasRoom(request) ? slow + 1 : 0;
     if (request.complete) clearInterval(timer);
-    else if (came < bytes && hasRoom(request)) cut(request, response);
+    else if (slow === SLOW_LOOKS) cut(request, response);
   }, every).unref();
   request.once('close', () => clearInterval(timer));
 }
