@@ -4,6 +4,7 @@ import {
   type CompletionSpec,
   DirectoryTable,
   type DraftSpec,
+  InfeasibleCompletion,
   type Level,
   type Need,
   type ScoringOrganisation,
@@ -126,4 +127,15 @@ export function tableOf(organisations: readonly ScoringOrganisation[]): Director
   const table = new DirectoryTable();
   for (const one of organisations) table.upsert(one);
   return table;
+}
+
+/** The rules that an attempt to complete finds in conflict; undefined when it succeeds. */
+export function conflictOf(attempt: () => unknown): readonly string[] | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof InfeasibleCompletion) return error.rules;
+    throw error;
+  }
 }

@@ -2,9 +2,9 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Draft, Member } from '../../../src/consortia/draft.js';
 import { checkEligibility, type MemberFacts } from '../../../src/consortia/eligibility/index.js';
-import { complete, InfeasibleCompletion } from '../../../src/matching/core/index.js';
+import { complete } from '../../../src/matching/core/index.js';
 import { draftSpec } from '../../../src/matching/draft-spec.js';
-import { tableOf } from './arbitraries.js';
+import { conflictOf, tableOf } from './arbitraries.js';
 
 /** Under no programme: its minimums are not what this is about. */
 const draft = (newcomerSeats: number, members: Member[]): Draft => ({
@@ -53,13 +53,3 @@ it('a team has its newcomers for a completion exactly when it has them for the c
     { numRuns: 1_000 },
   );
 });
-
-function conflictOf(attempt: () => unknown): readonly string[] | undefined {
-  try {
-    attempt();
-    return undefined;
-  } catch (error) {
-    if (error instanceof InfeasibleCompletion) return error.rules;
-    throw error;
-  }
-}

@@ -2,9 +2,9 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { missingTypes } from '../../../src/consortia/eligibility/required-types.js';
 import type { Draft } from '../../../src/consortia/index.js';
-import { complete, InfeasibleCompletion } from '../../../src/matching/core/index.js';
+import { complete } from '../../../src/matching/core/index.js';
 import { draftSpec } from '../../../src/matching/draft-spec.js';
-import { tableOf } from './arbitraries.js';
+import { conflictOf, tableOf } from './arbitraries.js';
 
 /** Both groups that have a broad type, and types that have none. */
 const TYPES = [
@@ -42,7 +42,7 @@ it('a team has the required types for a completion exactly when it has them for 
           required,
           types.filter((type) => type !== undefined),
         );
-        expect(conflict(() => complete(tableOf(organisations), spec, { shouldStop: () => false }))).toEqual(
+        expect(conflictOf(() => complete(tableOf(organisations), spec, { shouldStop: () => false }))).toEqual(
           missing.length > 0 ? ['required-types'] : undefined,
         );
       },
@@ -50,13 +50,3 @@ it('a team has the required types for a completion exactly when it has them for 
     { numRuns: 1_000 },
   );
 });
-
-function conflict(attempt: () => unknown): readonly string[] | undefined {
-  try {
-    attempt();
-    return undefined;
-  } catch (error) {
-    if (error instanceof InfeasibleCompletion) return error.rules;
-    throw error;
-  }
-}
