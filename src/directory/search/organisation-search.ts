@@ -7,7 +7,7 @@ import type { OrganisationSummary } from '../views.js';
 import { summaryOfDocument } from './document.js';
 import type { FacetCounts, Filters } from './facets.js';
 import { type Highlighted, highlighted } from './highlight.js';
-import { HotAnswers } from './hot-answers.js';
+import { type HotAnswer, HotAnswers } from './hot-answers.js';
 import { identifiersInText } from './identifiers-in-text.js';
 import type { IndexResult, OrganisationIndex } from './organisation-index.js';
 import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
@@ -45,9 +45,9 @@ export interface OrganisationsFound {
 
 type Found = Omit<OrganisationsFound, 'tookMs' | 'directoryVersion'>;
 
-/** `OrganisationsFound` as JSON, and a tag that is the same as long as only the time it took differs. */
-interface FoundText {
-  json: string;
+/** `OrganisationsFound` as JSON in UTF-8, and a tag that is the same as long as only the time it took differs. */
+interface FoundBytes {
+  json: Buffer;
   tag: string;
 }
 
@@ -61,19 +61,18 @@ export class OrganisationSearch {
     private readonly directory: Directory,
   ) {}
 
-  async search(query: OrganisationQuery): Promise<FoundText> {
+  async search(query: OrganisationQuery): Promise<FoundBytes> {
     const started = performance.now();
     // Before the search: what comes into the index meanwhile may be found, but is not promised.
     const reached = await this.index.reached();
     const [moment, question] = [JSON.stringify(reached), JSON.stringify(query)];
-    let text = this.hot.get(moment, question);
-    if (text === undefined) {
-      text = JSON.stringify({ ...(await this.find(query)), directoryVersion: reached.version });
-      this.hot.keep(moment, question, text);
+    let answer = this.hot.get(moment, question);
+    if (answer === undefined) {
+      answer = answerOf({ ...(await this.find(query)), directoryVersion: reached.version });
+      this.hot.keep(moment, question, answer);
     }
-    const tag = `W/"${createHash('sha1').update(text).digest('base64url')}"`;
     const tookMs = Math.round(performance.now() - started);
-    return { json: `${text.slice(0, -1)},"tookMs":${tookMs}}`, tag };
+    return { json: Buffer.concat([answer.open, Buffer.from(`,"tookMs":${tookMs}}`)]), tag: answer.tag };
   }
 
   private async find(query: OrganisationQuery): Promise<Found> {
@@ -111,6 +110,12 @@ export class OrganisationSearch {
   private results(wanted: Wanted, signal: AbortSignal): Promise<IndexResult[]> {
     return this.index.search(searchQueries(wanted), signal);
   }
+}
+
+function answerOf(found: Omit<OrganisationsFound, 'tookMs'>): HotAnswer {
+  const bytes = Buffer.from(JSON.stringify(found));
+  const tag = `W/"${createHash('sha1').update(bytes).digest('base64url')}"`;
+  return { open: bytes.subarray(0, -1), tag };
 }
 
 function toHit(hit: IndexResult['hits'][number], lang: Language | undefined): OrganisationHit {

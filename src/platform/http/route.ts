@@ -17,7 +17,7 @@ export interface Call<P, Q, B> {
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
-  /** A text is sent as it is: with a schema it is JSON already. */
+  /** A text or bytes are sent as they are: with a schema they are JSON already. */
   body?: unknown;
 }
 

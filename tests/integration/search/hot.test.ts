@@ -41,7 +41,7 @@ describe('searches that are asked again', () => {
     });
     servers = [0, 1].map(() => {
       const server = new OrganisationSearch(counting, directory);
-      return { search: async (one) => JSON.parse((await server.search(one)).json) };
+      return { search: async (one) => JSON.parse(String((await server.search(one)).json)) };
     });
   });
   afterAll(() => service.close());
