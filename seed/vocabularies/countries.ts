@@ -91,7 +91,7 @@ export const nameAliases: Readonly<Record<string, Aliases>> = {
   SK: { en: ['Slovak Republic', 'Slovenská republika'], de: ['Slowakische Republik'] },
   SY: { en: ['Syrian Arab Republic'] },
   SZ: { en: ['Swaziland'], de: ['Swasiland'] },
-  TR: { en: ['Turkey', 'Turkiye'] },
+  TR: { en: ['Turkey'] },
   TW: { en: ['Chinese Taipei'] },
   TZ: { en: ['United Republic of Tanzania'] },
   US: { en: ['USA', 'United States of America'], nl: ['Verenigde Staten van Amerika'], de: ['USA'] },
