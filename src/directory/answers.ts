@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPERIENCES, LEVELS_OF_ACTIVITY } from './organisation.js';
+import { EXPERIENCES, LEVELS_OF_ACTIVITY, STATUSES } from './organisation.js';
 
 const codes = z.array(z.string());
 
@@ -10,6 +10,13 @@ const identifiers = z
     ror: z.string().optional(),
     erasmusCodes: codes.optional(),
     vat: z.string().optional(),
+    others: z
+      .array(z.object({ scheme: z.string(), id: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'What registers, lists and sources call it: a code of org-id.guide (`NO-BRC`), ISIL, ISNI, WIKIDATA, GRID, FUNDREF, `source:<name>` or `source:<name>/<column>`',
+      }),
   })
   .meta({ id: 'Identifiers' });
 
@@ -38,6 +45,7 @@ export const summarySchema = z
     ...listed,
     levelOfActivity: z.enum(LEVELS_OF_ACTIVITY).optional(),
     experience: z.enum(EXPERIENCES).optional(),
+    status: z.literal('closed').optional().meta({ description: 'Absent for an organisation that exists' }),
   })
   .meta({ id: 'OrganisationSummary' });
 
@@ -53,6 +61,7 @@ const publicProfile = {
   website: z.string().optional(),
   languages: codes.optional(),
   contact: z.never().optional().meta({ description: 'Never part of an answer' }),
+  status: z.enum(STATUSES).optional(),
   lastConfirmedAt: z.string().optional(),
 };
 
@@ -86,6 +95,7 @@ export const organisationSchema = z
   .object({
     id: z.string(),
     ...publicProfile,
+    status: z.enum(STATUSES),
     updatedAt: z.iso.datetime(),
     version: z.int(),
     sources: z

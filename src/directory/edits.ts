@@ -2,9 +2,10 @@ import { conflict, notFound } from '../platform/problem.js';
 import type { Redis } from '../platform/redis.js';
 import { commitPlanned } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
-import { identifierKeys, identityKeys, nameKey, newId, supportedKeys } from './identity.js';
+import { identifierKeys, newId } from './identity.js';
 import { replaceLayer } from './layers.js';
 import { mergedProfile } from './merge.js';
+import { erasableNames, identityKeys, keyByName, supportedKeys } from './name-keys.js';
 import type { Fragment } from './organisation.js';
 import type { OrganisationStore } from './organisation-store.js';
 import type { Snapshot } from './plan.js';
@@ -26,7 +27,7 @@ export class Edits {
 
   /** @throws Problem 409 when an identity key belongs to another organisation. */
   async create(fragment: Fragment): Promise<OrganisationRecord> {
-    const keys = identityKeys(fragment.profile);
+    const keys = identityKeys(fragment);
     const { planned } = await commitPlanned(this.redis, async (alsoRead) => {
       const snapshot = await this.store.snapshot(keys, alsoRead);
       refuseKeysOfOthers(keys, snapshot, undefined);
@@ -49,7 +50,7 @@ export class Edits {
     requireVersion?: RequireVersion,
   ): Promise<OrganisationRecord> {
     const stated = identifierKeys(fragment.profile);
-    const name = nameKey(fragment.profile);
+    const name = keyByName(fragment);
     const { planned } = await commitPlanned(this.redis, async () => {
       const snapshot = await this.store.snapshot([...stated, name], [id]);
       const before = present(snapshot.records.get(id), id, requireVersion);
@@ -76,7 +77,7 @@ export class Edits {
     await commitPlanned(this.redis, async () => {
       const before = present(await this.store.get(id), id, requireVersion);
       const names = Object.values(before.layers).flatMap(({ fragments }) =>
-        fragments.map(({ fragment }) => nameKey(fragment.profile)),
+        fragments.flatMap(({ fragment }) => erasableNames(fragment)),
       );
       const forbid = await this.erasures.hashes([...new Set([...before.keys, ...names])]);
       return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };

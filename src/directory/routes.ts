@@ -15,7 +15,8 @@ import { layersView, organisationView, summaryOf } from './views.js';
 const tag = 'Organisations';
 const params = z.object({
   id: textOf(1_000).meta({
-    description: 'An id, or an identity key such as `pic:948821603` or `oid:E10054064`',
+    description:
+      'An id, or an identity key such as `pic:948821603`, `oid:E10054064`, `isil:DE-9`, `NO-BRC:998433290` or `source:sk-schools:100001877`',
   }),
 });
 

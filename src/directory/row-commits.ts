@@ -2,8 +2,8 @@ import type { Redis } from '../platform/redis.js';
 import type { RecordChange } from './commit.js';
 import { commitPlanned } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
-import { supportedKeys } from './identity.js';
 import { removeFragments } from './layers.js';
+import { supportedKeys } from './name-keys.js';
 import type { OrganisationStore } from './organisation-store.js';
 import { planRows, type RowOutcome } from './plan.js';
 import type { OrganisationRecord } from './record.js';
@@ -40,13 +40,13 @@ export class RowCommits {
 
   async commitRows(rows: Row[], source: string, receipt?: BatchReceipt): Promise<CommittedBatch> {
     if (rows.length > BATCH_ROWS) throw new RangeError(`a batch has at most ${BATCH_ROWS} rows`);
-    const statements = rows.map(toStatement);
+    const statements = rows.map((row) => toStatement(row, source));
     const keys = keysOf(statements);
     const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
       const snapshot = await this.store.snapshot(keys, alsoRead);
       // After the snapshot: an organisation that is erased in between is still in it, and found stale.
       const erased = await this.erasures.among(keys.filter((key) => !snapshot.holders.has(key)));
-      const { outcomes, changes } = planRows(statements, source, { ...snapshot, erased }, this.now());
+      const { outcomes, changes } = planRows(statements, { ...snapshot, erased }, this.now());
       const reliesOn = [...snapshot.records.values()];
       const text = receipt && { key: receipt.key, number: receipt.number, text: receipt.of(outcomes) };
       return { changes, reliesOn, receipt: text, outcomes };

@@ -1,34 +1,52 @@
 import { fingerprintOf } from './fingerprint.js';
-import { identifierKeys, nameKey } from './identity.js';
+import { identifierKeys } from './identity.js';
+import { apartKey, isKnownByName, nameKey } from './name-keys.js';
 import type { Fragment } from './organisation.js';
+import { schemeInSource } from './other-identifiers.js';
 
-/** One mapped row of a file. */
+/** One mapped row of a file. It names the numbers of its own source by the schemes `source` and `source/<column>`. */
 export interface Row {
   /** Its line in the file. */
   line: number;
   fragment: Fragment;
 }
 
-/** A row with all that is derived from it alone. */
+/** A row with its source and all that is derived from these alone. */
 export interface Statement extends Row {
+  source: string;
   fingerprint: string;
   /** The keys of its identifiers, best kind first. */
   identifierKeys: string[];
-  /** The key that counts when no identifier does. */
+  /** The key of name, country and city. */
   nameKey: string;
+  /** Whether that key may stand for it when no identifier does. */
+  isKnownByName: boolean;
+  /** The key where name, country and city do not tell it apart. */
+  apartKey: string;
 }
 
-export function toStatement({ line, fragment }: Row): Statement {
+export function toStatement({ line, fragment: mapped }: Row, source: string): Statement {
+  const fragment = inSource(mapped, source);
   return {
     line,
+    source,
     fragment,
     fingerprint: fingerprintOf(fragment),
     identifierKeys: identifierKeys(fragment.profile),
     nameKey: nameKey(fragment.profile),
+    isKnownByName: isKnownByName(fragment),
+    apartKey: apartKey(fragment),
   };
 }
 
 /** Every key that may matter to these rows. */
 export function keysOf(statements: Statement[]): string[] {
-  return [...new Set(statements.flatMap((statement) => [...statement.identifierKeys, statement.nameKey]))];
+  return [...new Set(statements.flatMap((row) => [...row.identifierKeys, row.nameKey, row.apartKey]))];
+}
+
+function inSource(fragment: Fragment, source: string): Fragment {
+  const { identifiers } = fragment.profile;
+  if (!identifiers?.others) return fragment;
+  const others = identifiers.others.map(({ scheme, id }) => ({ scheme: schemeInSource(scheme, source), id }));
+  return { ...fragment, profile: { ...fragment.profile, identifiers: { ...identifiers, others } } };
 }

@@ -1,6 +1,6 @@
 import { fromTheTop } from './layers.js';
 import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
-import type { Experience, Identifiers, LevelOfActivity, Profile } from './organisation.js';
+import type { Experience, Identifiers, LevelOfActivity, Profile, Status } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
 
 /** A profile as anybody may see it: never with contact data. */
@@ -8,6 +8,7 @@ export type PublicProfile = Omit<Profile, 'contact'>;
 
 export interface OrganisationView extends PublicProfile {
   id: string;
+  status: Status;
   updatedAt: string;
   version: number;
   /** The sources that say something of it, the one that prevails first. */
@@ -40,12 +41,16 @@ export interface OrganisationSummary {
   levelOfActivity?: LevelOfActivity;
   experience?: Experience;
   identifiers?: Identifiers;
+  /** Absent for an organisation that exists. */
+  status?: 'closed';
 }
 
 export function organisationView(record: OrganisationRecord): OrganisationView {
+  const { status = 'active', ...profile } = mergedProfile(record);
   return {
     id: record.id,
-    ...withoutContact(mergedProfile(record)),
+    ...withoutContact(profile),
+    status,
     updatedAt: record.updatedAt,
     version: record.version,
     sources: fromTheTop(record.layers).map(([source]) => source),
@@ -79,6 +84,7 @@ export function summaryOf(record: OrganisationRecord): OrganisationSummary {
     levelOfActivity: profile.levelOfActivity?.value,
     experience: profile.experience?.value,
     identifiers,
+    status: profile.status === 'closed' ? profile.status : undefined,
   };
 }
 

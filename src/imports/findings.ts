@@ -1,4 +1,4 @@
-import type { ContestedKey, RowOutcome } from '../directory/index.js';
+import { type ContestedKey, kindOf, type RowOutcome } from '../directory/index.js';
 import type { Finding } from './import.js';
 import { type Mapping, type Row, type Target, targetOf } from './reading/index.js';
 
@@ -34,15 +34,12 @@ export function conflictFinding(
   { line, keys, organisations }: Outcome<'conflict'>,
   mapping: Mapping,
 ): Finding {
-  const several = organisations.length > 1;
   return {
     kind: 'conflict',
     line,
     ...cell(keys, mapping),
-    code: several ? 'several-organisations' : 'contested-identity',
-    message: several
-      ? `Its identifiers belong to ${organisations.length} organisations (${organisations.join(', ')}). The row is not stored; correct the identifier that is wrong.`
-      : `Another organisation (${organisations.join(', ')}) has this name and place but other identifiers. The row is not stored; correct its identifiers.`,
+    code: 'several-organisations',
+    message: `Its identifiers belong to ${organisations.length} organisations (${organisations.join(', ')}). The row is not stored; correct the identifier that is wrong.`,
   };
 }
 
@@ -70,7 +67,7 @@ export function warningFinding(line: number, { key, heldBy }: ContestedKey, mapp
 
 /** Where in the file identity keys such as `oid:E10009980` stand, and what stands there. */
 function cell(keys: string[], mapping: Mapping): Pick<Finding, 'column' | 'value'> {
-  const parts = keys.map((key) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const);
+  const parts = keys.map((key) => [kindOf(key), key.slice(kindOf(key).length + 1)] as const);
   const columns = parts.map(([kind]) => columnOf(TARGET_OF_KEY.get(kind), mapping) ?? kind);
   return { column: [...new Set(columns)].join(', '), value: parts.map(([, value]) => value).join(', ') };
 }

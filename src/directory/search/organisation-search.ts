@@ -8,7 +8,7 @@ import { summaryOfDocument } from './document.js';
 import type { FacetCounts, Filters } from './facets.js';
 import { type Highlighted, highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
-import { identifiersInText } from './identifiers-in-text.js';
+import { identifiersInText, numbersInText } from './identifiers-in-text.js';
 import type { IndexResult, OrganisationIndex } from './organisation-index.js';
 import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
 import { isTooManyWords, plainText, wordCount } from './search-text.js';
@@ -93,18 +93,21 @@ export class OrganisationSearch {
     const text = plainText(query.q);
     const wanted: Wanted = { ...query, text, relaxed: false };
     const signal = AbortSignal.timeout(DEADLINES.search);
-    const ids = await this.identified(query.q);
-    if (ids.length > 0)
-      return { results: await this.results({ ...wanted, text: '', ids }, signal), relaxed: false };
+    const identified = await this.identified(query.q);
+    if (identified.ids.length > 0 || identified.numbers.length > 0) {
+      const results = await this.results({ ...wanted, text: '', identified }, signal);
+      if (identified.ids.length > 0 || results[0]!.totalHits! > 0) return { results, relaxed: false };
+    }
     const results = await this.results(wanted, signal);
     if (results[0]!.totalHits! > 0 || wordCount(text) < 2) return { results, relaxed: isTooManyWords(text) };
     const relaxed = await this.results({ ...wanted, relaxed: true }, signal);
     return { results: relaxed, relaxed: relaxed[0]!.totalHits! > 0 };
   }
 
-  private async identified(q: string): Promise<string[]> {
+  private async identified(q: string): Promise<NonNullable<Wanted['identified']>> {
     const records = await Promise.all(identifiersInText(q).map((key) => this.directory.find(key)));
-    return [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
+    const ids = [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
+    return { ids, numbers: numbersInText(q) };
   }
 
   private results(wanted: Wanted, signal: AbortSignal): Promise<IndexResult[]> {

@@ -25,8 +25,8 @@ const SORT_RULES: Record<Sort, string[] | undefined> = {
 /** What one search asks of the index. */
 export interface Wanted {
   text: string;
-  /** Only these organisations, when somebody searches for an identifier. */
-  ids?: readonly string[];
+  /** When somebody searches for an identifier: only these organisations, or those that any register calls so. */
+  identified?: { ids: readonly string[]; numbers: readonly string[] };
   filters: Filters;
   sort: Sort;
   page: number;
@@ -40,8 +40,10 @@ export interface Wanted {
  * that does, whose counts ignore its own filter.
  */
 export function searchQueries(wanted: Wanted): IndexQuery[] {
-  const { text, ids, filters, sort, page, limit, relaxed } = wanted;
-  const only = ids ? [isOneOf('id', ids)] : [];
+  const { text, identified, filters, sort, page, limit, relaxed } = wanted;
+  const only = identified
+    ? [`(${isOneOf('id', identified.ids)} OR ${isOneOf('identifierValues', identified.numbers)})`]
+    : [];
   const asked = { q: text, matchingStrategy: relaxed ? 'last' : 'all' } as const;
   return [
     {

@@ -19,7 +19,11 @@ export class PlainDirectory {
     const snapshot: Snapshot = { holders: this.holders, records: this.records, erased: this.erased };
     const now = new Date(Date.UTC(2026, 0, 1) + 1000 * this.tick++).toISOString();
     const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped }));
-    const { outcomes, changes } = planRows(rows.map(toStatement), source, snapshot, now);
+    const { outcomes, changes } = planRows(
+      rows.map((row) => toStatement(row, source)),
+      snapshot,
+      now,
+    );
     for (const { id, after } of changes) {
       this.records.set(id, after!);
       for (const key of after!.keys) this.holders.set(key, id);

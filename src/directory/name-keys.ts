@@ -1,0 +1,91 @@
+import { normalised } from '../vocabularies/index.js';
+import { contentHash } from './fingerprint.js';
+import { identifierKeys } from './identity.js';
+import type { Fragment } from './organisation.js';
+import type { OrganisationRecord } from './record.js';
+
+/** The key of an organisation that no identifier tells apart: its folded name with country and city. */
+export function nameKey({ name, country, city }: Fragment['profile']): string {
+  return `name:${fold(name)}|${country ?? ''}|${fold(city ?? '')}`;
+}
+
+/**
+ * The key of one of several organisations that share name, country and city, or have no city: with a hash of the
+ * identifiers that the row states or, where it states none, of the cells that tell organisations of one name apart.
+ */
+export function apartKey(fragment: Fragment): string {
+  const identifiers = identifierKeys(fragment.profile);
+  return `${nameKey(fragment.profile)}#${contentHash(identifiers.length > 0 ? identifiers : tellingCells(fragment))}`;
+}
+
+/** Whether name and country, with the city where there is one, are all by which the row can be told apart. */
+export function isKnownByName(fragment: Fragment): boolean {
+  if (fragment.profile.city) return true;
+  const isTold =
+    identifierKeys(fragment.profile).length > 0 || Object.keys(tellingCells(fragment)).length > 0;
+  return !isTold;
+}
+
+/** The key of a row that states no identifier. */
+export function keyByName(fragment: Fragment): string {
+  return isKnownByName(fragment) ? nameKey(fragment.profile) : apartKey(fragment);
+}
+
+/** The keys by which a new organisation is known: those of its identifiers, or its name when it has none. */
+export function identityKeys(fragment: Fragment): string[] {
+  const keys = identifierKeys(fragment.profile);
+  return keys.length > 0 ? keys : [keyByName(fragment)];
+}
+
+/** Those of the keys a record owns that some fragment of these layers still stands for. */
+export function supportedKeys(keys: string[], layers: OrganisationRecord['layers']): string[] {
+  const supported = new Set<string>();
+  for (const { fragments } of Object.values(layers))
+    for (const { fragment } of fragments) {
+      for (const key of identifierKeys(fragment.profile)) supported.add(key);
+      supported.add(nameKey(fragment.profile)).add(apartKey(fragment));
+    }
+  return keys.filter((key) => supported.has(key));
+}
+
+/** Hashes of these keep an erased organisation out: its name where a row says no more, and its name with what tells it apart. */
+export function erasableNames(fragment: Fragment): string[] {
+  const { identifiers: _apart, ...profile } = fragment.profile;
+  return [nameKey(profile), apartKey({ ...fragment, profile })];
+}
+
+/**
+ * The cells that differ between organisations of one name. With a city only the location: what else changes there is
+ * news of the same organisation. Never the contact, which is no part of a key, nor lists, texts and figures, of which a
+ * source may say more in further rows.
+ */
+function tellingCells({ profile, address }: Fragment): object {
+  const { city, location, region, shortName, otherNames, organisationType, website } = profile;
+  const cells = city
+    ? { location }
+    : {
+        ...{ location, organisationType },
+        region: region && fold(region),
+        address: address && fold(address),
+        shortName: shortName && fold(shortName),
+        otherNames: otherNames?.map(({ name }) => fold(name)).sort(),
+        website: website?.replace(/^https?:\/\/(www\.)?|\/$/g, ''),
+      };
+  return Object.fromEntries(
+    Object.entries(cells).filter(([, cell]) => cell && !(Array.isArray(cell) && cell.length === 0)),
+  );
+}
+
+/**
+ * Accents, case, punctuation and spacing do not make another name. It is not the folding of search texts on
+ * purpose: stored keys depend on it, so it must never change.
+ */
+export function fold(text: string): string {
+  const folded = normalised(text, 'NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase() // ß is SS and a final sigma a sigma before they are lowered
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return folded || text.trim();
+}
