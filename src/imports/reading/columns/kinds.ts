@@ -1,6 +1,6 @@
 import { holdsEmail, parseErasmusCode, parseOid, parsePic, parseRor } from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
-import { parseCoordinates } from '../values/coordinates.js';
+import { parseCoordinates } from '../values/places.js';
 
 /** What one value looks like, apart from any column name. */
 export type ValueKind =

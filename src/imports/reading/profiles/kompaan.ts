@@ -3,11 +3,12 @@ import { profileFields, takeEmails } from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
-import type { Draft } from '../rows/draft.js';
-import { isObject } from '../tables/flatten.js';
+import { type Draft, newDraft } from '../rows/draft.js';
+import { isObject } from '../tables/objects.js';
+import type { KnownSource } from './known-source.js';
 
 /** What the service adds to a profile that it gives out; meaningless in a file that comes in. */
-const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels']);
+const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels', 'derived']);
 
 const profileSchema = z.strictObject(profileFields).partial();
 
@@ -24,8 +25,16 @@ const telling = [
   'expertise',
 ];
 
+/** Profiles of this service, as it gives them out. */
+export const kompaan: KnownSource = {
+  profile: 'kompaan',
+  programme: 'EU',
+  recognises: (_columns, objects) => isProfileShape(objects),
+  read: readProfile,
+};
+
 /** Whether objects have the shape of a profile of this service, a mistyped field here and there included. */
-export function isProfileShape(objects: object[]): boolean {
+function isProfileShape(objects: object[]): boolean {
   const fields = new Set(objects.flatMap((object) => Object.keys(object)));
   if (!fields.has('name')) return false;
   const strange = [...fields].filter((field) => !known.has(field));
@@ -34,15 +43,11 @@ export function isProfileShape(objects: object[]): boolean {
 }
 
 /** Reads one object of that shape as it is; every fault is a problem whose column is the path of the field. */
-export function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
+function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
   const given = withoutEmails(asGiven(value), notes);
   const result = profileSchema.safeParse(given);
-  if (result.success) return { profile: result.data, basis: {}, problems: [] };
-  return {
-    profile: {},
-    basis: {},
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, given)),
-  };
+  if (result.success) return { ...newDraft(), profile: result.data };
+  return { ...newDraft(), problems: result.error.issues.flatMap((issue) => problemsOf(issue, given)) };
 }
 
 /** Without what the server made and without nulls, and countries as the vocabulary has them. */

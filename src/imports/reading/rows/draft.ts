@@ -9,8 +9,16 @@ export interface Draft {
   /** Of two columns; together they make the location. */
   latitude?: number;
   longitude?: number;
+  address?: string;
+  /** Numbers of national registers, whose schemes depend on the country. */
+  registered: { column: string; number: string }[];
 }
 
 export function newDraft(): Draft {
-  return { profile: {}, basis: {}, problems: [] };
+  return { profile: {}, basis: {}, problems: [], registered: [] };
+}
+
+/** Notes why a row cannot be taken. */
+export function reject(draft: Draft, column: string, value: string, code: string, message: string): void {
+  draft.problems.push({ column, value: value.slice(0, 200), code, message });
 }
