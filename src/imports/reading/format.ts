@@ -1,16 +1,16 @@
+import type { EncodingBasis } from './bytes/encoding.js';
 import type { Mapping } from './columns/targets.js';
 import type { Note } from './notes.js';
+import type { Layout } from './tables/layout.js';
 
 /** Ready-made readings of known sources; `generic` goes by the mapping alone, `kompaan` is the profile's own shape. */
 export type SourceProfile = 'eche' | 'cordis-organisations' | 'kompaan' | 'generic';
 
-/** Where the encoding comes from, the surest first. */
-export type EncodingBasis = 'given' | 'byte-order-mark' | 'valid-utf-8' | 'statistics';
-
 /** Everything needed to read a file the same way again. Plain data: it survives JSON. */
 export interface FileFormat {
+  layout: Layout;
   compression: 'none' | 'gzip';
-  kind: 'csv' | 'json' | 'ndjson';
+  kind: Layout['kind'];
   /** A label of the WHATWG Encoding Standard: `utf-8`, `windows-1252` … */
   encoding: string;
   encodingBasis: EncodingBasis;

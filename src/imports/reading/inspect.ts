@@ -1,23 +1,21 @@
-import { decodeHead } from './bytes/decode.js';
-import { detectEncodingOfHead, type SettledEncoding, statedEncoding } from './bytes/encoding.js';
-import { refuseForeign, refuseMarkup } from './bytes/foreign.js';
-import { gunzip, isGzip } from './bytes/gunzip.js';
-import { type Compression, takeHead } from './bytes/source.js';
 import { foldName } from './columns/fold.js';
 import { settleMapping } from './columns/settle.js';
 import type { FileFormat, ReadingOptions } from './format.js';
 import { Notes } from './notes.js';
+import { Pauses } from './pauses.js';
 import { sourceOf } from './profiles/known-sources.js';
 import { isProfileShape } from './profiles/kompaan.js';
-import { type TableLayout, tableLayout } from './tables/table-layout.js';
+import { requireFewColumns } from './tables/column-limit.js';
+import { type FoundTables, findTables } from './tables/find-tables.js';
+import { flatten, isObject } from './tables/flatten.js';
+import { findHeader } from './tables/header.js';
+import type { TableSketch } from './tables/layout.js';
 import { UnreadableFileError } from './unreadable-file.js';
 import { cleanCell } from './values/clean.js';
 
 /** As much of the raw file as `inspect` needs to see, and as much of its text as decides on the columns. */
 export const HEAD_BYTES = 64 * 1024;
 
-/** Every row costs something for every column, whatever it holds. */
-const MOST_COLUMNS = 1_000;
 /** Cells that show what a column holds; the head of a usual file has fewer. */
 const MOST_SAMPLED = 500;
 
@@ -30,55 +28,81 @@ export async function inspect(
   options: ReadingOptions & { complete: boolean },
 ): Promise<FileFormat> {
   if (head.length === 0) throw new UnreadableFileError('empty', 'The file is empty.');
-  if (!isGzip(head)) return inspectText({ ...options, head, compression: 'none' });
-  const unpacked = await takeHead(gunzip(once(head), !options.complete), HEAD_BYTES);
-  const complete = unpacked.complete && options.complete;
-  return inspectText({ ...options, head: unpacked.head, complete, compression: 'gzip' });
-}
-
-export interface UnpackedHead extends ReadingOptions {
-  head: Uint8Array;
-  complete: boolean;
-  compression: Compression;
-  /** When the bytes of the whole file have settled it. */
-  settled?: SettledEncoding;
-}
-
-/** The same for a head that is already unpacked. */
-export async function inspectText(file: UnpackedHead): Promise<FileFormat> {
-  const { head, complete, compression } = file;
   const notes = new Notes();
-  const settled = file.settled ?? statedEncoding(head, file.encoding) ?? detectEncodingOfHead(head, notes);
-  refuseForeign(head, settled.encoding);
-  const text = decodeHead(head, settled, notes);
-  refuseMarkup(text, file.filename);
-  const layout = await tableLayout(text, !complete);
-  const { sample, objects, ...table } = layout;
-  if (table.columns.length > MOST_COLUMNS)
-    throw new UnreadableFileError(
-      'too-many-columns',
-      `The file has ${table.columns.length} columns, and at most ${MOST_COLUMNS} are read: leave out those that say nothing of an organisation.`,
-    );
+  const found = await findTables(
+    () => once(head),
+    { ...options, partial: !options.complete },
+    notes,
+    new Pauses(),
+  );
+  return formatOf(found, options, notes);
+}
+
+/** How the first table of a file is read. */
+export function formatOf(found: FoundTables, options: ReadingOptions, notes: Notes): FileFormat {
+  const { layout } = found;
+  if (!layout) throw new UnreadableFileError('archive', 'The zip archive is too large to look into.');
+  const [sketch = { rows: null, head: [] }] = found.tables;
+  const columns = columnsOf(sketch);
+  const { sheet, path } = sketch;
+  const table = { ...(sheet !== undefined && { sheet }), ...(path !== undefined && { path }) };
   return {
-    compression,
-    encoding: settled.encoding,
-    encodingBasis: settled.basis,
-    ...table,
-    ...meaningOf(layout, file, notes),
+    layout: { ...layout, table },
+    compression: layout.wrapping.some(({ kind }) => kind === 'gzip') ? 'gzip' : 'none',
+    kind: layout.kind,
+    encoding: layout.encoding,
+    encodingBasis: layout.encodingBasis,
+    ...(layout.dialect && { delimiter: layout.dialect.delimiter }),
+    ...(columns.headerLine !== undefined && { headerLine: columns.headerLine }),
+    columns: columns.names,
+    ...meaningOf(columns, options, notes),
     notes: notes.list(),
   };
 }
 
+interface Columns {
+  names: string[];
+  /** By column, the cells that rows of the head have in it. */
+  sample: string[][];
+  objects: Record<string, unknown>[];
+  headerLine?: number;
+}
+
+function columnsOf({ head }: TableSketch): Columns {
+  const rows = head.flatMap((record) => ('cells' in record ? [record] : []));
+  if (rows.length > 0) return columnsOfGrid(rows);
+  const objects = head.flatMap((record) =>
+    'value' in record && isObject(record.value) ? [record.value] : [],
+  );
+  const cells = new Map<string, string[]>();
+  for (const object of objects)
+    for (const [name, cell] of flatten(object)) {
+      const known = cells.get(name);
+      if (known) known.push(cell);
+      else cells.set(name, [cell]);
+    }
+  requireFewColumns(cells.size);
+  return { names: [...cells.keys()], sample: [...cells.values()], objects };
+}
+
+function columnsOfGrid(rows: { line: number; lastLine?: number; cells: string[] }[]): Columns {
+  const header = findHeader(rows.map(({ line, lastLine = line, cells }) => ({ line, lastLine, cells })));
+  if (!header) throw new UnreadableFileError('empty', 'The file holds no rows.');
+  const { line, lastLine = line } = rows[header.at]!;
+  const sample = header.columns.map((_, column) => header.sample.map((cells) => cells[column]!));
+  return { names: header.columns, sample, objects: [], headerLine: lastLine };
+}
+
 function meaningOf(
-  { columns, sample, objects }: TableLayout,
+  { names, sample, objects }: Columns,
   { mapping }: ReadingOptions,
   notes: Notes,
 ): Pick<FileFormat, 'mapping' | 'confidence' | 'profile'> {
   if (mapping === undefined && isProfileShape(objects))
     return { profile: 'kompaan', mapping: {}, confidence: {} };
-  const source = sourceOf(new Set(columns.map(foldName)));
+  const source = sourceOf(new Set(names.map(foldName)));
   const uncounted = new Notes();
-  const samples = columns.map((name, i) => ({
+  const samples = names.map((name, i) => ({
     name,
     values: sample[i]!.slice(0, MOST_SAMPLED)
       .map((cell) => cleanCell(cell, uncounted))

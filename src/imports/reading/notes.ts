@@ -9,11 +9,15 @@ export interface Note {
 const messages = {
   'encoding-guessed': () =>
     'The encoding is a guess from the letters in the file; give `encoding` if names look wrong.',
-  'utf-8-damaged': (n) => `${many(n, 'byte')} not valid in UTF-8, shown as \uFFFD.`,
+  'lines-in-other-encoding': (n) =>
+    `${many(n, 'line')} not in UTF-8 like the others, read in the likeliest older encoding; look at their names.`,
   'characters-lost': (n) => `${many(n, 'character')} already lost: the file has \uFFFD in their place.`,
   'half-characters': (n) =>
     `${many(n, 'half character')} (a text was cut inside one, an emoji for instance) shown as \uFFFD.`,
   'nul-removed': (n) => `${many(n, 'NUL character')} removed.`,
+  'lines-unwrapped': (n) => `${many(n, 'line')} wrapped in quotes as a whole, read without them.`,
+  'index-actions': (n) =>
+    `${many(n, 'line')} that tell a search engine what to do with the next one, read as blank.`,
   'placeholder-emptied': (n) =>
     `${many(n, 'cell')} with a placeholder such as #N/A, NULL or - read as empty.`,
   'spaces-folded': (n) =>

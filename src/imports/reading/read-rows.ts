@@ -1,11 +1,10 @@
-import { decode } from './bytes/decode.js';
-import { type ByteSource, open } from './bytes/source.js';
+import type { ByteSource } from './bytes/source.js';
 import type { FileFormat } from './format.js';
 import { Notes } from './notes.js';
 import { Pauses } from './pauses.js';
 import type { Row } from './row.js';
 import { recordMapper } from './rows/record-mapper.js';
-import { recordsOf } from './tables/records.js';
+import { readRecords } from './tables/read-records.js';
 
 /**
  * Every row after the header exactly once, in file order, the same at every call; only how many blank rows come
@@ -18,11 +17,8 @@ export async function* readRows(
   notes: Notes = new Notes(),
   pauses: Pauses = new Pauses(),
 ): AsyncIterable<Row> {
-  const settled = { encoding: format.encoding, basis: format.encodingBasis };
-  const texts = decode(open(source, format.compression), settled, notes);
   const toRow = recordMapper(format, notes);
-  for await (const record of recordsOf(texts, format, pauses)) {
-    yield toRow(record);
-    if (pauses.isDue()) await pauses.take();
-  }
+  const { headerLine = 0 } = format;
+  for await (const record of readRecords(source, format.layout, notes, pauses))
+    if (record.line > headerLine) yield toRow(record);
 }

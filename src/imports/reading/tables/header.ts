@@ -2,7 +2,7 @@ import { kindOf, kindOfColumn, looksLikeData } from '../columns/kinds.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldSpaces } from '../values/clean.js';
 import { requireFewColumns } from './column-limit.js';
-import type { CsvRow } from './csv.js';
+import type { GridRow as CsvRow } from './record.js';
 
 export interface Header {
   /** Position of the header among the records. */
