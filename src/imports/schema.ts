@@ -28,7 +28,7 @@ export const importDocument = z
     file: z.object({
       name: z.string().nullable(),
       bytes: count,
-      format: z.enum(['csv', 'json', 'ndjson']),
+      format: z.enum(['csv', 'json', 'ndjson', 'xml', 'html', 'xlsx', 'ods', 'xls']),
       compression: z.enum(['none', 'gzip']),
       encoding: z.string(),
       delimiter: z.string().nullable(),

@@ -5,7 +5,13 @@ import type { ColumnShape } from './rows/repair.js';
 import type { ChosenTable, Layout } from './tables/layout.js';
 
 /** Ready-made readings of known sources; `generic` goes by the mapping alone, `kompaan` is the profile's own shape. */
-export type SourceProfile = 'kompaan' | 'ror' | 'eche' | 'cordis-organisations' | 'erasmus-results' | 'generic';
+export type SourceProfile =
+  | 'kompaan'
+  | 'ror'
+  | 'eche'
+  | 'cordis-organisations'
+  | 'erasmus-results'
+  | 'generic';
 
 /** What rows have in common that lack it, as it was said at import. */
 export interface Defaults {

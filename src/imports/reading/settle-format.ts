@@ -48,7 +48,12 @@ export function settleFormat(found: FoundTables, options: ReadingOptions, notes:
 }
 
 /** The same without refusing rows that lack something: to be looked at. */
-export function formatOf(found: FoundTables, table: SettledTable, options: ReadingOptions, notes: Notes): FileFormat {
+export function formatOf(
+  found: FoundTables,
+  table: SettledTable,
+  options: ReadingOptions,
+  notes: Notes,
+): FileFormat {
   const { sketch, source, columns, mapping, confidence, order, joined } = table;
   const { headerLine, shapes, usuallyFilled, writesNaForNothing } = table;
   if (found.tables.length > 1) notes.add('several-tables', undefined, found.tables.length);
@@ -79,14 +84,15 @@ export function chooseTable({ layout, tables }: FoundTables, options: ReadingOpt
   const isAsked = options.sheet !== undefined || options.path !== undefined;
   const asked = tables.filter(
     ({ sheet, path }) =>
-      (options.sheet === undefined || sheet === options.sheet) && (options.path === undefined || path === options.path),
+      (options.sheet === undefined || sheet === options.sheet) &&
+      (options.path === undefined || path === options.path),
   );
   if (asked.length === 0) throw noSuchTable(tables, isAsked);
   const settled: SettledTable[] = [];
   let why: UnreadableFileError | undefined;
   for (const sketch of asked) {
     try {
-      settled.push(settleTable(layout, sketch, options));
+      settled.push(settleTable(layout, sketch, tables, options));
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;
       why ??= error;
@@ -104,10 +110,12 @@ export function chooseTable({ layout, tables }: FoundTables, options: ReadingOpt
 /** A list inside another one counts only where it is the surer list of organisations. */
 function mostTelling(tables: SettledTable[]): SettledTable {
   const outermost = tables.filter(
-    (table) => !tables.some((other) => other !== table && isInside(table, other) && nameOf(other) >= nameOf(table)),
+    (table) =>
+      !tables.some((other) => other !== table && isInside(table, other) && nameOf(other) >= nameOf(table)),
   );
   const free = outermost.filter(
-    (table) => !outermost.some((other) => other !== table && isInside(other, table) && nameOf(other) > nameOf(table)),
+    (table) =>
+      !outermost.some((other) => other !== table && isInside(other, table) && nameOf(other) > nameOf(table)),
   );
   const [best, ...others] = free.sort((a, b) => worth(b) - worth(a));
   const rivals = others.filter((other) => worth(other) > worth(best!) * RIVAL && !isDwarfed(other, best!));
@@ -121,12 +129,16 @@ const RIVAL = 0.7;
 const DWARFED = 10;
 
 function isDwarfed(other: SettledTable, best: SettledTable): boolean {
-  return other.sketch.rows !== null && best.sketch.rows !== null && other.sketch.rows * DWARFED <= best.sketch.rows;
+  return (
+    other.sketch.rows !== null && best.sketch.rows !== null && other.sketch.rows * DWARFED <= best.sketch.rows
+  );
 }
 
 function isInside({ sketch: inner }: SettledTable, { sketch: outer }: SettledTable): boolean {
   if (inner.path === undefined || outer.path === undefined || inner.path === outer.path) return false;
-  return outer.path === '' || inner.path.startsWith(`${outer.path}.`) || inner.path.startsWith(`${outer.path}/`);
+  return (
+    outer.path === '' || inner.path.startsWith(`${outer.path}.`) || inner.path.startsWith(`${outer.path}/`)
+  );
 }
 
 function nameOf({ mapping, confidence, order }: SettledTable): number {
@@ -143,9 +155,14 @@ function worth({ mapping, confidence, order }: SettledTable): number {
   return [...best.values()].reduce((sum, each) => sum + each, 0);
 }
 
-function settleTable(layout: FoundTables['layout'], sketch: TableSketch, options: ReadingOptions): SettledTable {
+function settleTable(
+  layout: FoundTables['layout'],
+  sketch: TableSketch,
+  all: TableSketch[],
+  options: ReadingOptions,
+): SettledTable {
   const grid = sketch.head.filter((record) => 'cells' in record);
-  const { sample, objects, ...table } = grid.length > 0 ? gridTable(layout, grid) : treeTable(sketch);
+  const { sample, objects, ...table } = grid.length > 0 ? gridTable(layout, grid) : treeTable(sketch, all);
   const source = sourceOf(new Set(sample.columns.map(foldName)), options.mapping ? [] : objects);
   const base = { sketch, source, ...table, ...sample };
   if (source.read) return { ...base, mapping: {}, confidence: {}, order: [], joined: [] };
@@ -175,12 +192,33 @@ function gridTable({ kind }: FoundTables['layout'], grid: GridRow[]) {
   };
 }
 
-function treeTable({ head }: TableSketch) {
-  const objects = head.flatMap((record) => ('value' in record && isObject(record.value) ? [record.value] : []));
+/** Fields of a list inside the rows are none of the rows' own, unless it has hardly more items than there are rows. */
+function isOfInnerList(sketch: TableSketch, all: TableSketch[]): (column: string) => boolean {
+  const { path = '', rows } = sketch;
+  const start = path === '' ? '' : `${path}.`;
+  const inner = all.flatMap((other) =>
+    other !== sketch && other.path?.startsWith(start) && (other.rows ?? 0) > (rows ?? 0) * HARDLY_MORE
+      ? [`${other.path.slice(start.length)}.`]
+      : [],
+  );
+  return (column) => inner.some((prefix) => column.startsWith(prefix));
+}
+
+const HARDLY_MORE = 1.5;
+
+function treeTable(sketch: TableSketch, all: TableSketch[]) {
+  const { head } = sketch;
+  const isForeign = isOfInnerList(sketch, all);
+  const objects = head.flatMap((record) =>
+    'value' in record && isObject(record.value) ? [record.value] : [],
+  );
   if (objects.length === 0)
-    throw new UnreadableFileError('json-shape', 'The rows are no objects: each needs named fields, such as {"name": …}.');
+    throw new UnreadableFileError(
+      'json-shape',
+      'The rows are no objects: each needs named fields, such as {"name": …}.',
+    );
   const flat = objects.map((object) => flatten(object));
-  const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))].filter((name) => !isForeign(name));
   requireFewColumns(columns.length);
   const rows = flat.slice(0, MOST_SAMPLED).map((cells) => columns.map((name) => cells.get(name) ?? ''));
   return { sample: { columns, rows: cleaned(rows) }, objects };
@@ -188,7 +226,9 @@ function treeTable({ head }: TableSketch) {
 
 function cleaned(rows: string[][]): string[][] {
   const uncounted = new Notes();
-  return rows.map((row) => row.map((cell) => cleanCell(cell, uncounted) || (cell.trim() === 'NA' ? 'NA' : '')));
+  return rows.map((row) =>
+    row.map((cell) => cleanCell(cell, uncounted) || (cell.trim() === 'NA' ? 'NA' : '')),
+  );
 }
 
 /** `NA` in other columns than the country's stands for nothing, and so it may there. */
@@ -201,7 +241,9 @@ function writesNa({ columns, rows }: Sample, { mapping }: Proposal): boolean {
 function participantColumns({ participants }: KnownSource, columns: string[]): Proposal {
   const targets = new Map(
     participants!(columns).flatMap((participant) =>
-      (Object.entries(participant) as [Target, string][]).map(([target, column]) => [column, target] as const),
+      (Object.entries(participant) as [Target, string][]).map(
+        ([target, column]) => [column, target] as const,
+      ),
     ),
   );
   return {

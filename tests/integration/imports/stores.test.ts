@@ -19,6 +19,7 @@ const received = (id: string): ImportRecord => ({
   request: { source: 'eche' },
   bytes: 0,
   format: {
+    layout: { wrapping: [], kind: 'csv', encoding: 'utf-8', encodingBasis: 'valid-utf-8', table: {} },
     compression: 'none',
     kind: 'csv',
     encoding: 'utf-8',

@@ -39,7 +39,11 @@ export function findHeader(records: GridRow[]): Header | undefined {
   const data = second ? undefined : dataIn(record.cells, rows);
   if (data !== undefined) throw headerMissing(record.line, data);
   const names = second ? record.cells.map((cell, i) => bothLines(cell, second.cells[i] ?? '')) : record.cells;
-  return { lastLine: lastLineOf(second ?? record), columns: uniqueNames(grouped(names, record, records[at - 1])), rows };
+  return {
+    lastLine: lastLineOf(second ?? record),
+    columns: uniqueNames(grouped(names, record, records[at - 1])),
+    rows,
+  };
 }
 
 function lastLineOf({ line, lastLine = line }: GridRow): number {
@@ -56,7 +60,12 @@ function isSecondLine(header: GridRow, next: GridRow): boolean {
   const filled = filledCells(next.cells);
   const understood = filled.filter((cell) => (readHeader(cell)[0]?.sureness ?? 0) >= UNDERSTOOD);
   const isNextTo = next.line <= lastLineOf(header) + 1;
-  return isNextTo && filled.length >= 3 && understood.length >= filled.length * 0.8 && filledCells(header.cells).length >= filled.length;
+  return (
+    isNextTo &&
+    filled.length >= 3 &&
+    understood.length >= filled.length * 0.8 &&
+    filledCells(header.cells).length >= filled.length
+  );
 }
 
 function bothLines(first: string, second: string): string {
@@ -68,7 +77,8 @@ function bothLines(first: string, second: string): string {
 function grouped(names: string[], header: GridRow, above: GridRow | undefined): string[] {
   const folded = names.map((name) => foldSpaces(name).toLowerCase()).filter((name) => name !== '');
   const repeats = new Set(folded).size < folded.length;
-  if (!above || !repeats || lastLineOf(above) < header.line - 1 || filledCells(above.cells).length < 2) return names;
+  if (!above || !repeats || lastLineOf(above) < header.line - 1 || filledCells(above.cells).length < 2)
+    return names;
   let group = '';
   return names.map((name, i) => {
     group = foldSpaces(above.cells[i] ?? '') || group;

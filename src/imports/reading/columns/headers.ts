@@ -25,16 +25,39 @@ export function readHeader(name: string): Reading[] {
   )
     return [];
   if (said.has('postcode') && !said.has('city')) return [];
-  const whole = { text: folded, weight: 1, isWhole: true };
+  const depth = name.split(NESTING).length - 1;
   const best = new Map<Target, Reading>();
-  for (const { text, weight, isWhole } of [whole, ...partsOf(name)])
-    for (const reading of readPhrase(text, isWhole)) {
+  for (const { text, weight, isEnd } of [{ text: folded, weight: 1, isEnd: false }, ...partsOf(name)])
+    for (const reading of readPhrase(text)) {
       const sureness = reading.sureness * weight;
+      if (depth > 0 && !isOfRow(reading, isEnd)) continue;
+      reading.rank += depth;
       if (sureness > (best.get(reading.target)?.sureness ?? 0))
         best.set(reading.target, { ...reading, sureness });
     }
   return [...best.values()].sort((a, b) => b.sureness - a.sureness);
 }
+
+/** A step down a path, not the end of an abbreviation. */
+const NESTING = /\.(?=\p{L})/u;
+
+/** What a nested field says of the row itself: where it is, or what is understood with all that stands around it. */
+function isOfRow({ target, sureness }: Reading, isEnd: boolean): boolean {
+  if (NEAR.has(target)) return true;
+  return !isEnd && target !== 'id' && sureness >= SURE - 0.05;
+}
+
+const NEAR: ReadonlySet<Target> = new Set<Target>([
+  'city',
+  'country',
+  'region',
+  'address',
+  'location',
+  'latitude',
+  'longitude',
+  'contact.email',
+  'contact.phone',
+]);
 
 /** Whether a value has a word for a kind of organisation in it, in any language. */
 export function namesOrganisation(value: string): boolean {
@@ -47,13 +70,12 @@ export function isAboutProject(name: string): boolean {
 }
 
 /** Names in two languages (`ΧΩΡΑ / COUNTRY`), notes in brackets, and the end of a path (`address.city`). */
-function partsOf(name: string): { text: string; weight: number; isWhole: boolean }[] {
+function partsOf(name: string): { text: string; weight: number; isEnd: boolean }[] {
   const parts = name
     .split(/[/|()[\]\n:]|\s[-–]\s/)
-    .map((part) => ({ text: foldName(part), weight: 0.97, isWhole: true }));
-  const last = name.includes('.')
-    ? [{ text: foldName(name.slice(name.lastIndexOf('.') + 1)), weight: 0.8, isWhole: false }]
-    : [];
+    .map((part) => ({ text: foldName(part), weight: 0.97, isEnd: false }));
+  const [end] = NESTING.test(name) ? name.split(NESTING).slice(-1) : [];
+  const last = end === undefined ? [] : [{ text: foldName(end), weight: 0.8, isEnd: true }];
   const isSeveral = parts.length > 1;
   return [...(isSeveral ? parts : []), ...last].filter(({ text }) => text !== '');
 }
@@ -102,7 +124,7 @@ const HARMLESS: ReadonlySet<Concept> = new Set([
 /** A number of these is still what they are; a code of a town or of a kind is not the town or the kind. */
 const NUMBERED: ReadonlySet<Target> = new Set(['country', 'contact.phone', 'website']);
 
-function readPhrase(folded: string, isWhole: boolean): Reading[] {
+function readPhrase(folded: string): Reading[] {
   if (folded === '') return [];
   const phrase = phrases.get(folded);
   if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
@@ -129,7 +151,7 @@ function readPhrase(folded: string, isWhole: boolean): Reading[] {
     if (isClear && (!about('id') || NUMBERED.has(target)))
       readings.push({ target, sureness: sureness - rank * 0.02, rank });
   }
-  if (!isWhole || about('date') || (about('count') && !about('name'))) return readings;
+  if (about('date') || (about('count') && !about('name'))) return readings;
   return [...readings, ...names(said, meanings, sureness), ...identifiers(said, meanings, sureness)];
 }
 

@@ -81,7 +81,15 @@ const distinctive: Partial<Record<ValueKind, Target>> = {
  * Columns kept although their values look strange: a wrong identifier or country must reject its row, and a
  * value that no code list knows must be noted.
  */
-const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set<Target>(['pic', 'oid', 'ror', 'country', 'location', 'latitude', 'longitude']);
+const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set<Target>([
+  'pic',
+  'oid',
+  'ror',
+  'country',
+  'location',
+  'latitude',
+  'longitude',
+]);
 
 /** A target for every column, from its name and its values; `ignored` where nothing fits. */
 export function proposeMapping(sample: Sample): Proposal {
@@ -91,9 +99,13 @@ export function proposeMapping(sample: Sample): Proposal {
     if (!best.has(candidate.column)) best.set(candidate.column, candidate);
   const chosen = withName(columns, [...best.values()]);
   const joined = splitNames(chosen);
+  const isOfProjects = columns.some(({ name }) => isAboutProject(name));
   const kept = [
-    ...withoutDoubtful(chosen.filter(({ target }) => target !== 'id')),
-    ...ownIdentifiers(chosen, sample, columns),
+    ...withoutDoubtful(
+      chosen.filter(({ target }) => target !== 'id'),
+      isOfProjects,
+    ),
+    ...ownIdentifiers(chosen, sample, isOfProjects),
   ].sort(byField);
   const byName = new Map(kept.map((candidate) => [candidate.column.name, candidate]));
   return {
@@ -106,7 +118,13 @@ export function proposeMapping(sample: Sample): Proposal {
 
 function columnOf(name: string, at: number, rows: string[][]): Column {
   const values = rows.map((row) => row[at] ?? '').filter((value) => value !== '');
-  return { name, at, values, filled: rows.length === 0 ? 0 : values.length / rows.length, kind: kindOfColumn(values) };
+  return {
+    name,
+    at,
+    values,
+    filled: rows.length === 0 ? 0 : values.length / rows.length,
+    kind: kindOfColumn(values),
+  };
 }
 
 function candidatesFor(column: Column): Candidate[] {
@@ -122,7 +140,8 @@ function candidatesFor(column: Column): Candidate[] {
   const isNew = target && !candidates.some((candidate) => candidate.target === target);
   // Two letters are as often a language, or a province.
   const isTelling = kind !== 'country' || (readings.length === 0 && values.some((value) => value.length > 3));
-  if (isNew && isTelling) candidates.push({ column, target, rank: Number.POSITIVE_INFINITY, confidence: VALUES_ALONE });
+  if (isNew && isTelling)
+    candidates.push({ column, target, rank: Number.POSITIVE_INFINITY, confidence: VALUES_ALONE });
   return candidates.filter(({ confidence }) => confidence > 0);
 }
 
@@ -135,8 +154,14 @@ function fits(target: Target, kind: ValueKind | undefined, values: string[]): bo
   const kinds = fittingKinds[target];
   if (kinds) return kinds.includes(kind);
   if (!['name', 'otherName', 'city', 'region', 'address', 'description'].includes(target)) return true;
+  if (target === 'region') return kind !== 'number' && mostlyWords(values);
   // The rows keep the words and move the addresses to the contact.
   return kind === 'email' ? values.some((value) => takeEmails(value).text !== '') : !notWords.includes(kind);
+}
+
+/** Codes of regions have digits, their names have not. */
+function mostlyWords(values: string[]): boolean {
+  return values.filter((value) => /\d/.test(value)).length <= values.length / 2;
 }
 
 function bySureness(a: Candidate, b: Candidate): number {
@@ -187,16 +212,24 @@ function speakingColumn(columns: Column[]): Candidate | undefined {
  * Without columns that would only add mistakes to a surer one for the same field. A second name must look like one: of
  * several words, and not the same few again and again as a kind of organisation is.
  */
-function withoutDoubtful(chosen: Candidate[]): Candidate[] {
+function withoutDoubtful(chosen: Candidate[], isOfProjects: boolean): Candidate[] {
   const surest = new Map<Target, number>();
-  for (const { target, confidence } of chosen) surest.set(target, Math.max(confidence, surest.get(target) ?? 0));
+  for (const { target, confidence } of chosen)
+    surest.set(target, Math.max(confidence, surest.get(target) ?? 0));
   const names = chosen.filter(({ target }) => target === 'name').sort(byField);
   return chosen.filter((candidate) => {
     const { target, confidence, column } = candidate;
     if (confidence < Math.min(surest.get(target)!, SURE_ENOUGH)) return false;
-    return target !== 'name' || candidate === names[0] || looksLikeNames(column);
+    if (isOfProjects && OF_PROJECTS.has(target)) return false;
+    if (target !== 'name' || candidate === names[0]) return true;
+    return confidence >= surest.get('name')! - ALIKE && looksLikeNames(column);
   });
 }
+
+/** What has an end, or a state, in a table of projects is the project. */
+const OF_PROJECTS: ReadonlySet<Target> = new Set<Target>(['endDate', 'status']);
+/** A second column of names is one only if it says so about as surely as the first. */
+const ALIKE = 0.1;
 
 function looksLikeNames({ values }: Column): boolean {
   if (values.length === 0) return true;
@@ -220,11 +253,10 @@ function splitNames(chosen: Candidate[]): string[][] {
  * The columns of the source's own identifiers. A header only proposes one: in the rows it must lead to one name each
  * (the number of a participant in a project does not), be filled, and not be the number of the project that a row is about.
  */
-function ownIdentifiers(chosen: Candidate[], { rows }: Sample, columns: Column[]): Candidate[] {
+function ownIdentifiers(chosen: Candidate[], { rows }: Sample, isOfProjects: boolean): Candidate[] {
   const nameAt = chosen.find(({ target }) => target === 'name')?.column.at;
-  const isOfProjects = columns.some(({ name }) => isAboutProject(name));
   const proposed = chosen
-    .filter(({ target, column }) => target === 'id' && !column.name.includes('.'))
+    .filter(({ target }) => target === 'id')
     .filter(({ rank }) => !isOfProjects || rank === 0)
     .filter(({ column }) => column.filled > 0.5 || column.values.length === 0)
     .filter(({ column }) => nameAt === undefined || leadsToOne(rows, column.at, nameAt))

@@ -30,7 +30,11 @@ export function settleMapping(sample: Sample, source: KnownSource, given: Mappin
 }
 
 /** Why rows cannot be read with a mapping: no column holds the name, or none says where anything is. */
-export function whyUnusable({ mapping }: Proposal, columns: string[], defaults: Defaults): UnreadableFileError | undefined {
+export function whyUnusable(
+  { mapping }: Proposal,
+  columns: string[],
+  defaults: Defaults,
+): UnreadableFileError | undefined {
   const targets = new Set(Object.values(mapping));
   if (!targets.has('name'))
     return new UnreadableFileError(
@@ -58,8 +62,10 @@ function knownMapping(columns: string[], targets: ReadonlyMap<string, Target>): 
 
 /** What the user gives to one column is taken from those that were proposed for it. */
 function overridden(proposal: Proposal, given: Mapping, columns: string[]): Proposal {
-  const claimed = new Set(Object.values(given).filter((target) => target !== 'ignored'));
-  const kept = proposal.order.filter((name) => !Object.hasOwn(given, name) && !claimed.has(proposal.mapping[name]!));
+  const claimed = new Set<Target>(Object.values(given).filter((target) => target !== 'ignored'));
+  const kept = proposal.order.filter(
+    (name) => !Object.hasOwn(given, name) && !claimed.has(proposal.mapping[name]!),
+  );
   const named = columns.filter((name) => Object.hasOwn(given, name) && given[name] !== 'ignored');
   const isKept = new Set(kept);
   return {
@@ -69,7 +75,10 @@ function overridden(proposal: Proposal, given: Mapping, columns: string[]): Prop
         Object.hasOwn(given, name) ? given[name]! : isKept.has(name) ? proposal.mapping[name]! : 'ignored',
       ]),
     ),
-    confidence: { ...proposal.confidence, ...Object.fromEntries(Object.keys(given).map((name) => [name, 1])) },
+    confidence: {
+      ...proposal.confidence,
+      ...Object.fromEntries(Object.keys(given).map((name) => [name, 1])),
+    },
     order: [...named, ...kept],
     joined: proposal.joined.filter((group) => group.every((name) => isKept.has(name))),
   };

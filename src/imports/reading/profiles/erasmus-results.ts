@@ -23,7 +23,9 @@ export const erasmusResults: KnownSource = {
   profile: 'erasmus-results',
   programme: 'EU',
   recognises: (columns) =>
-    columns.has('partner 1 name') && [...columns].some((column) => COORDINATOR.test(column)) && columns.has('project title'),
+    columns.has('partner 1 name') &&
+    [...columns].some((column) => COORDINATOR.test(column)) &&
+    columns.has('project title'),
   participants(columns) {
     const found = new Map<number, Participant>();
     for (const column of columns) {

@@ -1,8 +1,8 @@
 import { cordis } from './cordis.js';
 import { eche } from './eche.js';
 import { erasmusResults } from './erasmus-results.js';
-import { kompaan } from './kompaan.js';
 import type { KnownSource } from './known-source.js';
+import { kompaan } from './kompaan.js';
 import { ror } from './ror.js';
 
 /** The reading that goes by the mapping alone. */

@@ -48,7 +48,8 @@ export const ror: KnownSource = {
     setWebsite(draft, value, notes);
     setTypes(draft, listOf(value.types));
     setExternalIds(draft, value.external_ids, notes);
-    if (typeof value.status === 'string' && value.status.toLowerCase() !== 'active') draft.profile.status = 'closed';
+    if (typeof value.status === 'string' && value.status.toLowerCase() !== 'active')
+      draft.profile.status = 'closed';
     return draft;
   },
 };
@@ -56,7 +57,8 @@ export const ror: KnownSource = {
 function setId(draft: Draft, id: unknown): void {
   const parsed = typeof id === 'string' ? parseRor(id) : undefined;
   if (parsed) draft.profile.identifiers = { ror: parsed };
-  else reject(draft, 'id', String(id), 'ror-invalid', 'The record has no sound ROR identifier: fetch it again.');
+  else
+    reject(draft, 'id', String(id), 'ror-invalid', 'The record has no sound ROR identifier: fetch it again.');
 }
 
 function namesOf(value: Record<string, unknown>): Name[] {
@@ -71,14 +73,21 @@ function namesOf(value: Record<string, unknown>): Name[] {
   const labels = Array.isArray(value.labels) ? value.labels.filter(isObject) : [];
   return [
     { value: text(value.name), isAcronym: false, isShown: true },
-    ...labels.map(({ label, iso639 }) => ({ value: text(label), lang: text(iso639) || undefined, isAcronym: false, isShown: false })),
+    ...labels.map(({ label, iso639 }) => ({
+      value: text(label),
+      lang: text(iso639) || undefined,
+      isAcronym: false,
+      isShown: false,
+    })),
     ...listOf(value.aliases).map(plain(false)),
     ...listOf(value.acronyms).map(plain(true)),
   ];
 }
 
 function setNames(draft: Draft, names: Name[], notes: Notes): void {
-  const clean = names.map((name) => ({ ...name, value: cleanCell(name.value, notes) })).filter(({ value }) => value !== '');
+  const clean = names
+    .map((name) => ({ ...name, value: cleanCell(name.value, notes) }))
+    .filter(({ value }) => value !== '');
   const shown = clean.find(({ isShown }) => isShown) ?? clean.find(({ isAcronym }) => !isAcronym);
   if (shown) setters.name(draft, shown.value, 'names', notes);
   const acronyms = clean.filter(({ isAcronym, value }) => isAcronym && value !== shown?.value);
@@ -100,7 +109,10 @@ function setPlace(draft: Draft, { locations, addresses, country }: Record<string
   const code = text(details.country_code) || (isObject(country) ? text(country.country_code) : '');
   const known = recogniseCountry(code);
   if (known) draft.profile.country = known;
-  const [city, region] = [text(details.name ?? details.city), text(details.country_subdivision_name ?? details.state)];
+  const [city, region] = [
+    text(details.name ?? details.city),
+    text(details.country_subdivision_name ?? details.state),
+  ];
   if (city) draft.profile.city = city;
   if (region) draft.profile.region = region;
   if (typeof details.lat === 'number') draft.latitude = details.lat;

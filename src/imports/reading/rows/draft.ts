@@ -10,6 +10,8 @@ export interface Draft {
   latitude?: number;
   longitude?: number;
   address?: string;
+  /** Of a column for the country what is none; it does not matter where another column says it. */
+  unknownCountry?: RowProblem;
   /** Numbers of national registers, whose schemes depend on the country. */
   registered: { column: string; number: string }[];
 }
@@ -20,5 +22,9 @@ export function newDraft(): Draft {
 
 /** Notes why a row cannot be taken. */
 export function reject(draft: Draft, column: string, value: string, code: string, message: string): void {
-  draft.problems.push({ column, value: value.slice(0, 200), code, message });
+  draft.problems.push(problem(column, value, code, message));
+}
+
+export function problem(column: string, value: string, code: string, message: string): RowProblem {
+  return { column, value: value.slice(0, 200), code, message };
 }

@@ -15,8 +15,8 @@ import { parseDate } from '../values/numbers.js';
 import { parseCoordinates, parseDegrees, townOf } from '../values/places.js';
 import { isClosedWord, isOpenWord } from '../values/statuses.js';
 import { websiteIn } from '../values/website.js';
-import { type Draft, reject } from './draft.js';
-import { setIdentifier, setOther } from './identifiers.js';
+import { type Draft, problem, reject } from './draft.js';
+import { addOther, setIdentifier, setOther } from './identifiers.js';
 
 /**
  * Puts the clean, filled value of one cell into the draft. What a column before it has filled stays; what cannot be
@@ -26,14 +26,32 @@ export type SetField = (draft: Draft, value: string, column: string, notes: Note
 
 const LONGEST_NAME = 500;
 
+/** The number of a company or tax register in brackets behind the name. */
+const NUMBER_BEHIND = /^(.*\p{L}.*\S)\s*\((\d{8,14})\)$/su;
+
+const NO_COUNTRY =
+  'This is no country, and no region that proves one: give its two-letter code (ISO 3166-1, such as NL) or its name.';
+
 /** By target; own identifiers need the column's place among them (see table-mapper.ts). */
 export const setters: Record<Exclude<Target, 'ignored' | 'id'>, SetField> = {
   name(draft, value, column, notes) {
     const { name } = draft.profile;
-    if (name !== undefined) return value === name ? undefined : setters.otherName(draft, value, column, notes);
+    const [, bare, number] = NUMBER_BEHIND.exec(value) ?? [];
+    if (name === undefined && bare !== undefined) {
+      addOther(draft, { scheme: 'source/name', id: number! });
+      return setters.name(draft, bare, column, notes);
+    }
+    if (name !== undefined)
+      return value === name ? undefined : setters.otherName(draft, value, column, notes);
     if (value.length <= LONGEST_NAME) draft.profile.name = value;
     else
-      reject(draft, column, value, 'name-too-long', `A name has at most ${LONGEST_NAME} characters: shorten it.`);
+      reject(
+        draft,
+        column,
+        value,
+        'name-too-long',
+        `A name has at most ${LONGEST_NAME} characters: shorten it.`,
+      );
   },
   otherName(draft, value, column, notes) {
     const { name, otherNames = [] } = draft.profile;
@@ -60,14 +78,10 @@ export const setters: Record<Exclude<Target, 'ignored' | 'id'>, SetField> = {
   country(draft, value, column) {
     if (draft.profile.country !== undefined) return;
     const country = recogniseCountry(value) ?? countryOfRegion(value);
-    if (country === undefined)
-      return reject(
-        draft,
-        column,
-        value,
-        'country-unknown',
-        'This is no country, and no region that proves one: give its two-letter code (ISO 3166-1, such as NL) or its name.',
-      );
+    if (country === undefined) {
+      draft.unknownCountry ??= problem(column, value, 'country-unknown', NO_COUNTRY);
+      return;
+    }
     draft.profile.country = country;
     if (!recogniseCountry(value)) draft.profile.region ??= value;
   },

@@ -21,8 +21,9 @@ export const SAID_AT_IMPORT = 'said at import';
 export function finish(line: number, draft: Draft, common: Common): Row {
   const { profile, basis, problems } = draft;
   completePlace(draft, common);
-  completeNumbers(draft);
+  if (profile.country === undefined && draft.unknownCountry) problems.push(draft.unknownCountry);
   fillDefaults(draft, common.defaults);
+  completeNumbers(draft);
   deriveLevel(profile);
   deriveExperience(profile, common.programme);
   const missing = problems.length === 0 ? whatIsMissing(profile) : undefined;
@@ -31,7 +32,8 @@ export function finish(line: number, draft: Draft, common: Common): Row {
   if (problems.length > 0 || name === undefined) return rejectedRow(line, problems);
   const fragment: Fragment = { profile: { ...profile, name } };
   if (Object.keys(basis).length > 0) fragment.basis = basis;
-  if (profile.city === undefined && draft.address !== undefined) fragment.address = draft.address.slice(0, 500);
+  if (profile.city === undefined && draft.address !== undefined)
+    fragment.address = draft.address.slice(0, 500);
   return { line, kind: 'mapped', fragment };
 }
 
@@ -60,7 +62,8 @@ function completePlace(draft: Draft, { defaults, notes }: Common): void {
 function completeNumbers(draft: Draft): void {
   const hasOwn = draft.profile.identifiers?.others?.some(({ scheme }) => scheme === 'source') ?? false;
   for (const [position, { column, number }] of draft.registered.entries()) {
-    const scheme = registerScheme(column, draft.profile.country) ?? ownScheme(column, !hasOwn && position === 0);
+    const scheme =
+      registerScheme(column, draft.profile.country) ?? ownScheme(column, !hasOwn && position === 0);
     addOther(draft, { scheme, id: number.replace(/\s+/g, ' ').slice(0, 200) });
   }
 }

@@ -8,7 +8,11 @@ import { type Draft, reject } from './draft.js';
 
 type Kind = 'pic' | 'oid' | 'ror';
 
-const PARSERS: Record<Kind, (text: string) => string | undefined> = { pic: parsePic, oid: parseOid, ror: parseRor };
+const PARSERS: Record<Kind, (text: string) => string | undefined> = {
+  pic: parsePic,
+  oid: parseOid,
+  ror: parseRor,
+};
 
 const HINTS: Record<Kind, string> = {
   pic: 'A PIC is nine digits, such as 948821603: correct or empty it.',
@@ -27,9 +31,9 @@ export function setIdentifier(kind: Kind) {
     const { identifiers } = draft.profile;
     if (identifiers?.[kind] !== undefined) return;
     const written = kind === 'pic' ? mended(value, column, notes) : value;
-    if (written === 'lost') return reject(draft, column, value, 'number-rounded', LOST);
     const parsed = PARSERS[kind](written);
-    if (parsed) draft.profile.identifiers = { ...identifiers, [kind]: parsed };
+    if (written === 'lost') reject(draft, column, value, 'number-rounded', LOST);
+    else if (parsed) draft.profile.identifiers = { ...identifiers, [kind]: parsed };
     else reject(draft, column, value, `${kind}-invalid`, HINTS[kind]);
   };
 }
@@ -48,7 +52,8 @@ export function setOther(scheme: string) {
 /** What the source itself calls the organisation. A number that was rounded would make one of several. */
 export function setOwn(scheme: string) {
   return (draft: Draft, value: string, column: string, notes: Notes): void => {
-    const written = /^\d+$/.test(value) || !/^[\d.,]+(e\+?\d+)?$/i.test(value) ? value : mended(value, column, notes);
+    const written =
+      /^\d+$/.test(value) || !/^[\d.,]+(e\+?\d+)?$/i.test(value) ? value : mended(value, column, notes);
     if (written === 'lost') reject(draft, column, value, 'number-rounded', LOST);
     else if (written.length > LONGEST_OWN) notes.add('value-left-out', column);
     else addOther(draft, { scheme, id: written });
@@ -61,7 +66,8 @@ const MOST_OTHERS = 100;
 export function addOther({ profile }: Draft, other: { scheme: string; id: string }): void {
   const others = profile.identifiers?.others ?? [];
   const isKnown = others.some(({ scheme, id }) => scheme === other.scheme && id === other.id);
-  if (!isKnown && others.length < MOST_OTHERS) profile.identifiers = { ...profile.identifiers, others: [...others, other] };
+  if (!isKnown && others.length < MOST_OTHERS)
+    profile.identifiers = { ...profile.identifiers, others: [...others, other] };
 }
 
 function mended(value: string, column: string, notes: Notes): string {

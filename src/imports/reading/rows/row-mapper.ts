@@ -1,5 +1,5 @@
-import { foldName } from '../columns/fold.js';
 import { readHeader } from '../columns/headers.js';
+import type { Target } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
 import type { Participant } from '../profiles/known-source.js';
@@ -9,7 +9,6 @@ import { flatten, isObject, replaceHalfCharacters } from '../tables/objects.js';
 import type { SourceRecord } from '../tables/record.js';
 import { isBlank } from '../tables/record.js';
 import { shapeProblem } from '../tables/row-shape.js';
-import type { Target } from '../columns/targets.js';
 import { type Common, finish } from './finish.js';
 import { TableMapper } from './table-mapper.js';
 
@@ -52,7 +51,9 @@ function cellMapper(format: FileFormat, common: Common): (line: number, cells: s
     isNamed: (cells: string[]) => (cells[positions.get(participant.name ?? '') ?? -1] ?? '').trim() !== '',
   }));
   return (line, cells) => {
-    const rows = participants.filter(({ isNamed }) => isNamed(cells)).map(({ mapper }) => mapper.map(line, cells));
+    const rows = participants
+      .filter(({ isNamed }) => isNamed(cells))
+      .map(({ mapper }) => mapper.map(line, cells));
     return rows.length > 0 ? rows : [{ line, kind: 'blank', rows: 1 }];
   };
 }

@@ -2,7 +2,7 @@ import { takeEmails } from '../../../directory/index.js';
 import { foldName } from '../columns/fold.js';
 import { type Target, targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
-import type { KnownSource } from '../profiles/known-sources.js';
+import type { KnownSource } from '../profiles/known-source.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { cleanCell, decodeCell, isPlaceholder } from '../values/clean.js';
 import { type Draft, newDraft, reject } from './draft.js';
@@ -19,6 +19,8 @@ interface MappedColumn {
   set: SetField;
 }
 
+const NA_IS_UNCLEAR =
+  'NA is the code of Namibia, and this file writes NA for nothing in other columns: write Namibia, or leave the cell empty.';
 const LONGEST_SHOWN = 200;
 /** Rows of a usual table fill more than one cell; one of a note below the table fills only one. */
 const WIDE_TABLE = 3;
@@ -61,9 +63,18 @@ export class TableMapper {
   private setField(draft: Draft, { name, target, set, indexes }: MappedColumn, cells: string[]): void {
     const { notes } = this.common;
     const raw = indexes.map((index) => cells[index] ?? '');
-    const clean = target === 'country' ? this.country(draft, name, raw[0]!) : raw.map((cell) => cleanCell(cell, notes)).filter((cell) => cell !== '').join(' ');
+    const clean =
+      target === 'country'
+        ? this.country(draft, name, raw[0]!)
+        : raw
+            .map((cell) => cleanCell(cell, notes))
+            .filter((cell) => cell !== '')
+            .join(' ');
     if (clean === '') return;
-    if (target === 'contact.email') return set(draft, clean, name, notes);
+    if (target === 'contact.email') {
+      set(draft, clean, name, notes);
+      return;
+    }
     const { text, emails, removed } = takeEmails(clean);
     notes.add('email-moved', undefined, removed);
     const [email] = emails;
@@ -75,16 +86,12 @@ export class TableMapper {
   private country(draft: Draft, column: string, raw: string): string {
     const { notes } = this.common;
     const value = decodeCell(raw, notes);
-    if (value === 'NA' && !this.format.writesNaForNothing) return value;
-    if (value === 'NA')
-      reject(
-        draft,
-        column,
-        value,
-        'country-unclear',
-        'NA is the code of Namibia, and this file writes NA for nothing in other columns: write Namibia, or leave the cell empty.',
-      );
-    if (value === 'NA' || !isPlaceholder(value)) return value === 'NA' ? '' : value;
+    if (value === 'NA') {
+      if (!this.format.writesNaForNothing) return value;
+      reject(draft, column, value, 'country-unclear', NA_IS_UNCLEAR);
+      return '';
+    }
+    if (!isPlaceholder(value)) return value;
     notes.add('placeholder-emptied');
     return '';
   }
@@ -120,10 +127,15 @@ export class TableMapper {
         problem: {
           value: filled[0]!.trim().slice(0, LONGEST_SHOWN),
           code: 'not-a-row',
-          message: 'Only one cell of this line is filled, as in a note above or below a table: it is no row. Fill in the others if it is one.',
+          message:
+            'Only one cell of this line is filled, as in a note above or below a table: it is no row. Fill in the others if it is one.',
         },
       };
-    if (cells.length > this.lastMapped || width <= 1 || this.format.kind !== 'csv') return { cells };
+    if (cells.length > this.lastMapped || this.format.kind !== 'csv') return { cells };
+    if (this.repair.fitsAsFarAsItGoes(cells)) {
+      this.common.notes.add('row-short');
+      return { cells };
+    }
     return {
       cells,
       problem: {

@@ -60,7 +60,8 @@ function unwrapped(text: string): string {
 }
 
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
-const TAG = /<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|span|strong|sub|sup|table|tbody|td|tr|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
+const TAG =
+  /<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|span|strong|sub|sup|table|tbody|td|tr|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
 
 /** Entities decoded, also those that were encoded twice, and tags taken out. */
 function withoutMarkup(text: string): string {

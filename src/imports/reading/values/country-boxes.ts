@@ -54,7 +54,10 @@ const BOXES: Readonly<Record<string, string>> = {
 };
 
 const boxes = new Map(
-  Object.entries(BOXES).map(([country, list]) => [country, list.split('|').map((box) => box.split(' ').map(Number))]),
+  Object.entries(BOXES).map(([country, list]) => [
+    country,
+    list.split('|').map((box) => box.split(' ').map(Number)),
+  ]),
 );
 
 /** Whether a place can lie in a country (alpha-2), as far as boxes tell. */

@@ -53,14 +53,19 @@ export function townOf(text: string): string {
  */
 export function placeOfAddress(text: string): { city?: string; country?: string } {
   if (text.length > LONGEST_ADDRESS) return {};
-  const parts = text.split(/[,\n;]/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(/[,\n;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const country = parts.length > 1 ? recogniseCountry(parts.at(-1)!) : undefined;
   if (country) parts.pop();
   const last = parts.at(-1);
   const found = country ? { country } : {};
-  if (last === undefined || (parts.length === 1 && /\d/.test(last) && withoutPostcode(last) === '')) return found;
+  if (last === undefined || (parts.length === 1 && /\d/.test(last) && withoutPostcode(last) === ''))
+    return found;
   const city = withoutPostcode(last);
-  const isTown = city !== '' && !/\d{2,}/.test(city) && /\p{L}{2}/u.test(city) && (parts.length > 1 || !/\d/.test(city));
+  const isTown =
+    city !== '' && !/\d{2,}/.test(city) && /\p{L}{2}/u.test(city) && (parts.length > 1 || !/\d/.test(city));
   return isTown ? { ...found, city: townOf(city) } : found;
 }
 

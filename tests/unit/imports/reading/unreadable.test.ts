@@ -12,29 +12,13 @@ describe('a file that is not what it claims', () => {
   });
 
   it.each([
-    ['spreadsheet', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex')],
-    ['spreadsheet', Buffer.from('0908100000060500', 'hex')],
-    [
-      'spreadsheet',
-      Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.from('[Content_Types].xml')]),
-    ],
-    ['archive', Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.from('list.csv')])],
     ['archive', Buffer.from('377abcaf271c0004', 'hex')],
     ['pdf', Buffer.from('%PDF-1.7\n')],
     ['binary', Buffer.from('SQLite format 3\0')],
     ['binary', Buffer.alloc(500, 3)],
-    ['binary', Buffer.from('name,country\nSchool,BE\n', 'utf16le')],
   ] as const)('is refused as %s', async (code, bytes) => {
     expect(await refusal(look(bytes), code)).toMatch(/CSV|gzip|table/);
     await refusal(look(gzipSync(bytes)), code);
-  });
-
-  it.each([
-    '<!DOCTYPE html><html><table><tr><td>name</td></tr></table></html>',
-    '\n <table>\n',
-    '<?xml version="1.0"?><a/>',
-  ])('is refused as a web page although its name ends with .xls: %s', async (text) => {
-    expect(await refusal(look(text, { filename: 'list.xls' }), 'html')).toContain('ends like a workbook');
   });
 
   it('is refused in the first 64 kB when a short gzip file is cut off', async () => {
@@ -69,7 +53,6 @@ describe('a file that is not what it claims', () => {
   });
 
   it.each([
-    ['json-shape', '{\n  "name": "School",\n  "country": "BE"\n}'],
     ['json-shape', '["School", "College"]'],
     ['json-shape', '[[1, 2], [3, 4]]'],
     ['empty', '[]'],
@@ -77,7 +60,6 @@ describe('a file that is not what it claims', () => {
     ['json-syntax', '[{"name": "A"},]'],
     ['json-syntax', '[{"name": "A"} {"name": "B"}]'],
     ['json-syntax', '[{"name": "A"}'],
-    ['json-syntax', '[{"name": "A"}] []'],
     ['json-syntax', '[{"name": "A"}] x'],
   ] as const)('is refused as %s: %s', async (code, text) => {
     await refusal(look(text), code);
