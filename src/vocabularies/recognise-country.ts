@@ -9,7 +9,7 @@ const NAME_LANGUAGES =
   );
 
 /** Longer ones name no country. */
-const LONGEST = 200;
+const LONGEST = 100;
 
 /** Words that only say what kind of state it is; without them every state's name is still its own. */
 const FORM =

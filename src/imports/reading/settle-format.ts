@@ -103,8 +103,8 @@ export function chooseTable({ layout, tables }: FoundTables, options: ReadingOpt
     if (settled[0]) return settled[0];
     throw why ?? new UnreadableFileError('empty', 'The file holds no rows.');
   }
-  const known = named.find(({ source }) => source.profile !== 'generic');
-  return known ?? mostTelling(named);
+  const known = named.filter(({ source }) => source.profile !== 'generic');
+  return mostTelling(known.length > 0 ? known : named);
 }
 
 /** A list inside another one counts only where it is the surer list of organisations. */
@@ -146,7 +146,8 @@ function nameOf({ mapping, confidence, order }: SettledTable): number {
 }
 
 /** How much the columns say: the surest of each target, together. */
-function worth({ mapping, confidence, order }: SettledTable): number {
+function worth({ source, columns, mapping, confidence, order }: SettledTable): number {
+  if (source.read) return columns.length;
   const best = new Map<Target, number>();
   for (const name of order) {
     const target = mapping[name]!;

@@ -14,7 +14,7 @@ export interface Reading {
 /** Everything that a column name can be read as, each target once, the surest first. */
 export function readHeader(name: string): Reading[] {
   const folded = foldName(name);
-  const phrase = phrases.get(folded);
+  const phrase = phraseIn(folded);
   if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
   const said = understand(folded);
   if (
@@ -126,7 +126,7 @@ const NUMBERED: ReadonlySet<Target> = new Set(['country', 'contact.phone', 'webs
 
 function readPhrase(folded: string): Reading[] {
   if (folded === '') return [];
-  const phrase = phrases.get(folded);
+  const phrase = phraseIn(folded);
   if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
   const words = folded.split(' ').filter((word) => !/^\d+$/.test(word));
   const meanings = words.map(meaningsOf);
@@ -151,9 +151,22 @@ function readPhrase(folded: string): Reading[] {
     if (isClear && (!about('id') || NUMBERED.has(target)))
       readings.push({ target, sureness: sureness - rank * 0.02, rank });
   }
-  if (about('date') || (about('count') && !about('name'))) return readings;
+  if (about('date') || meanings.some((found) => found.has('count') && !found.has('id') && !found.has('name')))
+    return readings;
   return [...readings, ...names(said, meanings, sureness), ...identifiers(said, meanings, sureness)];
 }
+
+/** A phrase, also with words beside it that only say whose it is: `PIC of the organisation`. */
+function phraseIn(folded: string): Target | undefined {
+  const known = phrases.get(folded);
+  if (known) return known;
+  const rest = folded
+    .split(' ')
+    .filter((word) => ![...meaningsOf(word)].some((concept) => OWNING.has(concept)));
+  return phrases.get(rest.join(' '));
+}
+
+const OWNING: ReadonlySet<Concept> = new Set(['organisation', 'recipient', 'quality', 'joining']);
 
 function isPersonal(said: ReadonlySet<Concept>): boolean {
   return said.has('contact') || (said.has('person') && !said.has('organisation'));

@@ -82,15 +82,15 @@ export const WORDS = {
     mesta obec obce obci grad grada naselj* opcina* opstina* obcin* oras* varos* telepules* miest*
     pilset* linn linna asula kaupun* kunta paikkakunt* by byen poststed* postort* kommun* stadur
     sveitarfelag πολη πολις εδρα δημος град* населен* міст* sehir sehri ilce* qytet* belt baile
-    postalort mjesto mjesta`,
+    postalort mjesto mjesta kraj kraja`,
   address: `
     address addresses adres adresse adressen adresa adresy adresu adress adressi adrese* osoite cim cime
     direccion* indirizz* endereco* morada* domicilio* sidlo sidla ulica ulice street strasse strassen
     str rue calle via rua straat utca katu gade gata vei gatve iela tanav οδος διευθυνση* адрес* улиц*
     adresi anschrift* hausanschrift location lokalizac* siedziba sede seat hausnummer housenumber`,
   postcode: `
-    zip zipcode postcode postcodes postal postleitzahl* plz psc kod pocztowy postnummer postnr
-    postinumero postiindeks* cap cp iranyitoszam* ταχυδρομ* τκ posta indeks* postkod post postkode`,
+    zip zipcode postcode postcodes postal postleitzahl* plz psc pocztowy postnummer postnr postinumero
+    postiindeks* cap cp iranyitoszam* ταχυδρομ* τκ indeks* postkod post postkode`,
   position: `
     geolocation geo geolocatie geolok* koordinat* coordenad* coordonn* latlng latlon latlong geopoint
     wkt gps souradnic* suradnic* position point geometry συντεταγμεν* location coordinate coordinates
@@ -191,6 +191,7 @@ export type Concept = keyof typeof WORDS;
 
 /** Column names that stand for one thing as a whole, whatever their words mean alone. */
 export const PHRASES = {
+  name: 'raison sociale|denomination sociale|razon social|ragione sociale|denominazione sociale|denominacion social|designacao social|handelsnaam|obchodni firma|obchodne meno|firmenname|toiminimi',
   pic: 'pic|pic number|pic code|pic nummer|pic nr|participant identification code',
   oid: 'oid|oid number|organisation oid|e oid',
   ror: 'ror|ror id|ror url',

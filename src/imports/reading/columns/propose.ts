@@ -1,4 +1,5 @@
 import { takeEmails } from '../../../directory/index.js';
+import { countryOfRegion } from '../../../vocabularies/index.js';
 import { recogniseCode } from '../values/codes.js';
 import { foldName } from './fold.js';
 import { isAboutProject, namesOrganisation, readHeader } from './headers.js';
@@ -86,9 +87,7 @@ const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set<Target>([
   'oid',
   'ror',
   'country',
-  'location',
-  'latitude',
-  'longitude',
+  ...(Object.keys(codedTargets) as Target[]),
 ]);
 
 /** A target for every column, from its name and its values; `ignored` where nothing fits. */
@@ -106,12 +105,15 @@ export function proposeMapping(sample: Sample): Proposal {
       isOfProjects,
     ),
     ...ownIdentifiers(chosen, sample, isOfProjects),
-  ].sort(byField);
+  ];
+  const order = inOrder(kept);
   const byName = new Map(kept.map((candidate) => [candidate.column.name, candidate]));
   return {
     mapping: Object.fromEntries(columns.map(({ name }) => [name, byName.get(name)?.target ?? 'ignored'])),
-    confidence: Object.fromEntries(columns.map(({ name }) => [name, byName.get(name)?.confidence ?? 0])),
-    order: kept.map(({ column }) => column.name),
+    confidence: Object.fromEntries(
+      columns.map(({ name }) => [name, rounded(byName.get(name)?.confidence ?? 0)]),
+    ),
+    order: order.map(({ column }) => column.name),
     joined,
   };
 }
@@ -136,6 +138,8 @@ function candidatesFor(column: Column): Candidate[] {
     rank,
     confidence: fits(target, kind, values) ? sureness : KEPT_WHEN_STRANGE.has(target) ? NAMED_BUT_STRANGE : 0,
   }));
+  if (isOfRegions(candidates, values))
+    candidates.splice(0, candidates.length, ...candidates.filter(({ target }) => target === 'region'));
   const target = kind && distinctive[kind];
   const isNew = target && !candidates.some((candidate) => candidate.target === target);
   // Two letters are as often a language, or a province.
@@ -143,6 +147,12 @@ function candidatesFor(column: Column): Candidate[] {
   if (isNew && isTelling)
     candidates.push({ column, target, rank: Number.POSITIVE_INFINITY, confidence: VALUES_ALONE });
   return candidates.filter(({ confidence }) => confidence > 0);
+}
+
+/** `Kraj` is a country, a region or a town, in three languages of the programme. */
+function isOfRegions(candidates: Candidate[], values: string[]): boolean {
+  const isOpen = candidates.some(({ target }) => target === 'region') && candidates.length > 1;
+  return isOpen && values.filter((value) => countryOfRegion(value) !== undefined).length > values.length / 2;
 }
 
 function fits(target: Target, kind: ValueKind | undefined, values: string[]): boolean {
@@ -168,11 +178,21 @@ function bySureness(a: Candidate, b: Candidate): number {
   return b.confidence - a.confidence || a.rank - b.rank;
 }
 
-/** Columns of one field beside each other, the one that fills it first in front. */
+/** As they stand in the file, but of several columns for one field the one in front that fills it first. */
+function inOrder(kept: Candidate[]): Candidate[] {
+  const first = new Map<Target, number>();
+  for (const { target, column } of kept)
+    first.set(target, Math.min(column.at, first.get(target) ?? column.at));
+  return kept.toSorted((a, b) => first.get(a.target)! - first.get(b.target)! || byField(a, b));
+}
+
 function byField(a: Candidate, b: Candidate): number {
-  if (a.target !== b.target) return a.target < b.target ? -1 : 1;
   if (Math.abs(a.column.filled - b.column.filled) > MUCH_FULLER) return b.column.filled - a.column.filled;
   return a.rank - b.rank || b.confidence - a.confidence || a.column.at - b.column.at;
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }
 
 /**

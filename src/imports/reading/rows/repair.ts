@@ -20,6 +20,7 @@ const CLEARLY = 1;
 export class Repair {
   /** A delimiter inside a text is followed by a space more often than one between cells, unless all are. */
   private readonly saysSpace: boolean;
+  private readonly tellsCountries: boolean;
   private readonly values: (ReadonlySet<string> | undefined)[];
 
   constructor(
@@ -27,6 +28,7 @@ export class Repair {
     private readonly read: ReadonlySet<number>,
   ) {
     this.saysSpace = shapes.every(({ spaced }) => spaced < 0.3);
+    this.tellsCountries = shapes.some(({ kind, values }) => kind === 'country' && !values);
     this.values = shapes.map(({ values }) => values && new Set(values));
   }
 
@@ -65,7 +67,7 @@ export class Repair {
       if (!piece) {
         const pieces = cells.slice(start, start + more + 1);
         const text = foldSpaces(pieces.join(delimiter));
-        piece = { text, kind: strictKindOf(text), cost: this.cost(pieces) };
+        piece = { text, kind: strictKindOf(text, this.tellsCountries), cost: this.cost(pieces) };
         joined.set(key, piece);
       }
       return this.likeness(column, piece.text, piece.kind) - piece.cost;
@@ -83,7 +85,9 @@ export class Repair {
     return cells.every((cell, column) => {
       const text = foldSpaces(cell);
       return (
-        text === '' || (column < this.shapes.length && this.likeness(column, text, strictKindOf(text)) > -2)
+        text === '' ||
+        (column < this.shapes.length &&
+          this.likeness(column, text, strictKindOf(text, this.tellsCountries)) > -2)
       );
     });
   }
@@ -100,8 +104,8 @@ export class Repair {
 }
 
 /** An address or a link with other words beside it is a text. */
-function strictKindOf(text: string): ValueKind {
-  const kind = kindOf(text);
+function strictKindOf(text: string, tellsCountries: boolean): ValueKind {
+  const kind = kindOf(text, tellsCountries);
   return (kind === 'email' || kind === 'url') && /\s/.test(text) ? 'text' : kind;
 }
 

@@ -58,7 +58,7 @@ export async function* csvRecords(
   let endsLine = false;
   const prepared = preparedLines(texts, dialect, notes);
   for await (const text of emptiedLines(prepared, delimiter, () => lastLine)) {
-    endsLine = text.endsWith('\n');
+    if (text !== '') endsLine = text.endsWith('\n');
     parser.write(text);
     passEmpty(parser.info.empty_lines);
     yield* records;
