@@ -3,6 +3,7 @@ import type { Redis } from '../platform/redis.js';
 import { commitPlanned } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
 import { identifierKeys, identityKeys, nameKey, newId, supportedKeys } from './identity.js';
+import type { ImportUndo } from './import-undo.js';
 import { replaceLayer } from './layers.js';
 import { mergedProfile } from './merge.js';
 import type { Fragment } from './organisation.js';
@@ -21,6 +22,7 @@ export class Edits {
     private readonly redis: Redis,
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
+    private readonly undos: Pick<ImportUndo, 'forget'>,
     private readonly now: () => string,
   ) {}
 
@@ -78,6 +80,8 @@ export class Edits {
       const names = Object.values(before.layers).flatMap(({ fragments }) =>
         fragments.map(({ fragment }) => nameKey(fragment.profile)),
       );
+      // An import that changes the organisation after this makes the commit stale: then it is forgotten again.
+      await this.undos.forget(id);
       const forbid = await this.erasures.hashes([...new Set([...before.keys, ...names])]);
       return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
     });

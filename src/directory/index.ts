@@ -1,5 +1,6 @@
 /** What other rooms may use of the directory. */
 export { labelsSchema, summarySchema } from './answers.js';
+export { UNDO_RESULTS, type UndoResult } from './before.js';
 export { LogGapError, type Position } from './change-log.js';
 export { BatchesClosedError } from './commit.js';
 export { Consistency, type Fault } from './consistency.js';
@@ -14,6 +15,8 @@ export {
   parseVat,
   parseWebsite,
 } from './identifiers.js';
+export type { UndoCounts } from './import-undo.js';
+export { beforeKey, dryPlace, receiptsKey, undoKey } from './keys.js';
 export { organisationLabels } from './labels.js';
 export { mergedProfile, mergeRecord } from './merge.js';
 export * from './organisation.js';
@@ -21,7 +24,7 @@ export type { RowOutcome } from './plan.js';
 export type { OrganisationRecord } from './record.js';
 export type { ContestedKey } from './resolve.js';
 export { organisationRoutes } from './routes.js';
-export { BATCH_ROWS } from './row-commits.js';
+export { BATCH_ROWS, type Departures } from './row-commits.js';
 export { LONGEST_LISTS, profileFields } from './schema.js';
 export {
   type Difference,
