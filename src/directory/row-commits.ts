@@ -117,7 +117,7 @@ export class RowCommits {
     layersOf: (record: OrganisationRecord, now: string) => OrganisationRecord['layers'],
   ): RecordChange[] {
     const now = this.now();
-    return records.flatMap((before) => {
+    return records.flatMap((before): RecordChange[] => {
       const layers = layersOf(before, now);
       if (layers === before.layers) return [];
       if (Object.keys(layers).length === 0) return [{ id: before.id, before, after: undefined }];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Output, runImport } from '../../../src/imports/index.js';
+import { importRequest, type Output, runImport } from '../../../src/imports/index.js';
 import { emptyServers } from '../../support/servers.js';
 import { csvFile, organisations } from './files.js';
 import { ImportService } from './service.js';
@@ -35,7 +35,7 @@ async function run(content: string, options: Options = {}) {
 
 async function runOn(file: string, { isTTY = false, source = 'list' }: Options = {}) {
   const output: Output = Object.assign(new PassThrough(), { isTTY });
-  const wentWell = await runImport(service.imports, { file, source }, output);
+  const wentWell = await runImport(service.imports, { files: [file], request: { source } }, output);
   output.end();
   let printed = '';
   for await (const chunk of output as PassThrough) printed += chunk;
@@ -72,10 +72,10 @@ describe('the import command', () => {
     expect(printed).toMatch(/list\.csv: \w+/);
   });
 
-  it.each(['manual', 'Not Kebab'])('refuses %s as the name of a source', async (source) => {
-    const { wentWell, printed } = await run(csvFile(organisations(1)), { source });
-    expect(wentWell).toBe(false);
-    expect(printed).toMatch(/^The source must be lower-case words/);
+  it.each(['manual', 'Not Kebab'])('refuses %s as the name of a source', (source) => {
+    expect(importRequest({ source })).toEqual({
+      wrong: expect.stringMatching(/^--source must be lower-case words/),
+    });
   });
 
   it('says so when the file is not there', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { uploadQuery } from '../../../src/imports/schema.js';
+import { uploadQuery } from '../../../src/imports/request-schema.js';
 
 const problems = (query: object) =>
   uploadQuery.safeParse(query).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
