@@ -13,7 +13,17 @@ export interface Before {
   others: Record<string, string>;
   /** The import took the source's layer away: its file no longer has the organisation. */
   withdrawn?: true;
+  /** The organisation was erased since, and nothing else is remembered of it. */
+  erased?: true;
 }
+
+/** What is remembered of an organisation that was erased. */
+export const ERASED_SINCE = JSON.stringify({
+  keys: [],
+  createdAt: '',
+  others: {},
+  erased: true,
+} satisfies Before);
 
 /** What the undo of an import came to for one organisation; it then stands in place of what the import found. */
 export const UNDO_RESULTS = ['restored', 'removed', 'kept'] as const;

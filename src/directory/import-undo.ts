@@ -1,5 +1,12 @@
 import type { Redis } from '../platform/redis.js';
-import { type Before, foundBy, hasLeftSomething, UNDO_RESULTS, type UndoResult } from './before.js';
+import {
+  type Before,
+  ERASED_SINCE,
+  foundBy,
+  hasLeftSomething,
+  UNDO_RESULTS,
+  type UndoResult,
+} from './before.js';
 import { commitNext } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
 import { statedKeys } from './identity.js';
@@ -54,12 +61,13 @@ export class ImportUndo {
 
   /** What imports found of an organisation that is erased is forgotten; their undo counts it as kept. */
   async forget(id: string): Promise<void> {
-    const kept: UndoResult = 'kept';
     let cursor = '0';
     do {
       const [next, keys] = await this.redis.scan(cursor, 'MATCH', ANY_BEFORE, 'COUNT', 1_000);
-      for (const key of keys)
-        if ((await this.redis.hexists(key, id)) === 1) await this.redis.hset(key, id, kept);
+      for (const key of keys) {
+        const text = await this.redis.hget(key, id);
+        if (text !== null && foundBy(text)) await this.redis.hset(key, id, ERASED_SINCE);
+      }
       cursor = next;
     } while (cursor !== '0');
   }

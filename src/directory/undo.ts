@@ -33,7 +33,7 @@ export function undoOne(id: string, source: string, found: Before | null, now: N
   const { record } = now;
   const isThere = record !== undefined && layerOf(record.layers, source) !== undefined;
   const isAsLeft = isThere !== (found?.withdrawn ?? false);
-  if (now.isChangedSince || !isAsLeft) return KEPT;
+  if (now.isChangedSince || !isAsLeft || found?.erased) return KEPT;
   if (!record) return broughtBack(id, source, found!, now);
   const layers = putLayer(record.layers, source, found?.layer);
   if (Object.keys(layers).length === 0)

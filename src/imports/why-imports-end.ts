@@ -19,7 +19,7 @@ export function importAgain({ id, request }: ImportRecord): string {
 
 export function whereItStopped({ rowsInFile }: ImportRecord, { rows, line }: Tally): string {
   if (rowsInFile === null) return 'It was still being checked.';
-  if (rows.read === 0) return `None of its ${rowsInFile} rows is done.`;
+  if (rows.read === 0) return `None of its ${rowsInFile} rows is stored.`;
   return `${rows.read} of ${rowsInFile} rows are done, up to line ${line}; look at the rows after it.`;
 }
 
