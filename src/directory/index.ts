@@ -1,6 +1,5 @@
 /** What other rooms may use of the directory. */
 export { labelsSchema, summarySchema } from './answers.js';
-export { UNDO_RESULTS, type UndoResult } from './before.js';
 export { LogGapError, type Position } from './change-log.js';
 export { BatchesClosedError } from './commit.js';
 export { Consistency, type Fault } from './consistency.js';

@@ -20,7 +20,6 @@ const name = z
   .max(LONGEST_NAME, { error: `must have at most ${LONGEST_NAME} characters`, abort: true })
   .regex(NAME, 'must be lower-case words joined by hyphens, such as cordis-h2020, and not manual');
 
-export const sourceName = name;
 export const profileName = name.meta({ description: 'The name of a kept mapping' });
 
 const mapping = z
@@ -81,7 +80,7 @@ function json<T extends z.ZodType>(value: T, example: string) {
 
 /** What `POST /imports` may be asked. */
 export const uploadQuery = z.object({
-  source: sourceName,
+  source: name,
   mode: z.enum(['merge', 'replace'], 'must be merge or replace').default('merge').meta({
     description: 'replace: what the source has and the file has not is taken out of the directory',
   }),

@@ -84,6 +84,34 @@ describe('a dry run', () => {
     expect(await service.directory.count()).toBe(150);
   });
 
+  it('comes to the same report wherever its worker dies', async () => {
+    const outcomes = new Set<string>();
+    const file = csvFile([...organisations(110, 30), ...organisations(60).map((row) => `Also ${row}`)]);
+    const asked = { source: 'list', mode: 'replace', confirmRemovals: 'true', dryRun: 'true' };
+    for (let at = 0; ; at++) {
+      await anew();
+      await service.importNow(csvFile(organisations(200)));
+      const before = await stored();
+      const { body } = await service.post(asked, file);
+      const death = new Interruption(at, () => {
+        throw new Error('the worker dies here');
+      });
+      const dying = new Directory(death.watch(service.redis), { onCommitted: async () => {} });
+      await service.runOnce(body.id, { directory: dying }).catch(() => {});
+      await service.runOnce(body.id);
+      outcomes.add(JSON.stringify(await report(body.id)));
+      expect(await stored()).toEqual(before);
+      expect(await traces()).toEqual([]);
+      if (!death.happened) break;
+    }
+    expect(outcomes.size).toBe(1);
+    expect(JSON.parse([...outcomes][0]!)).toMatchObject({
+      status: 'completed',
+      rows: { read: 170, created: 0, updated: 60, unchanged: 110 },
+      removed: 60,
+    });
+  });
+
   it('goes on when an editor changes meanwhile what it has met', async () => {
     const file = csvFile([...organisations(150), ...organisations(150).map((row) => `Also ${row}`)]);
     await service.importNow(csvFile(organisations(10)));
