@@ -7,7 +7,7 @@ import {
   SearchProjection,
   searchRoutes,
 } from './directory/index.js';
-import { Imports, importRoutes } from './imports/index.js';
+import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
   CompletionRequests,
@@ -111,6 +111,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...searchRoutes(index, directory),
     ...organisationRoutes(directory),
     ...importRoutes(imports, config.uploadLimit),
+    ...importProfileRoutes(imports.profiles),
     ...consortiaRoutes(drafts, proposeNeeds),
     ...matchingRoutes({
       ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },

@@ -3,6 +3,7 @@ import type { Redis } from '../platform/redis.js';
 import { commitPlanned } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
 import { identifierKeys, newId } from './identity.js';
+import type { ImportUndo } from './import-undo.js';
 import { replaceLayer } from './layers.js';
 import { mergedProfile } from './merge.js';
 import { erasableNames, identityKeys, keyByName, supportedKeys } from './name-keys.js';
@@ -22,6 +23,7 @@ export class Edits {
     private readonly redis: Redis,
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
+    private readonly undos: Pick<ImportUndo, 'forget'>,
     private readonly now: () => string,
   ) {}
 
@@ -79,6 +81,8 @@ export class Edits {
       const names = Object.values(before.layers).flatMap(({ fragments }) =>
         fragments.flatMap(({ fragment }) => erasableNames(fragment)),
       );
+      // An import that changes the organisation after this makes the commit stale: then it is forgotten again.
+      await this.undos.forget(id);
       const forbid = await this.erasures.hashes([...new Set([...before.keys, ...names])]);
       return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
     });

@@ -15,6 +15,8 @@ export {
   parseWebsite,
 } from './identifiers.js';
 export { kindOf } from './identity.js';
+export type { UndoCounts } from './import-undo.js';
+export { beforeKey, dryPlace, receiptsKey, undoKey } from './keys.js';
 export { organisationLabels } from './labels.js';
 export { mergedProfile, mergeRecord } from './merge.js';
 export * from './organisation.js';
@@ -23,7 +25,7 @@ export type { RowOutcome } from './plan.js';
 export type { OrganisationRecord } from './record.js';
 export type { ContestedKey } from './resolve.js';
 export { organisationRoutes } from './routes.js';
-export { BATCH_ROWS } from './row-commits.js';
+export { BATCH_ROWS, type Departures } from './row-commits.js';
 export { LONGEST_LISTS, profileFields } from './schema.js';
 export {
   type Difference,

@@ -37,15 +37,21 @@ export function identityKeys(fragment: Fragment): string[] {
   return keys.length > 0 ? keys : [keyByName(fragment)];
 }
 
-/** Those of the keys a record owns that some fragment of these layers still stands for. */
-export function supportedKeys(keys: string[], layers: OrganisationRecord['layers']): string[] {
-  const supported = new Set<string>();
+/** Every key that some fragment of these layers stands for. */
+export function statedKeys(layers: OrganisationRecord['layers']): Set<string> {
+  const stated = new Set<string>();
   for (const { fragments } of Object.values(layers))
     for (const { fragment } of fragments) {
-      for (const key of identifierKeys(fragment.profile)) supported.add(key);
-      supported.add(nameKey(fragment.profile)).add(apartKey(fragment));
+      for (const key of identifierKeys(fragment.profile)) stated.add(key);
+      stated.add(nameKey(fragment.profile)).add(apartKey(fragment));
     }
-  return keys.filter((key) => supported.has(key));
+  return stated;
+}
+
+/** Those of the keys a record owns that some fragment of these layers still stands for. */
+export function supportedKeys(keys: string[], layers: OrganisationRecord['layers']): string[] {
+  const stated = statedKeys(layers);
+  return keys.filter((key) => stated.has(key));
 }
 
 /** Hashes of these keep an erased organisation out: its name where a row says no more, and its name with what tells it apart. */

@@ -1,5 +1,5 @@
 import type { Redis } from '../platform/redis.js';
-import { KEYS, RECORDS, VERSIONS } from './keys.js';
+import { type Place, RECORD, RECORDS, VERSIONS } from './keys.js';
 import type { Snapshot } from './plan.js';
 import type { OrganisationRecord } from './record.js';
 
@@ -10,26 +10,30 @@ const ATTEMPTS = 100;
 
 /** Reads records from Redis; `commit` is what writes them. */
 export class OrganisationStore {
-  constructor(private readonly redis: Redis) {}
+  /** `over`: what a dry run has written; it is seen instead of the record wherever there is something. */
+  constructor(
+    private readonly redis: Redis,
+    private readonly over?: Place,
+  ) {}
 
   async get(id: string): Promise<OrganisationRecord | undefined> {
-    return parse(await this.redis.hget(RECORDS, id));
+    return (await this.getMany([id]))[0];
   }
 
   /** In the order of `ids`; undefined where there is none. */
   async getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]> {
-    return ids.length === 0 ? [] : (await this.redis.hmget(RECORDS, ...ids)).map(parse);
+    return (await this.read('records', ids)).map(parse);
   }
 
   /** In the order of `ids`; undefined where there is none. */
   async versions(ids: string[]): Promise<(number | undefined)[]> {
-    const versions = ids.length === 0 ? [] : await this.redis.hmget(VERSIONS, ...ids);
+    const versions = await this.read('versions', ids);
     return versions.map((version) => (version === null ? undefined : Number(version)));
   }
 
   /** The ids of the organisations that own these identity keys, undefined for a free one. */
   async holders(keys: string[]): Promise<(string | undefined)[]> {
-    return keys.length === 0 ? [] : (await this.redis.hmget(KEYS, ...keys)).map((id) => id ?? undefined);
+    return (await this.read('keys', keys)).map((id) => id ?? undefined);
   }
 
   /** Who owns these keys, with their records, and the records of `ids`: all as they were at one moment. */
@@ -42,8 +46,9 @@ export class OrganisationStore {
       const records = new Map<string, OrganisationRecord>();
       for (const record of await this.getMany([...new Set([...holders.values(), ...ids])]))
         if (record) records.set(record.id, record);
-      // A record that changed between the two reads may have given the key away: read again.
-      const isOneMoment = [...holders].every(([key, id]) => records.get(id)?.keys.includes(key));
+      // A record that changed between the two reads may have given the key away: read again. A dry run's own copy of a
+      // record does not hear of it when the record gains a key.
+      const isOneMoment = this.over || [...holders].every(([key, id]) => records.get(id)?.keys.includes(key));
       if (isOneMoment) return { holders, records };
     }
     throw new Error(`identity keys and records do not agree after ${ATTEMPTS} readings`);
@@ -65,6 +70,13 @@ export class OrganisationStore {
       if (records.length > 0) yield records;
       cursor = next;
     } while (cursor !== '0');
+  }
+
+  private async read(what: keyof Place, fields: string[]): Promise<(string | null)[]> {
+    if (fields.length === 0) return [];
+    const beneath = await this.redis.hmget(RECORD[what], ...fields);
+    const over = this.over ? await this.redis.hmget(this.over[what], ...fields) : [];
+    return beneath.map((value, at) => over[at] ?? value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Stringifier, stringify } from 'csv-stringify';
-import type { Finding } from './import.js';
+import type { Finding } from './schema.js';
 
 /** Turns findings into CSV (RFC 4180) that is safe to open in a spreadsheet program. */
 export function findingsCsv(): Stringifier {

@@ -1,6 +1,6 @@
 import { type ContestedKey, kindOf, type RowOutcome } from '../directory/index.js';
-import type { Finding } from './import.js';
 import { type Mapping, type Row, type Target, targetOf } from './reading/index.js';
+import type { Finding } from './schema.js';
 
 type Outcome<K extends RowOutcome['kind']> = Extract<RowOutcome, { kind: K }>;
 

@@ -5,14 +5,14 @@ type Note = ImportDocument['file']['notes'][number];
 
 /** An import as people see it; `searchCursor` is the directory version that search has reached. */
 export function documentOf(record: ImportRecord, tally: Tally, searchCursor: number): ImportDocument {
-  const { id, status, request, bytes, format, rowsInFile, directoryVersion, startedAt, finishedAt, error } =
-    record;
+  const { id, status, request, bytes, format, rowsInFile, directoryVersion } = record;
+  const { startedAt, finishedAt, error, undo } = record;
   return {
     id,
     source: request.source,
-    mode: 'merge',
+    mode: request.mode ?? 'merge',
     status,
-    dryRun: false,
+    dryRun: request.dryRun ?? false,
     file: {
       name: request.filename ?? null,
       bytes,
@@ -28,11 +28,14 @@ export function documentOf(record: ImportRecord, tally: Tally, searchCursor: num
     mapping: format.mapping,
     rows: tally.rows,
     warnings: tally.warnings,
+    removed: tally.removed,
+    withdrawn: tally.withdrawn,
     searchable: directoryVersion !== null && searchCursor >= directoryVersion,
     startedAt,
     finishedAt,
     error: error?.message ?? null,
     errorCode: error?.code ?? null,
+    undo: undo ?? null,
   };
 }
 

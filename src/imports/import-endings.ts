@@ -28,6 +28,7 @@ export class ImportEndings {
       directoryVersion,
       finishedAt: new Date().toISOString(),
     });
+    await this.receipts.forgetDryRun(id);
   }
 
   /** Ends it as it was decided before. False when nothing was decided. */

@@ -5,23 +5,20 @@ import { conflict, Problem, unprocessable } from '../platform/problem.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
 import { inBlocks } from './blocks.js';
-import {
-  type Ending,
-  type Finding,
-  type ImportRecord,
-  type ImportRequest,
-  isOver,
-  NOTHING_YET,
-} from './import.js';
+import { type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.js';
 import { documentOf } from './import-document.js';
 import { ImportEndings } from './import-endings.js';
 import { ImportJobs } from './import-jobs.js';
+import { ImportProfiles } from './import-profiles.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportStore } from './import-store.js';
+import { ImportUndos } from './import-undos.js';
 import { type FileFormat, HEAD_BYTES, inspect, UnreadableFileError } from './reading/index.js';
 import { DAYS_KEPT, ReceiptStore } from './receipt-store.js';
-import type { ImportDocument } from './schema.js';
+import type { ImportRequest } from './request-schema.js';
+import type { Finding, ImportDocument } from './schema.js';
 import { UploadStore, UploadsFullError } from './upload-store.js';
+import { cancelled } from './why-imports-end.js';
 
 /** Bytes of one stored block: large enough to be few, small enough not to hold Redis up. */
 const BLOCK_SIZE = 256 * 1024;
@@ -42,12 +39,14 @@ export interface ImportsOptions {
 
 /** Takes files in, tells what became of them and, in a worker process, carries them out. */
 export class Imports {
+  readonly profiles: ImportProfiles;
   private readonly store: ImportStore;
   private readonly uploads: UploadStore;
   private readonly receipts: ReceiptStore;
   private readonly endings: ImportEndings;
   private readonly jobs: ImportJobs;
   private readonly runner: ImportRunner;
+  private readonly undos: ImportUndos;
 
   constructor(private readonly options: ImportsOptions) {
     const { redis, queues, directory } = options;
@@ -56,21 +55,25 @@ export class Imports {
     this.receipts = new ReceiptStore(redis);
     this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
+    this.profiles = new ImportProfiles(redis);
     const { store, uploads, receipts, endings } = this;
     this.runner = new ImportRunner({ store, uploads, receipts, endings, directory });
+    this.undos = new ImportUndos(store, receipts, directory);
   }
 
   /** From now on this process carries out imports too. */
   async work(logger: Logger): Promise<void> {
-    await this.jobs.work(this.store, this.runner, logger);
+    const { store, runner, undos } = this;
+    await this.jobs.work({ store, runner, undos, logger });
   }
 
   /**
    * Stores a file and has it imported in the background; once it answers, nothing of the file can be lost.
-   * @throws Problem 422 when the head of the file shows that it cannot be read, 413 when it is too large, 507 when too
+   * @throws Problem 422 when there is no such profile or the head of the file shows that it cannot be read, 413 when it is too large, 507 when too
    * many files wait, 408 when it comes too slowly, 409 when it was cancelled meanwhile: then nothing of it is left.
    */
-  async receive(bytes: AsyncIterable<Uint8Array>, request: ImportRequest): Promise<ImportDocument> {
+  async receive(bytes: AsyncIterable<Uint8Array>, asked: ImportRequest): Promise<ImportDocument> {
+    const request = await this.profiles.applied(asked);
     const total = this.options.uploadLimit;
     const blocks = inBlocks(bytes, { size: BLOCK_SIZE, total, patience: PATIENCE });
     const startedAt = new Date().toISOString();
@@ -98,10 +101,22 @@ export class Imports {
     const before = await this.store.get(id);
     if (!before) return undefined;
     if (isOver(before.status)) throw alreadyOver(before);
-    await this.endings.end(id, CANCELLED);
+    await this.endings.end(id, cancelled(before));
     const after = (await this.store.get(id)) ?? before;
     if (after.status !== 'cancelled') throw alreadyOver(after);
     return this.view(after, await this.options.index.cursor());
+  }
+
+  /**
+   * Has an import undone in the background. Undefined when there is none.
+   * @throws Problem 409 when there is nothing to undo, or not yet; 410 when it ended too long ago.
+   */
+  async undo(id: string): Promise<ImportDocument | undefined> {
+    const record = await this.undos.request(id);
+    if (!record) return undefined;
+    // Should this fail, the workers find it by themselves at their next look.
+    await this.jobs.wake().catch(() => {});
+    return this.view(record, await this.options.index.cursor());
   }
 
   async get(id: string): Promise<ImportDocument | undefined> {
@@ -156,8 +171,11 @@ export class Imports {
   }
 
   private async view(record: ImportRecord, searchCursor: number): Promise<ImportDocument> {
-    const tally = record.tally ?? (await this.receipts.tally(record.id));
-    return documentOf(record, tally, searchCursor);
+    const { id, undo } = record;
+    const tally = { ...NOTHING_YET, ...(record.tally ?? (await this.receipts.tally(id))) };
+    if (!undo || !isBeingUndone(record)) return documentOf(record, tally, searchCursor);
+    const soFar = { ...undo, ...(await this.options.directory.undoCounts(id)) };
+    return documentOf({ ...record, undo: soFar }, tally, searchCursor);
   }
 }
 
@@ -196,17 +214,9 @@ function expired(): Problem {
   );
 }
 
-const CANCELLED: Ending = {
-  status: 'cancelled',
-  error: {
-    code: 'cancelled',
-    message:
-      'Cancelled. What it had stored until then stays, as counted; when the file is imported again, those rows count as unchanged.',
-  },
-};
-
 function alreadyOver({ id, status }: ImportRecord): Problem {
-  const how = status === 'cancelled' ? 'was cancelled before' : `is over: it has ${status}`;
+  const was = status === 'cancelled' || status === 'undone';
+  const how = was ? `was ${status} before` : `is over: it has ${status}`;
   return conflict(`The import ${id} ${how}. There is nothing left to cancel.`);
 }
 

@@ -1,6 +1,7 @@
+import { beforeKey, dryPlace, receiptsKey, undoKey } from '../directory/index.js';
 import type { Redis } from '../platform/redis.js';
-import { type Ending, type Finding, NOTHING_YET, type Receipt, type Tally } from './import.js';
-import { receiptsKey } from './keys.js';
+import { type Ending, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import type { Finding } from './schema.js';
 
 /** Receipts fetched at once when all findings are read. */
 const PAGE = 50;
@@ -35,8 +36,8 @@ export class ReceiptStore {
   async tally(id: string): Promise<Tally> {
     const last = await this.get(id, (await this.count(id)) - 1);
     if (!last) return NOTHING_YET;
-    const { findings: _findings, created: _created, met: _met, ...tally } = last;
-    return tally;
+    const { findings: _findings, created: _created, met: _met, undecided: _undecided, ...tally } = last;
+    return { ...NOTHING_YET, ...tally };
   }
 
   /** From now on no batch is committed. The first ending that is decided is the one that counts, and is returned. */
@@ -49,12 +50,30 @@ export class ReceiptStore {
   /** The ending that was decided, if any. */
   async ending(id: string): Promise<Ending | undefined> {
     const stored = await this.redis.hget(receiptsKey(id), CLOSED);
-    return stored === null ? undefined : JSON.parse(stored);
+    return stored === null ? undefined : (JSON.parse(stored) ?? undefined);
   }
 
-  /** They go by themselves when this was not called again for as long as findings are kept. */
+  /** Nobody who is still at work on an import that has ended writes anything of it from now on. */
+  async seal(id: string): Promise<void> {
+    await this.redis.hsetnx(receiptsKey(id), CLOSED, 'null');
+  }
+
+  /** Whether it is known what the import found where it changed something. */
+  async canBeUndone(id: string): Promise<boolean> {
+    return (await this.redis.exists(beforeKey(id))) === 1;
+  }
+
+  /** All that is kept of an import goes by itself when this was not called again for as long as findings are kept. */
   async expire(id: string): Promise<void> {
-    await this.redis.pexpire(receiptsKey(id), MILLISECONDS_KEPT);
+    const keys = [receiptsKey(id), beforeKey(id), undoKey(id), ...Object.values(dryPlace(id))];
+    const pipeline = this.redis.pipeline();
+    for (const key of keys) pipeline.pexpire(key, MILLISECONDS_KEPT);
+    for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
+  }
+
+  /** What a dry run has written lasts no longer than the run. */
+  async forgetDryRun(id: string): Promise<void> {
+    await this.redis.unlink(Object.values(dryPlace(id)));
   }
 
   /** Everything the committed batches found, in the order of the file. */

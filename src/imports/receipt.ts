@@ -1,8 +1,9 @@
-import type { RowOutcome } from '../directory/index.js';
+import type { Departures, RowOutcome } from '../directory/index.js';
 import type { Batch } from './batches.js';
 import { conflictFinding, erasedFinding, rejectedFindings, warningFinding } from './findings.js';
-import type { Finding, Receipt, Tally } from './import.js';
+import { NOTHING_YET, type Receipt, type Tally } from './import.js';
 import type { Mapping } from './reading/index.js';
+import type { Finding } from './schema.js';
 
 /** Findings of one import that are kept; those beyond are counted: a file can have millions of wrong rows. */
 export const MOST_FINDINGS = 20_000;
@@ -17,6 +18,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
   rows.blank += batch.blank;
   const found: Finding[] = [];
   const created: string[] = [];
+  const undecided: string[] = [];
   // The same row again and again is remembered once.
   const met = new Map<string, [organisation: string, fingerprint: string]>();
   let { warnings } = before;
@@ -30,6 +32,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
     const outcome = outcomes[next++]!;
     if (outcome.kind === 'conflict') {
       rows.conflicts++;
+      undecided.push(...outcome.organisations);
       found.push(conflictFinding(outcome, mapping));
     } else if (outcome.kind === 'rejected') {
       rows.rejected++;
@@ -45,6 +48,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
   }
   const findings = found.slice(0, Math.max(0, MOST_FINDINGS - before.findingsKept));
   return {
+    ...before,
     rows,
     warnings,
     line: lastLineOf(batch, before),
@@ -53,6 +57,21 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
     findings,
     created,
     met: [...met.values()],
+    undecided,
+  };
+}
+
+/** What is remembered of a batch of organisations that the file no longer has; `last`: the receipt before it. */
+export function departureReceipt({ removed, withdrawn }: Departures, last: string | undefined): Receipt {
+  const before: Tally = { ...NOTHING_YET, ...(last === undefined ? {} : JSON.parse(last)) };
+  return {
+    ...before,
+    removed: before.removed + removed,
+    withdrawn: before.withdrawn + withdrawn,
+    findings: [],
+    created: [],
+    met: [],
+    undecided: [],
   };
 }
 

@@ -11,7 +11,8 @@ import { fileTooLarge } from './blocks.js';
 import { findingsCsv, findingsJson } from './findings-report.js';
 import type { Imports } from './imports.js';
 import { progressOf } from './progress.js';
-import { findingList, type ImportDocument, importDocument, importList, uploadQuery } from './schema.js';
+import { uploadQuery } from './request-schema.js';
+import { findingList, type ImportDocument, importDocument, importList } from './schema.js';
 
 const tag = 'Imports';
 const access = 'admin';
@@ -37,10 +38,10 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       answers: {
         202: { description: 'Stored; it is carried out in the background', schema: importDocument },
       },
-      async handle({ query: { source, filename, mapping, encoding }, request }) {
+      async handle({ query, request }) {
         requireRawBody(request, uploadLimit);
         const body = request.iterator({ destroyOnReturn: false });
-        const document = await imports.receive(body, { source, filename, mapping, encoding });
+        const document = await imports.receive(body, query);
         return {
           status: 202,
           headers: { Location: `${request.baseUrl}/imports/${document.id}` },
@@ -77,6 +78,21 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       params,
       answers: { 200: { description: 'The import, cancelled', schema: importDocument } },
       handle: async ({ params: { id } }) => ({ body: (await imports.cancel(id)) ?? missing(id) }),
+    }),
+    route({
+      method: 'delete',
+      path: '/imports/{id}',
+      tag,
+      summary: 'Undo an import: wherever nothing has changed it again since, all is as it was before',
+      access,
+      params,
+      answers: {
+        202: { description: 'It is undone in the background; see `undo`', schema: importDocument },
+      },
+      handle: async ({ params: { id } }) => ({
+        status: 202,
+        body: (await imports.undo(id)) ?? missing(id),
+      }),
     }),
     route({
       method: 'get',

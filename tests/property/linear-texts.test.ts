@@ -20,7 +20,7 @@ import { newDraft } from '../../src/imports/reading/rows/draft.js';
 import { setters } from '../../src/imports/reading/rows/fields.js';
 import { cleanCell } from '../../src/imports/reading/values/clean.js';
 import { replaceHalfCharacters } from '../../src/imports/reading/values/half-characters.js';
-import { uploadQuery } from '../../src/imports/schema.js';
+import { uploadQuery } from '../../src/imports/request-schema.js';
 import { bearerToken } from '../../src/platform/http/auth.js';
 import { requireMatch } from '../../src/platform/http/if-match.js';
 import { fold, recogniseCountry, termsInText } from '../../src/vocabularies/index.js';

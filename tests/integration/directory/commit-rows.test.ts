@@ -19,8 +19,8 @@ const school = (number: number, more: object = {}) => ({
 const schools = (count: number, more: object = {}) =>
   rowsOf(Array.from({ length: count }, (_, number) => school(number, more)));
 
+const ONE = { source: 'a', importId: 'one' };
 const receipt = (number: number, of = (outcomes: RowOutcome[]) => JSON.stringify(outcomes)) => ({
-  key: '{directory}:import:one:batches',
   number,
   of,
 });
@@ -52,24 +52,21 @@ describe('committing rows', () => {
   });
 
   it('commits a batch with a receipt once, and returns the same receipt ever after', async () => {
-    const first = await directory.commitRows(schools(3), { source: 'a', receipt: receipt(0) });
+    const first = await directory.commitRows(schools(3), ONE, receipt(0));
     expect(JSON.parse(first.receipt!)).toEqual(first.outcomes);
-    const again = await directory.commitRows(schools(3, { city: 'Gent' }), {
-      source: 'a',
-      receipt: receipt(0),
-    });
+    const again = await directory.commitRows(schools(3, { city: 'Gent' }), ONE, receipt(0));
     expect(again).toEqual({ receipt: first.receipt, outcomes: undefined });
     expect(await directory.version()).toBe(3);
   });
 
   it('takes the batches of an import only in their order', async () => {
-    await directory.commitRows(schools(1), { source: 'a', receipt: receipt(0) });
-    await expect(directory.commitRows(schools(2), { source: 'a', receipt: receipt(2) })).rejects.toThrow(
+    await directory.commitRows(schools(1), ONE, receipt(0));
+    await expect(directory.commitRows(schools(2), ONE, receipt(2))).rejects.toThrow(
       'batch 2 came out of order: batch 1 is due',
     );
     expect(await directory.count()).toBe(1);
-    await directory.commitRows([], { source: 'a', receipt: receipt(1) });
-    await directory.commitRows(schools(2), { source: 'a', receipt: receipt(2) });
+    await directory.commitRows([], ONE, receipt(1));
+    await directory.commitRows(schools(2), ONE, receipt(2));
     expect(await directory.count()).toBe(2);
   });
 });
@@ -114,10 +111,11 @@ describe('several processes that commit at the same time', () => {
       results.push(
         await Promise.all(
           directories.map((one, index) =>
-            one.commitRows(schools(20, { city: `City ${number}` }), {
-              source: 'a',
-              receipt: receipt(number, () => `from ${index}`),
-            }),
+            one.commitRows(
+              schools(20, { city: `City ${number}` }),
+              ONE,
+              receipt(number, () => `from ${index}`),
+            ),
           ),
         ),
       );
@@ -149,7 +147,7 @@ describe('the sweep at the end of an import', () => {
     const { outcomes } = await directory.commitRows(schools(1, { city: 'Aalst' }), { source: 'a' });
     expect(outcomes!.map(({ kind }) => kind)).toEqual(['updated']);
 
-    expect(await directory.sweep('a', seenIn(outcomes))).toBe(1);
+    expect(await directory.sweep({ source: 'a' }, seenIn(outcomes))).toBe(1);
     const record = (await directory.find('pic:900000000'))!;
     expect(mergedProfile(record)).toMatchObject({ city: 'Aalst', website: 'https://b.example/' });
     expect(record.layers.a!.fragments).toHaveLength(1);
@@ -158,7 +156,7 @@ describe('the sweep at the end of an import', () => {
     expect(await inconsistencies(redis, directory)).toEqual([]);
 
     const version = await directory.version();
-    expect(await directory.sweep('a', seenIn(outcomes))).toBe(0);
+    expect(await directory.sweep({ source: 'a' }, seenIn(outcomes))).toBe(0);
     expect(await directory.version()).toBe(version);
   });
 });

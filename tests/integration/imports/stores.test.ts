@@ -73,7 +73,7 @@ describe('an upload', () => {
     await store.begin(received('one'));
     await uploads.write(received('one'), 1, Buffer.from('second'));
     expect(await store.start(received('one'), 14, 2)).toBeUndefined();
-    expect(await store.nextRunning()).toBeUndefined();
+    expect(await store.next()).toBeUndefined();
   });
 
   it('leaves nothing behind when it is discarded', async () => {
@@ -101,9 +101,9 @@ describe('the records of imports', () => {
   it('hand out running imports in order of arrival', async () => {
     await started('one');
     await started('two');
-    expect(await store.nextRunning()).toMatchObject({ id: 'one' });
+    expect(await store.next()).toMatchObject({ id: 'one' });
     await store.finish('one', { status: 'failed', error: { code: 'html', message: 'It is a web page.' } });
-    expect(await store.nextRunning()).toMatchObject({ id: 'two' });
+    expect(await store.next()).toMatchObject({ id: 'two' });
   });
 
   it('do not let a late write change an import that has ended', async () => {

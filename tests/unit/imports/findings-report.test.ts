@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { findingsCsv, findingsJson } from '../../../src/imports/findings-report.js';
-import type { Finding } from '../../../src/imports/import.js';
+import type { Finding } from '../../../src/imports/schema.js';
 
 const finding = (value: string | null): Finding => ({
   kind: 'rejected',
