@@ -12,13 +12,15 @@ export function findingsCsv(): Stringifier {
   });
 }
 
-/** Findings as one JSON document, `{"items": [...]}`. */
-export async function* findingsJson(findings: AsyncIterable<Finding>): AsyncGenerator<string> {
-  yield '{"items":[';
-  let separator = '';
-  for await (const finding of findings) {
-    yield separator + JSON.stringify(finding);
-    separator = ',';
-  }
-  yield ']}';
+/** Findings as one JSON document, `{"sheet": …, "path": …, "items": [...]}`. */
+export function findingsJson(table: { sheet: string | null; path: string | null }) {
+  return async function* (findings: AsyncIterable<Finding>): AsyncGenerator<string> {
+    yield `${JSON.stringify(table).slice(0, -1)},"items":[`;
+    let separator = '';
+    for await (const finding of findings) {
+      yield separator + JSON.stringify(finding);
+      separator = ',';
+    }
+    yield ']}';
+  };
 }

@@ -1,5 +1,5 @@
 import { type ContestedKey, kindOf, type RowOutcome } from '../directory/index.js';
-import { type Mapping, type Row, type Target, targetOf } from './reading/index.js';
+import { type Mapping, type Row, type RowProblem, type Target, targetOf } from './reading/index.js';
 import type { Finding } from './schema.js';
 
 type Outcome<K extends RowOutcome['kind']> = Extract<RowOutcome, { kind: K }>;
@@ -27,6 +27,11 @@ export function rejectedFindings(
     code,
     message,
   }));
+}
+
+/** A row that is stored after it was put together again. */
+export function repairedFinding(line: number, { value, code, message }: RowProblem): Finding {
+  return { kind: 'repaired', line, column: null, value: value ?? null, code, message };
 }
 
 /** A row that could be about several organisations. */

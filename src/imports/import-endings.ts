@@ -1,4 +1,5 @@
 import type { Directory } from '../directory/index.js';
+import { causesOf } from './causes.js';
 import type { Ending } from './import.js';
 import type { ImportStore } from './import-store.js';
 import type { ReceiptStore } from './receipt-store.js';
@@ -24,6 +25,7 @@ export class ImportEndings {
     const directoryVersion = hasStored ? await this.directory.version() : null;
     await this.store.finish(id, {
       ...decided,
+      causes: await causesOf(this.receipts.findings(id)),
       tally,
       directoryVersion,
       finishedAt: new Date().toISOString(),

@@ -1,9 +1,19 @@
 import { BATCH_ROWS, BatchesClosedError, type Directory } from '../directory/index.js';
 import { type Batch, inBatches, readAhead } from './batches.js';
+import { causesOf } from './causes.js';
 import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Receipt, type Tally } from './import.js';
 import type { ImportEndings } from './import-endings.js';
 import type { ImportStore } from './import-store.js';
-import { checkFile, Pauses, READER_VERSION, readRows, UnreadableFileError } from './reading/index.js';
+import {
+  checkFile,
+  type FileFormat,
+  Notes,
+  Pauses,
+  READER_VERSION,
+  readRows,
+  UnreadableFileError,
+  unitedNotes,
+} from './reading/index.js';
 import { departureReceipt, isReceiptOf, receiptOf } from './receipt.js';
 import type { ReceiptStore } from './receipt-store.js';
 import { Seen } from './seen.js';
@@ -76,20 +86,30 @@ export class ImportRunner {
     if (await endings.endAsDecided(record.id)) return;
     const checked = await this.checked(record, signal);
     if (!checked) return;
-    const seen = await this.commit(checked, signal);
+    const notes = new Notes();
+    const seen = await this.commit(checked, notes, signal);
     await this.sweep(checked, seen, signal);
     const ending = await this.takeOut(checked, seen, signal);
     if (ending) return endings.end(record.id, ending);
     const tally = await receipts.tally(record.id);
     const directoryVersion = await directory.version();
-    await store.finish(record.id, { status: 'completed', tally, directoryVersion, finishedAt: now() });
+    const causes = await causesOf(receipts.findings(record.id));
+    const format = { ...checked.format, notes: unitedNotes(checked.format.notes, notes.list()) };
+    await store.finish(record.id, {
+      status: 'completed',
+      format,
+      causes,
+      tally,
+      directoryVersion,
+      finishedAt: now(),
+    });
     await receipts.expire(record.id);
     await receipts.forgetDryRun(record.id);
   }
 
   /** With the format that the whole file has; undefined when it has ended meanwhile. */
-  private async checked(record: ImportRecord, signal: AbortSignal): Promise<ImportRecord | undefined> {
-    if (record.rowsInFile !== null && record.reader === READER_VERSION) return record;
+  private async checked(record: ImportRecord, signal: AbortSignal): Promise<CheckedRecord | undefined> {
+    if (isChecked(record)) return record;
     const { receipts, directory, store } = this.parts;
     if ((await receipts.count(record.id)) > 0) throw new ReaderChangedError();
     const { request } = record;
@@ -97,7 +117,13 @@ export class ImportRunner {
     const { format, rows } = await checkFile(source, request, new Pauses(signal));
     const sourceSize =
       request.mode === 'replace' ? (await directory.membersOf(request.source)).size : undefined;
-    return store.describe(record.id, { format, rowsInFile: rows.read, sourceSize, reader: READER_VERSION });
+    const checked = await store.describe(record.id, {
+      format,
+      rowsInFile: rows,
+      sourceSize,
+      reader: READER_VERSION,
+    });
+    return checked && { ...checked, format };
   }
 
   private async *bytes(id: string, signal: AbortSignal): AsyncGenerator<Buffer> {
@@ -107,10 +133,10 @@ export class ImportRunner {
     }
   }
 
-  private async commit(record: ImportRecord, signal: AbortSignal): Promise<Seen> {
+  private async commit(record: CheckedRecord, notes: Notes, signal: AbortSignal): Promise<Seen> {
     const { receipts } = this.parts;
     const committed = await receipts.count(record.id);
-    const rows = readRows(() => this.bytes(record.id, signal), record.format, undefined, new Pauses(signal));
+    const rows = readRows(() => this.bytes(record.id, signal), record.format, notes, new Pauses(signal));
     const seen = new Seen();
     let tally: Tally = NOTHING_YET;
     let number = 0;
@@ -132,7 +158,7 @@ export class ImportRunner {
   }
 
   private async commitBatch(
-    record: ImportRecord,
+    record: CheckedRecord,
     batch: Batch,
     number: number,
     before: Tally,
@@ -185,6 +211,13 @@ export class ImportRunner {
     }
     return undefined;
   }
+}
+
+/** One whose whole file was checked. */
+type CheckedRecord = ImportRecord & { format: FileFormat };
+
+function isChecked(record: ImportRecord): record is CheckedRecord {
+  return record.rowsInFile !== null && record.format !== null && record.reader === READER_VERSION;
 }
 
 function writerOf({ id, request }: ImportRecord) {

@@ -1,5 +1,5 @@
 import type { Redis } from '../platform/redis.js';
-import { type Ending, type ImportRecord, isBeingUndone, isOver } from './import.js';
+import { type Ending, type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.js';
 import { HISTORY, recordKey, TRIES, uploadKey, WAITING, WORK } from './keys.js';
 import { RECEIVING_TTL } from './upload-store.js';
 
@@ -105,13 +105,13 @@ export class ImportStore {
 
   async get(id: string): Promise<ImportRecord | undefined> {
     const stored = await this.redis.get(recordKey(id));
-    return stored === null ? undefined : JSON.parse(stored);
+    return stored === null ? undefined : recordOf(stored);
   }
 
   /** In the order of `ids`; undefined where there is none. */
   private async getMany(ids: string[]): Promise<(ImportRecord | undefined)[]> {
     const stored = ids.length > 0 ? await this.redis.mget(ids.map(recordKey)) : [];
-    return stored.map((json) => (json === null ? undefined : JSON.parse(json)));
+    return stored.map((json) => (json === null ? undefined : recordOf(json)));
   }
 
   /** One page of all imports, newest first, and how many there are. */
@@ -199,4 +199,15 @@ export class ImportStore {
       if ((await write(current, JSON.stringify(next))) === 1) return next;
     }
   }
+}
+
+/** A record as it is now: one that an earlier version of the service has stored says less. */
+function recordOf(json: string): ImportRecord {
+  const record: ImportRecord = JSON.parse(json);
+  const isOfNow = record.format === null || Array.isArray(record.format.wrapping);
+  return {
+    ...record,
+    format: isOfNow ? record.format : null,
+    tally: record.tally && { ...NOTHING_YET, ...record.tally },
+  };
 }

@@ -1,6 +1,6 @@
 import type { FileFormat } from './reading/index.js';
 import type { ImportRequest } from './request-schema.js';
-import type { Finding, ImportStatus, ImportUndoDocument, RowCounts } from './schema.js';
+import type { Cause, Finding, ImportStatus, ImportUndoDocument, RowCounts } from './schema.js';
 
 /** The words of imports: what is known of one import, as plain types and rules. No I/O. */
 
@@ -16,8 +16,10 @@ export interface ImportRecord {
   request: ImportRequest;
   /** Bytes as uploaded. */
   bytes: number;
-  /** From the head of the file at first; from the whole file once that was checked. */
-  format: FileFormat;
+  /** From the head of the file at first, if that tells; from the whole file once that was checked. */
+  format: FileFormat | null;
+  /** What was found in the rows, by cause; null until it is over. */
+  causes?: Cause[];
   /** Rows after the header; null until the whole file was checked. */
   rowsInFile: number | null;
   /** Of a replace: organisations that the source had before the first row was stored. */
@@ -61,6 +63,8 @@ export interface Tally {
   /** Organisations that a replace has removed, and those that it has taken out of its source only. */
   removed: number;
   withdrawn: number;
+  /** Rows stored of organisations that no longer exist. */
+  closed: number;
   /** Where the last of them stands in the file that was not blank; 0 when there was none. */
   line: number;
   findingsKept: number;
@@ -85,6 +89,7 @@ export const NOTHING_YET: Tally = {
   warnings: 0,
   removed: 0,
   withdrawn: 0,
+  closed: 0,
   line: 0,
   findingsKept: 0,
   findingsLeftOut: 0,

@@ -13,6 +13,7 @@ import { ImportProfiles } from './import-profiles.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportStore } from './import-store.js';
 import { ImportUndos } from './import-undos.js';
+import { Previews } from './previews.js';
 import { type FileFormat, HEAD_BYTES, inspect, UnreadableFileError } from './reading/index.js';
 import { DAYS_KEPT, ReceiptStore } from './receipt-store.js';
 import type { ImportRequest } from './request-schema.js';
@@ -40,6 +41,7 @@ export interface ImportsOptions {
 /** Takes files in, tells what became of them and, in a worker process, carries them out. */
 export class Imports {
   readonly profiles: ImportProfiles;
+  readonly previews: Previews;
   private readonly store: ImportStore;
   private readonly uploads: UploadStore;
   private readonly receipts: ReceiptStore;
@@ -56,6 +58,7 @@ export class Imports {
     this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
     this.profiles = new ImportProfiles(redis);
+    this.previews = new Previews(this.profiles);
     const { store, uploads, receipts, endings } = this;
     this.runner = new ImportRunner({ store, uploads, receipts, endings, directory });
     this.undos = new ImportUndos(store, receipts, directory);
@@ -179,7 +182,7 @@ export class Imports {
   }
 }
 
-function newImport(request: ImportRequest, startedAt: string, format: FileFormat): ImportRecord {
+function newImport(request: ImportRequest, startedAt: string, format: FileFormat | null): ImportRecord {
   return {
     id: randomUUID(),
     status: 'receiving',
@@ -196,9 +199,10 @@ function newImport(request: ImportRequest, startedAt: string, format: FileFormat
   };
 }
 
-async function inspectHead(first: Buffer, request: ImportRequest): Promise<FileFormat> {
+async function inspectHead(first: Buffer, request: ImportRequest): Promise<FileFormat | null> {
   try {
-    return await inspect(first.subarray(0, HEAD_BYTES), { ...request, complete: first.length <= HEAD_BYTES });
+    const head = first.subarray(0, HEAD_BYTES);
+    return (await inspect(head, { ...request, complete: first.length <= HEAD_BYTES })) ?? null;
   } catch (error) {
     if (error instanceof UnreadableFileError) throw unprocessable(error.code, error.message);
     throw error;

@@ -1,6 +1,12 @@
 import type { Departures, RowOutcome } from '../directory/index.js';
 import type { Batch } from './batches.js';
-import { conflictFinding, erasedFinding, rejectedFindings, warningFinding } from './findings.js';
+import {
+  conflictFinding,
+  erasedFinding,
+  rejectedFindings,
+  repairedFinding,
+  warningFinding,
+} from './findings.js';
 import { NOTHING_YET, type Receipt, type Tally } from './import.js';
 import type { Mapping } from './reading/index.js';
 import type { Finding } from './schema.js';
@@ -21,7 +27,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
   const undecided: string[] = [];
   // The same row again and again is remembered once.
   const met = new Map<string, [organisation: string, fingerprint: string]>();
-  let { warnings } = before;
+  let { warnings, closed } = before;
   let next = 0;
   for (const row of batch.rows) {
     if (row.kind === 'rejected') {
@@ -43,6 +49,8 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
       if (outcome.kind === 'created') created.push(organisation);
       else met.set(`${organisation} ${fingerprint}`, [organisation, fingerprint]);
       if (contested.length > 0) warnings++;
+      if (row.fragment.profile.status === 'closed') closed++;
+      if (row.repaired) found.push(repairedFinding(row.line, row.repaired));
       found.push(...contested.map((key) => warningFinding(outcome.line, key, mapping)));
     }
   }
@@ -51,6 +59,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
     ...before,
     rows,
     warnings,
+    closed,
     line: lastLineOf(batch, before),
     findingsKept: before.findingsKept + findings.length,
     findingsLeftOut: before.findingsLeftOut + found.length - findings.length,

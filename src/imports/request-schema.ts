@@ -35,7 +35,7 @@ const mapping = z
   .meta({ id: 'ColumnMapping', description: 'What each column holds, by column name' });
 
 /** What holds for every row that does not say it itself. */
-const defaults = z
+export const importDefaults = z
   .strictObject({
     country: profileFields.country,
     organisationType: profileFields.organisationType,
@@ -46,7 +46,7 @@ const defaults = z
   })
   .partial()
   .meta({ id: 'ImportDefaults', description: 'What holds for every row that does not say it itself' });
-export type ImportDefaults = z.infer<typeof defaults>;
+export type ImportDefaults = z.infer<typeof importDefaults>;
 
 const reading = {
   encoding: textOf(40).optional(),
@@ -58,7 +58,7 @@ const reading = {
 export const importProfile = z
   .strictObject({
     mapping: (mapping as z.ZodType<Mapping>).optional(),
-    defaults: defaults.optional(),
+    defaults: importDefaults.optional(),
     ...reading,
   })
   .meta({ id: 'ImportProfile' });
@@ -92,13 +92,24 @@ export const uploadQuery = z.object({
   mapping: json(mapping as z.ZodType<Mapping>, '{"Organisation Legal Name":"name"}')
     .optional()
     .meta({ override: { type: 'string', description: 'JSON: what each column holds, by column name' } }),
-  defaults: json(defaults, '{"country":"SK"}')
+  defaults: json(importDefaults, '{"country":"SK"}')
     .optional()
     .meta({
       override: { type: 'string', description: 'JSON: what holds for every row that does not say it itself' },
     }),
   ...reading,
   profile: profileName.optional(),
+});
+
+/** What `POST /imports/preview` may be asked. */
+export const previewQuery = uploadQuery.pick({
+  filename: true,
+  mapping: true,
+  defaults: true,
+  encoding: true,
+  sheet: true,
+  path: true,
+  profile: true,
 });
 
 /** What a person asks for along with a file. */

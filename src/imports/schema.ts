@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TARGETS } from './reading/index.js';
+import { importDefaults } from './request-schema.js';
 
 /** What is answered about imports. */
 
@@ -39,6 +40,39 @@ const undo = z.object({
 });
 export type ImportUndoDocument = z.infer<typeof undo>;
 
+const table = z.object({ sheet: z.string().optional(), path: z.string().optional(), rows: count.nullable() });
+
+/** How a file is read; null is not known before the whole file was looked at. */
+const formatFields = {
+  format: z.enum(['csv', 'json', 'ndjson', 'xml', 'html', 'xlsx', 'ods', 'xls']).nullable(),
+  compression: z.enum(['none', 'gzip', 'zip']).nullable(),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  headerLine: count.nullable(),
+  profile: z.string().nullable().meta({ description: 'The known list that it is, else generic' }),
+  sheet: z
+    .string()
+    .nullable()
+    .meta({ description: 'The sheet, or the number of the table of a web page, that is read' }),
+  path: z.string().nullable().meta({ description: 'Where the rows stand in JSON or XML' }),
+  tables: z.array(table).meta({ description: 'Every list that the file holds' }),
+};
+
+const findingKind = z.enum(['rejected', 'conflict', 'warning', 'repaired']).meta({
+  description:
+    'rejected, conflict: the row is not stored; warning: it is, without what is named; repaired: it is, look at it',
+});
+
+/** Rows in which the same thing was found. */
+const cause = z.object({
+  kind: findingKind,
+  code: z.string(),
+  column: z.string().nullable(),
+  rows: count,
+  text: z.string().meta({ description: 'How many rows, and what to do' }),
+});
+export type Cause = z.infer<typeof cause>;
+
 /** What `GET /imports/{id}` answers. */
 export const importDocument = z
   .object({
@@ -50,16 +84,12 @@ export const importDocument = z
     file: z.object({
       name: z.string().nullable(),
       bytes: count,
-      format: z.enum(['csv', 'json', 'ndjson', 'xml', 'html', 'xlsx', 'ods', 'xls']),
-      compression: z.enum(['none', 'gzip']),
-      encoding: z.string(),
-      delimiter: z.string().nullable(),
-      headerLine: count.nullable(),
+      ...formatFields,
       rows: count.nullable().meta({ description: 'Known once the whole file was checked' }),
-      profile: z.string(),
       notes: z.array(note),
     }),
     mapping: z.record(z.string(), z.enum(TARGETS)),
+    defaults: importDefaults.meta({ description: 'What was said for rows that lack it' }),
     rows: rowCounts,
     warnings: count,
     removed: count.meta({
@@ -68,6 +98,10 @@ export const importDocument = z
     withdrawn: count.meta({
       description: 'By a replace: organisations that the file has no more, but other sources have',
     }),
+    closed: count.meta({ description: 'Rows stored of organisations that no longer exist' }),
+    causes: z
+      .array(cause)
+      .meta({ description: 'What was found in the rows, by cause, the most frequent first' }),
     searchable: z.boolean(),
     startedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
@@ -87,10 +121,10 @@ export const importList = z.object({
 
 /** One thing about one row that a person should know. */
 const finding = z.object({
-  kind: z.enum(['rejected', 'conflict', 'warning']).meta({
-    description: 'rejected, conflict: the row is not stored; warning: it is, without what is named',
+  kind: findingKind,
+  line: count.meta({
+    description: 'The line or row of the file; in JSON and XML the position of the element',
   }),
-  line: count,
   column: z.string().nullable(),
   value: z.string().nullable(),
   code: z.string(),
@@ -98,4 +132,36 @@ const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
-export const findingList = z.object({ items: z.array(finding) });
+export const findingList = z.object({
+  sheet: z.string().nullable(),
+  path: z.string().nullable(),
+  items: z.array(finding),
+});
+
+/** What `POST /imports/preview` answers. */
+export const previewDocument = z
+  .object({
+    ...formatFields,
+    columns: z.array(
+      z.object({
+        column: z.string(),
+        field: z.enum(TARGETS),
+        confidence: z.number().min(0).max(1),
+        examples: z.array(z.string()),
+      }),
+    ),
+    organisations: z
+      .array(z.looseObject({ name: z.string() }))
+      .meta({ description: 'The first rows as they would be stored, without contact data' }),
+    rejected: z
+      .array(z.object({ line: count, code: z.string(), message: z.string() }))
+      .meta({ description: 'Of the first rows those that would not be' }),
+    notes: z.array(note),
+    error: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why none of the rows can be stored like this, and what to do' }),
+    errorCode: z.string().nullable(),
+  })
+  .meta({ id: 'ImportPreview' });
+export type PreviewDocument = z.infer<typeof previewDocument>;
