@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityTag, requireMatch } from '../platform/http/if-match.js';
 import { flag } from '../platform/http/query.js';
-import { type Reply, type Route, route } from '../platform/http/route.js';
+import { type Route, route } from '../platform/http/route.js';
 import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
 import { LANGUAGES } from '../vocabularies/index.js';
@@ -96,7 +96,7 @@ export function organisationRoutes(directory: Directory): Route[] {
   ];
 }
 
-function profile(record: OrganisationRecord, more: object = {}): Reply {
+function profile(record: OrganisationRecord, more: Partial<z.input<typeof organisationSchema>> = {}) {
   return { headers: { ETag: entityTag(record.version) }, body: { ...organisationView(record), ...more } };
 }
 

@@ -6,21 +6,26 @@ import { type Mapping, TARGETS } from './reading/index.js';
 
 /** What people may ask of an import. */
 
-/** Kebab-case, at most this long. */
 const LONGEST_NAME = 40;
 /** Characters of JSON in an address, which has room for no more. */
 const LONGEST_JSON = 16_000;
 /** Columns that one mapping names. */
 const MOST_MAPPED = 200;
 
-/** The name of a source or of a profile; `manual` is the layer that people edit by hand. */
-const NAME = /^(?!manual$)[a-z0-9]+(-[a-z0-9]+)*$/;
-const name = z
+/** Lower-case words joined by hyphens. */
+const kebabCase = z
   .string()
-  .max(LONGEST_NAME, { error: `must have at most ${LONGEST_NAME} characters`, abort: true })
-  .regex(NAME, 'must be lower-case words joined by hyphens, such as cordis-h2020, and not manual');
+  .max(LONGEST_NAME, { error: `must have at most ${LONGEST_NAME} characters`, abort: true });
+const KEBAB_CASE = '[a-z0-9]+(-[a-z0-9]+)*';
 
-export const profileName = name.meta({ description: 'The name of a kept mapping' });
+/** `manual` is the layer that people edit by hand. */
+const sourceName = kebabCase.regex(
+  new RegExp(`^(?!manual$)${KEBAB_CASE}$`),
+  'must be lower-case words joined by hyphens, such as cordis-h2020, and not manual',
+);
+export const profileName = kebabCase
+  .regex(new RegExp(`^${KEBAB_CASE}$`), 'must be lower-case words joined by hyphens, such as school-register')
+  .meta({ description: 'The name of a kept mapping' });
 
 const mapping = z
   .preprocess(
@@ -34,15 +39,18 @@ const mapping = z
   )
   .meta({ id: 'ColumnMapping', description: 'What each column holds, by column name' });
 
+/** As they are kept and answered: what is canonical already. */
+const codes = z.array(z.string());
+
 /** What holds for every row that does not say it itself. */
 export const importDefaults = z
   .strictObject({
     country: profileFields.country,
     organisationType: profileFields.organisationType,
-    sectors: profileFields.sectors,
+    sectors: profileFields.sectors.pipe(codes),
     levelOfActivity: z.enum(LEVELS_OF_ACTIVITY),
     experience: z.enum(EXPERIENCES),
-    languages: profileFields.languages,
+    languages: profileFields.languages.pipe(codes),
   })
   .partial()
   .meta({ id: 'ImportDefaults', description: 'What holds for every row that does not say it itself' });
@@ -80,7 +88,7 @@ function json<T extends z.ZodType>(value: T, example: string) {
 
 /** What `POST /imports` may be asked. */
 export const uploadQuery = z.object({
-  source: name,
+  source: sourceName,
   mode: z.enum(['merge', 'replace'], 'must be merge or replace').default('merge').meta({
     description: 'replace: what the source has and the file has not is taken out of the directory',
   }),

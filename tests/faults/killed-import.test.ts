@@ -37,6 +37,8 @@ describe('a worker that is killed in the middle', () => {
   async function kill(id: string, isHalfway: (body: Awaited<ReturnType<typeof importOf>>) => boolean) {
     await eventually(() => importOf(id), isHalfway);
     await worker.end('SIGKILL');
+    const { finishedAt, undo } = await importOf(id);
+    expect(undo ? undo.finishedAt : finishedAt).toBeNull();
     worker = await WorkerProcess.start();
     return settled(id);
   }
