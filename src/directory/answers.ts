@@ -48,8 +48,10 @@ export const summarySchema = z
     status: z.literal('closed').optional().meta({ description: 'Absent for an organisation that exists' }),
   })
   .meta({ id: 'OrganisationSummary' });
+export type OrganisationSummary = z.infer<typeof summarySchema>;
 
-const publicProfile = {
+/** A profile as anybody may see it: never with contact data. */
+const publicProfile = z.object({
   ...listed,
   otherNames: z.array(z.object({ name: z.string(), lang: z.string().optional() })).optional(),
   region: z.string().optional(),
@@ -63,13 +65,14 @@ const publicProfile = {
   contact: z.never().optional().meta({ description: 'Never part of an answer' }),
   status: z.enum(STATUSES).optional(),
   lastConfirmedAt: z.string().optional(),
-};
+});
+export type PublicProfile = z.infer<typeof publicProfile>;
 
 const origin = z.object({ sources: z.array(z.string()), basis: z.string().optional() });
 
 const layers = {
   layers: z
-    .array(z.object({ source: z.string(), changedAt: z.iso.datetime(), profile: z.object(publicProfile) }))
+    .array(z.object({ source: z.string(), changedAt: z.iso.datetime(), profile: publicProfile }))
     .optional()
     .meta({ description: 'What each source says by itself, the one that prevails first' }),
   origins: z
@@ -89,12 +92,13 @@ export const labelsSchema = z
     experience: z.string().optional(),
   })
   .meta({ id: 'OrganisationLabels' });
+export type OrganisationLabels = z.infer<typeof labelsSchema>;
 
 /** The profile of an organisation as anybody may see it. */
 export const organisationSchema = z
   .object({
     id: z.string(),
-    ...publicProfile,
+    ...publicProfile.shape,
     status: z.enum(STATUSES),
     updatedAt: z.iso.datetime(),
     version: z.int(),
@@ -105,3 +109,4 @@ export const organisationSchema = z
     ...layers,
   })
   .meta({ id: 'Organisation' });
+export type OrganisationView = z.infer<typeof organisationSchema>;

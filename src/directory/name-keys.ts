@@ -9,26 +9,33 @@ export function nameKey({ name, country, city }: Fragment['profile']): string {
   return `name:${fold(name)}|${country ?? ''}|${fold(city ?? '')}`;
 }
 
-/**
- * The key of one of several organisations that share name, country and city, or have no city: with a hash of the
- * identifiers that the row states or, where it states none, of the cells that tell organisations of one name apart.
- */
-export function apartKey(fragment: Fragment): string {
-  const identifiers = identifierKeys(fragment.profile);
-  return `${nameKey(fragment.profile)}#${contentHash(identifiers.length > 0 ? identifiers : tellingCells(fragment))}`;
+/** How a row is known where none of its identifiers counts. */
+export interface NameKeys {
+  /** The key of name, country and city. */
+  nameKey: string;
+  /** Whether that key may stand for it: it has a city, or nothing else that would tell it apart. */
+  isKnownByName: boolean;
+  /**
+   * The key where it does not, or another organisation has it: with a hash of the identifiers that the row states or,
+   * where it states none, of the cells that tell organisations of one name apart.
+   */
+  apartKey: string;
 }
 
-/** Whether name and country, with the city where there is one, are all by which the row can be told apart. */
-export function isKnownByName(fragment: Fragment): boolean {
-  if (fragment.profile.city) return true;
-  const isTold =
-    identifierKeys(fragment.profile).length > 0 || Object.keys(tellingCells(fragment)).length > 0;
-  return !isTold;
+export function nameKeys(fragment: Fragment, identifiers = identifierKeys(fragment.profile)): NameKeys {
+  const key = nameKey(fragment.profile);
+  const cells = identifiers.length > 0 ? identifiers : tellingCells(fragment);
+  return {
+    nameKey: key,
+    isKnownByName: Boolean(fragment.profile.city) || Object.keys(cells).length === 0,
+    apartKey: `${key}#${contentHash(cells)}`,
+  };
 }
 
 /** The key of a row that states no identifier. */
 export function keyByName(fragment: Fragment): string {
-  return isKnownByName(fragment) ? nameKey(fragment.profile) : apartKey(fragment);
+  const keys = nameKeys(fragment, []);
+  return keys.isKnownByName ? keys.nameKey : keys.apartKey;
 }
 
 /** The keys by which a new organisation is known: those of its identifiers, or its name when it has none. */
@@ -43,7 +50,8 @@ export function statedKeys(layers: OrganisationRecord['layers']): Set<string> {
   for (const { fragments } of Object.values(layers))
     for (const { fragment } of fragments) {
       for (const key of identifierKeys(fragment.profile)) stated.add(key);
-      stated.add(nameKey(fragment.profile)).add(apartKey(fragment));
+      const named = nameKeys(fragment);
+      stated.add(named.nameKey).add(named.apartKey);
     }
   return stated;
 }
@@ -54,10 +62,10 @@ export function supportedKeys(keys: string[], layers: OrganisationRecord['layers
   return keys.filter((key) => stated.has(key));
 }
 
-/** Hashes of these keep an erased organisation out: its name where a row says no more, and its name with what tells it apart. */
+/** Their hashes keep an erased organisation out: its name where a row says no more, and its name with what tells it apart. */
 export function erasableNames(fragment: Fragment): string[] {
-  const { identifiers: _apart, ...profile } = fragment.profile;
-  return [nameKey(profile), apartKey({ ...fragment, profile })];
+  const keys = nameKeys(fragment, []);
+  return [keys.nameKey, keys.apartKey];
 }
 
 /**

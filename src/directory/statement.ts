@@ -1,6 +1,6 @@
 import { fingerprintOf } from './fingerprint.js';
 import { identifierKeys } from './identity.js';
-import { apartKey, isKnownByName, nameKey } from './name-keys.js';
+import { type NameKeys, nameKeys } from './name-keys.js';
 import type { Fragment } from './organisation.js';
 import { schemeInSource } from './other-identifiers.js';
 
@@ -12,30 +12,20 @@ export interface Row {
 }
 
 /** A row with its source and all that is derived from these alone. */
-export interface Statement extends Row {
+export interface Statement extends Row, NameKeys {
   source: string;
   fingerprint: string;
   /** The keys of its identifiers, best kind first. */
   identifierKeys: string[];
-  /** The key of name, country and city. */
-  nameKey: string;
-  /** Whether that key may stand for it when no identifier does. */
-  isKnownByName: boolean;
-  /** The key where name, country and city do not tell it apart. */
-  apartKey: string;
 }
 
 export function toStatement({ line, fragment: mapped }: Row, source: string): Statement {
   const fragment = inSource(mapped, source);
+  const stated = identifierKeys(fragment.profile);
   return {
-    line,
-    source,
-    fragment,
-    fingerprint: fingerprintOf(fragment),
-    identifierKeys: identifierKeys(fragment.profile),
-    nameKey: nameKey(fragment.profile),
-    isKnownByName: isKnownByName(fragment),
-    apartKey: apartKey(fragment),
+    ...{ line, source, fragment, fingerprint: fingerprintOf(fragment) },
+    identifierKeys: stated,
+    ...nameKeys(fragment, stated),
   };
 }
 

@@ -1,50 +1,10 @@
+import type { OrganisationSummary, OrganisationView, PublicProfile } from './answers.js';
 import { fromTheTop } from './layers.js';
 import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
-import type { Experience, Identifiers, LevelOfActivity, Profile, Status } from './organisation.js';
+import type { Profile } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
 
-/** A profile as anybody may see it: never with contact data. */
-export type PublicProfile = Omit<Profile, 'contact'>;
-
-export interface OrganisationView extends PublicProfile {
-  id: string;
-  status: Status;
-  updatedAt: string;
-  version: number;
-  /** The sources that say something of it, the one that prevails first. */
-  sources: string[];
-}
-
-/** What each source says by itself, the one that prevails first. */
-export interface LayerView {
-  source: string;
-  changedAt: string;
-  profile: PublicProfile;
-}
-
-export interface LayersView {
-  layers: LayerView[];
-  /** By field (`identifiers.pic` for an identifier): which sources it comes from and on what basis. */
-  origins: Record<string, { sources: string[]; basis?: string }>;
-}
-
-/** An organisation in a list. */
-export interface OrganisationSummary {
-  id: string;
-  name: string;
-  shortName?: string;
-  country?: string;
-  city?: string;
-  organisationType?: string;
-  sectors?: string[];
-  expertise?: string[];
-  levelOfActivity?: LevelOfActivity;
-  experience?: Experience;
-  identifiers?: Identifiers;
-  /** Absent for an organisation that exists. */
-  status?: 'closed';
-}
-
+/** The profile of an organisation as anybody may see it. */
 export function organisationView(record: OrganisationRecord): OrganisationView {
   const { status = 'active', ...profile } = mergedProfile(record);
   return {
@@ -58,7 +18,9 @@ export function organisationView(record: OrganisationRecord): OrganisationView {
 }
 
 /** Where each field of a profile comes from, without contact data. */
-export function layersView(record: OrganisationRecord): LayersView {
+export function layersView(
+  record: OrganisationRecord,
+): Required<Pick<OrganisationView, 'layers' | 'origins'>> {
   const { contact: _private, ...origins } = mergeRecord(record).origins;
   const layers = fromTheTop(record.layers).map(([source, { changedAt }]) => ({
     source,

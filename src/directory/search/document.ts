@@ -1,8 +1,8 @@
 import { type ListName, labelsOf } from '../../vocabularies/index.js';
+import type { OrganisationSummary } from '../answers.js';
 import { mergedProfile } from '../merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../organisation.js';
 import type { OrganisationRecord } from '../record.js';
-import type { OrganisationSummary } from '../views.js';
 
 /** Stands in a filter for a value that nobody has given. */
 export const UNKNOWN = 'unknown';

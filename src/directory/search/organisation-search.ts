@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Language } from '../../vocabularies/index.js';
 import type { Directory } from '../directory.js';
-import { type OrganisationLabels, organisationLabels } from '../labels.js';
-import type { OrganisationSummary } from '../views.js';
+import { organisationLabels } from '../labels.js';
 import { summaryOfDocument } from './document.js';
-import type { FacetCounts, Filters } from './facets.js';
-import { type Highlighted, highlighted } from './highlight.js';
+import type { Filters } from './facets.js';
+import { highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
 import { identifiersInText, numbersInText } from './identifiers-in-text.js';
 import type { IndexResult, OrganisationIndex } from './organisation-index.js';
 import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
+import type { OrganisationHit, OrganisationsFound } from './search-schema.js';
 import { isTooManyWords, plainText, wordCount } from './search-text.js';
 
 export interface OrganisationQuery {
@@ -22,25 +22,6 @@ export interface OrganisationQuery {
   limit: number;
   /** Asks for labels in this language. */
   lang?: Language;
-}
-
-export interface OrganisationHit extends OrganisationSummary {
-  _formatted: Highlighted;
-  labels?: OrganisationLabels;
-}
-
-export interface OrganisationsFound {
-  hits: OrganisationHit[];
-  /** Exact. */
-  total: number;
-  page: number;
-  limit: number;
-  facets: FacetCounts;
-  /** True when not every word of the query has matched. */
-  relaxed: boolean;
-  tookMs: number;
-  /** All changes up to this version of the directory have been searched. */
-  directoryVersion: number;
 }
 
 type Found = Omit<OrganisationsFound, 'tookMs' | 'directoryVersion'>;

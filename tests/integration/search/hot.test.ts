@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type OrganisationQuery,
   OrganisationSearch,
-  type OrganisationsFound,
 } from '../../../src/directory/search/organisation-search.js';
+import type { OrganisationsFound } from '../../../src/directory/search/search-schema.js';
 import { eventually } from '../../support/running-app.js';
 import { type SearchService, startSearch } from './service.js';
 
