@@ -20,6 +20,7 @@ export { beforeKey, dryPlace, receiptsKey, undoKey } from './keys.js';
 export { organisationLabels } from './labels.js';
 export { mergedProfile, mergeRecord } from './merge.js';
 export * from './organisation.js';
+export { parseOtherIdentifier } from './other-identifiers.js';
 export type { RowOutcome } from './plan.js';
 export type { OrganisationRecord } from './record.js';
 export type { ContestedKey } from './resolve.js';
