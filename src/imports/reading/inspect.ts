@@ -18,6 +18,7 @@ export const HEAD_BYTES = 64 * 1024;
 
 /** Cells that show what a column holds; the head of a usual file has fewer. */
 const MOST_SAMPLED = 500;
+const MOST_FIELDS = 1_000;
 
 /**
  * Says how a file would be read, from its first HEAD_BYTES bytes (or all of it, then `complete` is true).
@@ -74,15 +75,16 @@ function columnsOf({ head }: TableSketch): Columns {
   const objects = head.flatMap((record) =>
     'value' in record && isObject(record.value) ? [record.value] : [],
   );
+  // A row with thousands of fields is rejected and says nothing of the columns, unless all are so.
+  const usual = objects.filter((object) => Object.keys(object).length <= MOST_FIELDS);
   const cells = new Map<string, string[]>();
-  for (const object of objects)
+  for (const object of usual.length > 0 ? usual : objects)
     for (const [name, cell] of flatten(object)) {
       const known = cells.get(name);
       if (known) known.push(cell);
       else cells.set(name, [cell]);
     }
-  requireFewColumns(cells.size);
-  return { names: [...cells.keys()], sample: [...cells.values()], objects };
+  return { names: [...cells.keys()], sample: [...cells.values()], objects: usual };
 }
 
 function columnsOfGrid(rows: { line: number; lastLine?: number; cells: string[] }[]): Columns {
@@ -100,6 +102,7 @@ function meaningOf(
 ): Pick<FileFormat, 'mapping' | 'confidence' | 'profile'> {
   if (mapping === undefined && isProfileShape(objects))
     return { profile: 'kompaan', mapping: {}, confidence: {} };
+  requireFewColumns(names.length);
   const source = sourceOf(new Set(names.map(foldName)));
   const uncounted = new Notes();
   const samples = names.map((name, i) => ({
