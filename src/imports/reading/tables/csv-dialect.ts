@@ -56,7 +56,8 @@ async function linesWithBackslash(texts: AsyncIterable<string>): Promise<string[
 async function readingOf(text: string, partial: boolean): Promise<Reading> {
   const lineEnd = oddLineEnd(text);
   const lines = firstLines(lineEnd === undefined ? text : text.replaceAll(lineEnd, '\n'));
-  const isCut = partial || lines.length < text.length;
+  // A line longer than the head is read as far as it goes.
+  const isCut = (partial || lines.length < text.length) && lines.includes('\n');
   const written = { ...(lineEnd !== undefined && { lineEnd }) };
   const readings: Reading[] = [];
   const tryAll = async (delimiters: string[], how: Omit<CsvDialect, 'delimiter' | 'lineEnd'>) => {

@@ -100,8 +100,11 @@ describe('a JSON file', () => {
   });
 
   it('has keys with points and quotes in them', async () => {
-    const value = { 'a.b': { 'c"d': [hive, comb], n: 2 } };
-    expect(await pathsOf(value)).toEqual([['"a.b"."c\\"d"', 2]]);
+    const value = { 'a.b': { 'c"d': [hive, comb], n: 2 }, n: 1 };
+    expect(await pathsOf(value)).toEqual([
+      ['', 1],
+      ['"a.b"."c\\"d"', 2],
+    ]);
     expect(await at(value, '"a.b"."c\\"d"')).toEqual([hive, comb]);
   });
 
