@@ -8,6 +8,7 @@ export type UnreadableFileCode =
   | 'pdf'
   | 'html'
   | 'xml-syntax'
+  | 'xml-shape'
   | 'workbook-damaged'
   | 'workbook-too-large'
   | 'too-many-tables'

@@ -56,7 +56,7 @@ export async function settleEncoding(
 function judged(census: ByteCensus, head: Uint8Array, isMarked: boolean, notes: Notes): SettledEncoding {
   const basis = isMarked ? 'byte-order-mark' : 'valid-utf-8';
   if (census.invalid === 0) return { encoding: 'utf-8', basis };
-  const guess = likeliestEncoding(census.words);
+  const guess = likeliestEncoding([...census.words].filter((word) => !isUtf8(word)));
   const isDamaged = census.multibyte >= census.invalid * DAMAGED_UTF8_RATIO;
   const isMixed = census.soundLines * MIXED_LINES_RATIO >= census.oddLines && census.soundLines > 1;
   if (isMarked || isDamaged || isMixed)
@@ -65,6 +65,11 @@ function judged(census: ByteCensus, head: Uint8Array, isMarked: boolean, notes: 
   if (declared) return { encoding: declared, basis: 'declared' };
   notes.add('encoding-guessed');
   return { encoding: guess, basis: 'statistics' };
+}
+
+/** `word`: its bytes as a Latin-1 string. */
+function isUtf8(word: string): boolean {
+  return !Buffer.from(word, 'latin1').toString('utf8').includes('\ufffd');
 }
 
 /** What the first line of XML or the head of a web page says; UTF-8 is not believed, for these bytes are none. */

@@ -3,6 +3,7 @@ import { UnreadableFileError } from '../unreadable-file.js';
 import { csvRecords } from './csv.js';
 import { namedDelimiter } from './csv-lines.js';
 import type { CsvDialect } from './layout.js';
+import { LONGEST_ROW, MOST_CELLS } from './record.js';
 
 /** Lines that are looked at: a head of lines with one letter each has 32,000, and they are read once a delimiter. */
 const MOST_LINES = 1_000;
@@ -14,13 +15,49 @@ const ODD_DELIMITERS = ['^', '~', '§', '¦', '¬', '\u0001', '\u001f', '#', ':'
 const DIVIDES = 0.65;
 
 /**
- * How a CSV is written, from its first text; `partial` when the text is cut.
+ * How a CSV is written: by its head, cut when `partial`, and by the lines of all of it that have a backslash before a
+ * quote, because the first of them may be the thousandth row.
  * Throws UnreadableFileError (`empty`, `quote-not-closed`).
  */
-export async function csvDialect(text: string, partial: boolean): Promise<CsvDialect> {
+export async function csvDialect(
+  head: string,
+  partial: boolean,
+  texts: AsyncIterable<string>,
+): Promise<CsvDialect> {
+  const { dialect, width } = await readingOf(head, partial);
+  if (dialect.escape === '\\' || dialect.isWrapped) return dialect;
+  const escaped: CsvDialect = { ...dialect, escape: '\\' };
+  let votes = 0;
+  for (const line of await linesWithBackslash(texts)) {
+    const fits = async (how: CsvDialect) => ((await readAs(line, how, false)).width === width ? 1 : 0);
+    votes += (await fits(escaped)) - (await fits(dialect));
+  }
+  return votes > 0 ? escaped : dialect;
+}
+
+/** Of a file of such lines the first say enough. */
+const MOST_BACKSLASH_LINES = 200;
+
+async function linesWithBackslash(texts: AsyncIterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  let unfinished = '';
+  for await (const text of texts) {
+    const [first = '', ...lines] = text.split('\n');
+    if (unfinished.length <= LONGEST_ROW) unfinished += first;
+    if (lines.length === 0) continue;
+    lines.unshift(unfinished);
+    unfinished = lines.pop() ?? '';
+    found.push(...lines.filter((line) => line.includes('\\"')));
+    if (found.length > MOST_BACKSLASH_LINES) return found;
+  }
+  return unfinished.includes('\\"') ? [...found, unfinished] : found;
+}
+
+async function readingOf(text: string, partial: boolean): Promise<Reading> {
   const lineEnd = oddLineEnd(text);
   const lines = firstLines(lineEnd === undefined ? text : text.replaceAll(lineEnd, '\n'));
-  const isCut = partial || lines.length < text.length;
+  // A line longer than the head is read as far as it goes.
+  const isCut = (partial || lines.length < text.length) && lines.includes('\n');
   const written = { ...(lineEnd !== undefined && { lineEnd }) };
   const readings: Reading[] = [];
   const tryAll = async (delimiters: string[], how: Omit<CsvDialect, 'delimiter' | 'lineEnd'>) => {
@@ -38,10 +75,11 @@ export async function csvDialect(text: string, partial: boolean): Promise<CsvDia
       ODD_DELIMITERS.filter((delimiter) => firstLine(lines).includes(delimiter)),
       { escape: '"', isWrapped: false },
     );
-  const { dialect, error, isEmpty } = best();
-  if (error) throw error;
-  if (isEmpty) throw new UnreadableFileError('empty', 'The file holds no rows.');
-  return dialect;
+  const chosen = best();
+  if (chosen.error) throw chosen.error;
+  if (readings.some(({ isEmpty }) => isEmpty))
+    throw new UnreadableFileError('empty', 'The file holds no rows.');
+  return chosen;
 }
 
 /** Of two readings that are as regular the one that knows what a backslash before a quote is for. */
@@ -76,6 +114,8 @@ function areWrapped(text: string): boolean {
 interface Reading {
   dialect: CsvDialect;
   isEmpty: boolean;
+  /** The most frequent number of cells, the larger of equals. */
+  width: number;
   /** Highest where many records have the same, large number of cells. */
   regularity: number;
   /** An unclosed quote; it says something of the file only if the dialect is the right one. */
@@ -88,13 +128,14 @@ async function readAs(text: string, dialect: CsvDialect, partial: boolean): Prom
   const reading = (error?: UnreadableFileError): Reading => {
     const [[width, count] = [1, 0]] = [...widths].sort(([a, m], [b, n]) => n - m || b - a);
     const regularity = rows === 0 ? 0 : (count / rows) * Math.log2(width);
-    return { dialect, isEmpty: rows === 0, regularity, ...(error && { error }) };
+    return { dialect, isEmpty: rows === 0, width, regularity, ...(error && { error }) };
   };
   try {
     for await (const record of csvRecords([text], dialect, new Notes(), partial)) {
-      if (!('cells' in record)) continue;
+      if ('blank' in record) continue;
+      const width = 'cells' in record ? record.cells.length : MOST_CELLS;
       rows++;
-      widths.set(record.cells.length, (widths.get(record.cells.length) ?? 0) + 1);
+      widths.set(width, (widths.get(width) ?? 0) + 1);
     }
   } catch (error) {
     if (error instanceof UnreadableFileError) return reading(error);

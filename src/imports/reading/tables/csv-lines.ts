@@ -23,25 +23,20 @@ export async function* preparedLines(
   let isFirst = true;
   let unfinished = '';
   for await (const piece of texts) {
-    let text = lineEnd === undefined ? piece : piece.replaceAll(lineEnd, '\n');
-    if (!isWrapped && !isFirst) {
+    const text = lineEnd === undefined ? piece : piece.replaceAll(lineEnd, '\n');
+    if (!isFirst && !isWrapped) {
       yield text;
       continue;
     }
-    text = unfinished + text;
-    const end = text.lastIndexOf('\n') + 1;
-    unfinished = text.slice(end);
-    if (end > 0) {
-      const named = isFirst ? namedDelimiter(text) : undefined;
-      const lines = named === undefined ? text.slice(0, end) : text.slice(text.indexOf('\n'), end);
-      isFirst = false;
-      yield isWrapped ? unwrapped(lines, notes) : lines;
-    } else if (unfinished.length <= LONGEST_ROW) continue;
-    // What is so long is no line that names a delimiter, nor one that can be unwrapped.
+    unfinished += text;
+    const end = unfinished.lastIndexOf('\n') + 1;
+    // What is longer is no line that names a delimiter, nor one that can be unwrapped.
+    if (end === 0 && unfinished.length <= LONGEST_ROW) continue;
+    const lines = isWrapped && end > 0 ? unfinished.slice(0, end) : unfinished;
+    unfinished = unfinished.slice(lines.length);
+    const rows = isFirst && namedDelimiter(lines) !== undefined ? lines.slice(lines.indexOf('\n')) : lines;
     isFirst = false;
-    if (isWrapped && unfinished.length <= LONGEST_ROW) continue;
-    yield unfinished;
-    unfinished = '';
+    yield isWrapped ? unwrapped(rows, notes) : rows;
   }
   if (unfinished !== '') yield isWrapped ? unwrapped(unfinished, notes) : unfinished;
 }

@@ -76,14 +76,15 @@ export async function findTables(
       layout: { ...inWorkbook, kind: ofText },
       tables: partial ? [] : await workbookSketches(bytes, ofText),
     };
-  const layout = {
+  const layout: Omit<Layout, 'table'> = {
     wrapping,
     kind: ofText,
     encoding,
     encodingBasis: basis,
     ...(strayEncoding !== undefined && { strayEncoding }),
-    ...(ofText === 'csv' && { dialect: await csvDialect(text, isCut) }),
   };
+  if (ofText === 'csv')
+    layout.dialect = await csvDialect(text, isCut, textOf(source, layout, new Notes(), pauses, partial));
   return { layout, tables: await new Sketching(source, layout, pauses, partial).tables() };
 }
 
@@ -112,7 +113,8 @@ class Sketching {
   private async all(paths: string[]): Promise<TableSketch[]> {
     const sketches: TableSketch[] = [];
     for (const path of paths) sketches.push(await this.sketch({ path }));
-    return sketches;
+    // What has no row yet may have its rows later.
+    return this.partial ? sketches.filter(({ head }) => head.length > 0) : sketches;
   }
 
   private async sketch(table: ChosenTable): Promise<TableSketch> {
@@ -147,11 +149,11 @@ class Sketching {
   }
 
   private ofWhole(sketch: TableSketch): TableSketch {
-    const wide = sketch.head.find((record) => 'problem' in record && record.problem.code === 'row-too-wide');
-    if (wide)
+    const first = sketch.head.find((record) => !('blank' in record));
+    if (first && 'problem' in first && first.problem.code === 'row-too-wide')
       throw new UnreadableFileError(
         'too-many-columns',
-        `Line ${wide.line} has more than ${MOST_CELLS} cells: leave out what says nothing of the organisation.`,
+        `Line ${first.line} has more than ${MOST_CELLS} cells: leave out what says nothing of the organisation.`,
       );
     return this.partial ? { ...sketch, rows: null } : sketch;
   }

@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../unreadable-file.js';
+import { LONGEST_ROW } from './record.js';
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -62,7 +63,7 @@ export class JsonCutter {
   /** @throws UnreadableFileError (`json-syntax`, `row-too-long`). */
   end(): void {
     if (this.within === 'literal') this.finish();
-    if (this.within !== 'nothing' && this.isTooLong)
+    if (this.within !== 'nothing' && this.text.length > LONGEST_ROW)
       throw new UnreadableFileError(
         'row-too-long',
         `A value that begins near line ${this.startLine} never ends; most often a quote in it is never closed.`,

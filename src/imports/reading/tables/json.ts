@@ -38,7 +38,12 @@ export async function* jsonRecords(
     const limit = below.length === 0 ? LONGEST_ROW : LONGEST_GROUP;
     if (text === undefined || text.length > limit) records.push(rowTooLong(row++));
     else if (isItem && below.length === 0) add(parse(text));
-    else expand(parse(text), below, above.join('.'), keyOfMap(above), add);
+    else expand(parse(text), below, nameOf(above), keyOfMap(above), add);
+  }
+
+  function nameOf(above: readonly string[]): string {
+    const named = above.filter((_, i) => keys[i] !== ANY_KEY);
+    return named.join('.');
   }
 
   function keyOfMap(above: readonly string[]): Record<string, string> {

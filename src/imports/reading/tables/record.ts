@@ -24,8 +24,8 @@ export interface BlankRecords {
 /** The longest row that is taken: in characters of JSON, in bytes of CSV. */
 export const LONGEST_ROW = 1024 * 1024;
 
-/** Cells of one row, as in a spreadsheet program: most of those of a longer one were never filled. */
-export const MOST_CELLS = 16_384;
+/** Cells of one row: twice as many as a table may have columns. */
+export const MOST_CELLS = 2_000;
 
 type FaultyRecord = Extract<SourceRecord, { problem: unknown }>;
 

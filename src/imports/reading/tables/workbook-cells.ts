@@ -1,5 +1,12 @@
 import { type CellObject, type DenseWorkSheet, SSF } from '@e965/xlsx';
-import { addRecord, type BlankRecords, type GridRow, gridRecord, type SourceRecord } from './record.js';
+import {
+  addRecord,
+  type BlankRecords,
+  type GridRow,
+  gridRecord,
+  MOST_CELLS,
+  type SourceRecord,
+} from './record.js';
 
 type SheetRecord = Exclude<SourceRecord, { value: unknown }>;
 
@@ -32,8 +39,8 @@ function rowRecord(row: (CellObject | undefined)[], line: number, is1904: boolea
   return gridRecord(cells);
 }
 
-/** One more than is taken. */
-const MOST_SHEET_COLUMNS = 16_385;
+/** One more than is taken, so that a longer row is known as such. */
+const MOST_SHEET_COLUMNS = MOST_CELLS + 1;
 
 /** The value itself as text, not as the sheet shows it: numbers whole, dates as ISO 8601, `true` and `false`. */
 function cellText({ t, v, z, w }: CellObject, is1904: boolean): string {

@@ -3,6 +3,7 @@
  * Takes the file on its standard input, answers on the standard output with one JSON text a line: `{sheet}` before the
  * records of a sheet, the records, and at the end `{end: true}` or `{fault}`.
  */
+import { Console } from 'node:console';
 import { writeSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { type DenseWorkSheet, read, set_cptable } from '@e965/xlsx';
@@ -16,6 +17,8 @@ const BATCH = 64 * 1024;
 
 let batch = '';
 
+// The library complains of odd formats on the console, and the standard output is for answers alone.
+globalThis.console = new Console(process.stderr);
 setPriority(PRIORITY);
 try {
   await answer(JSON.parse(process.argv[2] ?? '{}') as WorkbookQuestion);

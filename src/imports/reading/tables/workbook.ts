@@ -67,12 +67,13 @@ export async function* workbookMessages(
   try {
     for await (const message of messages(child.stdout)) {
       watch.answered();
-      if ('fault' in message) throw unreadable(message.fault);
+      if ('fault' in message) throw sourceError ?? unreadable(message.fault);
       if ('end' in message) return;
       yield message;
     }
-    await sent;
-    throw sourceError ?? watch.refusal() ?? endedEarly();
+    const refusal = watch.refusal();
+    if (!refusal) await sent;
+    throw sourceError ?? refusal ?? endedEarly();
   } finally {
     watch.stop();
     child.kill('SIGKILL');

@@ -19,6 +19,7 @@ export class XmlElements {
   private readonly path: string[] = [];
   private readonly parser = sax.parser(true, { position: true });
   private fault: Error | undefined;
+  private line = 1;
 
   constructor(private readonly listener: XmlListener) {
     const { parser } = this;
@@ -37,6 +38,7 @@ export class XmlElements {
   /** @throws UnreadableFileError (`xml-syntax`). */
   push(text: string): void {
     this.parser.write(text);
+    this.line = this.parser.line + 1;
     if (this.fault) throw this.refusal(this.fault);
   }
 
@@ -67,7 +69,7 @@ export class XmlElements {
       : isEnd
         ? 'ends too early, as after a broken download'
         : `is not well-formed (${reason.replace(/\.$/, '').toLowerCase()}): mend it or export it again`;
-    return new UnreadableFileError('xml-syntax', `The XML ${what}, near line ${this.parser.line + 1}.`, {
+    return new UnreadableFileError('xml-syntax', `The XML ${what}, near line ${this.line}.`, {
       cause: fault,
     });
   }

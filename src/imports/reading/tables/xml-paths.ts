@@ -1,3 +1,4 @@
+import { UnreadableFileError } from '../unreadable-file.js';
 import { XmlElements, type XmlListener } from './xml-elements.js';
 
 /** Kinds of elements that are told apart; lists have some hundreds at most. */
@@ -17,14 +18,20 @@ interface Kind {
 /**
  * The paths of the elements that are repeated and have parts, from the root downwards; without any the first element
  * of several parts, which is one row.
- * @throws UnreadableFileError (`xml-syntax`).
+ * @throws UnreadableFileError (`xml-syntax`, `xml-shape`).
  */
 export async function xmlPaths(texts: AsyncIterable<string>, partial: boolean): Promise<string[]> {
   const kinds = new KindsOfElements();
   const elements = new XmlElements(kinds);
   for await (const text of texts) elements.push(text);
   if (!partial) elements.end();
-  return kinds.paths();
+  const paths = kinds.paths();
+  if (paths.length === 0 && !partial)
+    throw new UnreadableFileError(
+      'xml-shape',
+      'The XML holds no list: its rows must be elements with others, or attributes, inside.',
+    );
+  return paths;
 }
 
 class KindsOfElements implements XmlListener {
