@@ -24,11 +24,14 @@ export interface NameKeys {
 
 export function nameKeys(fragment: Fragment, identifiers = identifierKeys(fragment.profile)): NameKeys {
   const key = nameKey(fragment.profile);
-  const cells = identifiers.length > 0 ? identifiers : tellingCells(fragment);
+  const { city, location } = fragment.profile;
+  // With a city only the location tells: what else changes there is news of the same organisation.
+  const cells = city ? { location } : Object.fromEntries(tellingCells(fragment));
+  const told = identifiers.length > 0 ? identifiers : cells;
   return {
     nameKey: key,
-    isKnownByName: Boolean(fragment.profile.city) || Object.keys(cells).length === 0,
-    apartKey: `${key}#${contentHash(cells)}`,
+    isKnownByName: Boolean(city) || Object.keys(told).length === 0,
+    apartKey: `${key}#${contentHash(told)}`,
   };
 }
 
@@ -69,25 +72,21 @@ export function erasableNames(fragment: Fragment): string[] {
 }
 
 /**
- * The cells that differ between organisations of one name. With a city only the location: what else changes there is
- * news of the same organisation. Never the contact, which is no part of a key, nor lists, texts and figures, of which a
- * source may say more in further rows.
+ * The cells that differ between organisations of one name, those that are stated. Never the contact, which is no part of
+ * a key, nor lists, texts and figures, of which a source may say more in further rows.
  */
-function tellingCells({ profile, address }: Fragment): object {
-  const { city, location, region, shortName, otherNames, organisationType, website } = profile;
-  const cells = city
-    ? { location }
-    : {
-        ...{ location, organisationType },
-        region: region && fold(region),
-        address: address && fold(address),
-        shortName: shortName && fold(shortName),
-        otherNames: otherNames?.map(({ name }) => fold(name)).sort(),
-        website: website?.replace(/^https?:\/\/(www\.)?|\/$/g, ''),
-      };
-  return Object.fromEntries(
-    Object.entries(cells).filter(([, cell]) => cell && !(Array.isArray(cell) && cell.length === 0)),
-  );
+export function tellingCells({ profile, address }: Fragment): ReadonlyMap<string, unknown> {
+  const { location, region, shortName, otherNames = [], organisationType, website } = profile;
+  const names = otherNames?.map(({ name }) => fold(name)).sort();
+  const cells = {
+    ...{ location, organisationType },
+    region: region && fold(region),
+    address: address && fold(address),
+    shortName: shortName && fold(shortName),
+    otherNames: names && names.length > 0 ? names : undefined,
+    website: website?.replace(/^https?:\/\/(www\.)?|\/$/g, ''),
+  };
+  return new Map(Object.entries(cells).filter(([, cell]) => cell));
 }
 
 /**

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Agreement, agreementOf } from './agreement.js';
 import { contradict, identifierKeys, kindOf } from './identity.js';
 import { holdsFragment } from './layers.js';
+import { tellingCells } from './name-keys.js';
+import type { Fragment } from './organisation.js';
 import { isOfSource } from './other-identifiers.js';
 import type { OrganisationRecord } from './record.js';
 import type { Statement } from './statement.js';
@@ -92,17 +95,25 @@ function contestOf({ source, fragment, identifierKeys: stated }: Statement, know
 }
 
 /** What this source calls an organisation, its numbers that another one owns included: rows that differ in them are two. */
-function ownNumbers({ layers }: OrganisationRecord, source: string): string[] {
-  const { [source]: layer } = layers;
-  if (!layer || !Object.hasOwn(layers, source)) return [];
-  return layer.fragments.flatMap(({ fragment }) => identifierKeys(fragment.profile).filter(isOfSource));
+function ownNumbers(record: OrganisationRecord, source: string): string[] {
+  return fragmentsOf(record, source).flatMap(({ profile }) => identifierKeys(profile).filter(isOfSource));
 }
 
-/** The organisation of this name, country and city, where it has had no identifier so far and the row brings one. */
+/**
+ * The organisation of this name, country and city, where it has had no identifier so far and the row brings one. Not
+ * where a row of the same source says otherwise of it: then one row of the list lacks what the other has.
+ */
 function knownByNameAlone(statement: Statement, known: Known): OrganisationRecord | undefined {
-  const record = statement.fragment.profile.city ? known.holder(statement.nameKey) : undefined;
-  const isNamedOnly = record?.keys.every((key) => kindOf(key) === 'name');
-  return record && isNamedOnly && mayBe(record, statement) ? record : undefined;
+  const { fragment, source, nameKey } = statement;
+  const record = fragment.profile.city ? known.holder(nameKey) : undefined;
+  if (!record?.keys.every((key) => kindOf(key) === 'name') || !mayBe(record, statement)) return undefined;
+  const cells = tellingCells(fragment);
+  const saysOtherwise = fragmentsOf(record, source).some((other) =>
+    [...tellingCells(other)].some(
+      ([name, cell]) => cells.has(name) && !isDeepStrictEqual(cells.get(name), cell),
+    ),
+  );
+  return saysOtherwise ? undefined : record;
 }
 
 /** The key of a row whose identifiers, if it has any, are all contested. */
@@ -115,9 +126,14 @@ function keyByName(statement: Statement, known: Known): string {
 
 /** Whether an organisation of this name can be that of the row: neither far away nor told apart by what anybody states. */
 function mayBe(record: OrganisationRecord, { fragment, identifierKeys: stated }: Statement): boolean {
-  const fragments = Object.values(record.layers).flatMap((layer) => layer.fragments);
-  const identifiers = fragments.flatMap((stored) => identifierKeys(stored.fragment.profile));
+  const identifiers = Object.keys(record.layers)
+    .flatMap((source) => fragmentsOf(record, source))
+    .flatMap(({ profile }) => identifierKeys(profile));
   return !contradict(identifiers, stated) && agreementOf(record, fragment.profile).place !== false;
+}
+
+function fragmentsOf({ layers }: OrganisationRecord, source: string): Fragment[] {
+  return Object.hasOwn(layers, source) ? layers[source]!.fragments.map(({ fragment }) => fragment) : [];
 }
 
 function distinct(keys: string[], known: Known): OrganisationRecord[] {

@@ -128,6 +128,32 @@ describe('several processes that commit at the same time', () => {
   });
 });
 
+it('tells rows of a list without cities apart, and finds each again after the sweep', async () => {
+  const list = (more: object = {}) =>
+    rowsOf(
+      ['Lipa', 'Nová', 'Stará'].map((place, n) => ({
+        profile: {
+          ...{ name: 'Základná škola', country: 'SK', shortName: `ZŠ ${place}`, ...more },
+          ...(n > 0 && { identifiers: { others: [{ scheme: 'source', id: String(n) }] } }),
+        },
+      })),
+    );
+  const commit = async (rows: ReturnType<typeof list>) => {
+    const { outcomes } = await directory.commitRows(rows, { source: 'schools' });
+    const seen = (outcomes ?? []).flatMap((outcome) =>
+      'fingerprint' in outcome ? [[outcome.organisation, new Set([outcome.fingerprint])] as const] : [],
+    );
+    await directory.sweep('schools', new Map(seen));
+    return outcomes!.map(({ kind }) => kind);
+  };
+  expect(await commit(list())).toEqual(['created', 'created', 'created']);
+  expect(await commit(list({ description: 'A school.' }))).toEqual(['updated', 'updated', 'updated']);
+  expect(await commit(list({ description: 'A school.' }))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  const found = await directory.find('source:schools:2');
+  expect(found && mergedProfile(found).shortName).toBe('ZŠ Stará');
+  expect(await inconsistencies(redis, directory)).toEqual([]);
+});
+
 describe('the sweep at the end of an import', () => {
   const seenIn = (outcomes: RowOutcome[] | undefined) => {
     const seen = new Map<string, Set<string>>();

@@ -119,6 +119,16 @@ describe('rows that only name, country and city identify', () => {
     expect(kinds(directory.import('a', [fragment()]))).toEqual(['unchanged']);
     expect(kinds(directory.import('b', [numbered('2'), numbered('1')]))).toEqual(['unchanged', 'unchanged']);
   });
+
+  it('are the same when their own list has a number at last, unless it says something else of them too', () => {
+    const directory = new PlainDirectory();
+    const website = 'https://a.example/';
+    directory.import('a', [fragment({ website })]);
+    expect(kinds(directory.import('a', [numbered('1', { website })]))).toEqual(['updated']);
+    const other = new PlainDirectory();
+    other.import('a', [fragment({ website })]);
+    expect(kinds(other.import('a', [numbered('1', { website: 'https://b.example/' })]))).toEqual(['created']);
+  });
 });
 
 describe('a VAT number', () => {
