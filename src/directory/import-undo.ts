@@ -9,9 +9,9 @@ import {
 } from './before.js';
 import { commitNext } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
-import { statedKeys } from './name-keys.js';
 import { ANY_BEFORE, beforeKey, undoKey } from './keys.js';
 import { putLayer } from './layers.js';
+import { statedKeys } from './name-keys.js';
 import type { OrganisationStore } from './organisation-store.js';
 import type { OrganisationRecord } from './record.js';
 import { undoOne } from './undo.js';

@@ -12,6 +12,7 @@ const TARGET_OF_KEY = new Map<string, Target>([
   ['vat', 'vat'],
   ['erasmus-code', 'erasmusCode'],
   ['name', 'name'],
+  ['isil', 'isil'],
 ]);
 
 /** Everything that kept a row from being mapped. */
@@ -73,8 +74,12 @@ export function warningFinding(line: number, { key, heldBy }: ContestedKey, mapp
 /** Where in the file identity keys such as `oid:E10009980` stand, and what stands there. */
 function cell(keys: string[], mapping: Mapping): Pick<Finding, 'column' | 'value'> {
   const parts = keys.map((key) => [kindOf(key), key.slice(kindOf(key).length + 1)] as const);
-  const columns = parts.map(([kind]) => columnOf(TARGET_OF_KEY.get(kind), mapping) ?? kind);
+  const columns = parts.map(([kind]) => columnOf(targetOfKey(kind), mapping) ?? kind);
   return { column: [...new Set(columns)].join(', '), value: parts.map(([, value]) => value).join(', ') };
+}
+
+function targetOfKey(kind: string): Target {
+  return TARGET_OF_KEY.get(kind) ?? (kind.startsWith('source:') ? 'id' : 'registerNumber');
 }
 
 /** A value that is missing is named by what it would be; people know it by the column of their file. */
