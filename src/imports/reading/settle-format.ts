@@ -166,7 +166,16 @@ function settleTable(
   const { sample, objects, ...table } = grid.length > 0 ? gridTable(layout, grid) : treeTable(sketch, all);
   const source = sourceOf(new Set(sample.columns.map(foldName)), options.mapping ? [] : objects);
   const base = { sketch, source, ...table, ...sample };
-  if (source.read) return { ...base, mapping: {}, confidence: {}, order: [], joined: [] };
+  if (source.read)
+    return {
+      ...base,
+      columns: sample.columns.slice(0, MOST_COLUMNS),
+      mapping: {},
+      confidence: {},
+      order: [],
+      joined: [],
+    };
+  requireFewColumns(sample.columns.length);
   if (source.participants) return { ...base, ...participantColumns(source, sample.columns) };
   const proposal = settleMapping(sample, source, options.mapping);
   return {
@@ -181,7 +190,6 @@ function settleTable(
 function gridTable({ kind }: FoundTables['layout'], grid: GridRow[]) {
   const header = findHeader(grid);
   if (!header) throw new UnreadableFileError('empty', 'The file holds no rows.');
-  requireFewColumns(header.columns.length);
   const rows = header.rows.slice(0, MOST_SAMPLED);
   const filled = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length).sort((a, b) => a - b);
   return {
@@ -220,7 +228,6 @@ function treeTable(sketch: TableSketch, all: TableSketch[]) {
     );
   const flat = objects.map((object) => flatten(object));
   const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))].filter((name) => !isForeign(name));
-  requireFewColumns(columns.length);
   const rows = flat.slice(0, MOST_SAMPLED).map((cells) => columns.map((name) => cells.get(name) ?? ''));
   return { sample: { columns, rows: cleaned(rows) }, objects };
 }

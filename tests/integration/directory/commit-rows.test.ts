@@ -143,7 +143,7 @@ it('tells rows of a list without cities apart, and finds each again after the sw
     const seen = (outcomes ?? []).flatMap((outcome) =>
       'fingerprint' in outcome ? [[outcome.organisation, new Set([outcome.fingerprint])] as const] : [],
     );
-    await directory.sweep('schools', new Map(seen));
+    await directory.sweep({ source: 'schools' }, new Map(seen));
     return outcomes!.map(({ kind }) => kind);
   };
   expect(await commit(list())).toEqual(['created', 'created', 'created']);

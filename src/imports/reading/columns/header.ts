@@ -60,8 +60,10 @@ function isSecondLine(header: GridRow, next: GridRow): boolean {
   const filled = filledCells(next.cells);
   const understood = filled.filter((cell) => (readHeader(cell)[0]?.sureness ?? 0) >= UNDERSTOOD);
   const isNextTo = next.line <= lastLineOf(header) + 1;
+  const isData = filled.some((cell) => looksLikeData(cell) || kindOf(cell) === 'country');
   return (
     isNextTo &&
+    !isData &&
     filled.length >= 3 &&
     understood.length >= filled.length * 0.8 &&
     filledCells(header.cells).length >= filled.length

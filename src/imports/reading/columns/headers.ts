@@ -29,7 +29,7 @@ export function readHeader(name: string): Reading[] {
   const best = new Map<Target, Reading>();
   for (const { text, weight, isEnd } of [{ text: folded, weight: 1, isEnd: false }, ...partsOf(name)])
     for (const reading of readPhrase(text)) {
-      const sureness = reading.sureness * weight;
+      const sureness = reading.sureness * (isEnd && reading.target === 'name' ? LAST_RESORT : weight);
       if (depth > 0 && !isOfRow(reading, isEnd)) continue;
       reading.rank += depth;
       if (sureness > (best.get(reading.target)?.sureness ?? 0))
@@ -41,11 +41,18 @@ export function readHeader(name: string): Reading[] {
 /** A step down a path, not the end of an abbreviation. */
 const NESTING = /\.(?=\p{L})/u;
 
-/** What a nested field says of the row itself: where it is, or what is understood with all that stands around it. */
-function isOfRow({ target, sureness }: Reading, isEnd: boolean): boolean {
+/**
+ * What a nested field says of the row itself: where it is, or what is understood with all that stands around it. The
+ * legal name of something that is not understood is taken where there is no other.
+ */
+function isOfRow({ target, sureness, rank }: Reading, isEnd: boolean): boolean {
   if (NEAR.has(target)) return true;
-  return !isEnd && target !== 'id' && sureness >= SURE - 0.05;
+  if (isEnd) return target === 'name' && rank <= LEGAL;
+  return target !== 'id' && sureness >= SURE - 0.05;
 }
+
+/** Of a word for name with one for official or for organisation beside it. */
+const LEGAL = 2;
 
 const NEAR: ReadonlySet<Target> = new Set<Target>([
   'city',
@@ -81,6 +88,7 @@ function partsOf(name: string): { text: string; weight: number; isEnd: boolean }
 }
 
 const SURE = 0.95;
+const LAST_RESORT = 0.55;
 /** With one word that is not known, and with more. */
 const IN_PART = [SURE, 0.6, 0.4];
 const FAINT = 0.3;

@@ -169,9 +169,9 @@ function fits(target: Target, kind: ValueKind | undefined, values: string[]): bo
   return kind === 'email' ? values.some((value) => takeEmails(value).text !== '') : !notWords.includes(kind);
 }
 
-/** Codes of regions have digits, their names have not. */
+/** Codes of regions are one word with digits. */
 function mostlyWords(values: string[]): boolean {
-  return values.filter((value) => /\d/.test(value)).length <= values.length / 2;
+  return values.filter((value) => /^\S*\d\S*$/.test(value)).length <= values.length / 2;
 }
 
 function bySureness(a: Candidate, b: Candidate): number {

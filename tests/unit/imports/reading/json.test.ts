@@ -109,7 +109,7 @@ describe('a file in the shape of the profile', () => {
 
   it('rejects a row without a name or without identity', async () => {
     const { all } = await read(JSON.stringify([{ country: 'NL' }, { name: 'De Brug' }, full]));
-    expect(problems(all).map(({ code }) => code)).toEqual(['name-missing', 'identity-missing']);
+    expect(problems(all).map(({ code }) => code)).toEqual(['name-missing', 'country-missing']);
   });
 });
 
