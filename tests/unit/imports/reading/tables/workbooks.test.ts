@@ -184,13 +184,19 @@ async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
+/** What the library says of an archive. */
+interface Archive {
+  FullPaths: string[];
+  FileIndex: { content?: Uint8Array }[];
+}
+
 /** The workbook with one of its parts changed. */
 function withPart(bytes: Buffer, path: string, change: (xml: string) => string): Buffer {
-  const archive = CFB.read(bytes, { type: 'buffer' });
-  const members = archive.FullPaths.flatMap((full, at) => {
+  const { FullPaths, FileIndex }: Archive = CFB.read(bytes, { type: 'buffer' });
+  const members = FullPaths.flatMap((full, at) => {
     const name = full.replace(/^Root Entry\//, '');
-    const content = Buffer.from((archive.FileIndex[at]?.content ?? []) as Uint8Array);
-    return name === '' || name.endsWith('/') || content.length === 0 ? [] : [{ name, content }];
+    const content = Buffer.from(FileIndex[at]?.content ?? []);
+    return name.endsWith('/') || content.length === 0 ? [] : [{ name, content }];
   });
   return zip(
     members.map(({ name, content }) => ({
