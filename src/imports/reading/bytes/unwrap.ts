@@ -48,7 +48,7 @@ export async function unwrap(source: ByteSource, partial: boolean, path?: string
     } else if (isZip(head)) {
       if (partial) return { wrapping, kind: await workbookInHead(inner), bytes };
       const entries = await zipEntries(inner);
-      const workbook = workbookAmong(entries.map(({ name }) => name));
+      const workbook = workbookAmong(entries);
       if (workbook) requireModest(entries);
       if (workbook) return { wrapping, kind: workbook, bytes };
       const entry = chosenEntry(entries, path);
@@ -70,10 +70,18 @@ async function workbookInHead(bytes: ByteSource): Promise<'xlsx' | 'ods' | 'arch
   return /\bxl\/|\[Content_Types\]\.xml/.test(text) ? 'xlsx' : 'archive';
 }
 
-function workbookAmong(names: string[]): 'xlsx' | 'ods' | undefined {
-  if (names.some((name) => /^\/?xl\/workbook/i.test(name))) return 'xlsx';
-  const isDocument = names.includes('content.xml') && names.includes('META-INF/manifest.xml');
-  return isDocument ? 'ods' : undefined;
+/** @throws UnreadableFileError (`binary`) for the other documents that are zip archives. */
+function workbookAmong(entries: ZipEntry[]): 'xlsx' | 'ods' | undefined {
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
+  if (['xl/workbook.xml', 'xl/workbook.bin', '/xl/workbook.xml'].some((name) => names.has(name)))
+    return 'xlsx';
+  if (names.has('content.xml') && names.has('meta-inf/manifest.xml')) return 'ods';
+  if (names.has('[content_types].xml'))
+    throw new UnreadableFileError(
+      'binary',
+      'This is a text document or a presentation: save the list in it as CSV or as a workbook.',
+    );
+  return undefined;
 }
 
 function requireModest(entries: ZipEntry[]): void {

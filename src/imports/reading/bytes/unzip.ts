@@ -11,6 +11,9 @@ const MOST_ENTRIES = 10_000;
 /** As for gzip: past this it is an attack or a mistake, not a directory. */
 const MOST_BYTES = 4 * 1024 ** 3;
 
+/** Bytes of an archive itself, which takes as much room on the disk while it is read. */
+const LARGEST_ARCHIVE = 1024 ** 3;
+
 export interface ZipEntry {
   name: string;
   /** Bytes when unpacked, as the archive declares them. */
@@ -94,7 +97,16 @@ async function spool(source: ByteSource): Promise<FileHandle> {
   const file = await open(path, 'wx+', 0o600);
   try {
     await unlink(path);
-    for await (const chunk of source()) await file.writeFile(chunk);
+    let size = 0;
+    for await (const chunk of source()) {
+      size += chunk.length;
+      if (size > LARGEST_ARCHIVE)
+        throw new UnreadableFileError(
+          'too-large',
+          'The zip archive is larger than 1 GB; pack its files with gzip.',
+        );
+      await file.writeFile(chunk);
+    }
     return file;
   } catch (error) {
     await file.close();

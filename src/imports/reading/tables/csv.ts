@@ -2,8 +2,7 @@ import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse';
 import type { Notes } from '../notes.js';
 import { UnreadableFileError } from '../unreadable-file.js';
-import { preparedLines } from './csv-lines.js';
-import { emptiedLines } from './emptied-lines.js';
+import { emptiedLines, preparedLines } from './csv-lines.js';
 import type { CsvDialect } from './layout.js';
 import { addRecord, gridRecord, LONGEST_ROW, type SourceRecord } from './record.js';
 

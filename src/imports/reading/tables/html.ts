@@ -3,7 +3,7 @@ import { UnreadableFileError } from '../unreadable-file.js';
 import { type GridRow, gridRecord, LONGEST_ROW, MOST_CELLS, type SourceRecord } from './record.js';
 
 /** Web pages have some dozens, most of them for their layout. */
-export const MOST_TABLES = 500;
+const MOST_TABLES = 500;
 
 /** A record of one of the tables of a page, `number` being which (first = 1). */
 export interface HtmlRecord {

@@ -1,7 +1,6 @@
 import { UnreadableFileError } from '../unreadable-file.js';
-import { LONGEST_GROUP } from './json.js';
+import { jsonPath, LONGEST_GROUP } from './json.js';
 import { JsonCutter, type Place, type ValueKind } from './json-cutter.js';
-import { jsonPath } from './json-path.js';
 import { pathsOfRows, Shape } from './json-shape.js';
 
 /** Objects are looked into as far down as this; what is deeper is taken as one value. */

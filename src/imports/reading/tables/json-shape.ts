@@ -1,4 +1,4 @@
-import { ANY_KEY } from './json-path.js';
+import { ANY_KEY } from './json.js';
 
 /** Deeper lists hold no organisations. */
 const DEEPEST = 8;

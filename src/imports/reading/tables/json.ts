@@ -1,7 +1,31 @@
 import { placed } from './geojson.js';
 import { JsonCutter, type Place, type Taken, type ValueKind } from './json-cutter.js';
-import { ANY_KEY, keysOf } from './json-path.js';
 import { addRecord, isBlank, LONGEST_ROW, rowTooLong, type SourceRecord } from './record.js';
+
+/** Any key of an object that is used as a map. */
+export const ANY_KEY = '*';
+
+/** A path as people see and give it: `data.items`, `*.schools`; keys with odd characters are quoted as in JSON. */
+export function jsonPath(keys: readonly string[]): string {
+  return keys
+    .map((key) => (key === ANY_KEY || /^[^\s."*]+$/.test(key) ? key : JSON.stringify(key)))
+    .join('.');
+}
+
+/** The keys of such a path; of one that is malformed, keys that no file has. */
+function keysOf(path: string): string[] {
+  if (path === '') return [];
+  const parts = path.match(/"(?:[^"\\]|\\.)*"|[^.]+/g) ?? [];
+  return parts.map((part) => (part.startsWith('"') ? unquoted(part) : part));
+}
+
+function unquoted(part: string): string {
+  try {
+    return String(JSON.parse(part));
+  } catch {
+    return part;
+  }
+}
 
 /** Characters of a value that holds rows deeper down: all are in memory at once, and parsed without a pause. */
 export const LONGEST_GROUP = 4 * LONGEST_ROW;

@@ -8,7 +8,6 @@ import { htmlRecords } from './html.js';
 import { jsonRecords } from './json.js';
 import type { Layout } from './layout.js';
 import { ndjsonRecords } from './ndjson.js';
-import { inPieces } from './pieces.js';
 import type { SourceRecord } from './record.js';
 import { workbookRecords } from './workbook-sheets.js';
 import { xmlRecords } from './xml-rows.js';
@@ -71,4 +70,16 @@ export function textOf(
 
 async function* recordsOfTable(texts: AsyncIterable<string>, number: number): AsyncGenerator<SourceRecord> {
   for await (const { number: which, record } of htmlRecords(texts)) if (which === number) yield record;
+}
+
+/** Characters that are read without a pause. */
+const PIECE = 4 * 1024;
+
+/** The same text in pieces so short that no reader of tables is long about one, with pauses between them. */
+async function* inPieces(texts: AsyncIterable<string>, pauses: Pauses): AsyncGenerator<string> {
+  for await (const text of texts)
+    for (let start = 0; start < text.length; start += PIECE) {
+      if (pauses.isDue()) await pauses.take();
+      yield text.slice(start, start + PIECE);
+    }
 }

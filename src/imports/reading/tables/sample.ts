@@ -1,8 +1,8 @@
-import type { SourceRecord } from './record.js';
+import { LONGEST_ROW, type SourceRecord } from './record.js';
 
 /** Enough to settle the columns of a table, whatever stands in them. */
 export const MOST_RECORDS = 1_000;
-/** Characters of all records of a sample together. */
+/** Characters of the records of a sample, and of those among them that have a field for the first time. */
 const MOST_TEXT = 8 * 1024 ** 2;
 /** Fields are told apart as far down as they become columns. */
 const DEEPEST = 3;
@@ -18,6 +18,7 @@ export class Sample {
   private readonly fields = new Set<string>();
   private stride = 1;
   private text = 0;
+  private firstText = 0;
 
   /** Cells in a grid, or objects: what their fields are called is known only from all of them. */
   add(record: SourceRecord): void {
@@ -37,12 +38,15 @@ export class Sample {
 
   private addObject(record: { line: number; value: unknown }, at: number): void {
     const known = this.fields.size;
-    const size = this.note(record.value, '', DEEPEST);
-    const isFirst = this.fields.size > known;
+    this.noteFields(record.value, '', DEEPEST);
+    const isFirst = this.fields.size > known && this.firstText < MOST_TEXT;
     if (!isFirst && at % this.stride !== 0) return;
-    if (isFirst) this.firsts.add(record);
+    const size = lengthOf(record.value);
     this.records.push(record);
-    this.text += size;
+    if (isFirst) {
+      this.firsts.add(record);
+      this.firstText += size;
+    } else this.text += size;
     if (this.records.length - this.firsts.size > MOST_RECORDS || this.text > MOST_TEXT) this.thinOut();
   }
 
@@ -54,20 +58,26 @@ export class Sample {
     this.records = this.records.filter((record) => this.firsts.has(record) || others++ % 2 === 0);
   }
 
-  /** Adds the names of the fields, and answers how many characters there are in about. */
-  private note(value: unknown, path: string, levels: number): number {
-    if (typeof value === 'string') return value.length;
-    if (typeof value !== 'object' || value === null || levels === 0) return 1;
-    if (Array.isArray(value))
-      return value
-        .slice(0, MOST_ITEMS)
-        .reduce((sum: number, item) => sum + this.note(item, path, levels - 1), 0);
-    let size = 0;
-    for (const [key, field] of Object.entries(value).slice(0, MOST_FIELDS)) {
-      const name = path === '' ? key : `${path}.${key}`;
-      if (this.fields.size < MOST_FIELDS) this.fields.add(name);
-      size += key.length + this.note(field, name, levels - 1);
+  private noteFields(value: unknown, path: string, levels: number): void {
+    if (typeof value !== 'object' || value === null || levels === 0) return;
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, MOST_ITEMS)) this.noteFields(item, path, levels - 1);
+      return;
     }
-    return size;
+    for (const [key, field] of Object.entries(value)) {
+      if (this.fields.size >= MOST_FIELDS) return;
+      const name = path === '' ? key : `${path}.${key}`;
+      this.fields.add(name);
+      this.noteFields(field, name, levels - 1);
+    }
+  }
+}
+
+/** Characters of a value as JSON; of one too deep to be written as much as a row may have. */
+function lengthOf(value: unknown): number {
+  try {
+    return JSON.stringify(value).length;
+  } catch {
+    return LONGEST_ROW;
   }
 }

@@ -5,13 +5,10 @@
  */
 import { Console } from 'node:console';
 import { writeSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { type DenseWorkSheet, read, set_cptable } from '@e965/xlsx';
 import type { WorkbookMessage, WorkbookQuestion } from './workbook.js';
 import { sheetRecords } from './workbook-cells.js';
 
-/** Of -20 to 19: it gives way to those who answer people. */
-const PRIORITY = 10;
 /** Characters that are written together. */
 const BATCH = 64 * 1024;
 
@@ -19,7 +16,6 @@ let batch = '';
 
 // The library complains of odd formats on the console, and the standard output is for answers alone.
 globalThis.console = new Console(process.stderr);
-setPriority(PRIORITY);
 try {
   await answer(JSON.parse(process.argv[2] ?? '{}') as WorkbookQuestion);
   say({ end: true });

@@ -61,7 +61,9 @@ export async function* workbookMessages(
   const sent = pipeline(Readable.from(source(), { objectMode: false }), child.stdin).catch(
     (error: unknown) => {
       // A process that ends early closes the pipe; its messages say why.
-      if (!isClosedPipe(error)) sourceError = error;
+      if (isClosedPipe(error)) return;
+      sourceError = error;
+      child.kill('SIGKILL');
     },
   );
   try {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { type BookType, type CellObject, CFB, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, it } from '@jest/globals';
 import type { ByteSource } from '../../../../../src/imports/reading/bytes/source.js';
@@ -125,6 +127,24 @@ describe('a workbook', () => {
     await refusal(find(Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex')), 'workbook-damaged');
   });
 
+  it('is refused with more sheets than anybody has', async () => {
+    const sheets = Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`S${n}`, [['name']] as Cells]));
+    await refusal(find(file(sheets)), 'too-many-tables');
+  });
+
+  it('is read out of gzip and zip', async () => {
+    const bytes = file({ Hives: [['name'], ['Hive']] });
+    for (const packed of [gzipSync(bytes), zip([{ name: 'list.xlsx', content: bytes }])])
+      expect(await rowsOf(packed)).toEqual([['name'], ['Hive']]);
+  });
+
+  it('is not taken for another kind of document', async () => {
+    const letter = zip(
+      ['[Content_Types].xml', 'word/document.xml'].map((name) => ({ name, content: '<a/>' })),
+    );
+    expect(await refusal(find(letter), 'binary')).toContain('text document');
+  });
+
   it('is refused when it declares more than fits', async () => {
     const members = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml'];
     const bomb = zip(members.map((name) => ({ name, content: '<a/>', size: 2_000_000_000 })));
@@ -172,9 +192,25 @@ describe('the process that reads a workbook', () => {
     expect(layout.kind).toBe('xlsx');
   });
 
-  it('is told from one that ended by itself', async () => {
-    const reading = allOf(workbookMessages(sourceOf('no workbook at all\0\0'), { kind: 'xls' }));
-    await reading.catch((error: Error) => expect(error.name).toBe('UnreadableFileError'));
+  it('is not waited for when something else has ended it', async () => {
+    const cells = Array.from({ length: 10_000 }, (_, n) => [`Hive ${n}`, 'Gent']);
+    const reading = workbookMessages(sourceOf(file({ Hives: cells })), { kind: 'xlsx' });
+    await reading.next();
+    for (const pid of readersOf(process.pid)) process.kill(pid, 'SIGKILL');
+    expect(await refusal(allOf(reading), 'workbook-damaged')).toContain('ended before its time');
+  });
+
+  it('is ended before rows that are repeated a million times fill the memory', async () => {
+    const bomb = Buffer.from(
+      file({ Hives: [['name']] }, 'fods')
+        .toString('utf8')
+        .replace(/<table:table-row/, '<table:table-row table:number-rows-repeated="1000000"')
+        .replace(/<table:table-cell/, '<table:table-cell table:number-columns-repeated="1000"'),
+    );
+    const reading = allOf(
+      workbookMessages(sourceOf(bomb), { kind: 'ods' }, { memory: 300, patience: 60_000 }),
+    );
+    await refusal(reading, 'workbook-too-large');
   });
 });
 
@@ -184,13 +220,33 @@ async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
+/** The processes that read workbooks for a process. */
+function readersOf(parent: number): number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      const [, owner] = /\) \S+ (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1')) ?? [];
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+      return Number(owner) === parent && command.includes('workbook-process') ? [Number(pid)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What the library says of an archive. */
+interface Archive {
+  FullPaths: string[];
+  FileIndex: { content?: Uint8Array }[];
+}
+
 /** The workbook with one of its parts changed. */
 function withPart(bytes: Buffer, path: string, change: (xml: string) => string): Buffer {
-  const archive = CFB.read(bytes, { type: 'buffer' });
-  const members = archive.FullPaths.flatMap((full, at) => {
+  const { FullPaths, FileIndex }: Archive = CFB.read(bytes, { type: 'buffer' });
+  const members = FullPaths.flatMap((full, at) => {
     const name = full.replace(/^Root Entry\//, '');
-    const content = Buffer.from((archive.FileIndex[at]?.content ?? []) as Uint8Array);
-    return name === '' || name.endsWith('/') || content.length === 0 ? [] : [{ name, content }];
+    const content = Buffer.from(FileIndex[at]?.content ?? []);
+    return name.endsWith('/') || content.length === 0 ? [] : [{ name, content }];
   });
   return zip(
     members.map(({ name, content }) => ({
