@@ -6,7 +6,6 @@ import { sourceNamed } from './profiles/known-sources.js';
 import { readRows } from './read-rows.js';
 import { type FoundTables, settleFormat } from './settle-format.js';
 import { findTables } from './tables/find-tables.js';
-import type { TableSketch } from './tables/layout.js';
 import { UnreadableFileError } from './unreadable-file.js';
 
 /** As much of the raw file as `inspect` needs to see. */
@@ -53,7 +52,7 @@ export async function checkFile(
   const found = await look(source, options, notes, pauses, false);
   if (!found) throw new UnreadableFileError('empty', 'The file holds no rows.');
   const format = settleFormat(found, options, notes);
-  return { format, rows: await rowsIn(source, format, found.tables, pauses) };
+  return { format, rows: await rowsIn(source, format, pauses) };
 }
 
 /** What was counted in the rows, after what was noted when the file was checked. */
@@ -75,25 +74,14 @@ export async function look(
 }
 
 /** A list whose rows name several organisations has as many rows as it names. */
-async function rowsIn(
-  source: ByteSource,
-  format: FileFormat,
-  tables: TableSketch[],
-  pauses: Pauses,
-): Promise<number> {
+async function rowsIn(source: ByteSource, format: FileFormat, pauses: Pauses): Promise<number> {
   const { sheet, path } = format.table;
-  const sketch = tables.find((each) => each.sheet === sheet && each.path === path)!;
-  if (!sourceNamed(format.profile).participants) return sketch.rows! - linesAbove(sketch, format.headerLine);
+  if (!sourceNamed(format.profile).participants)
+    return format.tables.find((each) => each.sheet === sheet && each.path === path)!.rows!;
   let rows = 0;
   for await (const row of readRows(source, format, new Notes(), pauses))
     rows += row.kind === 'blank' ? row.rows : 1;
   return rows;
-}
-
-function linesAbove({ head }: TableSketch, headerLine = 0): number {
-  return head
-    .filter(({ line }) => line <= headerLine)
-    .reduce((sum, record) => sum + ('blank' in record ? record.blank : 1), 0);
 }
 
 async function* once(chunk: Uint8Array): AsyncIterable<Uint8Array> {

@@ -60,7 +60,10 @@ export function formatOf(
   return {
     ...found.layout,
     table: whichOf(sketch),
-    tables: found.tables.map((each) => ({ ...whichOf(each), rows: each.rows })),
+    tables: found.tables.map((each) => ({
+      ...whichOf(each),
+      rows: each === sketch && each.rows !== null ? each.rows - linesAbove(each, headerLine) : each.rows,
+    })),
     columns,
     mapping,
     confidence,
@@ -227,9 +230,19 @@ function treeTable(sketch: TableSketch, all: TableSketch[]) {
       'The rows are no objects: each needs named fields, such as {"name": …}.',
     );
   const flat = objects.map((object) => flatten(object));
-  const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))].filter((name) => !isForeign(name));
+  const columns = fieldsOf(flat).filter((name) => !isForeign(name));
   const rows = flat.slice(0, MOST_SAMPLED).map((cells) => columns.map((name) => cells.get(name) ?? ''));
   return { sample: { columns, rows: cleaned(rows) }, objects };
+}
+
+/** All of them in file order; of too many those that more than one row has. */
+function fieldsOf(flat: Map<string, string>[]): string[] {
+  const counts = new Map<string, number>();
+  for (const cells of flat) for (const name of cells.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()];
+  return names.length <= MOST_COLUMNS
+    ? names
+    : names.filter((name) => counts.get(name)! > 1 || flat.length === 1);
 }
 
 function cleaned(rows: string[][]): string[][] {
@@ -260,6 +273,13 @@ function participantColumns({ participants }: KnownSource, columns: string[]): P
     order: [...targets.keys()],
     joined: [],
   };
+}
+
+/** Records of a grid down to the last line of its header. */
+function linesAbove({ head }: TableSketch, headerLine = 0): number {
+  return head
+    .filter(({ line }) => line <= headerLine)
+    .reduce((sum, record) => sum + ('blank' in record ? record.blank : 1), 0);
 }
 
 function requireFewColumns(count: number): void {

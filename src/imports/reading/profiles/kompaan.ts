@@ -33,13 +33,17 @@ export const kompaan: KnownSource = {
   read: readProfile,
 };
 
-/** Whether objects have the shape of a profile of this service, a mistyped field here and there included. */
+/** Whether most objects have the shape of a profile of this service, a mistyped field here and there included. */
 function isProfileShape(objects: object[]): boolean {
   const fields = new Set(objects.flatMap((object) => Object.keys(object)));
   if (!fields.has('name')) return false;
-  const strange = [...fields].filter((field) => !known.has(field));
-  if (strange.length === 0) return true;
-  return telling.some((field) => fields.has(field)) && strange.length <= fields.size / 3;
+  if ([...fields].every((field) => known.has(field))) return true;
+  return telling.some((field) => fields.has(field)) && objects.filter(isLikely).length >= objects.length / 2;
+}
+
+function isLikely(object: object): boolean {
+  const fields = Object.keys(object);
+  return fields.filter((field) => !known.has(field)).length <= fields.length / 3;
 }
 
 /** Reads one object of that shape as it is; every fault is a problem whose column is the path of the field. */
