@@ -39,13 +39,16 @@ export async function inspect(
   return formatOf(found, options, notes);
 }
 
+/** Until the whole file is there. */
+const UNKNOWN = { profile: 'generic', mapping: {}, confidence: {} } as const;
+
 /** How the first table of a file is read. */
 export function formatOf(found: FoundTables, options: ReadingOptions, notes: Notes): FileFormat {
   const { layout } = found;
   if (!layout) throw new UnreadableFileError('archive', 'The zip archive is too large to look into.');
-  const [sketch = { rows: null, head: [] }] = found.tables;
-  const columns = columnsOf(sketch);
-  const { sheet, path } = sketch;
+  const [sketch] = found.tables;
+  const columns: Columns = sketch ? columnsOf(sketch) : { names: [], sample: [], objects: [] };
+  const { sheet, path } = sketch ?? {};
   const table = { ...(sheet !== undefined && { sheet }), ...(path !== undefined && { path }) };
   return {
     layout: { ...layout, table },
@@ -56,7 +59,7 @@ export function formatOf(found: FoundTables, options: ReadingOptions, notes: Not
     ...(layout.dialect && { delimiter: layout.dialect.delimiter }),
     ...(columns.headerLine !== undefined && { headerLine: columns.headerLine }),
     columns: columns.names,
-    ...meaningOf(columns, options, notes),
+    ...(sketch ? meaningOf(columns, options, notes) : UNKNOWN),
     notes: notes.list(),
   };
 }
