@@ -1,5 +1,5 @@
-import { foldName } from './columns/fold.js';
-import { findHeader } from './columns/header.js';
+import { foldName } from './columns/column-names.js';
+import { findHeader } from './columns/grid-header.js';
 import { kindOfColumn } from './columns/kinds.js';
 import type { Proposal, Sample } from './columns/propose.js';
 import { settleMapping, whyUnusable } from './columns/settle.js';
