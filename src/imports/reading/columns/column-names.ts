@@ -1,15 +1,6 @@
-import { fold } from '../../../vocabularies/index.js';
-import { type Concept, PHRASES, WORDS } from './lexicon.js';
+import { type Concept, PHRASES } from './lexicon.js';
+import { foldName, meaningsOf, understand } from './meanings.js';
 import type { Target } from './targets.js';
-
-/**
- * A column name as words to compare: `orgId`, `Org_ID` and ` org  id ` are all `org id`. Accents and the difference
- * between British and American spelling of organisation are dropped.
- */
-export function foldName(name: string): string {
-  const words = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  return fold(words).replaceAll('organiz', 'organis');
-}
 
 /** What a column name says that the column holds. */
 export interface Reading {
@@ -25,15 +16,7 @@ export function readHeader(name: string): Reading[] {
   const folded = foldName(name);
   const phrase = phraseIn(folded);
   if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
-  const said = understand(folded);
-  if (
-    (said.has('project') || said.has('elsewhere')) &&
-    !said.has('count') &&
-    !said.has('recipient') &&
-    !isPersonal(said)
-  )
-    return [];
-  if (said.has('postcode') && !said.has('city')) return [];
+  if (isAboutElse(understand(folded))) return [];
   const depth = name.split(NESTING).length - 1;
   const best = new Map<Target, Reading>();
   for (const { text, weight, isEnd } of [{ text: folded, weight: 1, isEnd: false }, ...partsOf(name)])
@@ -45,6 +28,13 @@ export function readHeader(name: string): Reading[] {
         best.set(reading.target, { ...reading, sureness });
     }
   return [...best.values()].sort((a, b) => b.sureness - a.sureness);
+}
+
+/** A project, a ministry or a postal code: unless it is how many projects, who gets the grant, or whom to ask. */
+function isAboutElse(said: ReadonlySet<Concept>): boolean {
+  if (said.has('postcode')) return !said.has('city');
+  const isElsewhere = said.has('project') || said.has('elsewhere');
+  return isElsewhere && !said.has('count') && !said.has('recipient') && !isPersonal(said);
 }
 
 /** A step down a path, not the end of an abbreviation. */
@@ -257,72 +247,8 @@ function identifiers(
     : [];
 }
 
-function understand(folded: string): Set<Concept> {
-  return new Set(folded.split(' ').flatMap((word) => [...meaningsOf(word)]));
-}
-
-const exact = new Map<string, Set<Concept>>();
-const beginnings: [string, Concept][] = [];
-for (const [concept, list] of Object.entries(WORDS) as [Concept, string][])
-  for (const word of list.trim().split(/\s+/)) {
-    if (word.endsWith('*')) beginnings.push([word.slice(0, -1), concept]);
-    else exact.set(word, (exact.get(word) ?? new Set()).add(concept));
-  }
-
 const phrases = new Map(
   (Object.entries(PHRASES) as [Target, string][]).flatMap(([target, list]) =>
     list.split('|').map((phrase) => [phrase, target] as const),
   ),
 );
-
-/** What joins the parts of a compound: `Organisation-s-nummer`. */
-const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'ns'];
-const SHORTEST_PART = 3;
-const LONGEST_WORD = 60;
-
-/** What one word means: by itself, as a compound of two that are known, or by how it begins. */
-function meaningsOf(word: string): ReadonlySet<Concept> {
-  const known = exact.get(word);
-  if (known) return known;
-  if (word.length > LONGEST_WORD) return NOTHING;
-  for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
-    const end = endOf(word.slice(at));
-    if (!end || !COMPOUND_ENDS.some((concept) => end.has(concept))) continue;
-    const start = startOf(word.slice(0, at));
-    if (start) return new Set([...start, ...end]);
-  }
-  return new Set(beginnings.filter(([start]) => word.startsWith(start)).map(([, concept]) => concept));
-}
-
-/** Too short to be sure of, but for these. */
-function endOf(part: string): ReadonlySet<Concept> | undefined {
-  if (part.length < SHORTEST_PART) return part === 'id' || part === 'nr' ? exact.get(part) : undefined;
-  const begun = beginnings.filter(
-    ([start]) => start.length > SHORTEST_PART && part.startsWith(start) && part.length - start.length <= 2,
-  );
-  return exact.get(part) ?? (begun.length > 0 ? new Set(begun.map(([, concept]) => concept)) : undefined);
-}
-
-const NOTHING: ReadonlySet<Concept> = new Set();
-const COMPOUND_ENDS: Concept[] = [
-  'name',
-  'short',
-  'organisation',
-  'id',
-  'type',
-  'city',
-  'country',
-  'region',
-  'address',
-  'website',
-  'date',
-];
-
-function startOf(part: string): ReadonlySet<Concept> | undefined {
-  for (const link of LINKS) {
-    if (!part.endsWith(link)) continue;
-    const found = meaningsOf(part.slice(0, part.length - link.length));
-    if (found.size > 0) return found;
-  }
-  return undefined;
-}

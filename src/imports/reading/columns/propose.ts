@@ -1,8 +1,9 @@
 import { takeEmails } from '../../../directory/index.js';
 import { countryOfRegion } from '../../../vocabularies/index.js';
 import { recogniseCode } from '../values/terms.js';
-import { foldName, isAboutProject, namesOrganisation, readHeader } from './column-names.js';
+import { isAboutProject, namesOrganisation, readHeader } from './column-names.js';
 import { kindOfColumn, type ValueKind } from './kinds.js';
+import { foldName } from './meanings.js';
 import type { Mapping, Target } from './targets.js';
 
 /** The columns of a table with rows that show what they hold, cleaned. */
