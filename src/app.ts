@@ -2,6 +2,8 @@
 import { consortiaRoutes, DraftStore, Drafts, needsProposer } from './consortia/index.js';
 import {
   Directory,
+  exportRoutes,
+  OrganisationExport,
   OrganisationIndex,
   organisationRoutes,
   SearchProjection,
@@ -63,6 +65,7 @@ export function createServices(config: Config, logger: Logger) {
     beforeErasing: () => appendOnlyFile.rewriteSoon(),
   });
   const index = new OrganisationIndex(meilisearch, redis);
+  const exporter = new OrganisationExport(index, directory);
   const { uploadLimit, uploadsLimit } = config;
   const imports = new Imports({ redis, queues, directory, index, uploadLimit, uploadsLimit });
 
@@ -90,7 +93,7 @@ export function createServices(config: Config, logger: Logger) {
   });
 
   return {
-    ...{ config, logger, redis, queues, appendOnlyFile, directory, projection, index, imports },
+    ...{ config, logger, redis, queues, appendOnlyFile, directory, projection, index, exporter, imports },
     ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events, completions },
     async close() {
       await queues.close();
@@ -109,6 +112,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
   const whatIf = new WhatIf(directory, assessments);
   return [
     ...searchRoutes(index, directory),
+    ...exportRoutes(services.exporter),
     ...organisationRoutes(directory),
     ...importRoutes(imports, config.uploadLimit),
     ...consortiaRoutes(drafts, proposeNeeds),

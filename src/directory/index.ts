@@ -5,6 +5,9 @@ export { BatchesClosedError } from './commit.js';
 export { Consistency, type Fault } from './consistency.js';
 export { Directory } from './directory.js';
 export { holdsEmail, takeEmails } from './emails.js';
+export { OrganisationExport } from './export/organisation-export.js';
+export { exportParameters, exportRoutes } from './export/routes.js';
+export { fromCells, isExportedTable } from './export/table-form.js';
 export {
   parseErasmusCode,
   parseLanguage,

@@ -2,6 +2,7 @@ import type { RecordChange } from './commit.js';
 import { newId } from './identity.js';
 import { addFragment, holdsFragment } from './layers.js';
 import type { OrganisationRecord } from './record.js';
+import { repeats } from './repeats.js';
 import { type ContestedKey, type Known, resolveRow } from './resolve.js';
 import type { Statement } from './statement.js';
 
@@ -12,8 +13,11 @@ export type RowOutcome =
       kind: 'created' | 'updated' | 'unchanged';
       /** The id of the organisation it is about. */
       organisation: string;
-      /** By which the sweep recognises what was seen. */
-      fingerprint: string;
+      /**
+       * By which the sweep recognises what was seen. Null when the row repeats what the directory says itself: then what
+       * its source said before stays as it is.
+       */
+      fingerprint: string | null;
       /** Keys of the row that another organisation keeps: not empty is one warning. */
       contested: ContestedKey[];
     }
@@ -61,6 +65,8 @@ function planRow(statement: Statement, source: string, copy: WorkingCopy): Witho
     return { kind: 'created', organisation, fingerprint, contested };
   }
   const { record } = resolution;
+  if (statement.exportedId === record.id && repeats(fragment, record))
+    return { kind: 'unchanged', organisation: record.id, fingerprint: null, contested: [] };
   const gained = resolution.keys.filter((key) => !record.keys.includes(key));
   const isKnown = holdsFragment(record.layers, source, fingerprint);
   if (isKnown && gained.length === 0)
@@ -86,6 +92,10 @@ class WorkingCopy implements Known {
   holder(key: string): OrganisationRecord | undefined {
     const id = this.holders.get(key);
     return id === undefined ? undefined : this.records.get(id);
+  }
+
+  record(id: string): OrganisationRecord | undefined {
+    return this.records.get(id);
   }
 
   isErased(key: string): boolean {

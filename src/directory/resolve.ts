@@ -7,6 +7,7 @@ import type { Statement } from './statement.js';
 export interface Known {
   /** The organisation that owns an identity key. */
   holder(key: string): OrganisationRecord | undefined;
+  record(id: string): OrganisationRecord | undefined;
 }
 
 /** A key that a row states and another organisation keeps. */
@@ -24,10 +25,13 @@ export type Resolution =
 /**
  * Which organisation a row is about. A key whose record contradicts the row in another single-valued key is
  * contested and does not count. Of the records that remain: none is a new organisation, one is that
- * organisation, two or more are a conflict. A row that has come before is always the organisation it was then.
+ * organisation, two or more are a conflict. A row that has come before is always the organisation it was then, and a
+ * row of an export the organisation whose id it has, unless they contradict each other.
  */
 export function resolveRow(statement: Statement, source: string, known: Known): Resolution {
-  const { identifierKeys: stated, nameKey: name, fingerprint } = statement;
+  const { identifierKeys: stated, nameKey: name, fingerprint, exportedId } = statement;
+  const exported = exportedId === undefined ? undefined : known.record(exportedId);
+  if (exported && !contradict(exported.keys, stated)) return sameAgain(exported, stated, name, known);
   const holders = distinct([...stated, name].map((key) => known.holder(key)));
   const before = holders.filter((record) => holdsFragment(record.layers, source, fingerprint));
   if (before.length === 1) return sameAgain(before[0]!, stated, name, known);
@@ -60,7 +64,9 @@ function sameAgain(record: OrganisationRecord, stated: string[], name: string, k
     if (holder && holder.id !== record.id) contested.push({ key, heldBy: holder.id });
     else if (holder || !contradict(record.keys, [key])) keys.push(key);
   }
-  return { kind: 'existing', record, keys: keys.length > 0 ? keys : [name], contested };
+  const named = known.holder(name);
+  if (keys.length === 0 && (!named || named.id === record.id)) keys.push(name);
+  return { kind: 'existing', record, keys, contested };
 }
 
 function distinct(records: (OrganisationRecord | undefined)[]): OrganisationRecord[] {

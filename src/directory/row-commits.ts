@@ -7,7 +7,7 @@ import { removeFragments } from './layers.js';
 import type { OrganisationStore } from './organisation-store.js';
 import { planRows, type RowOutcome } from './plan.js';
 import type { OrganisationRecord } from './record.js';
-import { keysOf, type Row, toStatement } from './statement.js';
+import { exportedIds, keysOf, type Row, toStatement } from './statement.js';
 
 /** The most rows of one batch: a larger one would keep Redis from answering others for too long. */
 export const BATCH_ROWS = 100;
@@ -42,8 +42,9 @@ export class RowCommits {
     if (rows.length > BATCH_ROWS) throw new RangeError(`a batch has at most ${BATCH_ROWS} rows`);
     const statements = rows.map(toStatement);
     const keys = keysOf(statements);
+    const ids = exportedIds(statements);
     const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
-      const snapshot = await this.store.snapshot(keys, alsoRead);
+      const snapshot = await this.store.snapshot(keys, [...ids, ...alsoRead]);
       // After the snapshot: an organisation that is erased in between is still in it, and found stale.
       const erased = await this.erasures.among(keys.filter((key) => !snapshot.holders.has(key)));
       const { outcomes, changes } = planRows(statements, source, { ...snapshot, erased }, this.now());

@@ -7,6 +7,8 @@ export interface Row {
   /** Its line in the file. */
   line: number;
   fragment: Fragment;
+  /** In a row of an export: the id that the organisation had where it was exported. */
+  exportedId?: string;
 }
 
 /** A row with all that is derived from it alone. */
@@ -18,14 +20,19 @@ export interface Statement extends Row {
   nameKey: string;
 }
 
-export function toStatement({ line, fragment }: Row): Statement {
+export function toStatement(row: Row): Statement {
+  const { fragment } = row;
   return {
-    line,
-    fragment,
+    ...row,
     fingerprint: fingerprintOf(fragment),
     identifierKeys: identifierKeys(fragment.profile),
     nameKey: nameKey(fragment.profile),
   };
+}
+
+/** The organisations that rows of an export name. */
+export function exportedIds(statements: Statement[]): string[] {
+  return statements.flatMap(({ exportedId }) => exportedId ?? []);
 }
 
 /** Every key that may matter to these rows. */

@@ -85,8 +85,8 @@ export interface Receipt extends Tally {
   findings: Finding[];
   /** Organisations that were new to the directory. */
   created: string[];
-  /** Those that were known, with the fingerprint of what the row says of them. */
-  met: [organisation: string, fingerprint: string][];
+  /** Those that were known, with the fingerprint of what the row says of them; null when it says nothing new. */
+  met: [organisation: string, fingerprint: string | null][];
 }
 
 /** One thing about one row that a person should know. */

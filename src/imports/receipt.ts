@@ -18,7 +18,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
   const found: Finding[] = [];
   const created: string[] = [];
   // The same row again and again is remembered once.
-  const met = new Map<string, [organisation: string, fingerprint: string]>();
+  const met = new Map<string, Receipt['met'][number]>();
   let { warnings } = before;
   let next = 0;
   for (const row of batch.rows) {

@@ -4,12 +4,18 @@ import type { Receipt } from './import.js';
 export class Seen {
   private readonly created = new Set<string>();
   private readonly met = new Map<string, Set<string>>();
+  /** Organisations of which the source repeats what the directory says: all that it said before still stands. */
+  private readonly repeated = new Set<string>();
 
   add(receipt: Receipt): void {
     for (const id of receipt.created) this.created.add(id);
     for (const [id, fingerprint] of receipt.met) {
       // An organisation that this very import created holds nothing older.
       if (this.created.has(id)) continue;
+      if (fingerprint === null) {
+        this.repeated.add(id);
+        continue;
+      }
       const fingerprints = this.met.get(id);
       if (fingerprints) fingerprints.add(fingerprint);
       else this.met.set(id, new Set([fingerprint]));
@@ -18,7 +24,7 @@ export class Seen {
 
   /** Fingerprints by organisation, `size` organisations at a time. */
   *inPieces(size: number): Generator<Map<string, Set<string>>> {
-    const entries = [...this.met];
+    const entries = [...this.met].filter(([id]) => !this.repeated.has(id));
     for (let start = 0; start < entries.length; start += size)
       yield new Map(entries.slice(start, start + size));
   }

@@ -9,8 +9,8 @@ import type { FacetCounts, Filters } from './facets.js';
 import { type Highlighted, highlighted } from './highlight.js';
 import { HotAnswers } from './hot-answers.js';
 import { identifiersInText } from './identifiers-in-text.js';
-import type { IndexResult, OrganisationIndex } from './organisation-index.js';
-import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
+import type { IndexQuery, IndexResult, OrganisationIndex } from './organisation-index.js';
+import { facetCounts, idQueries, type Sort, searchQueries, type Wanted } from './search-queries.js';
 import { isTooManyWords, plainText, wordCount } from './search-text.js';
 
 export interface OrganisationQuery {
@@ -76,8 +76,15 @@ export class OrganisationSearch {
     return { json: `${text.slice(0, -1)},"tookMs":${tookMs}}`, tag };
   }
 
+  /** The ids of all organisations that a search with this text and these filters finds. */
+  async ids(wanted: Pick<OrganisationQuery, 'q' | 'filters'>): Promise<string[]> {
+    const query: OrganisationQuery = { ...wanted, sort: 'relevance', page: 1, limit: 1 };
+    const { results } = await this.ask(query, idQueries, DEADLINES.searchOfJobs);
+    return results[0]!.hits.map(({ id }) => id);
+  }
+
   private async find(query: OrganisationQuery): Promise<Found> {
-    const { results, relaxed } = await this.ask(query);
+    const { results, relaxed } = await this.ask(query, searchQueries, DEADLINES.search);
     const [found] = results;
     return {
       hits: found!.hits.map((hit) => toHit(hit, query.lang)),
@@ -90,26 +97,26 @@ export class OrganisationSearch {
   }
 
   /** By identifier, else by every word, else by fewer words. */
-  private async ask(query: OrganisationQuery): Promise<{ results: IndexResult[]; relaxed: boolean }> {
+  private async ask(
+    query: OrganisationQuery,
+    queriesFor: (wanted: Wanted) => IndexQuery[],
+    deadline: number,
+  ): Promise<{ results: IndexResult[]; relaxed: boolean }> {
     const text = plainText(query.q);
     const wanted: Wanted = { ...query, text, relaxed: false };
-    const signal = AbortSignal.timeout(DEADLINES.search);
+    const signal = AbortSignal.timeout(deadline);
+    const resultsOf = (one: Wanted) => this.index.search(queriesFor(one), signal);
     const ids = await this.identified(query.q);
-    if (ids.length > 0)
-      return { results: await this.results({ ...wanted, text: '', ids }, signal), relaxed: false };
-    const results = await this.results(wanted, signal);
+    if (ids.length > 0) return { results: await resultsOf({ ...wanted, text: '', ids }), relaxed: false };
+    const results = await resultsOf(wanted);
     if (results[0]!.totalHits! > 0 || wordCount(text) < 2) return { results, relaxed: isTooManyWords(text) };
-    const relaxed = await this.results({ ...wanted, relaxed: true }, signal);
+    const relaxed = await resultsOf({ ...wanted, relaxed: true });
     return { results: relaxed, relaxed: relaxed[0]!.totalHits! > 0 };
   }
 
   private async identified(q: string): Promise<string[]> {
     const records = await Promise.all(identifiersInText(q).map((key) => this.directory.find(key)));
     return [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
-  }
-
-  private results(wanted: Wanted, signal: AbortSignal): Promise<IndexResult[]> {
-    return this.index.search(searchQueries(wanted), signal);
   }
 }
 

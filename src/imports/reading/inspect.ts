@@ -1,3 +1,4 @@
+import { isExportedTable } from '../../directory/index.js';
 import { decodeHead } from './bytes/decode.js';
 import { detectEncodingOfHead, type SettledEncoding, statedEncoding } from './bytes/encoding.js';
 import { refuseForeign, refuseMarkup } from './bytes/foreign.js';
@@ -74,7 +75,7 @@ function meaningOf(
   { mapping }: ReadingOptions,
   notes: Notes,
 ): Pick<FileFormat, 'mapping' | 'confidence' | 'profile'> {
-  if (mapping === undefined && isProfileShape(objects))
+  if (mapping === undefined && (isProfileShape(objects) || isExportedTable(columns)))
     return { profile: 'kompaan', mapping: {}, confidence: {} };
   const source = sourceOf(new Set(columns.map(foldName)));
   const uncounted = new Notes();

@@ -16,7 +16,7 @@ export interface RowProblem {
 export type Row =
   | { line: number; kind: 'blank'; rows: number }
   | { line: number; kind: 'rejected'; problems: RowProblem[] }
-  | { line: number; kind: 'mapped'; fragment: Fragment };
+  | { line: number; kind: 'mapped'; fragment: Fragment; exportedId?: string };
 
 /** More of a row are not told: a person mends them in the first place, and a row can have thousands. */
 const PROBLEMS_TOLD = 5;

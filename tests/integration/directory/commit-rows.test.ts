@@ -136,7 +136,7 @@ describe('the sweep at the end of an import', () => {
     for (const outcome of outcomes ?? [])
       if ('fingerprint' in outcome) {
         const fingerprints = seen.get(outcome.organisation) ?? new Set();
-        seen.set(outcome.organisation, fingerprints.add(outcome.fingerprint));
+        seen.set(outcome.organisation, fingerprints.add(outcome.fingerprint!));
       }
     return seen;
   };

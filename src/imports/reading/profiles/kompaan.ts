@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { profileFields, takeEmails } from '../../../directory/index.js';
+import { LONGEST_LISTS, profileFields, takeEmails } from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
@@ -7,7 +7,7 @@ import type { Draft } from '../rows/draft.js';
 import { isObject } from '../tables/flatten.js';
 
 /** What the service adds to a profile that it gives out; meaningless in a file that comes in. */
-const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels']);
+const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels', 'derived']);
 
 const profileSchema = z.strictObject(profileFields).partial();
 
@@ -35,13 +35,35 @@ export function isProfileShape(objects: object[]): boolean {
 
 /** Reads one object of that shape as it is; every fault is a problem whose column is the path of the field. */
 export function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
-  const given = withoutEmails(asGiven(value), notes);
+  const exportedId = exportedIdOf(value);
+  const asked = exportedId === undefined ? asGiven(value) : withinLimits(asGiven(value));
+  const given = withoutEmails(asked, notes);
   const result = profileSchema.safeParse(given);
-  if (result.success) return { profile: result.data, basis: {}, problems: [] };
+  if (result.success) return { profile: result.data, basis: {}, problems: [], exportedId };
   return {
     profile: {},
     basis: {},
     problems: result.error.issues.flatMap((issue) => problemsOf(issue, given)),
+  };
+}
+
+/** A profile that this service gave out has an id and a version. */
+function exportedIdOf({ id, version }: Record<string, unknown>): string | undefined {
+  const isExported = typeof id === 'string' && /^[a-z2-7]{20}$/.test(id) && Number.isInteger(version);
+  return isExported ? id : undefined;
+}
+
+/** Of lists that are united over sources there may be more in the directory than one source may say. */
+function withinLimits(given: Record<string, unknown>): Record<string, unknown> {
+  const { otherNames, identifiers } = given;
+  const codes = isObject(identifiers) ? identifiers.erasmusCodes : undefined;
+  return {
+    ...given,
+    ...(Array.isArray(otherNames) && { otherNames: otherNames.slice(0, LONGEST_LISTS.otherNames) }),
+    ...(isObject(identifiers) &&
+      Array.isArray(codes) && {
+        identifiers: { ...identifiers, erasmusCodes: codes.slice(0, LONGEST_LISTS.erasmusCodes) },
+      }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Draft {
   /** Of two columns; together they make the location. */
   latitude?: number;
   longitude?: number;
+  /** In a row of an export of this service: the id that the organisation had there. */
+  exportedId?: string;
 }
 
 export function newDraft(): Draft {

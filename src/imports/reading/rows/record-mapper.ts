@@ -1,3 +1,4 @@
+import { fromCells } from '../../../directory/index.js';
 import { namesTarget } from '../columns/propose.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
@@ -14,17 +15,20 @@ import { TableMapper } from './table-mapper.js';
 export function recordMapper(format: FileFormat, notes: Notes): (record: SourceRecord) => Row {
   const table = new TableMapper(format, notes);
   const positions = new Map(format.columns.map((name, position) => [name, position]));
+  const isOwn = format.profile === 'kompaan';
+  const exportedRow = (line: number, cells: string[]) =>
+    table.misfit(line, cells) ?? finish(line, readProfile(fromCells(format.columns, cells), notes), 'EU');
   return (record) => {
     const { line } = record;
     if ('blank' in record) return { line, kind: 'blank', rows: record.blank };
     if ('problem' in record) return rejectedRow(line, [record.problem]);
-    if ('cells' in record) return table.map(line, record.cells);
+    if ('cells' in record) return isOwn ? exportedRow(line, record.cells) : table.map(line, record.cells);
     const misfit = shapeProblem(record.value);
     if (misfit) return rejectedRow(line, [misfit]);
     const value = replaceHalfCharacters(record.value, notes);
     if (isBlank(value)) return { line, kind: 'blank', rows: 1 };
     if (!isObject(value)) return notAnObject(line, value);
-    if (format.profile === 'kompaan') return finish(line, readProfile(value, notes), 'EU');
+    if (isOwn) return finish(line, readProfile(value, notes), 'EU');
     const cells = new Array<string>(format.columns.length).fill('');
     for (const [name, cell] of flatten(value)) {
       const position = positions.get(name);

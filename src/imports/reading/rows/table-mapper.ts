@@ -41,13 +41,19 @@ export class TableMapper {
   }
 
   map(line: number, cells: string[]): Row {
-    if (cells.every((cell) => cell.trim() === '')) return { line, kind: 'blank', rows: 1 };
-    const misfit = this.widthProblem(cells);
-    if (misfit) return rejectedRow(line, [misfit]);
+    const misfit = this.misfit(line, cells);
+    if (misfit) return misfit;
     const draft = newDraft();
     for (const column of this.mapped) this.setField(draft, column, cells[column.index] ?? '');
     this.source.complete(draft, (name) => this.cell(cells, name));
     return finish(line, draft, this.source.programme);
+  }
+
+  /** What becomes of a row that is blank or does not fit the header. */
+  misfit(line: number, cells: string[]): Row | undefined {
+    if (cells.every((cell) => cell.trim() === '')) return { line, kind: 'blank', rows: 1 };
+    const problem = this.widthProblem(cells);
+    return problem && rejectedRow(line, [problem]);
   }
 
   private setField(draft: Draft, { name, isEmail, set }: MappedColumn, raw: string): void {
