@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { createServices, type Services } from './app.js';
 import { runCheck } from './commands/check.js';
+import { EXPORT_OPTIONS, runExport } from './commands/export.js';
 import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
 import { Consistency } from './directory/index.js';
@@ -18,6 +19,9 @@ import { checkRedis } from './platform/redis-check.js';
 const USAGE = `Usage: npm run cli -- COMMAND
 
   import FILE --source NAME [--encoding NAME]   import a file of organisations (CSV, JSON, NDJSON, gzip too)
+  export FILE [--q TEXT] [--country CODE …]     write all organisations, or what a search finds, to a file that can be
+                                                imported: .ndjson, .csv or .xlsx (or --format); --contacts includes
+                                                contact data; filters as in GET /organisations
   reindex                                       build the search index anew, without interrupting search
   check [--repair]                              compare record, identity keys, search index and scoring tables; exit
                                                 code 1 when they differ; with --repair mend them from the records
@@ -37,6 +41,12 @@ const COMMANDS: Record<string, Command> = {
       throw new UsageError('import needs a file and the name of its source: import FILE --source NAME');
     const { source, encoding } = values;
     return runImport(services.imports, { file, source, encoding }, process.stdout);
+  },
+  export(services, args) {
+    const { values, positionals } = parse(args, EXPORT_OPTIONS);
+    const [file] = positionals;
+    if (!file) throw new UsageError('export needs the name of a file to write: export FILE');
+    return runExport(services.exporter, { file, ...values }, process.stdout);
   },
   reindex: (services) => runReindex(services, process.stdout),
   check(services, args) {

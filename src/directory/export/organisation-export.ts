@@ -58,49 +58,51 @@ export class OrganisationExport {
     return { organisations, bytes: WRITERS[format](profiles(records, contacts), contacts) };
   }
 
-  private async *found(ids: string[]): AsyncGenerator<OrganisationRecord> {
-    for (let at = 0; at < ids.length; at += PAGE)
-      for (const record of await this.directory.getMany(ids.slice(at, at + PAGE))) if (record) yield record;
+  private async *found(ids: string[]): AsyncGenerator<OrganisationRecord[]> {
+    for (let at = 0; at < ids.length; at += PAGE) {
+      const records = await this.directory.getMany(ids.slice(at, at + PAGE));
+      yield records.filter((record) => record !== undefined);
+    }
   }
 
   /** A walk meets some organisations twice when the directory shrinks meanwhile; an id takes about 60 bytes. */
-  private async *everything(): AsyncGenerator<OrganisationRecord> {
+  private async *everything(): AsyncGenerator<OrganisationRecord[]> {
     const met = new Set<string>();
-    for await (const page of this.directory.pages())
-      for (const record of page) {
-        if (!met.has(record.id)) yield record;
-        met.add(record.id);
-      }
+    for await (const page of this.directory.pages()) {
+      yield page.filter(({ id }) => !met.has(id));
+      for (const { id } of page) met.add(id);
+    }
   }
 }
 
-async function* profiles(records: AsyncIterable<OrganisationRecord>, contacts: boolean) {
-  for await (const record of records) {
-    const contact = contacts ? mergedProfile(record).contact : undefined;
-    yield { ...organisationView(record), ...(contact && { contact }) };
-  }
+async function* profiles(pages: AsyncIterable<OrganisationRecord[]>, contacts: boolean) {
+  for await (const records of pages)
+    yield records.map((record) => {
+      const contact = contacts ? mergedProfile(record).contact : undefined;
+      return { ...organisationView(record), ...(contact && { contact }) };
+    });
 }
 
 /** By itself it quotes a line break in a cell only where it is that between rows. */
 const CSV = { record_delimiter: 'windows', quoted_match: /[\r\n]/ };
 
-type Write = (profiles: AsyncIterable<object>, contacts: boolean) => AsyncIterable<string | Buffer>;
+type Write = (pages: AsyncIterable<object[]>, contacts: boolean) => AsyncIterable<string | Buffer>;
 
 const WRITERS: Record<ExportFormat, Write> = {
-  async *ndjson(given) {
-    for await (const profile of given) yield `${JSON.stringify(profile)}\n`;
+  async *ndjson(pages) {
+    for await (const page of pages) yield page.map((profile) => `${JSON.stringify(profile)}\n`).join('');
   },
-  async *csv(given, contacts) {
+  async *csv(pages, contacts) {
     yield '\uFEFF'; // Excel takes UTF-8 for something else without it
-    for await (const row of rows(given, contacts)) yield stringify([row], CSV);
+    for await (const rows of table(pages, contacts)) yield stringify(rows, CSV);
   },
-  xlsx: (given, contacts) => workbook(rows(given, contacts)),
+  xlsx: (pages, contacts) => workbook(table(pages, contacts)),
 };
 
-async function* rows(given: AsyncIterable<object>, contacts: boolean): AsyncGenerator<string[]> {
+async function* table(pages: AsyncIterable<object[]>, contacts: boolean): AsyncGenerator<string[][]> {
   const header = tableHeader({ contacts });
-  yield header;
-  for await (const profile of given) yield toCells(profile, header);
+  yield [header];
+  for await (const page of pages) yield page.map((profile) => toCells(profile, header));
 }
 
 function tooManyForAWorkbook(organisations: number) {
