@@ -1,6 +1,8 @@
 /** The command line: `npm run cli -- COMMAND`. Talks to the same Redis and Meilisearch as the running service. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { createServices, type Services } from './app.js';
+import { runBackup } from './commands/backup/backup.js';
+import { runRestore } from './commands/backup/restore.js';
 import { runCheck } from './commands/check.js';
 import { EXPORT_OPTIONS, runExport } from './commands/export.js';
 import { runReindex } from './commands/reindex.js';
@@ -22,6 +24,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
   export FILE [--q TEXT] [--country CODE …]     write all organisations, or what a search finds, to a file that can be
                                                 imported: .ndjson, .csv or .xlsx (or --format); --contacts includes
                                                 contact data; filters as in GET /organisations
+  backup FILE                                   write all that cannot be made again to one private file; edits go on
+  restore FILE [--replace]                      put a backup into an empty directory, or in the place of what is there
   reindex                                       build the search index anew, without interrupting search
   check [--repair]                              compare record, identity keys, search index and scoring tables; exit
                                                 code 1 when they differ; with --repair mend them from the records
@@ -47,6 +51,19 @@ const COMMANDS: Record<string, Command> = {
     const [file] = positionals;
     if (!file) throw new UsageError('export needs the name of a file to write: export FILE');
     return runExport(services.exporter, { file, ...values }, process.stdout);
+  },
+  async backup(services, args) {
+    const [file] = parse(args, {}).positionals;
+    if (!file) throw new UsageError('backup needs the name of a file to write: backup FILE');
+    await runBackup(services, file, process.stdout);
+    return true;
+  },
+  async restore(services, args) {
+    const { values, positionals } = parse(args, { replace: { type: 'boolean', default: false } });
+    const [file] = positionals;
+    if (!file) throw new UsageError('restore needs a backup: restore FILE [--replace]');
+    await runRestore(services, { file, replace: values.replace ?? false }, process.stdout);
+    return true;
   },
   reindex: (services) => runReindex(services, process.stdout),
   check(services, args) {

@@ -1,6 +1,6 @@
 /** What other rooms may use of the directory. */
 export { labelsSchema, summarySchema } from './answers.js';
-export { LogGapError, type Position } from './change-log.js';
+export { LogGapError, newHistory, type Position } from './change-log.js';
 export { BatchesClosedError } from './commit.js';
 export { Consistency, type Fault } from './consistency.js';
 export { Directory } from './directory.js';
@@ -17,6 +17,7 @@ export {
   parseVat,
   parseWebsite,
 } from './identifiers.js';
+export * as directoryKeys from './keys.js';
 export { organisationLabels } from './labels.js';
 export { mergedProfile, mergeRecord } from './merge.js';
 export * from './organisation.js';
