@@ -4,6 +4,7 @@ import { createServices, type Services } from './app.js';
 import { runBackup } from './commands/backup/backup.js';
 import { runRestore } from './commands/backup/restore.js';
 import { runCheck } from './commands/check.js';
+import { runContacts } from './commands/contacts.js';
 import { EXPORT_OPTIONS, runExport } from './commands/export.js';
 import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
@@ -29,6 +30,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
   reindex                                       build the search index anew, without interrupting search
   check [--repair]                              compare record, identity keys, search index and scoring tables; exit
                                                 code 1 when they differ; with --repair mend them from the records
+  contacts [--forget]                           seal all contacts with the first key of CONTACT_KEY; --forget removes
+                                                those that none of its keys opens
   seed [--if-empty]                             import the demo directory and the demo drafts
   help                                          this text`;
 
@@ -72,6 +75,11 @@ const COMMANDS: Record<string, Command> = {
     const tables = () => tableReports(services.redis);
     return runCheck({ ...services, consistency, tables }, { repair: values.repair ?? false }, process.stdout);
   },
+  async contacts({ directory }, args) {
+    const { values } = parse(args, { forget: { type: 'boolean', default: false } });
+    await runContacts(directory, { forget: values.forget ?? false }, process.stdout);
+    return true;
+  },
   seed(services, args) {
     const { values } = parse(args, { 'if-empty': { type: 'boolean', default: false } });
     return runSeed(services, { ifEmpty: values['if-empty'] ?? false }, process.stdout);
@@ -110,6 +118,7 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   const services = createServices(config, createLogger('cli', 'error'));
   try {
     await redisReady(services.redis);
+    if (command !== COMMANDS.contacts) await services.directory.requireContactKeys();
     return (await command(services, args)) ? 0 : 1;
   } finally {
     await services.close();

@@ -1,5 +1,8 @@
 import type { Redis } from '../platform/redis.js';
+import { Sealer } from '../platform/sealing.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
+import { renewContacts, requireKeys } from './contact-keys.js';
+import { Contacts } from './contacts.js';
 import { Edits, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
 import { parseKey } from './identity.js';
@@ -16,10 +19,14 @@ export interface DirectoryOptions {
   beforeErasing?: () => Promise<void>;
   /** The time as ISO 8601. */
   now?: () => string;
+  /** Seals contacts; without keys they are stored as they come. */
+  sealer?: Sealer;
 }
 
 /** All organisations: the truth that search index and scoring table are projections of. */
 export class Directory {
+  private readonly sealer: Sealer;
+  private readonly contacts: Contacts;
   private readonly store: OrganisationStore;
   private readonly log: ChangeLog;
   private readonly rows: RowCommits;
@@ -28,14 +35,21 @@ export class Directory {
   private readonly beforeErasing: () => Promise<void>;
 
   constructor(
-    redis: Redis,
-    { onCommitted, beforeErasing = async () => {}, now = () => new Date().toISOString() }: DirectoryOptions,
+    private readonly redis: Redis,
+    {
+      onCommitted,
+      beforeErasing = async () => {},
+      now = () => new Date().toISOString(),
+      sealer = new Sealer(),
+    }: DirectoryOptions,
   ) {
     const erasures = new Erasures(redis);
-    this.store = new OrganisationStore(redis);
+    this.sealer = sealer;
+    this.contacts = new Contacts(sealer);
+    this.store = new OrganisationStore(redis, this.contacts);
     this.log = new ChangeLog(redis);
-    this.rows = new RowCommits(redis, this.store, erasures, now);
-    this.edits = new Edits(redis, this.store, erasures, now);
+    this.rows = new RowCommits(redis, this.store, erasures, this.contacts, now);
+    this.edits = new Edits(redis, this.store, erasures, this.contacts, now);
     this.onCommitted = onCommitted;
     this.beforeErasing = beforeErasing;
   }
@@ -64,6 +78,27 @@ export class Directory {
    */
   pages(): AsyncIterable<OrganisationRecord[]> {
     return this.store.pages();
+  }
+
+  /** A record with its contact data, which no other way of reading it gives. @throws UnknownKeyError. */
+  withContacts(record: OrganisationRecord): OrganisationRecord {
+    return this.contacts.opened(record);
+  }
+
+  /** @throws MissingKeyError when contacts are sealed with a key that is not there. */
+  async requireContactKeys(): Promise<void> {
+    await requireKeys(this.redis, this.sealer);
+  }
+
+  /** Seals all contacts with the first key; tells how many organisations had others. @throws MissingKeyError. */
+  async sealContacts(): Promise<number> {
+    await this.requireContactKeys();
+    return renewContacts(this.redis, this.sealer, (record) => this.contacts.renewed(record));
+  }
+
+  /** Removes the contacts that no key opens; tells of how many organisations. */
+  async forgetSealedContacts(): Promise<number> {
+    return renewContacts(this.redis, this.sealer, (record) => this.contacts.forgotten(record));
   }
 
   async count(): Promise<number> {

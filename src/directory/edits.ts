@@ -1,6 +1,7 @@
 import { conflict, notFound } from '../platform/problem.js';
 import type { Redis } from '../platform/redis.js';
 import { commitPlanned } from './commit-planned.js';
+import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
 import { identifierKeys, identityKeys, nameKey, newId, supportedKeys } from './identity.js';
 import { replaceLayer } from './layers.js';
@@ -21,6 +22,7 @@ export class Edits {
     private readonly redis: Redis,
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
+    private readonly contacts: Contacts,
     private readonly now: () => string,
   ) {}
 
@@ -32,7 +34,7 @@ export class Edits {
       refuseKeysOfOthers(keys, snapshot, undefined);
       const now = this.now();
       const id = newId(keys, (candidate) => snapshot.records.has(candidate));
-      const layers = replaceLayer({}, MANUAL, fragment, now);
+      const layers = replaceLayer({}, MANUAL, this.contacts.stored(fragment), now);
       const after = { id, version: 1, keys, layers, createdAt: now, updatedAt: now };
       return { changes: [{ id, before: undefined, after }], reliesOn: [], after };
     });
@@ -54,7 +56,7 @@ export class Edits {
       const snapshot = await this.store.snapshot([...stated, name], [id]);
       const before = present(snapshot.records.get(id), id, requireVersion);
       const now = this.now();
-      const layers = replaceLayer(before.layers, MANUAL, fragment, now);
+      const layers = replaceLayer(before.layers, MANUAL, this.contacts.stored(fragment), now);
       const kept = supportedKeys(before.keys, layers);
       const keys = [...new Set([...kept, ...stated])];
       if (keys.length === 0) keys.push(name);

@@ -1,4 +1,5 @@
 import type { Redis } from '../platform/redis.js';
+import { Contacts } from './contacts.js';
 import { KEYS, RECORDS, VERSIONS } from './keys.js';
 import type { Snapshot } from './plan.js';
 import type { OrganisationRecord } from './record.js';
@@ -10,15 +11,19 @@ const ATTEMPTS = 100;
 
 /** Reads records from Redis; `commit` is what writes them. */
 export class OrganisationStore {
-  constructor(private readonly redis: Redis) {}
+  /** With `contacts` records come as today's key has them, whatever they are stored as. */
+  constructor(
+    private readonly redis: Redis,
+    private readonly contacts = new Contacts(),
+  ) {}
 
   async get(id: string): Promise<OrganisationRecord | undefined> {
-    return parse(await this.redis.hget(RECORDS, id));
+    return this.parse(await this.redis.hget(RECORDS, id));
   }
 
   /** In the order of `ids`; undefined where there is none. */
   async getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]> {
-    return ids.length === 0 ? [] : (await this.redis.hmget(RECORDS, ...ids)).map(parse);
+    return ids.length === 0 ? [] : (await this.redis.hmget(RECORDS, ...ids)).map((json) => this.parse(json));
   }
 
   /** In the order of `ids`; undefined where there is none. */
@@ -61,13 +66,13 @@ export class OrganisationStore {
     let cursor = '0';
     do {
       const [next, entries] = await this.redis.hscan(RECORDS, cursor, 'COUNT', PAGE);
-      const records = entries.filter((_, index) => index % 2 === 1).map((json) => parse(json)!);
+      const records = entries.filter((_, index) => index % 2 === 1).map((json) => this.parse(json)!);
       if (records.length > 0) yield records;
       cursor = next;
     } while (cursor !== '0');
   }
-}
 
-function parse(json: string | null): OrganisationRecord | undefined {
-  return json === null ? undefined : (JSON.parse(json) as OrganisationRecord);
+  private parse(json: string | null): OrganisationRecord | undefined {
+    return json === null ? undefined : this.contacts.renewed(JSON.parse(json) as OrganisationRecord);
+  }
 }

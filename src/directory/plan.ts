@@ -33,6 +33,8 @@ export interface Snapshot {
   records: Map<string, OrganisationRecord>;
   /** Those of the rows' keys whose organisation was erased. */
   erased: Set<string>;
+  /** A record with its contacts. */
+  open: (record: OrganisationRecord) => OrganisationRecord;
 }
 
 export interface Plan {
@@ -53,11 +55,11 @@ export function planRows(statements: Statement[], source: string, snapshot: Snap
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
 function planRow(statement: Statement, source: string, copy: WorkingCopy): WithoutLine<RowOutcome> {
-  const { fragment, fingerprint } = statement;
+  const { fragment, stored } = statement;
+  const { fingerprint } = stored;
   const resolution = resolveRow(statement, source, copy);
   if (resolution.kind === 'conflict') return resolution;
   const { contested } = resolution;
-  const stored = { fingerprint, fragment };
   if (resolution.kind === 'new') {
     const key = resolution.keys.find((free) => copy.isErased(free));
     if (key !== undefined) return { kind: 'rejected', code: 'erased', key };
@@ -65,7 +67,7 @@ function planRow(statement: Statement, source: string, copy: WorkingCopy): Witho
     return { kind: 'created', organisation, fingerprint, contested };
   }
   const { record } = resolution;
-  if (statement.exportedId === record.id && repeats(fragment, record))
+  if (statement.exportedId === record.id && repeats(fragment, copy.open(record)))
     return { kind: 'unchanged', organisation: record.id, fingerprint: null, contested: [] };
   const gained = resolution.keys.filter((key) => !record.keys.includes(key));
   const isKnown = holdsFragment(record.layers, source, fingerprint);
@@ -96,6 +98,10 @@ class WorkingCopy implements Known {
 
   record(id: string): OrganisationRecord | undefined {
     return this.records.get(id);
+  }
+
+  open(record: OrganisationRecord): OrganisationRecord {
+    return this.snapshot.open(record);
   }
 
   isErased(key: string): boolean {

@@ -29,7 +29,8 @@ export type Resolution =
  * row of an export the organisation whose id it has, unless they contradict each other.
  */
 export function resolveRow(statement: Statement, source: string, known: Known): Resolution {
-  const { identifierKeys: stated, nameKey: name, fingerprint, exportedId } = statement;
+  const { identifierKeys: stated, nameKey: name, exportedId } = statement;
+  const { fingerprint } = statement.stored;
   const exported = exportedId === undefined ? undefined : known.record(exportedId);
   if (exported && !contradict(exported.keys, stated)) return sameAgain(exported, stated, name, known);
   const holders = distinct([...stated, name].map((key) => known.holder(key)));

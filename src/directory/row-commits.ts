@@ -1,6 +1,7 @@
 import type { Redis } from '../platform/redis.js';
 import type { RecordChange } from './commit.js';
 import { commitPlanned } from './commit-planned.js';
+import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
 import { supportedKeys } from './identity.js';
 import { removeFragments } from './layers.js';
@@ -35,19 +36,21 @@ export class RowCommits {
     private readonly redis: Redis,
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
+    private readonly contacts: Contacts,
     private readonly now: () => string,
   ) {}
 
   async commitRows(rows: Row[], source: string, receipt?: BatchReceipt): Promise<CommittedBatch> {
     if (rows.length > BATCH_ROWS) throw new RangeError(`a batch has at most ${BATCH_ROWS} rows`);
-    const statements = rows.map(toStatement);
+    const statements = rows.map((row) => toStatement(row, this.contacts));
     const keys = keysOf(statements);
     const ids = exportedIds(statements);
+    const open = (record: OrganisationRecord) => this.contacts.opened(record);
     const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
       const snapshot = await this.store.snapshot(keys, [...ids, ...alsoRead]);
       // After the snapshot: an organisation that is erased in between is still in it, and found stale.
       const erased = await this.erasures.among(keys.filter((key) => !snapshot.holders.has(key)));
-      const { outcomes, changes } = planRows(statements, source, { ...snapshot, erased }, this.now());
+      const { outcomes, changes } = planRows(statements, source, { ...snapshot, erased, open }, this.now());
       const reliesOn = [...snapshot.records.values()];
       const text = receipt && { key: receipt.key, number: receipt.number, text: receipt.of(outcomes) };
       return { changes, reliesOn, receipt: text, outcomes };

@@ -1,6 +1,7 @@
-import { fingerprintOf } from './fingerprint.js';
+import type { Contacts } from './contacts.js';
 import { identifierKeys, nameKey } from './identity.js';
 import type { Fragment } from './organisation.js';
+import type { StoredFragment } from './record.js';
 
 /** One mapped row of a file. */
 export interface Row {
@@ -13,18 +14,19 @@ export interface Row {
 
 /** A row with all that is derived from it alone. */
 export interface Statement extends Row {
-  fingerprint: string;
+  /** As it is stored, with its fingerprint. */
+  stored: StoredFragment;
   /** The keys of its identifiers, best kind first. */
   identifierKeys: string[];
   /** The key that counts when no identifier does. */
   nameKey: string;
 }
 
-export function toStatement(row: Row): Statement {
+export function toStatement(row: Row, contacts: Contacts): Statement {
   const { fragment } = row;
   return {
     ...row,
-    fingerprint: fingerprintOf(fragment),
+    stored: contacts.stored(fragment),
     identifierKeys: identifierKeys(fragment.profile),
     nameKey: nameKey(fragment.profile),
   };

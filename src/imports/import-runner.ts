@@ -1,12 +1,12 @@
 import { BATCH_ROWS, BatchesClosedError, type Directory } from '../directory/index.js';
 import { type Batch, inBatches, readAhead } from './batches.js';
-import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Tally } from './import.js';
 import type { ImportEndings } from './import-endings.js';
 import type { ImportStore } from './import-store.js';
 import { receiptsKey } from './keys.js';
 import { checkFile, Pauses, READER_VERSION, readRows, UnreadableFileError } from './reading/index.js';
 import { isReceiptOf, receiptOf } from './receipt.js';
-import type { ReceiptStore } from './receipt-store.js';
+import type { ReceiptStore, StoredReceipt } from './receipt-store.js';
 import { Seen } from './seen.js';
 import { UploadGoneError, type UploadStore } from './upload-store.js';
 
@@ -16,6 +16,8 @@ export interface RunnerParts {
   receipts: ReceiptStore;
   endings: ImportEndings;
   directory: Directory;
+  /** The id of the key that seals contacts, if there is one. */
+  keyId?: string | undefined;
 }
 
 /** Milliseconds between looks whether the import is still wanted. */
@@ -78,11 +80,17 @@ export class ImportRunner {
 
   /** With the format that the whole file has; undefined when it has ended meanwhile. */
   private async checked(record: ImportRecord, signal: AbortSignal): Promise<ImportRecord | undefined> {
-    if (record.rowsInFile !== null && record.reader === READER_VERSION) return record;
+    const reader = this.reader();
+    if (record.rowsInFile !== null && record.reader === reader) return record;
     if ((await this.parts.receipts.count(record.id)) > 0) throw new ReaderChangedError();
     const source = () => this.bytes(record.id, signal);
     const { format, rows } = await checkFile(source, record.request, new Pauses(signal));
-    return this.parts.store.describe(record.id, { format, rowsInFile: rows.read, reader: READER_VERSION });
+    return this.parts.store.describe(record.id, { format, rowsInFile: rows.read, reader });
+  }
+
+  /** What the rows and their fingerprints follow from, beside the file. */
+  private reader(): string {
+    return [READER_VERSION, this.parts.keyId].filter((part) => part !== undefined).join(' ');
   }
 
   private async *bytes(id: string, signal: AbortSignal): AsyncGenerator<Buffer> {
@@ -120,14 +128,15 @@ export class ImportRunner {
     batch: Batch,
     number: number,
     before: Tally,
-  ): Promise<Receipt> {
+  ): Promise<StoredReceipt> {
+    const { receipts } = this.parts;
     const mapped = batch.rows.filter((row) => row.kind === 'mapped');
     const { receipt } = await this.parts.directory.commitRows(mapped, {
       source: request.source,
       receipt: {
         key: receiptsKey(id),
         number,
-        of: (outcomes) => JSON.stringify(receiptOf(batch, outcomes, before, format.mapping)),
+        of: (outcomes) => receipts.toText(receiptOf(batch, outcomes, before, format.mapping)),
       },
     });
     return JSON.parse(receipt!);
@@ -153,7 +162,7 @@ function endingFor(error: unknown): Ending | undefined {
   if (error instanceof ReaderChangedError)
     return failed(
       'reader-changed',
-      `The service was updated meanwhile and reads files differently now. ${IMPORT_AGAIN}`,
+      `The service was updated meanwhile and reads files differently now, or CONTACT_KEY was changed. ${IMPORT_AGAIN}`,
     );
   return undefined;
 }

@@ -33,8 +33,8 @@ export interface ImportRecord {
   format: FileFormat;
   /** Rows after the header; null until the whole file was checked. */
   rowsInFile: number | null;
-  /** The version of the reader that checked it: only with the same one it can go on in the middle of the file. */
-  reader: number | null;
+  /** The reader that checked it, and the key for contacts: only with the same it can go on in the middle of the file. */
+  reader: string | null;
   /** What it came to; null until it is over. */
   tally: Tally | null;
   /** The directory version that holds everything of it; null until it is completed. */

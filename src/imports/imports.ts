@@ -4,6 +4,7 @@ import type { Logger } from '../platform/logging.js';
 import { conflict, Problem, unprocessable } from '../platform/problem.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
+import { Sealer } from '../platform/sealing.js';
 import { inBlocks } from './blocks.js';
 import {
   type Ending,
@@ -34,6 +35,8 @@ export interface ImportsOptions {
   directory: Directory;
   /** `cursor`: the directory version that search has reached. */
   index: { cursor(): Promise<number> };
+  /** Seals what may hold contacts: files that wait, and what is found in their rows. */
+  sealer?: Sealer;
   /** Bytes of one file. */
   uploadLimit: number;
   /** Bytes of all files that wait to be imported. */
@@ -52,12 +55,13 @@ export class Imports {
   constructor(private readonly options: ImportsOptions) {
     const { redis, queues, directory } = options;
     this.store = new ImportStore(redis);
-    this.uploads = new UploadStore(redis, options.uploadsLimit);
-    this.receipts = new ReceiptStore(redis);
+    const { uploadsLimit, sealer = new Sealer() } = options;
+    this.uploads = new UploadStore(redis, uploadsLimit, sealer);
+    this.receipts = new ReceiptStore(redis, sealer);
     this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
     const { store, uploads, receipts, endings } = this;
-    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory });
+    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory, keyId: sealer.keyId });
   }
 
   /** From now on this process carries out imports too. */

@@ -1,4 +1,5 @@
 import type { Redis } from '../platform/redis.js';
+import { Sealer } from '../platform/sealing.js';
 import { type Ending, type Finding, NOTHING_YET, type Receipt, type Tally } from './import.js';
 import { receiptsKey } from './keys.js';
 
@@ -12,9 +13,22 @@ const MILLISECONDS_KEPT = DAYS_KEPT * 24 * 3_600_000;
 /** Where the directory's commit script looks whether more batches are wanted. */
 const CLOSED = 'closed';
 
+const PURPOSE = 'findings';
+
+/** The findings sealed and in base64, where there is a key. */
+export type StoredReceipt = Omit<Receipt, 'findings'> & { findings: Finding[] | string };
+
 /** Reads the receipts that the directory wrote together with each batch; batches count from 0. */
 export class ReceiptStore {
-  constructor(private readonly redis: Redis) {}
+  constructor(
+    private readonly redis: Redis,
+    private readonly sealer = new Sealer(),
+  ) {}
+
+  /** A receipt as it is stored: what was found may quote contacts and is sealed. */
+  toText(receipt: Receipt): string {
+    return JSON.stringify({ ...receipt, findings: this.sealed(receipt.findings) });
+  }
 
   /** How many batches are committed. */
   async count(id: string): Promise<number> {
@@ -26,7 +40,7 @@ export class ReceiptStore {
     return fields! - closed!;
   }
 
-  async get(id: string, batch: number): Promise<Receipt | undefined> {
+  async get(id: string, batch: number): Promise<StoredReceipt | undefined> {
     const stored = await this.redis.hget(receiptsKey(id), String(batch));
     return stored === null ? undefined : JSON.parse(stored);
   }
@@ -63,7 +77,17 @@ export class ReceiptStore {
     for (let start = 0; start < batches; start += PAGE) {
       const numbers = Array.from({ length: Math.min(PAGE, batches - start) }, (_, n) => String(start + n));
       for (const receipt of await this.redis.hmget(receiptsKey(id), ...numbers))
-        if (receipt !== null) yield* (JSON.parse(receipt) as Receipt).findings;
+        if (receipt !== null) yield* this.opened((JSON.parse(receipt) as StoredReceipt).findings);
     }
+  }
+
+  private sealed(findings: Finding[]): StoredReceipt['findings'] {
+    if (findings.length === 0 || this.sealer.keyId === undefined) return findings;
+    return this.sealer.seal(Buffer.from(JSON.stringify(findings)), PURPOSE).toString('base64');
+  }
+
+  private opened(findings: StoredReceipt['findings']): Finding[] {
+    if (typeof findings !== 'string') return findings;
+    return JSON.parse(this.sealer.open(Buffer.from(findings, 'base64'), PURPOSE).toString());
   }
 }

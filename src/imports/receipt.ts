@@ -57,7 +57,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
 }
 
 /** Whether a receipt is of this batch. When it is not, the file is read differently from how it was read then. */
-export function isReceiptOf(receipt: Receipt, batch: Batch, before: Tally): boolean {
+export function isReceiptOf(receipt: Tally, batch: Batch, before: Tally): boolean {
   const read = before.rows.read + batch.rows.length + batch.blank;
   return receipt.rows.read === read && receipt.line === lastLineOf(batch, before);
 }

@@ -7,7 +7,7 @@ export class Seen {
   /** Organisations of which the source repeats what the directory says: all that it said before still stands. */
   private readonly repeated = new Set<string>();
 
-  add(receipt: Receipt): void {
+  add(receipt: Pick<Receipt, 'created' | 'met'>): void {
     for (const id of receipt.created) this.created.add(id);
     for (const [id, fingerprint] of receipt.met) {
       // An organisation that this very import created holds nothing older.

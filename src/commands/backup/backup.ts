@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { type Directory, directoryKeys } from '../../directory/index.js';
+import { type Directory, directoryKeys, keysInUse } from '../../directory/index.js';
 import { importKeys } from '../../imports/index.js';
 import type { Redis } from '../../platform/redis.js';
 import { writeWhole } from '../../platform/whole-file.js';
@@ -44,6 +44,7 @@ export async function runBackup({ redis, directory }: Parts, file: string, outpu
     organisations: await directory.count(),
     drafts: names.drafts.filter((name) => name.startsWith('{drafts}:draft:')).length,
     imports: await redis.llen(importKeys.HISTORY),
+    contactKeys: await keysInUse(redis),
   };
   const lines = async function* (): AsyncGenerator<BackupLine> {
     // What refers to organisations comes before them: whatever a draft names is in the backup.

@@ -17,6 +17,8 @@ const header = z.object({
   organisations: z.int(),
   drafts: z.int(),
   imports: z.int(),
+  /** The ids of the keys that contacts in it are sealed with. */
+  contactKeys: z.array(z.string()),
 });
 export type BackupHeader = z.infer<typeof header>;
 

@@ -3,11 +3,13 @@ import type { ChainableCommander } from 'ioredis';
 import {
   type Directory,
   directoryKeys,
+  MissingKeyError,
   newHistory,
   type OrganisationRecord,
   type SearchProjection,
 } from '../../directory/index.js';
 import type { Redis } from '../../platform/redis.js';
+import type { Sealer } from '../../platform/sealing.js';
 import { isPassing, KEPT, requireNoImport } from './backup.js';
 import { BackupError, type BackupLine, backupLines, verify } from './lines.js';
 import { keysOf, writeKeyLine } from './stored-keys.js';
@@ -18,6 +20,7 @@ interface Parts {
   redis: Redis;
   directory: Directory;
   projection: SearchProjection;
+  sealer: Sealer;
 }
 
 /** Lines written at a time. */
@@ -35,16 +38,19 @@ const restored = (name: string) => name.replace(MARK, '}:');
  * @throws BackupError when the file is not sound, an import runs, or there is something and it is not to be replaced.
  */
 export async function runRestore(
-  { redis, directory, projection }: Parts,
+  { redis, directory, projection, sealer }: Parts,
   { file, replace }: { file: string; replace: boolean },
   output: Writable,
 ): Promise<void> {
-  const { madeAt, organisations, drafts, imports } = await verify(file);
+  const { madeAt, organisations, drafts, imports, contactKeys } = await verify(file);
+  const missing = contactKeys.filter((id) => !sealer.keyIds.includes(id));
+  if (missing.length > 0) throw new MissingKeyError(missing, `Contacts in ${file} are`);
   await requireNoImport(redis);
   if (!replace) await requireEmpty(redis, directory);
   await discard(redis, await unfinished(redis));
   const version = await load(redis, backupLines(file));
   await changePlaces(redis, version);
+  await directory.requireContactKeys();
   await projection.request();
   output.write(
     `Restored as of ${madeAt}: ${organisations} organisations, ${drafts} drafts, the history of ${imports} imports.\n` +

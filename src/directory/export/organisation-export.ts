@@ -55,7 +55,15 @@ export class OrganisationExport {
     const organisations = ids?.length ?? (await this.directory.count());
     if (format === 'xlsx' && organisations >= MOST_SHEET_ROWS) throw tooManyForAWorkbook(organisations);
     const records = ids ? this.found(ids) : this.everything();
-    return { organisations, bytes: WRITERS[format](profiles(records, contacts), contacts) };
+    return { organisations, bytes: WRITERS[format](this.profiles(records, contacts), contacts) };
+  }
+
+  private async *profiles(pages: AsyncIterable<OrganisationRecord[]>, contacts: boolean) {
+    for await (const records of pages)
+      yield records.map((record) => {
+        const contact = contacts ? mergedProfile(this.directory.withContacts(record)).contact : undefined;
+        return { ...organisationView(record), ...(contact && { contact }) };
+      });
   }
 
   private async *found(ids: string[]): AsyncGenerator<OrganisationRecord[]> {
@@ -73,14 +81,6 @@ export class OrganisationExport {
       for (const { id } of page) met.add(id);
     }
   }
-}
-
-async function* profiles(pages: AsyncIterable<OrganisationRecord[]>, contacts: boolean) {
-  for await (const records of pages)
-    yield records.map((record) => {
-      const contact = contacts ? mergedProfile(record).contact : undefined;
-      return { ...organisationView(record), ...(contact && { contact }) };
-    });
 }
 
 /** By itself it quotes a line break in a cell only where it is that between rows. */

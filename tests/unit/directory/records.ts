@@ -1,3 +1,4 @@
+import { Contacts } from '../../../src/directory/contacts.js';
 import type { Fragment, OrganisationRecord, RowOutcome } from '../../../src/directory/index.js';
 import { planRows, type Snapshot } from '../../../src/directory/plan.js';
 import { toStatement } from '../../../src/directory/statement.js';
@@ -16,10 +17,16 @@ export class PlainDirectory {
 
   /** One batch of rows of a source, each batch a second later than the one before. */
   import(source: string, fragments: Fragment[]): RowOutcome[] {
-    const snapshot: Snapshot = { holders: this.holders, records: this.records, erased: this.erased };
+    const { holders, records, erased } = this;
+    const snapshot: Snapshot = { holders, records, erased, open: (record) => record };
     const now = new Date(Date.UTC(2026, 0, 1) + 1000 * this.tick++).toISOString();
     const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped }));
-    const { outcomes, changes } = planRows(rows.map(toStatement), source, snapshot, now);
+    const { outcomes, changes } = planRows(
+      rows.map((row) => toStatement(row, new Contacts())),
+      source,
+      snapshot,
+      now,
+    );
     for (const { id, after } of changes) {
       this.records.set(id, after!);
       for (const key of after!.keys) this.holders.set(key, id);

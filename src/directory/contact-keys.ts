@@ -1,0 +1,77 @@
+import type { Redis } from '../platform/redis.js';
+import type { Sealer } from '../platform/sealing.js';
+import { commitPlanned } from './commit-planned.js';
+import { CONTACT_KEYS } from './keys.js';
+import { OrganisationStore } from './organisation-store.js';
+import type { OrganisationRecord } from './record.js';
+
+/** Records written in one commit. */
+const BATCH = 100;
+
+/** Contacts are sealed with a key that this process does not have. The message says what to do. */
+export class MissingKeyError extends Error {
+  constructor(keyIds: string[], where: string) {
+    super(
+      `${where} sealed with the key ${keyIds.join(', ')}, which is not in CONTACT_KEY. Set it there, behind a new one if ` +
+        'there is one (CONTACT_KEY=new,old). If it is lost, so are the contacts: to go on without them, run ' +
+        'npm run cli -- contacts --forget',
+    );
+  }
+}
+
+/** The ids of the keys that something stored is sealed with, as far as it is known. */
+export async function keysInUse(redis: Redis): Promise<string[]> {
+  return redis.smembers(CONTACT_KEYS);
+}
+
+/** Notes that the first key is in use from now on. @throws MissingKeyError when one that is in use is not there. */
+export async function requireKeys(redis: Redis, sealer: Sealer): Promise<void> {
+  const missing = (await keysInUse(redis)).filter((id) => !sealer.keyIds.includes(id));
+  if (missing.length > 0) throw new MissingKeyError(missing, 'Contacts are');
+  if (sealer.keyId !== undefined) await redis.sadd(CONTACT_KEYS, sealer.keyId);
+}
+
+/**
+ * Stores every record again that `change` makes another one; afterwards no key but the first is in use.
+ * @returns how many there were.
+ */
+export async function renewContacts(
+  redis: Redis,
+  sealer: Sealer,
+  change: (record: OrganisationRecord) => OrganisationRecord,
+): Promise<number> {
+  // As they are stored: what is read elsewhere is renewed on the way.
+  const store = new OrganisationStore(redis);
+  let renewed = 0;
+  for await (const page of store.pages()) {
+    const ids = page.filter((record) => change(record) !== record).map(({ id }) => id);
+    for (let at = 0; at < ids.length; at += BATCH)
+      renewed += await renew(redis, store, ids.slice(at, at + BATCH), change);
+  }
+  await redis
+    .multi()
+    .del(CONTACT_KEYS)
+    .sadd(CONTACT_KEYS, sealer.keyId ?? '')
+    .srem(CONTACT_KEYS, '')
+    .exec();
+  return renewed;
+}
+
+async function renew(
+  redis: Redis,
+  store: OrganisationStore,
+  ids: string[],
+  change: (record: OrganisationRecord) => OrganisationRecord,
+): Promise<number> {
+  const { planned } = await commitPlanned(redis, async () => {
+    const records = (await store.getMany(ids)).filter((record) => record !== undefined);
+    const changes = records.flatMap((before) => {
+      const after = change(before);
+      return after === before
+        ? []
+        : [{ id: before.id, before, after: { ...after, version: before.version + 1 } }];
+    });
+    return { changes, reliesOn: [] };
+  });
+  return planned.changes.length;
+}
