@@ -67,7 +67,10 @@ export function createServices(config: Config, logger: Logger) {
     sealer,
     // Not awaited: a wake-up that is lost is made good by the next check, and an import makes many.
     onCommitted: async () => void projection.request(),
-    beforeErasing: () => appendOnlyFile.rewriteSoon(),
+    beforeErasing: async (ids) => {
+      await appendOnlyFile.rewriteSoon();
+      await imports.forgetSoon(ids);
+    },
   });
   const index = new OrganisationIndex(meilisearch, redis);
   const exporter = new OrganisationExport(index, directory);

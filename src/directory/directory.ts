@@ -3,9 +3,9 @@ import { Sealer } from '../platform/sealing.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
 import { renewContacts, requireKeys } from './contact-keys.js';
 import { Contacts } from './contacts.js';
-import { Edits, type RequireVersion } from './edits.js';
+import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
-import { parseKey } from './identity.js';
+import { idsOfKeys, parseKey } from './identity.js';
 import type { Fragment } from './organisation.js';
 import { OrganisationStore } from './organisation-store.js';
 import type { OrganisationRecord } from './record.js';
@@ -15,8 +15,11 @@ import type { Row } from './statement.js';
 export interface DirectoryOptions {
   /** Wakes what follows the change log; called after every commit, also when one is repeated. */
   onCommitted: () => Promise<void>;
-  /** Called before an organisation is erased: has traces of it removed from where the record is stored. */
-  beforeErasing?: () => Promise<void>;
+  /**
+   * Called before an organisation is erased: has traces of it removed elsewhere. `ids`: its own first, then those that
+   * its keys would have given it.
+   */
+  beforeErasing?: (ids: string[]) => Promise<void>;
   /** The time as ISO 8601. */
   now?: () => string;
   /** Seals contacts; without keys they are stored as they come. */
@@ -32,7 +35,7 @@ export class Directory {
   private readonly rows: RowCommits;
   private readonly edits: Edits;
   private readonly onCommitted: () => Promise<void>;
-  private readonly beforeErasing: () => Promise<void>;
+  private readonly beforeErasing: (ids: string[]) => Promise<void>;
 
   constructor(
     private readonly redis: Redis,
@@ -178,7 +181,8 @@ export class Directory {
    * @throws Problem 404; what `requireVersion` throws.
    */
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
-    await this.beforeErasing();
+    const record = await this.store.get(id);
+    if (record) await this.beforeErasing([id, ...idsOfKeys(keysAndNames(record))]);
     await this.edits.erase(id, requireVersion);
     await this.onCommitted();
   }

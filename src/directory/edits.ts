@@ -77,13 +77,16 @@ export class Edits {
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
     await commitPlanned(this.redis, async () => {
       const before = present(await this.store.get(id), id, requireVersion);
-      const names = Object.values(before.layers).flatMap(({ fragments }) =>
-        fragments.map(({ fragment }) => nameKey(fragment.profile)),
-      );
-      const forbid = await this.erasures.hashes([...new Set([...before.keys, ...names])]);
+      const forbid = await this.erasures.hashes(keysAndNames(before));
       return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
     });
   }
+}
+
+/** Every key by which a row about an organisation could be known. */
+export function keysAndNames({ keys, layers }: OrganisationRecord): string[] {
+  const fragments = Object.values(layers).flatMap((layer) => layer.fragments);
+  return [...new Set([...keys, ...fragments.map(({ fragment }) => nameKey(fragment.profile))])];
 }
 
 function present(

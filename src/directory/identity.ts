@@ -90,6 +90,19 @@ export function newId(keys: string[], isTaken: (id: string) => boolean): string 
   return id;
 }
 
+/** The ids that new organisations with these keys would get: by them it can be told whom something was about. */
+export function idsOfKeys(keys: string[]): string[] {
+  return keys.map(hashId);
+}
+
+/** The same for what a row states, complete or not. */
+export function possibleIds(profile: Partial<FragmentProfile>): string[] {
+  const { name, country } = profile;
+  const keys = identifierKeys({ ...profile, name: name ?? '' });
+  if (name !== undefined && country) keys.push(nameKey({ ...profile, name }));
+  return idsOfKeys(keys);
+}
+
 function kindOf(key: string): string {
   return key.slice(0, key.indexOf(':'));
 }

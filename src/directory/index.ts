@@ -18,6 +18,7 @@ export {
   parseVat,
   parseWebsite,
 } from './identifiers.js';
+export { possibleIds } from './identity.js';
 export * as directoryKeys from './keys.js';
 export { organisationLabels } from './labels.js';
 export { mergedProfile, mergeRecord } from './merge.js';

@@ -1,5 +1,5 @@
 import type { ContestedKey, RowOutcome } from '../directory/index.js';
-import type { Finding } from './import.js';
+import type { Finding, StoredFinding } from './import.js';
 import { type Mapping, type Row, type Target, targetOf } from './reading/index.js';
 
 type Outcome<K extends RowOutcome['kind']> = Extract<RowOutcome, { kind: K }>;
@@ -16,9 +16,9 @@ const TARGET_OF_KEY = new Map<string, Target>([
 
 /** Everything that kept a row from being mapped. */
 export function rejectedFindings(
-  { line, problems }: Extract<Row, { kind: 'rejected' }>,
+  { line, problems, about }: Extract<Row, { kind: 'rejected' }>,
   mapping: Mapping,
-): Finding[] {
+): StoredFinding[] {
   return problems.map(({ column, value, code, message }) => ({
     kind: 'rejected',
     line,
@@ -26,6 +26,7 @@ export function rejectedFindings(
     value: value ?? null,
     code,
     message,
+    ...(about && { about }),
   }));
 }
 
@@ -33,12 +34,13 @@ export function rejectedFindings(
 export function conflictFinding(
   { line, keys, organisations }: Outcome<'conflict'>,
   mapping: Mapping,
-): Finding {
+): StoredFinding {
   const several = organisations.length > 1;
   return {
     kind: 'conflict',
     line,
     ...cell(keys, mapping),
+    about: organisations,
     code: several ? 'several-organisations' : 'contested-identity',
     message: several
       ? `Its identifiers belong to ${organisations.length} organisations (${organisations.join(', ')}). The row is not stored; correct the identifier that is wrong.`
@@ -46,22 +48,28 @@ export function conflictFinding(
   };
 }
 
-/** A row about an organisation that asked to be removed. */
-export function erasedFinding({ line, code, key }: Outcome<'rejected'>, mapping: Mapping): Finding {
+/** A row about an organisation that asked to be removed: where it stands, and nothing of what it says. */
+export function erasedFinding({ line, code, key }: Outcome<'rejected'>, mapping: Mapping): StoredFinding {
   return {
     kind: 'rejected',
     line,
     ...cell([key], mapping),
+    value: null,
     code,
     message: 'This organisation was erased from the directory; an import does not bring it back.',
   };
 }
 
 /** A row that is stored without a key that another organisation owns. */
-export function warningFinding(line: number, { key, heldBy }: ContestedKey, mapping: Mapping): Finding {
+export function warningFinding(
+  { line, organisation }: { line: number; organisation: string },
+  { key, heldBy }: ContestedKey,
+  mapping: Mapping,
+): StoredFinding {
   return {
     kind: 'warning',
     line,
+    about: [organisation, heldBy],
     ...cell([key], mapping),
     code: 'identifier-of-another',
     message: `This identifies another organisation (${heldBy}). The row is stored without it.`,

@@ -1,4 +1,5 @@
 import { BATCH_ROWS, BatchesClosedError, type Directory } from '../directory/index.js';
+import { Sealer, UnknownKeyError } from '../platform/sealing.js';
 import { type Batch, inBatches, readAhead } from './batches.js';
 import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Tally } from './import.js';
 import type { ImportEndings } from './import-endings.js';
@@ -6,7 +7,7 @@ import type { ImportStore } from './import-store.js';
 import { receiptsKey } from './keys.js';
 import { checkFile, Pauses, READER_VERSION, readRows, UnreadableFileError } from './reading/index.js';
 import { isReceiptOf, receiptOf } from './receipt.js';
-import type { ReceiptStore, StoredReceipt } from './receipt-store.js';
+import { type ReceiptStore, receiptText, type StoredReceipt } from './receipt-store.js';
 import { Seen } from './seen.js';
 import { UploadGoneError, type UploadStore } from './upload-store.js';
 
@@ -16,8 +17,8 @@ export interface RunnerParts {
   receipts: ReceiptStore;
   endings: ImportEndings;
   directory: Directory;
-  /** The id of the key that seals contacts, if there is one. */
-  keyId?: string | undefined;
+  /** Seals what is found in rows. */
+  sealer?: Sealer;
 }
 
 /** Milliseconds between looks whether the import is still wanted. */
@@ -31,7 +32,11 @@ class ReaderChangedError extends Error {}
  * any point: a later run meets the same batches, skips those that have a receipt and goes on.
  */
 export class ImportRunner {
-  constructor(private readonly parts: RunnerParts) {}
+  private readonly sealer: Sealer;
+
+  constructor(private readonly parts: RunnerParts) {
+    this.sealer = parts.sealer ?? new Sealer();
+  }
 
   /**
    * Returns when the import has ended, or soon after the signal is aborted: then another run goes on from there.
@@ -90,7 +95,7 @@ export class ImportRunner {
 
   /** What the rows and their fingerprints follow from, beside the file. */
   private reader(): string {
-    return [READER_VERSION, this.parts.keyId].filter((part) => part !== undefined).join(' ');
+    return [READER_VERSION, this.sealer.keyId].filter((part) => part !== undefined).join(' ');
   }
 
   private async *bytes(id: string, signal: AbortSignal): AsyncGenerator<Buffer> {
@@ -129,14 +134,13 @@ export class ImportRunner {
     number: number,
     before: Tally,
   ): Promise<StoredReceipt> {
-    const { receipts } = this.parts;
     const mapped = batch.rows.filter((row) => row.kind === 'mapped');
     const { receipt } = await this.parts.directory.commitRows(mapped, {
       source: request.source,
       receipt: {
         key: receiptsKey(id),
         number,
-        of: (outcomes) => receipts.toText(receiptOf(batch, outcomes, before, format.mapping)),
+        of: (outcomes) => receiptText(receiptOf(batch, outcomes, before, format.mapping), this.sealer),
       },
     });
     return JSON.parse(receipt!);
@@ -157,6 +161,7 @@ const now = () => new Date().toISOString();
 
 function endingFor(error: unknown): Ending | undefined {
   if (error instanceof UnreadableFileError) return failed(error.code, error.message);
+  if (error instanceof UnknownKeyError) return failed(error.code, error.detail);
   if (error instanceof UploadGoneError)
     return failed('upload-gone', `The uploaded file is no longer stored. ${IMPORT_AGAIN}`);
   if (error instanceof ReaderChangedError)

@@ -82,7 +82,7 @@ export interface Tally {
 /** What is remembered of one committed batch. */
 export interface Receipt extends Tally {
   /** The tally above: up to and including this batch. The findings: of this batch. */
-  findings: Finding[];
+  findings: StoredFinding[];
   /** Organisations that were new to the directory. */
   created: string[];
   /** Those that were known, with the fingerprint of what the row says of them; null when it says nothing new. */
@@ -98,6 +98,11 @@ export interface Finding {
   value: string | null;
   code: string;
   message: string;
+}
+
+/** A finding with the ids of the organisations it may be about, so that it can be taken back when one is erased. */
+export interface StoredFinding extends Finding {
+  about?: string[];
 }
 
 /** The tally before the first row. */

@@ -6,6 +6,7 @@ import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
 import { Sealer } from '../platform/sealing.js';
 import { inBlocks } from './blocks.js';
+import { ImportErasures } from './erasures.js';
 import {
   type Ending,
   type Finding,
@@ -37,6 +38,8 @@ export interface ImportsOptions {
   index: { cursor(): Promise<number> };
   /** Seals what may hold contacts: files that wait, and what is found in their rows. */
   sealer?: Sealer;
+  /** Milliseconds between the request to forget an organisation and doing so; 10 seconds unless told otherwise. */
+  erasureDelay?: number;
   /** Bytes of one file. */
   uploadLimit: number;
   /** Bytes of all files that wait to be imported. */
@@ -50,6 +53,7 @@ export class Imports {
   private readonly receipts: ReceiptStore;
   private readonly endings: ImportEndings;
   private readonly jobs: ImportJobs;
+  private readonly erasures: ImportErasures;
   private readonly runner: ImportRunner;
 
   constructor(private readonly options: ImportsOptions) {
@@ -60,13 +64,23 @@ export class Imports {
     this.receipts = new ReceiptStore(redis, sealer);
     this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
+    this.erasures = new ImportErasures(redis, queues, this.receipts, directory, options.erasureDelay);
     const { store, uploads, receipts, endings } = this;
-    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory, keyId: sealer.keyId });
+    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory, sealer });
   }
 
   /** From now on this process carries out imports too. */
   async work(logger: Logger): Promise<void> {
     await this.jobs.work(this.store, this.runner, logger);
+    this.erasures.work();
+  }
+
+  /**
+   * An organisation is about to be erased: soon nothing that imports remember shows what was said of it. `ids`: its own,
+   * then those of its keys.
+   */
+  async forgetSoon(ids: string[]): Promise<void> {
+    await this.erasures.request(ids);
   }
 
   /**

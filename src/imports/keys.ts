@@ -9,4 +9,6 @@ export const recordKey = (id: string) => `{imports}:record:${id}`;
 export const uploadKey = (id: string) => `{imports}:upload:${id}`;
 
 /** In the directory's slot: a batch and its receipt are written together. */
+/** What stood where an import changed something, by organisation id. */
+export const beforeKey = (id: string) => `{directory}:import:${id}:before`;
 export const receiptsKey = (id: string) => `{directory}:import:${id}:batches`;

@@ -1,6 +1,13 @@
 import type { Redis } from '../platform/redis.js';
 import { Sealer } from '../platform/sealing.js';
-import { type Ending, type Finding, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import {
+  type Ending,
+  type Finding,
+  NOTHING_YET,
+  type Receipt,
+  type StoredFinding,
+  type Tally,
+} from './import.js';
 import { receiptsKey } from './keys.js';
 
 /** Receipts fetched at once when all findings are read. */
@@ -16,7 +23,19 @@ const CLOSED = 'closed';
 const PURPOSE = 'findings';
 
 /** The findings sealed and in base64, where there is a key. */
-export type StoredReceipt = Omit<Receipt, 'findings'> & { findings: Finding[] | string };
+export type StoredReceipt = Omit<Receipt, 'findings'> & { findings: StoredFinding[] | string };
+
+/** Unless it has changed or gone meanwhile. */
+const REPLACE = `
+if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end`;
+
+/** A receipt as it is stored: what was found may quote contacts and is sealed. */
+export function receiptText(receipt: Receipt, sealer: Sealer): string {
+  const { findings } = receipt;
+  if (findings.length === 0 || sealer.keyId === undefined) return JSON.stringify(receipt);
+  const sealed = sealer.seal(Buffer.from(JSON.stringify(findings)), PURPOSE).toString('base64');
+  return JSON.stringify({ ...receipt, findings: sealed } satisfies StoredReceipt);
+}
 
 /** Reads the receipts that the directory wrote together with each batch; batches count from 0. */
 export class ReceiptStore {
@@ -24,11 +43,6 @@ export class ReceiptStore {
     private readonly redis: Redis,
     private readonly sealer = new Sealer(),
   ) {}
-
-  /** A receipt as it is stored: what was found may quote contacts and is sealed. */
-  toText(receipt: Receipt): string {
-    return JSON.stringify({ ...receipt, findings: this.sealed(receipt.findings) });
-  }
 
   /** How many batches are committed. */
   async count(id: string): Promise<number> {
@@ -77,17 +91,41 @@ export class ReceiptStore {
     for (let start = 0; start < batches; start += PAGE) {
       const numbers = Array.from({ length: Math.min(PAGE, batches - start) }, (_, n) => String(start + n));
       for (const receipt of await this.redis.hmget(receiptsKey(id), ...numbers))
-        if (receipt !== null) yield* this.opened((JSON.parse(receipt) as StoredReceipt).findings);
+        if (receipt !== null) for (const { about: _, ...finding } of this.opened(receipt)) yield finding;
     }
   }
 
-  private sealed(findings: Finding[]): StoredReceipt['findings'] {
-    if (findings.length === 0 || this.sealer.keyId === undefined) return findings;
-    return this.sealer.seal(Buffer.from(JSON.stringify(findings)), PURPOSE).toString('base64');
+  /** Takes what was found in rows about these organisations out of the receipts of an import. */
+  async forget(id: string, organisations: ReadonlySet<string>): Promise<void> {
+    let cursor = '0';
+    do {
+      const [next, page] = await this.redis.hscan(receiptsKey(id), cursor, 'COUNT', PAGE);
+      cursor = next;
+      for (let at = 0; at < page.length; at += 2) {
+        const [batch, text] = [page[at]!, page[at + 1]!];
+        if (batch === CLOSED) continue;
+        const found = this.opened(text);
+        const findings = found.map((finding) => without(finding, organisations));
+        if (findings.every((finding, n) => finding === found[n])) continue;
+        const receipt = receiptText({ ...JSON.parse(text), findings }, this.sealer);
+        await this.redis.eval(REPLACE, 1, receiptsKey(id), batch, text, receipt);
+      }
+    } while (cursor !== '0');
   }
 
-  private opened(findings: StoredReceipt['findings']): Finding[] {
+  private opened(receipt: string): StoredFinding[] {
+    const { findings } = JSON.parse(receipt) as StoredReceipt;
     if (typeof findings !== 'string') return findings;
     return JSON.parse(this.sealer.open(Buffer.from(findings, 'base64'), PURPOSE).toString());
   }
+}
+
+function without(finding: StoredFinding, organisations: ReadonlySet<string>): StoredFinding {
+  if (!finding.about?.some((id) => organisations.has(id))) return finding;
+  const { about: _, ...rest } = finding;
+  return {
+    ...rest,
+    value: null,
+    message: 'It is about an organisation that was erased: what it said is not shown.',
+  };
 }

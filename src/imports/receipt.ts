@@ -1,7 +1,7 @@
 import type { RowOutcome } from '../directory/index.js';
 import type { Batch } from './batches.js';
 import { conflictFinding, erasedFinding, rejectedFindings, warningFinding } from './findings.js';
-import type { Finding, Receipt, Tally } from './import.js';
+import type { Receipt, StoredFinding, Tally } from './import.js';
 import type { Mapping } from './reading/index.js';
 
 /** Findings of one import that are kept; those beyond are counted: a file can have millions of wrong rows. */
@@ -15,7 +15,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
   const rows = { ...before.rows };
   rows.read += batch.rows.length + batch.blank;
   rows.blank += batch.blank;
-  const found: Finding[] = [];
+  const found: StoredFinding[] = [];
   const created: string[] = [];
   // The same row again and again is remembered once.
   const met = new Map<string, Receipt['met'][number]>();
@@ -40,7 +40,7 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
       if (outcome.kind === 'created') created.push(organisation);
       else met.set(`${organisation} ${fingerprint}`, [organisation, fingerprint]);
       if (contested.length > 0) warnings++;
-      found.push(...contested.map((key) => warningFinding(outcome.line, key, mapping)));
+      found.push(...contested.map((key) => warningFinding(outcome, key, mapping)));
     }
   }
   const findings = found.slice(0, Math.max(0, MOST_FINDINGS - before.findingsKept));

@@ -15,7 +15,13 @@ export interface RowProblem {
  */
 export type Row =
   | { line: number; kind: 'blank'; rows: number }
-  | { line: number; kind: 'rejected'; problems: RowProblem[] }
+  | {
+      line: number;
+      kind: 'rejected';
+      problems: RowProblem[];
+      /** Ids that the organisation may have, as far as the row says who it is. */
+      about?: string[];
+    }
   | { line: number; kind: 'mapped'; fragment: Fragment; exportedId?: string };
 
 /** More of a row are not told: a person mends them in the first place, and a row can have thousands. */

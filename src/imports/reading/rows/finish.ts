@@ -1,3 +1,4 @@
+import { possibleIds } from '../../../directory/index.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { coordinates } from '../values/coordinates.js';
 import { deriveExperience, deriveLevel } from './derive.js';
@@ -18,7 +19,8 @@ export function finish(line: number, draft: Draft, programme: string): Row {
   const missing = problems.length === 0 ? whatIsMissing(draft) : undefined;
   if (missing) problems.push(missing);
   const { name } = profile;
-  if (problems.length > 0 || name === undefined) return rejectedRow(line, problems);
+  if (problems.length > 0 || name === undefined)
+    return { ...rejectedRow(line, problems), about: possibleIds(profile) };
   const hasBasis = Object.keys(basis).length > 0;
   const fragment = { profile: { ...profile, name }, ...(hasBasis && { basis }) };
   return { line, kind: 'mapped', fragment, ...(exportedId !== undefined && { exportedId }) };

@@ -1,0 +1,47 @@
+import type { Directory } from '../directory/index.js';
+import type { Queue, Queues } from '../platform/queues.js';
+import type { Redis } from '../platform/redis.js';
+import { beforeKey, HISTORY } from './keys.js';
+import type { ReceiptStore } from './receipt-store.js';
+
+const QUEUE = 'erased-traces';
+
+/** Milliseconds: an erasure that was asked for has happened by then, or does not happen. */
+const DELAY = 10_000;
+
+/**
+ * Takes an erased organisation out of what imports remember: what was found in rows about it, and what an undo would
+ * bring back. In the background, because it reads the receipts of every import that is kept.
+ */
+export class ImportErasures {
+  private readonly queue: Queue<{ ids: string[] }>;
+
+  constructor(
+    private readonly redis: Redis,
+    private readonly queues: Queues,
+    private readonly receipts: ReceiptStore,
+    private readonly directory: Pick<Directory, 'find'>,
+    private readonly delay = DELAY,
+  ) {
+    this.queue = queues.queue(QUEUE);
+  }
+
+  /** Asked for before the organisation is erased, so that no erasure is without it. `ids`: its own, then those of its keys. */
+  async request(ids: string[]): Promise<void> {
+    await this.queue.add('forget', { ids }, { delay: this.delay });
+  }
+
+  /** Carries it out in this process. */
+  work(): void {
+    this.queues.worker<{ ids: string[] }>(QUEUE, (job) => this.forget(job.data.ids));
+  }
+
+  private async forget(ids: string[]): Promise<void> {
+    const [id] = ids;
+    if (id === undefined || (await this.directory.find(id))) return;
+    for (const importId of await this.redis.lrange(HISTORY, 0, -1)) {
+      await this.receipts.forget(importId, new Set(ids));
+      await this.redis.hdel(beforeKey(importId), id);
+    }
+  }
+}
