@@ -133,6 +133,12 @@ describe('backup and restore', () => {
     expect(await readdir(folder)).toEqual(['all.backup']);
   });
 
+  it('need the key that contacts are sealed with', async () => {
+    await app.services.redis.sadd('{directory}:contact-keys', 'abcdefabcdef');
+    await backup();
+    await expect(restore(true)).rejects.toThrow(/sealed with the key abcdefabcdef, which is not in CONTACT_KEY/);
+  });
+
   it('make a private file', async () => {
     await backup();
     expect((await stat(file)).mode & 0o777).toBe(0o600);

@@ -10,6 +10,7 @@ import {
 } from '../../../src/directory/index.js';
 import { organisationView } from '../../../src/directory/views.js';
 import { connectMeilisearch } from '../../../src/platform/meilisearch.js';
+import { Sealer } from '../../../src/platform/sealing.js';
 import { someBatch } from '../../property/directory/arbitraries.js';
 import { emptyServers, testServers } from '../../support/servers.js';
 import { ImportService } from '../imports/service.js';
@@ -43,7 +44,7 @@ describe('an export', () => {
 
   beforeAll(async () => {
     await emptyServers();
-    service = await (await new ImportService().ready()).work();
+    service = await (await new ImportService({ sealer: new Sealer([Buffer.alloc(32, 1)]) }).ready()).work();
     const { meiliUrl, meiliApiKey } = testServers();
     const index = new OrganisationIndex(connectMeilisearch(meiliUrl, meiliApiKey), service.redis);
     exporter = new OrganisationExport(index, service.directory);

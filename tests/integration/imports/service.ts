@@ -12,6 +12,7 @@ import { problemHandler } from '../../../src/platform/http/problems.js';
 import { createLogger } from '../../../src/platform/logging.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { connectRedis, type Redis, redisReady } from '../../../src/platform/redis.js';
+import { Sealer } from '../../../src/platform/sealing.js';
 import { testServers } from '../../support/servers.js';
 
 export const ADMIN_API_KEY = 'only-for-these-tests';
@@ -25,14 +26,19 @@ export class ImportService {
   readonly app: Express;
   private readonly queues: Queues;
 
-  constructor({ uploadLimit = 10_000_000, uploadsLimit = 1_000_000_000 } = {}) {
+  constructor({ uploadLimit = 10_000_000, uploadsLimit = 1_000_000_000, sealer = new Sealer() } = {}) {
     const { redisUrl } = testServers();
     this.redis = connectRedis(redisUrl, logger);
     this.queues = new Queues(redisUrl, logger);
-    this.directory = new Directory(this.redis, { onCommitted: async () => {} });
+    this.directory = new Directory(this.redis, {
+      onCommitted: async () => {},
+      beforeErasing: (ids) => this.imports.forgetSoon(ids),
+      sealer,
+    });
     const { redis, queues, directory } = this;
     const index = { cursor: () => directory.version() };
-    this.imports = new Imports({ redis, queues, directory, index, uploadLimit, uploadsLimit });
+    const limits = { uploadLimit, uploadsLimit };
+    this.imports = new Imports({ redis, queues, directory, index, sealer, erasureDelay: 200, ...limits });
     this.app = express();
     const routes = importRoutes(this.imports, uploadLimit);
     this.app.use('/api/v1', mountRoutes(routes, { adminApiKey: ADMIN_API_KEY, checkAnswers: true }));
