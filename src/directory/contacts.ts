@@ -18,12 +18,11 @@ export class Contacts {
     const { contact, ...profile } = fragment.profile;
     if (!contact || this.sealer.keyId === undefined)
       return { fingerprint: fingerprintOf(fragment), fragment };
-    const text = canonicalJson(contact);
     const open = { ...fragment, profile };
     return {
-      fingerprint: `${fingerprintOf(open)}-${this.sealer.fingerprint(text)}`,
+      fingerprint: `${fingerprintOf(open)}-${this.sealer.fingerprint(canonicalJson(contact))}`,
       fragment: open,
-      sealed: this.sealer.seal(Buffer.from(text), PURPOSE).toString('base64'),
+      sealed: this.sealer.seal(Buffer.from(JSON.stringify(contact)), PURPOSE).toString('base64'),
     };
   }
 

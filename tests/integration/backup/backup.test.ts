@@ -136,7 +136,9 @@ describe('backup and restore', () => {
   it('need the key that contacts are sealed with', async () => {
     await app.services.redis.sadd('{directory}:contact-keys', 'abcdefabcdef');
     await backup();
-    await expect(restore(true)).rejects.toThrow(/sealed with the key abcdefabcdef, which is not in CONTACT_KEY/);
+    await expect(restore(true)).rejects.toThrow(
+      /sealed with the key abcdefabcdef, which is not in CONTACT_KEY/,
+    );
   });
 
   it('make a private file', async () => {
