@@ -128,7 +128,7 @@ export function createServices(config: Config, logger: Logger) {
  */
 export async function requireStores({ redis, directory }: Services): Promise<void> {
   await redisReady(redis);
-  await directory.requireContactKeys().catch((error: Error) => {
+  await directory.useContactKeys().catch((error: Error) => {
     if (error instanceof MissingKeyError) endWith(error.message);
     throw error;
   });

@@ -24,11 +24,25 @@ export async function keysInUse(redis: Redis): Promise<string[]> {
   return redis.smembers(CONTACT_KEYS);
 }
 
-/** Notes that the first key is in use from now on. @throws MissingKeyError when one that is in use is not there. */
+/** @throws MissingKeyError when a key that is in use is not there. */
 export async function requireKeys(redis: Redis, sealer: Sealer): Promise<void> {
   const missing = (await keysInUse(redis)).filter((id) => !sealer.keyIds.includes(id));
   if (missing.length > 0) throw new MissingKeyError(missing, 'Contacts are');
-  if (sealer.keyId !== undefined) await redis.sadd(CONTACT_KEYS, sealer.keyId);
+}
+
+/** The keys with these ids are in use from now on. */
+export async function noteKeys(redis: Redis, keyIds: string[]): Promise<void> {
+  if (keyIds.length > 0) await redis.sadd(CONTACT_KEYS, ...keyIds);
+}
+
+/** @throws Error in a sentence when nobody but this command has the first key: the service could not read what it seals. */
+export async function requireKeyOfService(redis: Redis, sealer: Sealer): Promise<void> {
+  if (sealer.keyId === undefined)
+    throw new Error('CONTACT_KEY is not set, so there is nothing to seal with.');
+  if (!(await keysInUse(redis)).includes(sealer.keyId))
+    throw new Error(
+      'The service does not have this CONTACT_KEY yet. Restart it with the same CONTACT_KEY first.',
+    );
 }
 
 /**

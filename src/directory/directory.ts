@@ -1,7 +1,7 @@
 import type { Redis } from '../platform/redis.js';
 import { Sealer } from '../platform/sealing.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
-import { renewContacts, requireKeys } from './contact-keys.js';
+import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './contact-keys.js';
 import { Contacts } from './contacts.js';
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
@@ -93,9 +93,19 @@ export class Directory {
     await requireKeys(this.redis, this.sealer);
   }
 
-  /** Seals all contacts with the first key; tells how many organisations had others. @throws MissingKeyError. */
+  /** The same for a process of the service: from now on the first key is in use. @throws MissingKeyError. */
+  async useContactKeys(): Promise<void> {
+    await this.requireContactKeys();
+    await noteKeys(this.redis, this.sealer.keyIds.slice(0, 1));
+  }
+
+  /**
+   * Seals all contacts with the first key, which the service must have; tells how many organisations had others.
+   * @throws MissingKeyError, Error in a sentence.
+   */
   async sealContacts(): Promise<number> {
     await this.requireContactKeys();
+    await requireKeyOfService(this.redis, this.sealer);
     return renewContacts(this.redis, this.sealer, (record) => this.contacts.renewed(record));
   }
 

@@ -3,7 +3,7 @@ export { labelsSchema, summarySchema } from './answers.js';
 export { LogGapError, newHistory, type Position } from './change-log.js';
 export { BatchesClosedError } from './commit.js';
 export { Consistency, type Fault } from './consistency.js';
-export { keysInUse, MissingKeyError } from './contact-keys.js';
+export { keysInUse, MissingKeyError, noteKeys } from './contact-keys.js';
 export { Directory } from './directory.js';
 export { holdsEmail, takeEmails } from './emails.js';
 export { OrganisationExport } from './export/organisation-export.js';

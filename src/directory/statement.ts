@@ -9,7 +9,7 @@ export interface Row {
   line: number;
   fragment: Fragment;
   /** In a row of an export: the id that the organisation had where it was exported. */
-  exportedId?: string;
+  exportedId?: string | undefined;
 }
 
 /** A row with all that is derived from it alone. */

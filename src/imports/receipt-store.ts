@@ -1,5 +1,5 @@
 import type { Redis } from '../platform/redis.js';
-import { Sealer } from '../platform/sealing.js';
+import { Sealer, UnknownKeyError } from '../platform/sealing.js';
 import {
   type Ending,
   type Finding,
@@ -95,7 +95,10 @@ export class ReceiptStore {
     }
   }
 
-  /** Takes what was found in rows about these organisations out of the receipts of an import. */
+  /**
+   * Takes what was found in rows about these organisations out of the receipts of an import; what is sealed with a key
+   * that is lost nobody reads anyway.
+   */
   async forget(id: string, organisations: ReadonlySet<string>): Promise<void> {
     let cursor = '0';
     do {
@@ -103,14 +106,22 @@ export class ReceiptStore {
       cursor = next;
       for (let at = 0; at < page.length; at += 2) {
         const [batch, text] = [page[at]!, page[at + 1]!];
-        if (batch === CLOSED) continue;
-        const found = this.opened(text);
+        const found = batch === CLOSED ? [] : this.openedIfPossible(text);
         const findings = found.map((finding) => without(finding, organisations));
         if (findings.every((finding, n) => finding === found[n])) continue;
         const receipt = receiptText({ ...JSON.parse(text), findings }, this.sealer);
         await this.redis.eval(REPLACE, 1, receiptsKey(id), batch, text, receipt);
       }
     } while (cursor !== '0');
+  }
+
+  private openedIfPossible(receipt: string): StoredFinding[] {
+    try {
+      return this.opened(receipt);
+    } catch (error) {
+      if (error instanceof UnknownKeyError) return [];
+      throw error;
+    }
   }
 
   private opened(receipt: string): StoredFinding[] {

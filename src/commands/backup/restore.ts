@@ -3,8 +3,10 @@ import type { ChainableCommander } from 'ioredis';
 import {
   type Directory,
   directoryKeys,
+  keysInUse,
   MissingKeyError,
   newHistory,
+  noteKeys,
   type OrganisationRecord,
   type SearchProjection,
 } from '../../directory/index.js';
@@ -23,8 +25,8 @@ interface Parts {
   sealer: Sealer;
 }
 
-/** Lines written at a time. */
-const PAGE = 200;
+/** Commands sent at a time. */
+const PAGE = 1_000;
 
 /** Where a key is put together until all of them are there: in the same slot. */
 const MARK = '}:restoring:';
@@ -49,8 +51,9 @@ export async function runRestore(
   if (!replace) await requireEmpty(redis, directory);
   await discard(redis, await unfinished(redis));
   const version = await load(redis, backupLines(file));
+  const inUse = await keysInUse(redis);
   await changePlaces(redis, version);
-  await directory.requireContactKeys();
+  await noteKeys(redis, inUse);
   await projection.request();
   output.write(
     `Restored as of ${madeAt}: ${organisations} organisations, ${drafts} drafts, the history of ${imports} imports.\n` +

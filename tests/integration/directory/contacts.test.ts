@@ -28,7 +28,7 @@ describe('contacts', () => {
   const restart = async (...parameters: Parameters<typeof start>) => {
     await service.close();
     service = await start(...parameters);
-    await service.directory.requireContactKeys();
+    await service.directory.useContactKeys();
   };
 
   /** All values of all keys, as whoever has the disk reads them. */
@@ -102,6 +102,17 @@ describe('contacts', () => {
     expect(await service.directory.sealContacts()).toBe(2);
     await restart([key(2)]);
     expect(await contacts()).toEqual(['ann@a.example', 'bob@b.example']);
+  });
+
+  it('are not sealed with a key that the service does not have', async () => {
+    await restart([]);
+    await service.importFile(FILE);
+    await expect(service.directory.sealContacts()).rejects.toThrow('CONTACT_KEY is not set');
+    const other = await start([key(1)], false);
+    await expect(other.directory.sealContacts()).rejects.toThrow(
+      'Restart it with the same CONTACT_KEY first',
+    );
+    await other.close();
   });
 
   it('keep the service from starting without their key, until they are given up', async () => {

@@ -16,11 +16,11 @@ export class PlainDirectory {
   private tick = 0;
 
   /** One batch of rows of a source, each batch a second later than the one before. */
-  import(source: string, fragments: Fragment[]): RowOutcome[] {
+  import(source: string, fragments: Fragment[], exportedId?: string): RowOutcome[] {
     const { holders, records, erased } = this;
     const snapshot: Snapshot = { holders, records, erased, open: (record) => record };
     const now = new Date(Date.UTC(2026, 0, 1) + 1000 * this.tick++).toISOString();
-    const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped }));
+    const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped, exportedId }));
     const { outcomes, changes } = planRows(
       rows.map((row) => toStatement(row, new Contacts())),
       source,
