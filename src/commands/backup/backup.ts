@@ -12,7 +12,9 @@ export const KEPT = { drafts: '{drafts}:', imports: '{imports}:', directory: '{d
 
 /** What lies there too and is no part of a backup: uploads and notes of imports under way, how far search has come. */
 export function isPassing(key: string): boolean {
-  return key === directoryKeys.SEARCH || key === importKeys.WAITING || /:upload:|:dry[-:]|:restoring:/.test(key);
+  return (
+    key === directoryKeys.SEARCH || key === importKeys.WAITING || /:upload:|:dry[-:]|:restoring:/.test(key)
+  );
 }
 
 /** Written from the records. */
