@@ -9,6 +9,7 @@ const FILTERS = [
   'expertise',
   'levelOfActivity',
   'experience',
+  'identifierValues',
 ];
 
 /** Far above any directory: nothing is ever cut from totals, pages and facets. */
@@ -16,7 +17,15 @@ const NO_LIMIT = 1_000_000_000;
 
 const settings: Settings = {
   // In the order in which a match counts: a name before a place, a place before what the organisation does.
-  searchableAttributes: ['name', 'shortName', 'otherNames', 'city', 'labels', 'description', 'identifiers'],
+  searchableAttributes: [
+    'name',
+    'shortName',
+    'otherNames',
+    'city',
+    'labels',
+    'description',
+    'identifierValues',
+  ],
   filterableAttributes: [
     {
       attributePatterns: FILTERS,
@@ -24,8 +33,9 @@ const settings: Settings = {
     },
   ],
   sortableAttributes: ['id', 'name', 'updatedAt', 'projectCount'],
-  // `sort` first: who sorts by name gets names in order. The id last: pages do not overlap.
-  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'id:asc'],
+  // `sort` first: who sorts by name gets names in order. What is closed comes after its equals. The id last: pages do not
+  // overlap.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'closed:asc', 'id:asc'],
   // Every word must match, "of" and "van" too: then a name as it is written finds its organisation.
   stopWords: [],
   synonyms: {
@@ -35,7 +45,7 @@ const settings: Settings = {
     sint: ['st', 'saint', 'sankt'],
   },
   // One digit more or less is another organisation.
-  typoTolerance: { disableOnAttributes: ['identifiers'], disableOnNumbers: true },
+  typoTolerance: { disableOnAttributes: ['identifierValues'], disableOnNumbers: true },
   pagination: { maxTotalHits: NO_LIMIT },
   faceting: { maxValuesPerFacet: NO_LIMIT },
   facetSearch: false,

@@ -10,7 +10,7 @@ import {
   SearchProjection,
   searchRoutes,
 } from './directory/index.js';
-import { Imports, importRoutes } from './imports/index.js';
+import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
   CompletionRequests,
@@ -147,6 +147,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...exportRoutes(services.exporter),
     ...organisationRoutes(directory),
     ...importRoutes(imports, config.uploadLimit),
+    ...importProfileRoutes(imports.profiles),
     ...consortiaRoutes(drafts, proposeNeeds),
     ...matchingRoutes({
       ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },

@@ -9,7 +9,7 @@ import { EXPORT_OPTIONS, runExport } from './commands/export.js';
 import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
 import { Consistency } from './directory/index.js';
-import { runImport } from './imports/index.js';
+import { IMPORT_OPTIONS, importRequest, runHistory, runImport, runUndo } from './imports/index.js';
 import { tableReports } from './matching/index.js';
 import { type Config, ConfigError, completeConfig, readSettings } from './platform/config.js';
 import { endWithParent } from './platform/embedded/node-process.js';
@@ -21,19 +21,30 @@ import { checkRedis } from './platform/redis-check.js';
 
 const USAGE = `Usage: npm run cli -- COMMAND
 
-  import FILE --source NAME [--encoding NAME]   import a file of organisations (CSV, JSON, NDJSON, gzip too)
-  export FILE [--q TEXT] [--country CODE …]     write all organisations, or what a search finds, to a file that can be
-                                                imported: .ndjson, .csv or .xlsx (or --format); --contacts includes
-                                                contact data; filters as in GET /organisations
-  backup FILE                                   write all that cannot be made again to one private file; edits go on
-  restore FILE [--replace]                      put a backup into an empty directory, or in the place of what is there
-  reindex                                       build the search index anew, without interrupting search
-  check [--repair]                              compare record, identity keys, search index and scoring tables; exit
-                                                code 1 when they differ; with --repair mend them from the records
-  contacts [--forget]                           seal all contacts with the first key of CONTACT_KEY; --forget removes
-                                                those that none of its keys opens
-  seed [--if-empty]                             import the demo directory and the demo drafts
-  help                                          this text`;
+  import FILE… --source NAME    import files of organisations, one after another; exit code 1 when one fails
+      --dry-run                 report what would happen and store nothing
+      --replace                 take out what the source has and the file has not; more than a fifth of the
+      --confirm-removals          source only when it is confirmed
+      --defaults JSON           what holds for every row that does not say it: {"country":"SK"}
+      --mapping JSON            what columns hold, by name: {"Nom légal":"name"}
+      --profile NAME            a kept mapping with defaults
+      --encoding NAME           when it is not recognised
+      --sheet NAME, --path PATH which table of the file
+  imports                       the latest imports
+  undo ID                       take an import back wherever nothing has changed it again since
+  export FILE                   write all organisations, or what a search finds, to a file that can be imported:
+                                  .ndjson, .csv or .xlsx (or --format)
+      --q TEXT, --country CODE … only what this search finds, with the filters of GET /organisations
+      --contacts                contact data too
+  backup FILE                   write all that cannot be made again to one private file; edits go on
+  restore FILE [--replace]      put a backup into an empty directory, or in the place of what is there
+  reindex                       build the search index anew, without interrupting search
+  check [--repair]              compare record, identity keys, search index and scoring tables; exit code 1 when
+                                  they differ; with --repair mend them from the records
+  contacts [--forget]           seal all contacts with the first key of CONTACT_KEY; --forget removes those that none
+                                  of its keys opens
+  seed [--if-empty]             import the demo directory and the demo drafts
+  help                          this text`;
 
 /** What a person did wrong on the command line. */
 class UsageError extends Error {}
@@ -42,12 +53,19 @@ type Command = (services: Services, args: string[]) => Promise<boolean>;
 
 const COMMANDS: Record<string, Command> = {
   async import(services, args) {
-    const { values, positionals } = parse(args, { source: { type: 'string' }, encoding: { type: 'string' } });
-    const [file] = positionals;
-    if (!file || !values.source)
-      throw new UsageError('import needs a file and the name of its source: import FILE --source NAME');
-    const { source, encoding } = values;
-    return runImport(services.imports, { file, source, encoding }, process.stdout);
+    const { values, positionals: files } = parse(args, IMPORT_OPTIONS);
+    if (files.length === 0 || !values.source)
+      throw new UsageError('import needs files and the name of their source: import FILE… --source NAME');
+    const asked = importRequest(values);
+    if ('wrong' in asked) throw new UsageError(asked.wrong);
+    return runImport(services.imports, { files, request: asked.request }, process.stdout);
+  },
+  imports: (services) => runHistory(services.imports, process.stdout),
+  async undo(services, args) {
+    const [id] = parse(args, {}).positionals;
+    if (!id)
+      throw new UsageError('undo needs the id of an import: undo ID; the command imports lists the latest');
+    return runUndo(services.imports, id, process.stdout);
   },
   export(services, args) {
     const { values, positionals } = parse(args, EXPORT_OPTIONS);

@@ -42,6 +42,7 @@ export const territoryOf: Readonly<Record<string, string>> = {
 
 /** Names that people and files use beside the ones the locale data gives. */
 export const nameAliases: Readonly<Record<string, Aliases>> = {
+  AL: { en: ['Shqipëria'] },
   BA: { en: ['Bosnia', 'Bosnia-Herzegovina'], nl: ['Bosnië'], fr: ['Bosnie'], de: ['Bosnien'] },
   BY: { nl: ['Wit-Rusland'], fr: ['Bélarus'], de: ['Weißrussland'] },
   CD: { en: ['Congo (DR)', 'Democratic Republic of the Congo'] },
@@ -56,6 +57,7 @@ export const nameAliases: Readonly<Record<string, Aliases>> = {
     de: ['Tschechische Republik'],
   },
   DE: { en: ['Federal Republic of Germany'], de: ['Bundesrepublik Deutschland'] },
+  ES: { en: ['Canary Islands', 'Balearic Islands'] },
   GB: {
     en: [
       'UK',
@@ -86,7 +88,7 @@ export const nameAliases: Readonly<Record<string, Aliases>> = {
     fr: ['Fédération de Russie'],
     de: ['Russische Föderation'],
   },
-  SK: { en: ['Slovak Republic'], de: ['Slowakische Republik'] },
+  SK: { en: ['Slovak Republic', 'Slovenská republika'], de: ['Slowakische Republik'] },
   SY: { en: ['Syrian Arab Republic'] },
   SZ: { en: ['Swaziland'], de: ['Swasiland'] },
   TR: { en: ['Turkey'] },

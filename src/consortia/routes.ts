@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityTag } from '../platform/http/if-match.js';
-import { type Call, type Reply, type Route, route } from '../platform/http/route.js';
+import { type Call, type Route, route } from '../platform/http/route.js';
 import { textOf } from '../platform/limits.js';
 import type { Draft } from './draft.js';
 import { draftView } from './draft-view.js';
@@ -24,7 +24,7 @@ const draftAnswer = { description: 'The draft; its ETag is its version', schema:
 
 /** Everything of draft consortia except what is scored, which belongs to matching. */
 export function consortiaRoutes(drafts: Drafts, proposeNeeds: NeedsProposer): Route[] {
-  const answer = async (draft: Draft, status = 200): Promise<Reply> => ({
+  const answer = async (draft: Draft, status = 200) => ({
     status,
     headers: { ETag: entityTag(draft.version) },
     body: draftView(draft, await drafts.membersOf(draft)),
@@ -45,7 +45,7 @@ export function consortiaRoutes(drafts: Drafts, proposeNeeds: NeedsProposer): Ro
         return {
           status: 201,
           headers: { ...headers, Location: location },
-          body: { ...(view as object), token },
+          body: { ...view, token },
         };
       },
     }),

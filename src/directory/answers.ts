@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPERIENCES, LEVELS_OF_ACTIVITY } from './organisation.js';
+import { EXPERIENCES, LEVELS_OF_ACTIVITY, STATUSES } from './organisation.js';
 
 const codes = z.array(z.string());
 
@@ -10,6 +10,13 @@ const identifiers = z
     ror: z.string().optional(),
     erasmusCodes: codes.optional(),
     vat: z.string().optional(),
+    others: z
+      .array(z.object({ scheme: z.string(), id: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'What registers, lists and sources call it: a code of org-id.guide (`NO-BRC`), ISIL, ISNI, WIKIDATA, GRID, FUNDREF, `source:<name>` or `source:<name>/<column>`',
+      }),
   })
   .meta({ id: 'Identifiers' });
 
@@ -38,10 +45,13 @@ export const summarySchema = z
     ...listed,
     levelOfActivity: z.enum(LEVELS_OF_ACTIVITY).optional(),
     experience: z.enum(EXPERIENCES).optional(),
+    status: z.literal('closed').optional().meta({ description: 'Absent for an organisation that exists' }),
   })
   .meta({ id: 'OrganisationSummary' });
+export type OrganisationSummary = z.infer<typeof summarySchema>;
 
-const publicProfile = {
+/** A profile as anybody may see it: never with contact data. */
+const publicProfile = z.object({
   ...listed,
   otherNames: z.array(z.object({ name: z.string(), lang: z.string().optional() })).optional(),
   region: z.string().optional(),
@@ -53,14 +63,16 @@ const publicProfile = {
   website: z.string().optional(),
   languages: codes.optional(),
   contact: z.never().optional().meta({ description: 'Never part of an answer' }),
+  status: z.enum(STATUSES).optional(),
   lastConfirmedAt: z.string().optional(),
-};
+});
+export type PublicProfile = z.infer<typeof publicProfile>;
 
 const origin = z.object({ sources: z.array(z.string()), basis: z.string().optional() });
 
 const layers = {
   layers: z
-    .array(z.object({ source: z.string(), changedAt: z.iso.datetime(), profile: z.object(publicProfile) }))
+    .array(z.object({ source: z.string(), changedAt: z.iso.datetime(), profile: publicProfile }))
     .optional()
     .meta({ description: 'What each source says by itself, the one that prevails first' }),
   origins: z
@@ -80,12 +92,14 @@ export const labelsSchema = z
     experience: z.string().optional(),
   })
   .meta({ id: 'OrganisationLabels' });
+export type OrganisationLabels = z.infer<typeof labelsSchema>;
 
 /** The profile of an organisation as anybody may see it. */
 export const organisationSchema = z
   .object({
     id: z.string(),
-    ...publicProfile,
+    ...publicProfile.shape,
+    status: z.enum(STATUSES),
     updatedAt: z.iso.datetime(),
     version: z.int(),
     sources: z
@@ -95,3 +109,4 @@ export const organisationSchema = z
     ...layers,
   })
   .meta({ id: 'Organisation' });
+export type OrganisationView = z.infer<typeof organisationSchema>;

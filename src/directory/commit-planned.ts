@@ -21,3 +21,28 @@ export async function commitPlanned<P extends Commit>(
   }
   throw new Error(`a commit did not succeed in ${ATTEMPTS} attempts`);
 }
+
+/** The piece that is due by the receipts of an import or undo: its number, and the text of the one before it. */
+export interface NextPiece {
+  number: number;
+  last: string | undefined;
+}
+
+/**
+ * Plans and commits the next piece of what is carried out step by step. When somebody else carries it out too and was
+ * faster, plans what is left.
+ */
+export async function commitNext<P extends Commit>(
+  redis: Redis,
+  receipts: string,
+  plan: (next: NextPiece) => Promise<P>,
+): Promise<P> {
+  for (;;) {
+    const { planned, result } = await commitPlanned(redis, async () => {
+      const number = await redis.hlen(receipts);
+      const last = await redis.hget(receipts, String(number - 1));
+      return plan({ number, last: last ?? undefined });
+    });
+    if (result.kind === 'committed') return planned;
+  }
+}

@@ -2,27 +2,35 @@
  * The one place that writes the directory. Lua does not roll back, so everything is checked before anything is
  * written.
  *
- * KEYS: records, versions, keys, log, erased and, for a batch of an import, its receipts.
- * ARGV: the batch's number and receipt (empty when there are no receipts), the commit's id, then instructions of three:
+ * KEYS: records, versions, keys, log, erased; for a piece of an import or of its undo also its receipts and what the
+ * import found (`before`); for a dry run, whose first three lie over the record's, also the versions and keys beneath.
+ * ARGV: the number and text of a receipt (empty where none is written), the commit's id, then instructions of three:
  *   expect   id    version   the record is still at that version, 0 when it must not exist
  *   claim    key   id        the identity key is free or belongs to that record already
  *   release  key
  *   put      id    record    the next version of the record
  *   erase    id
  *   forbid   hash            a key that imports may not bring back
+ *   remember id    text      what the import found there, unless that is remembered already
+ *   settle   id    result    what its undo came to there
  * Answers: committed + directory version | stale + ids that have changed | replayed + the stored receipt |
  * closed (the import was ended) | out-of-order + the number of the batch that is due.
  */
 export const COMMIT_SCRIPT = `
-local records, versions, keys, log, erased, receipts = unpack(KEYS)
+local records, versions, keys, log, erased, receipts, before, versions_beneath, keys_beneath = unpack(KEYS)
 local number, receipt, commit = ARGV[1], ARGV[2], ARGV[3]
+local is_numbered = receipts and number ~= ''
 
 if receipts then
-  local stored = redis.call('HGET', receipts, number)
+  local stored = is_numbered and redis.call('HGET', receipts, number)
   if stored then return { 'replayed', stored } end
   if redis.call('HEXISTS', receipts, 'closed') == 1 then return { 'closed' } end
   local due = tostring(redis.call('HLEN', receipts))
-  if due ~= number then return { 'out-of-order', due } end
+  if is_numbered and due ~= number then return { 'out-of-order', due } end
+end
+
+local function find(hash, beneath, field)
+  return redis.call('HGET', hash, field) or (beneath and redis.call('HGET', beneath, field))
 end
 
 local expected, stale = {}, {}
@@ -30,9 +38,9 @@ for i = 4, #ARGV, 3 do
   local instruction, subject, value = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   if instruction == 'expect' then
     expected[subject] = tonumber(value)
-    if (redis.call('HGET', versions, subject) or '0') ~= value then stale[#stale + 1] = subject end
+    if (find(versions, versions_beneath, subject) or '0') ~= value then stale[#stale + 1] = subject end
   elseif instruction == 'claim' then
-    local holder = redis.call('HGET', keys, subject)
+    local holder = find(keys, keys_beneath, subject)
     if holder and holder ~= value then stale[#stale + 1] = value end
   end
 end
@@ -42,6 +50,7 @@ local last = redis.call('XREVRANGE', log, '+', '-', 'COUNT', 1)[1]
 local directory_version = last and tonumber(string.match(last[1], '^%d+')) or 0
 
 local function note(id, version, ...)
+  if versions_beneath then return end -- nothing has changed that anybody follows
   directory_version = directory_version + 1
   redis.call('XADD', log, 'MAXLEN', '~', 1000000, string.format('%.0f-0', directory_version),
     'organisation', id, 'version', version, 'commit', commit, ...)
@@ -63,9 +72,11 @@ local apply = {
     note(id, expected[id] + 1, 'deleted', 1)
   end,
   forbid = function(hash) redis.call('SADD', erased, hash) end,
+  remember = function(id, text) redis.call('HSETNX', before, id, text) end,
+  settle = function(id, result) redis.call('HSET', before, id, result) end,
 }
 for i = 4, #ARGV, 3 do apply[ARGV[i]](ARGV[i + 1], ARGV[i + 2]) end
 
-if receipts then redis.call('HSET', receipts, number, receipt) end
+if is_numbered then redis.call('HSET', receipts, number, receipt) end
 return { 'committed', string.format('%.0f', directory_version) }
 `;

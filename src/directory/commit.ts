@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from '../platform/redis.js';
 import { COMMIT_SCRIPT } from './commit-script.js';
-import { ERASED, KEYS, LOG, RECORDS, VERSIONS } from './keys.js';
+import { ERASED, LOG, type Place, RECORD } from './keys.js';
 import type { OrganisationRecord } from './record.js';
 
 /** What happens to one organisation. */
@@ -9,7 +9,7 @@ export interface RecordChange {
   id: string;
   /** As it was read; undefined when it is new. */
   before: OrganisationRecord | undefined;
-  /** Undefined when it is erased. */
+  /** Undefined when it is removed. */
   after: OrganisationRecord | undefined;
 }
 
@@ -20,8 +20,23 @@ export interface Commit {
   reliesOn: OrganisationRecord[];
   /** Hashes of identity keys that imports may not bring back. */
   forbid?: string[];
-  /** A batch of an import: the key of its receipts, its number from 0, and what to remember of it. */
-  receipt?: { key: string; number: number; text: string };
+  piece?: Piece;
+}
+
+/** The piece of an import, or of its undo, that a commit is. */
+export interface Piece {
+  /** The hash of its receipts. */
+  receipts: string;
+  /** Its number from 0, and what to remember of it; a piece that counts nothing has none. */
+  receipt?: { number: number; text: string };
+  /** The hash of what the import found. */
+  before: string;
+  /** By organisation, what the import found there; kept where nothing is remembered yet. */
+  remember?: [id: string, text: string][];
+  /** By organisation, what the undo came to; replaces what was remembered. */
+  settle?: [id: string, result: string][];
+  /** For a dry run: where it writes instead of the record. */
+  over?: Place;
 }
 
 export type CommitResult =
@@ -29,7 +44,7 @@ export type CommitResult =
   | { kind: 'committed'; version: number }
   /** Nothing was written: these records have changed, or exist, since they were read. */
   | { kind: 'stale'; ids: string[] }
-  /** This batch was committed before; nothing was written now. */
+  /** A piece of this number was committed before; nothing was written now. */
   | { kind: 'replayed'; receipt: string };
 
 /** The import was ended meanwhile: nothing was written, and nothing of it will be. */
@@ -42,20 +57,26 @@ const SHA = createHash('sha1').update(COMMIT_SCRIPT).digest('hex');
  * @throws BatchesClosedError; Error when the batches of an import do not come in order.
  */
 export async function commit(redis: Redis, what: Commit): Promise<CommitResult> {
-  const keys = [RECORDS, VERSIONS, KEYS, LOG, ERASED];
-  if (what.receipt) keys.push(what.receipt.key);
-  const [kind, ...values] = await run(redis, keys, [
-    String(what.receipt?.number ?? ''),
-    what.receipt?.text ?? '',
+  const { receipt } = what.piece ?? {};
+  const [kind, ...values] = await run(redis, keysFor(what.piece), [
+    String(receipt?.number ?? ''),
+    receipt?.text ?? '',
     randomBytes(6).toString('base64url'),
     ...instructions(what),
   ]);
   if (kind === 'committed') return { kind, version: Number(values[0]) };
   if (kind === 'stale') return { kind, ids: values };
   if (kind === 'replayed') return { kind, receipt: values[0]! };
-  if (kind === 'closed')
-    throw new BatchesClosedError(`batch ${what.receipt?.number} of an import that was ended`);
-  throw new Error(`batch ${what.receipt?.number} came out of order: batch ${values[0]} is due`);
+  if (kind === 'closed') throw new BatchesClosedError('a piece of an import that was ended');
+  throw new Error(`batch ${receipt?.number} came out of order: batch ${values[0]} is due`);
+}
+
+function keysFor(piece: Piece | undefined): string[] {
+  const { records, versions, keys } = piece?.over ?? RECORD;
+  const written = [records, versions, keys, LOG, ERASED];
+  if (!piece) return written;
+  const beneath = piece.over ? [RECORD.versions, RECORD.keys] : [];
+  return [...written, piece.receipts, piece.before, ...beneath];
 }
 
 async function run(redis: Redis, keys: string[], args: string[]): Promise<string[]> {
@@ -67,7 +88,7 @@ async function run(redis: Redis, keys: string[], args: string[]): Promise<string
   }
 }
 
-function instructions({ changes, reliesOn, forbid = [] }: Commit): string[] {
+function instructions({ changes, reliesOn, forbid = [], piece }: Commit): string[] {
   const list: string[] = [];
   const changed = new Set(changes.map(({ id }) => id));
   for (const { id, version } of reliesOn) if (!changed.has(id)) list.push('expect', id, String(version));
@@ -79,6 +100,8 @@ function instructions({ changes, reliesOn, forbid = [] }: Commit): string[] {
     else list.push('erase', id, '');
   }
   for (const hash of forbid) list.push('forbid', hash, '');
+  for (const [id, text] of piece?.remember ?? []) list.push('remember', id, text);
+  for (const [id, result] of piece?.settle ?? []) list.push('settle', id, result);
   return list;
 }
 

@@ -1,9 +1,11 @@
-import type { Redis } from '../platform/redis.js';
+import { changeFields, type Redis } from '../platform/redis.js';
 import type { Sealer } from '../platform/sealing.js';
+import { foundBy } from './before.js';
 import { commitPlanned } from './commit-planned.js';
-import { CONTACT_KEYS } from './keys.js';
+import { ANY_BEFORE, CONTACT_KEYS } from './keys.js';
+import { withLayers } from './layers.js';
 import { OrganisationStore } from './organisation-store.js';
-import type { OrganisationRecord } from './record.js';
+import type { Layer } from './record.js';
 
 /** Records written in one commit. */
 const BATCH = 100;
@@ -46,22 +48,24 @@ export async function requireKeyOfService(redis: Redis, sealer: Sealer): Promise
 }
 
 /**
- * Stores every record again that `change` makes another one; afterwards no key but the first is in use.
- * @returns how many there were.
+ * Stores every record again of which `change` makes a layer another one, and every layer that an undo would bring back;
+ * afterwards no key but the first is in use.
+ * @returns how many records there were.
  */
 export async function renewContacts(
   redis: Redis,
   sealer: Sealer,
-  change: (record: OrganisationRecord) => OrganisationRecord,
+  change: (layer: Layer) => Layer,
 ): Promise<number> {
   // As they are stored: what is read elsewhere is renewed on the way.
   const store = new OrganisationStore(redis);
   let renewed = 0;
   for await (const page of store.pages()) {
-    const ids = page.filter((record) => change(record) !== record).map(({ id }) => id);
+    const ids = page.filter((record) => withLayers(record, change) !== record).map(({ id }) => id);
     for (let at = 0; at < ids.length; at += BATCH)
       renewed += await renew(redis, store, ids.slice(at, at + BATCH), change);
   }
+  await renewBefore(redis, change);
   await redis
     .multi()
     .del(CONTACT_KEYS)
@@ -75,12 +79,12 @@ async function renew(
   redis: Redis,
   store: OrganisationStore,
   ids: string[],
-  change: (record: OrganisationRecord) => OrganisationRecord,
+  change: (layer: Layer) => Layer,
 ): Promise<number> {
   const { planned } = await commitPlanned(redis, async () => {
     const records = (await store.getMany(ids)).filter((record) => record !== undefined);
     const changes = records.flatMap((before) => {
-      const after = change(before);
+      const after = withLayers(before, change);
       return after === before
         ? []
         : [{ id: before.id, before, after: { ...after, version: before.version + 1 } }];
@@ -88,4 +92,15 @@ async function renew(
     return { changes, reliesOn: [] };
   });
   return planned.changes.length;
+}
+
+async function renewBefore(redis: Redis, change: (layer: Layer) => Layer): Promise<void> {
+  for await (const keys of redis.scanStream({ match: ANY_BEFORE, count: 1_000 }))
+    for (const key of keys as string[])
+      await changeFields(redis, { key, count: BATCH }, (text) => {
+        const found = foundBy(text);
+        if (!found?.layer) return text;
+        const layer = change(found.layer);
+        return layer === found.layer ? text : JSON.stringify({ ...found, layer });
+      });
 }

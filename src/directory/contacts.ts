@@ -1,7 +1,8 @@
 import { keyIdOf, Sealer } from '../platform/sealing.js';
 import { canonicalJson, fingerprintOf } from './fingerprint.js';
+import { withLayers } from './layers.js';
 import type { Contact, Fragment } from './organisation.js';
-import type { OrganisationRecord, StoredFragment } from './record.js';
+import type { Layer, OrganisationRecord, StoredFragment } from './record.js';
 
 /** Sealed for this: nothing sealed for another purpose opens as a contact. */
 const PURPOSE = 'contact';
@@ -28,16 +29,17 @@ export class Contacts {
 
   /** A record with all contacts in their places. @throws UnknownKeyError. */
   opened(record: OrganisationRecord): OrganisationRecord {
-    return withFragments(record, (stored) => (stored.sealed === undefined ? stored : this.open(stored)));
+    const open = (stored: StoredFragment) => (stored.sealed === undefined ? stored : this.open(stored));
+    return withLayers(record, (layer) => withFragments(layer, open));
   }
 
   /**
-   * A record as today's key has it: what was stored before there was a key, or with a key that is not the first any
-   * more, is sealed with the first; the very same record when there is nothing to do.
+   * A layer as today's key has it: what was stored before there was a key, or with a key that is not the first any
+   * more, is sealed with the first; the very same layer when there is nothing to do.
    */
-  renewed(record: OrganisationRecord): OrganisationRecord {
-    if (this.sealer.keyId === undefined) return record;
-    return withFragments(record, (stored) => {
+  renewed(layer: Layer): Layer {
+    if (this.sealer.keyId === undefined) return layer;
+    return withFragments(layer, (stored) => {
       if (stored.sealed === undefined)
         return stored.fragment.profile.contact ? this.stored(stored.fragment) : stored;
       const keyId = keyIdOf(Buffer.from(stored.sealed, 'base64'));
@@ -46,9 +48,9 @@ export class Contacts {
     });
   }
 
-  /** A record without the contacts that no known key opens; the very same record when there are none. */
-  forgotten(record: OrganisationRecord): OrganisationRecord {
-    return withFragments(record, (stored) => {
+  /** A layer without the contacts that no known key opens; the very same layer when there are none. */
+  forgotten(layer: Layer): Layer {
+    return withFragments(layer, (stored) => {
       const keyId = stored.sealed && keyIdOf(Buffer.from(stored.sealed, 'base64'));
       if (keyId === undefined || this.sealer.keyIds.includes(keyId)) return stored;
       return { fingerprint: stored.fingerprint, fragment: stored.fragment };
@@ -62,18 +64,7 @@ export class Contacts {
   }
 }
 
-function withFragments(
-  record: OrganisationRecord,
-  change: (stored: StoredFragment) => StoredFragment,
-): OrganisationRecord {
-  let isChanged = false;
-  const layers = Object.entries(record.layers).map(([source, layer]) => {
-    const fragments = layer.fragments.map((stored) => {
-      const changed = change(stored);
-      isChanged ||= changed !== stored;
-      return changed;
-    });
-    return [source, { ...layer, fragments }] as const;
-  });
-  return isChanged ? { ...record, layers: Object.fromEntries(layers) } : record;
+function withFragments(layer: Layer, change: (stored: StoredFragment) => StoredFragment): Layer {
+  const fragments = layer.fragments.map(change);
+  return fragments.some((stored, at) => stored !== layer.fragments[at]) ? { ...layer, fragments } : layer;
 }

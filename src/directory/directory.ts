@@ -6,10 +6,18 @@ import { Contacts } from './contacts.js';
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
 import { idsOfKeys, parseKey } from './identity.js';
+import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
+import { layerOf } from './layers.js';
 import type { Fragment } from './organisation.js';
 import { OrganisationStore } from './organisation-store.js';
 import type { OrganisationRecord } from './record.js';
-import { type BatchReceipt, type CommittedBatch, RowCommits } from './row-commits.js';
+import {
+  type BatchReceipt,
+  type CommittedBatch,
+  type Departures,
+  RowCommits,
+  type Writer,
+} from './row-commits.js';
 import type { Row } from './statement.js';
 
 export interface DirectoryOptions {
@@ -33,6 +41,7 @@ export class Directory {
   private readonly store: OrganisationStore;
   private readonly log: ChangeLog;
   private readonly rows: RowCommits;
+  private readonly undos: ImportUndo;
   private readonly edits: Edits;
   private readonly onCommitted: () => Promise<void>;
   private readonly beforeErasing: (ids: string[]) => Promise<void>;
@@ -52,7 +61,8 @@ export class Directory {
     this.store = new OrganisationStore(redis, this.contacts);
     this.log = new ChangeLog(redis);
     this.rows = new RowCommits(redis, this.store, erasures, this.contacts, now);
-    this.edits = new Edits(redis, this.store, erasures, this.contacts, now);
+    this.undos = new ImportUndo(redis, this.store, erasures, this.contacts, now);
+    this.edits = new Edits(redis, this.store, erasures, this.contacts, this.undos, now);
     this.onCommitted = onCommitted;
     this.beforeErasing = beforeErasing;
   }
@@ -106,12 +116,12 @@ export class Directory {
   async sealContacts(): Promise<number> {
     await this.requireContactKeys();
     await requireKeyOfService(this.redis, this.sealer);
-    return renewContacts(this.redis, this.sealer, (record) => this.contacts.renewed(record));
+    return renewContacts(this.redis, this.sealer, (layer) => this.contacts.renewed(layer));
   }
 
   /** Removes the contacts that no key opens; tells of how many organisations. */
   async forgetSealedContacts(): Promise<number> {
-    return renewContacts(this.redis, this.sealer, (record) => this.contacts.forgotten(record));
+    return renewContacts(this.redis, this.sealer, (layer) => this.contacts.forgotten(layer));
   }
 
   async count(): Promise<number> {
@@ -142,15 +152,25 @@ export class Directory {
   }
 
   /**
+   * Of each organisation of which a source says something, whether it is the only one that does. Walks through the
+   * whole directory.
+   */
+  async membersOf(source: string): Promise<Map<string, { isOnlySource: boolean }>> {
+    const members = new Map<string, { isOnlySource: boolean }>();
+    for await (const records of this.store.pages())
+      for (const { id, layers } of records)
+        if (layerOf(layers, source)) members.set(id, { isOnlySource: Object.keys(layers).length === 1 });
+    return members;
+  }
+
+  /**
    * Writes up to `BATCH_ROWS` rows of a source together with their receipt, exactly once: called again with a
    * receipt of the same number it changes nothing and returns the receipt that is stored.
+   * @throws BatchesClosedError when the import was ended.
    */
-  async commitRows(
-    rows: Row[],
-    { source, receipt }: { source: string; receipt?: BatchReceipt },
-  ): Promise<CommittedBatch> {
-    const committed = await this.rows.commitRows(rows, source, receipt);
-    await this.onCommitted();
+  async commitRows(rows: Row[], writer: Writer, receipt?: BatchReceipt): Promise<CommittedBatch> {
+    const committed = await this.rows.commitRows(rows, writer, receipt);
+    if (!writer.dryRun) await this.onCommitted();
     return committed;
   }
 
@@ -158,11 +178,45 @@ export class Directory {
    * The end of an import: what its source said earlier and did not say again is removed from the organisations
    * it met (`seen`: fingerprints by organisation id). Doing it twice does no harm.
    * @returns how many organisations changed.
+   * @throws BatchesClosedError when the import was ended.
    */
-  async sweep(source: string, seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<number> {
-    const changed = await this.rows.sweep(source, seen);
+  async sweep(writer: Writer, seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<number> {
+    const changed = await this.rows.sweep(writer, seen);
     await this.onCommitted();
     return changed;
+  }
+
+  /**
+   * Takes away what a source says of up to `BATCH_ROWS` organisations, as the next batch of an import; of which nobody
+   * else says anything, those leave the directory. `receiptOf` makes its receipt from the one before it. Doing it twice
+   * does no harm.
+   * @throws BatchesClosedError when the import was ended.
+   */
+  async withdraw(
+    ids: string[],
+    writer: Writer & { importId: string },
+    receiptOf: (departures: Departures, last: string | undefined) => string,
+  ): Promise<void> {
+    await this.rows.withdraw(ids, writer, receiptOf);
+    await this.onCommitted();
+  }
+
+  /**
+   * Takes an ended import back wherever its source has not changed the organisation again since: see `undo.ts`. Goes
+   * on where an earlier call stopped; `onPiece` is called after each piece and may throw to stop.
+   * @returns how many organisations were put back, removed and kept.
+   */
+  async undo(undone: UndoneImport, onPiece: () => Promise<void> = async () => {}): Promise<UndoCounts> {
+    await this.undos.run(undone, async () => {
+      await this.onCommitted();
+      await onPiece();
+    });
+    return this.undos.counts(undone.importId);
+  }
+
+  /** What the undo of an import has come to so far. */
+  async undoCounts(importId: string): Promise<UndoCounts> {
+    return this.undos.counts(importId);
   }
 
   /** A new organisation with a manual layer. @throws Problem 409 when an identity key is another's. */

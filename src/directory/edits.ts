@@ -3,9 +3,11 @@ import type { Redis } from '../platform/redis.js';
 import { commitPlanned } from './commit-planned.js';
 import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
-import { identifierKeys, identityKeys, nameKey, newId, supportedKeys } from './identity.js';
+import { identifierKeys, newId } from './identity.js';
+import type { ImportUndo } from './import-undo.js';
 import { replaceLayer } from './layers.js';
 import { mergedProfile } from './merge.js';
+import { erasableNames, identityKeys, keyByName, supportedKeys } from './name-keys.js';
 import type { Fragment } from './organisation.js';
 import type { OrganisationStore } from './organisation-store.js';
 import type { Snapshot } from './plan.js';
@@ -23,12 +25,13 @@ export class Edits {
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
     private readonly contacts: Contacts,
+    private readonly undos: Pick<ImportUndo, 'forget'>,
     private readonly now: () => string,
   ) {}
 
   /** @throws Problem 409 when an identity key belongs to another organisation. */
   async create(fragment: Fragment): Promise<OrganisationRecord> {
-    const keys = identityKeys(fragment.profile);
+    const keys = identityKeys(fragment);
     const { planned } = await commitPlanned(this.redis, async (alsoRead) => {
       const snapshot = await this.store.snapshot(keys, alsoRead);
       refuseKeysOfOthers(keys, snapshot, undefined);
@@ -51,7 +54,7 @@ export class Edits {
     requireVersion?: RequireVersion,
   ): Promise<OrganisationRecord> {
     const stated = identifierKeys(fragment.profile);
-    const name = nameKey(fragment.profile);
+    const name = keyByName(fragment);
     const { planned } = await commitPlanned(this.redis, async () => {
       const snapshot = await this.store.snapshot([...stated, name], [id]);
       const before = present(snapshot.records.get(id), id, requireVersion);
@@ -77,6 +80,8 @@ export class Edits {
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
     await commitPlanned(this.redis, async () => {
       const before = present(await this.store.get(id), id, requireVersion);
+      // An import that changes the organisation after this makes the commit stale: then it is forgotten again.
+      await this.undos.forget(id);
       const forbid = await this.erasures.hashes(keysAndNames(before));
       return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
     });
@@ -86,7 +91,7 @@ export class Edits {
 /** Every key by which a row about an organisation could be known. */
 export function keysAndNames({ keys, layers }: OrganisationRecord): string[] {
   const fragments = Object.values(layers).flatMap((layer) => layer.fragments);
-  return [...new Set([...keys, ...fragments.map(({ fragment }) => nameKey(fragment.profile))])];
+  return [...new Set([...keys, ...fragments.flatMap(({ fragment }) => erasableNames(fragment))])];
 }
 
 function present(

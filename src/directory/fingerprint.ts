@@ -3,7 +3,12 @@ import type { Fragment } from './organisation.js';
 
 /** 16 hexadecimal digits of the SHA-256 of a fragment's content, the same whatever the order of its fields. */
 export function fingerprintOf(fragment: Fragment): string {
-  return createHash('sha256').update(canonicalJson(fragment)).digest('hex').slice(0, 16);
+  return contentHash(fragment);
+}
+
+/** The same of any content that JSON can hold. */
+export function contentHash(content: unknown): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16);
 }
 
 /** JSON without spaces and undefined members, the members of each object in the order of their names. */

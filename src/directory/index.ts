@@ -18,16 +18,19 @@ export {
   parseVat,
   parseWebsite,
 } from './identifiers.js';
-export { possibleIds } from './identity.js';
+export { kindOf } from './identity.js';
+export type { UndoCounts } from './import-undo.js';
 export * as directoryKeys from './keys.js';
+export { beforeKey, dryPlace, receiptsKey, undoKey } from './keys.js';
 export { organisationLabels } from './labels.js';
 export { mergedProfile, mergeRecord } from './merge.js';
 export * from './organisation.js';
+export { parseOtherIdentifier } from './other-identifiers.js';
 export type { RowOutcome } from './plan.js';
 export type { OrganisationRecord } from './record.js';
 export type { ContestedKey } from './resolve.js';
 export { organisationRoutes } from './routes.js';
-export { BATCH_ROWS } from './row-commits.js';
+export { BATCH_ROWS, type Departures } from './row-commits.js';
 export { LONGEST_LISTS, profileFields } from './schema.js';
 export {
   type Difference,
@@ -37,5 +40,5 @@ export {
   SearchProjection,
   searchRoutes,
 } from './search/index.js';
-export type { Row } from './statement.js';
+export { possibleIds, type Row } from './statement.js';
 export { summaryOf } from './views.js';

@@ -9,3 +9,28 @@ export const ERASURE_SECRET = '{directory}:erasure-secret';
 export const CONTACT_KEYS = '{directory}:contact-keys';
 /** How far search has come; beside the log, because the script that moves it looks there. */
 export const SEARCH = '{directory}:search';
+
+/** The hashes that a commit writes: those of the record, or those of a dry run, which lie over them. */
+export interface Place {
+  records: string;
+  versions: string;
+  keys: string;
+}
+export const RECORD: Place = { records: RECORDS, versions: VERSIONS, keys: KEYS };
+
+const ofImport = (id: string, what: string) => `{directory}:import:${id}:${what}`;
+
+/** What is remembered of the batches of an import; once it has the field `closed`, nothing more of it is written. */
+export const receiptsKey = (id: string) => ofImport(id, 'batches');
+/** Organisation to what an import found where it changed something for the first time: see `before.ts`. */
+export const beforeKey = (id: string) => ofImport(id, 'before');
+/** Matches `beforeKey` of every import. */
+export const ANY_BEFORE = ofImport('*', 'before');
+/** What is remembered of the pieces of an undo. */
+export const undoKey = (id: string) => ofImport(id, 'undo');
+/** Where a dry run writes. */
+export const dryPlace = (id: string): Place => ({
+  records: ofImport(id, 'dry-records'),
+  versions: ofImport(id, 'dry-versions'),
+  keys: ofImport(id, 'dry-keys'),
+});

@@ -1,16 +1,7 @@
 import { type Language, labelOf } from '../vocabularies/index.js';
-import type { OrganisationSummary } from './views.js';
+import type { OrganisationLabels, OrganisationSummary } from './answers.js';
 
 /** What the codes of an organisation are called in one language, under the names of its fields. */
-export interface OrganisationLabels {
-  country?: string;
-  organisationType?: string;
-  sectors?: string[];
-  expertise?: string[];
-  levelOfActivity?: string;
-  experience?: string;
-}
-
 export function organisationLabels(summary: OrganisationSummary, language: Language): OrganisationLabels {
   const { country, organisationType, sectors, expertise, levelOfActivity, experience } = summary;
   return {

@@ -3,7 +3,7 @@ import { type Layer, MANUAL, type OrganisationRecord, type StoredFragment } from
 export type Layers = OrganisationRecord['layers'];
 
 /** What a source says, if anything. By itself `layers[source]` would find something for a source called `constructor`. */
-function layerOf(layers: Layers, source: string): Layer | undefined {
+export function layerOf(layers: Layers, source: string): Layer | undefined {
   return Object.hasOwn(layers, source) ? layers[source] : undefined;
 }
 
@@ -30,8 +30,24 @@ export function removeFragments(
   if (!layer) return layers;
   const fragments = layer.fragments.filter(({ fingerprint }) => isKept(fingerprint));
   if (fragments.length === layer.fragments.length) return layers;
-  const { [source]: _emptied, ...others } = layers;
-  return fragments.length === 0 ? others : { ...others, [source]: { fragments, changedAt: now } };
+  return putLayer(layers, source, fragments.length === 0 ? undefined : { fragments, changedAt: now });
+}
+
+/** The layers with this one as what a source says, or without anything of it. */
+export function putLayer(layers: Layers, source: string, layer: Layer | undefined): Layers {
+  const { [source]: _replaced, ...others } = layers;
+  return layer ? { ...others, [source]: layer } : others;
+}
+
+/** The record with every layer changed like this; the very same record when none is. */
+export function withLayers(record: OrganisationRecord, change: (layer: Layer) => Layer): OrganisationRecord {
+  let isChanged = false;
+  const layers = Object.entries(record.layers).map(([source, layer]) => {
+    const changed = change(layer);
+    isChanged ||= changed !== layer;
+    return [source, changed] as const;
+  });
+  return isChanged ? { ...record, layers: Object.fromEntries(layers) } : record;
 }
 
 /** The layers with this fragment as the whole of a source's layer; the very same layers when it is already. */

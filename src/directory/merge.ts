@@ -1,6 +1,8 @@
 import { identityKey } from './identity.js';
 import { fromTheTop } from './layers.js';
+import { fold } from './name-keys.js';
 import type { Fragment, Identifiers, Profile } from './organisation.js';
+import { otherKey } from './other-identifiers.js';
 import type { Layer, OrganisationRecord } from './record.js';
 
 /** A value and who says so; null hides what lies below. */
@@ -19,15 +21,15 @@ export interface Merged {
   origins: Record<string, { sources: string[]; basis?: string }>;
 }
 
-const IDENTIFIERS = ['pic', 'oid', 'ror', 'vat', 'erasmusCodes'] as const;
+const IDENTIFIERS = ['pic', 'oid', 'ror', 'vat', 'erasmusCodes', 'others'] as const;
 
-const UNITED_ACROSS_LAYERS = new Set(['otherNames', 'identifiers.erasmusCodes']);
+const UNITED_ACROSS_LAYERS = new Set(['otherNames', 'identifiers.erasmusCodes', 'identifiers.others']);
 const UNITED_WITHIN_A_LAYER = new Set([...UNITED_ACROSS_LAYERS, 'sectors', 'expertise', 'languages']);
 
 /**
  * What people see of a record: `manual` on top, then the layer whose content changed last; the top layer that has
- * a field wins, lists included, and only other names and Erasmus codes are united. An identifier that the record
- * does not own is left out: it belongs to another organisation.
+ * a field wins, lists included, and only other names, Erasmus codes and other identifiers are united. An identifier that
+ * could be a key is left out where the record does not own it: it belongs to another organisation.
  */
 export function mergeRecord(record: OrganisationRecord): Merged {
   const owned = new Set(record.keys);
@@ -45,9 +47,16 @@ export function mergeLayer(record: OrganisationRecord, source: string): Merged {
   return compose(fieldsOfLayer(source, record.layers[source]!, new Set(record.keys)));
 }
 
-function fieldsOfLayer(source: string, layer: Layer, owned: Set<string>): Fields {
-  const fragments = layer.fragments.map(({ fragment }) => fieldsOfFragment(source, fragment, owned));
-  return pile(fragments, UNITED_WITHIN_A_LAYER);
+/** A name that a later row gives to the same organisation becomes another name: none is lost. */
+function fieldsOfLayer(source: string, { fragments }: Layer, owned: Set<string>): Fields {
+  const name = fragments[0] && fold(fragments[0].fragment.profile.name);
+  const fields = fragments.map(({ fragment }) => {
+    const { profile } = fragment;
+    if (fold(profile.name) === name) return fieldsOfFragment(source, fragment, owned);
+    const otherNames = [{ name: profile.name }, ...(profile.otherNames ?? [])];
+    return fieldsOfFragment(source, { ...fragment, profile: { ...profile, otherNames } }, owned);
+  });
+  return pile(fields, UNITED_WITHIN_A_LAYER);
 }
 
 function fieldsOfFragment(source: string, { profile, basis }: Fragment, owned: Set<string>): Fields {
@@ -57,7 +66,7 @@ function fieldsOfFragment(source: string, { profile, basis }: Fragment, owned: S
     if (field === 'identifiers') {
       for (const kind of IDENTIFIERS) {
         const identifier =
-          profile.identifiers === null ? null : ownedPart(kind, profile.identifiers?.[kind], owned);
+          profile.identifiers === null ? null : ownedPart(kind, profile.identifiers ?? {}, owned);
         if (identifier !== undefined) fields.set(`identifiers.${kind}`, { value: identifier, sources });
       }
     } else if (isStated(value)) {
@@ -68,7 +77,15 @@ function fieldsOfFragment(source: string, { profile, basis }: Fragment, owned: S
   return fields;
 }
 
-function ownedPart(kind: keyof Identifiers, value: string | string[] | undefined, owned: Set<string>) {
+function ownedPart(kind: keyof Identifiers, { others, ...values }: Identifiers, owned: Set<string>) {
+  if (kind === 'others') {
+    const shown = others?.filter((other) => {
+      const key = otherKey(other);
+      return key === undefined || owned.has(key);
+    });
+    return shown && shown.length > 0 ? shown : undefined;
+  }
+  const value = values[kind];
   if (Array.isArray(value)) {
     const codes = value.filter((code) => owned.has(identityKey(kind, code)));
     return codes.length > 0 ? codes : undefined;
@@ -107,7 +124,8 @@ function unite(upper: Said, lower: Said): Said {
 
 /** Another name is the same one whatever language it is said to be in. */
 function itemKey(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && 'name' in item ? item.name : item;
+  if (typeof item !== 'object' || item === null) return item;
+  return 'name' in item ? item.name : JSON.stringify(item);
 }
 
 function compose(fields: Fields): Merged {

@@ -1,6 +1,7 @@
 import type { Redis } from '../platform/redis.js';
 import { Contacts } from './contacts.js';
-import { KEYS, RECORDS, VERSIONS } from './keys.js';
+import { type Place, RECORD, RECORDS, VERSIONS } from './keys.js';
+import { withLayers } from './layers.js';
 import type { Snapshot } from './plan.js';
 import type { OrganisationRecord } from './record.js';
 
@@ -11,30 +12,34 @@ const ATTEMPTS = 100;
 
 /** Reads records from Redis; `commit` is what writes them. */
 export class OrganisationStore {
-  /** With `contacts` records come as today's key has them, whatever they are stored as. */
+  /**
+   * With `contacts` records come as today's key has them, whatever they are stored as. `over`: what a dry run has
+   * written; it is seen instead of the record wherever there is something.
+   */
   constructor(
     private readonly redis: Redis,
     private readonly contacts = new Contacts(),
+    private readonly over?: Place,
   ) {}
 
   async get(id: string): Promise<OrganisationRecord | undefined> {
-    return this.parse(await this.redis.hget(RECORDS, id));
+    return (await this.getMany([id]))[0];
   }
 
   /** In the order of `ids`; undefined where there is none. */
   async getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]> {
-    return ids.length === 0 ? [] : (await this.redis.hmget(RECORDS, ...ids)).map((json) => this.parse(json));
+    return (await this.read('records', ids)).map((json) => this.parse(json));
   }
 
   /** In the order of `ids`; undefined where there is none. */
   async versions(ids: string[]): Promise<(number | undefined)[]> {
-    const versions = ids.length === 0 ? [] : await this.redis.hmget(VERSIONS, ...ids);
+    const versions = await this.read('versions', ids);
     return versions.map((version) => (version === null ? undefined : Number(version)));
   }
 
   /** The ids of the organisations that own these identity keys, undefined for a free one. */
   async holders(keys: string[]): Promise<(string | undefined)[]> {
-    return keys.length === 0 ? [] : (await this.redis.hmget(KEYS, ...keys)).map((id) => id ?? undefined);
+    return (await this.read('keys', keys)).map((id) => id ?? undefined);
   }
 
   /** Who owns these keys, with their records, and the records of `ids`: all as they were at one moment. */
@@ -47,8 +52,9 @@ export class OrganisationStore {
       const records = new Map<string, OrganisationRecord>();
       for (const record of await this.getMany([...new Set([...holders.values(), ...ids])]))
         if (record) records.set(record.id, record);
-      // A record that changed between the two reads may have given the key away: read again.
-      const isOneMoment = [...holders].every(([key, id]) => records.get(id)?.keys.includes(key));
+      // A record that changed between the two reads may have given the key away: read again. A dry run's own copy of a
+      // record does not hear of it when the record gains a key.
+      const isOneMoment = this.over || [...holders].every(([key, id]) => records.get(id)?.keys.includes(key));
       if (isOneMoment) return { holders, records };
     }
     throw new Error(`identity keys and records do not agree after ${ATTEMPTS} readings`);
@@ -72,7 +78,15 @@ export class OrganisationStore {
     } while (cursor !== '0');
   }
 
+  private async read(what: keyof Place, fields: string[]): Promise<(string | null)[]> {
+    if (fields.length === 0) return [];
+    const beneath = await this.redis.hmget(RECORD[what], ...fields);
+    const over = this.over ? await this.redis.hmget(this.over[what], ...fields) : [];
+    return beneath.map((value, at) => over[at] ?? value);
+  }
+
   private parse(json: string | null): OrganisationRecord | undefined {
-    return json === null ? undefined : this.contacts.renewed(JSON.parse(json) as OrganisationRecord);
+    if (json === null) return undefined;
+    return withLayers(JSON.parse(json) as OrganisationRecord, (layer) => this.contacts.renewed(layer));
   }
 }

@@ -31,7 +31,19 @@ export interface Identifiers {
   erasmusCodes?: string[];
   /** With the country prefix, no spaces: `NL001234567B01`. */
   vat?: string;
+  others?: OtherIdentifier[];
 }
+
+/** What a register, a list or a source calls it. */
+export interface OtherIdentifier {
+  /** A code of org-id.guide (`NO-BRC`), ISIL, ISNI, WIKIDATA, GRID, FUNDREF, or `source:<name>`, `source:<name>/<column>`. */
+  scheme: string;
+  id: string;
+}
+
+/** Whether it still exists; who does not say so means that it does. */
+export const STATUSES = ['active', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** Never part of a public answer. */
 export interface Contact {
@@ -73,6 +85,8 @@ export interface Profile {
   /** ISO 639-1 codes of the working languages. */
   languages?: string[];
   contact?: Contact;
+  /** Absent where nobody says so: then it is active. */
+  status?: Status;
   /** ISO 8601 date: when somebody last confirmed the profile. */
   lastConfirmedAt?: string;
 }
@@ -85,4 +99,6 @@ export interface Profile {
 export interface Fragment {
   profile: { [F in keyof Profile]?: Profile[F] | null } & { name: string };
   basis?: Partial<Record<keyof Profile, string>>;
+  /** Where the row says it is, when it names no city: tells apart organisations of one name. Never shown. */
+  address?: string;
 }

@@ -42,22 +42,22 @@ export interface Plan {
   changes: RecordChange[];
 }
 
-/** What these rows of a source change, each row after the ones before it. */
-export function planRows(statements: Statement[], source: string, snapshot: Snapshot, now: string): Plan {
+/** What these rows change, each row after the ones before it. */
+export function planRows(statements: Statement[], snapshot: Snapshot, now: string): Plan {
   const copy = new WorkingCopy(snapshot, now);
   const outcomes = statements.map((statement) => ({
     line: statement.line,
-    ...planRow(statement, source, copy),
+    ...planRow(statement, copy),
   }));
   return { outcomes, changes: copy.changes() };
 }
 
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
-function planRow(statement: Statement, source: string, copy: WorkingCopy): WithoutLine<RowOutcome> {
-  const { fragment, stored } = statement;
+function planRow(statement: Statement, copy: WorkingCopy): WithoutLine<RowOutcome> {
+  const { source, fragment, stored } = statement;
   const { fingerprint } = stored;
-  const resolution = resolveRow(statement, source, copy);
+  const resolution = resolveRow(statement, copy);
   if (resolution.kind === 'conflict') return resolution;
   const { contested } = resolution;
   if (resolution.kind === 'new') {

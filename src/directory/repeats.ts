@@ -4,7 +4,7 @@ import type { OrganisationRecord } from './record.js';
 import { organisationView } from './views.js';
 
 /** Lists that are united with what is known: a part of them says nothing new. */
-const UNITED = new Set(['otherNames', 'erasmusCodes']);
+const UNITED = new Set(['otherNames', 'erasmusCodes', 'others']);
 
 /**
  * Whether a fragment says only what people see of an organisation anyway, white space and control characters apart. What

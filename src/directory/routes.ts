@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityTag, requireMatch } from '../platform/http/if-match.js';
 import { flag } from '../platform/http/query.js';
-import { type Reply, type Route, route } from '../platform/http/route.js';
+import { type Route, route } from '../platform/http/route.js';
 import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
 import { LANGUAGES } from '../vocabularies/index.js';
@@ -15,7 +15,8 @@ import { layersView, organisationView, summaryOf } from './views.js';
 const tag = 'Organisations';
 const params = z.object({
   id: textOf(1_000).meta({
-    description: 'An id, or an identity key such as `pic:948821603` or `oid:E10054064`',
+    description:
+      'An id, or an identity key such as `pic:948821603`, `oid:E10054064`, `isil:DE-9`, `NO-BRC:998433290` or `source:sk-schools:100001877`',
   }),
 });
 
@@ -95,7 +96,7 @@ export function organisationRoutes(directory: Directory): Route[] {
   ];
 }
 
-function profile(record: OrganisationRecord, more: object = {}): Reply {
+function profile(record: OrganisationRecord, more: Partial<z.input<typeof organisationSchema>> = {}) {
   return { headers: { ETag: entityTag(record.version) }, body: { ...organisationView(record), ...more } };
 }
 

@@ -1,11 +1,13 @@
 import type { Redis } from '../platform/redis.js';
-import type { RecordChange } from './commit.js';
-import { commitPlanned } from './commit-planned.js';
+import { remembered } from './before.js';
+import type { Piece, RecordChange } from './commit.js';
+import { commitNext, commitPlanned } from './commit-planned.js';
 import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
-import { supportedKeys } from './identity.js';
-import { removeFragments } from './layers.js';
-import type { OrganisationStore } from './organisation-store.js';
+import { beforeKey, dryPlace, receiptsKey } from './keys.js';
+import { layerOf, putLayer, removeFragments } from './layers.js';
+import { supportedKeys } from './name-keys.js';
+import { OrganisationStore } from './organisation-store.js';
 import { planRows, type RowOutcome } from './plan.js';
 import type { OrganisationRecord } from './record.js';
 import { exportedIds, keysOf, type Row, toStatement } from './statement.js';
@@ -13,10 +15,17 @@ import { exportedIds, keysOf, type Row, toStatement } from './statement.js';
 /** The most rows of one batch: a larger one would keep Redis from answering others for too long. */
 export const BATCH_ROWS = 100;
 
+/** The import that writes. */
+export interface Writer {
+  source: string;
+  /** Its id; without one nothing is remembered of what is written. */
+  importId?: string;
+  /** It only tries: what it writes lies apart, and only it sees it. */
+  dryRun?: boolean;
+}
+
 /** How an import remembers its batches: exactly once, in file order. */
 export interface BatchReceipt {
-  /** A Redis key of the directory's slot: `{directory}:import:<id>:batches`. */
-  key: string;
   /** 0 for the first batch, then one more each. */
   number: number;
   /** What to remember of the batch; it is written together with the rows. Pure: it may be asked again. */
@@ -30,6 +39,14 @@ export interface CommittedBatch {
   outcomes: RowOutcome[] | undefined;
 }
 
+/** Organisations that a source no longer has. */
+export interface Departures {
+  /** No other source has them either: they are no longer in the directory. */
+  removed: number;
+  /** Still in the directory, because others have them. */
+  withdrawn: number;
+}
+
 /** Writes the rows of imports to the record. */
 export class RowCommits {
   constructor(
@@ -40,53 +57,94 @@ export class RowCommits {
     private readonly now: () => string,
   ) {}
 
-  async commitRows(rows: Row[], source: string, receipt?: BatchReceipt): Promise<CommittedBatch> {
+  async commitRows(rows: Row[], writer: Writer, batch?: BatchReceipt): Promise<CommittedBatch> {
     if (rows.length > BATCH_ROWS) throw new RangeError(`a batch has at most ${BATCH_ROWS} rows`);
-    const statements = rows.map((row) => toStatement(row, this.contacts));
+    const statements = rows.map((row) => toStatement(row, writer.source, this.contacts));
     const keys = keysOf(statements);
     const ids = exportedIds(statements);
     const open = (record: OrganisationRecord) => this.contacts.opened(record);
+    const over = overlayOf(writer);
+    const store = over ? new OrganisationStore(this.redis, this.contacts, over) : this.store;
     const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
-      const snapshot = await this.store.snapshot(keys, [...ids, ...alsoRead]);
+      const snapshot = await store.snapshot(keys, [...ids, ...alsoRead]);
       // After the snapshot: an organisation that is erased in between is still in it, and found stale.
       const erased = await this.erasures.among(keys.filter((key) => !snapshot.holders.has(key)));
-      const { outcomes, changes } = planRows(statements, source, { ...snapshot, erased, open }, this.now());
-      const reliesOn = [...snapshot.records.values()];
-      const text = receipt && { key: receipt.key, number: receipt.number, text: receipt.of(outcomes) };
-      return { changes, reliesOn, receipt: text, outcomes };
+      const { outcomes, changes } = planRows(statements, { ...snapshot, erased, open }, this.now());
+      const receipt = batch && { number: batch.number, text: batch.of(outcomes) };
+      const piece = pieceOf(writer, changes, receipt);
+      return { changes, reliesOn: [...snapshot.records.values()], piece, outcomes, receipt };
     });
     if (result.kind === 'replayed') return { receipt: result.receipt, outcomes: undefined };
     return { receipt: planned.receipt?.text, outcomes: planned.outcomes };
   }
 
   /** Returns how many organisations changed. */
-  async sweep(source: string, seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<number> {
+  async sweep(writer: Writer, seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<number> {
     const ids = [...seen.keys()];
     let changed = 0;
     for (let start = 0; start < ids.length; start += BATCH_ROWS) {
       const batch = ids.slice(start, start + BATCH_ROWS);
       const { planned } = await commitPlanned(this.redis, async () => {
-        const records = (await this.store.getMany(batch)).filter((record) => record !== undefined);
-        return { changes: this.withoutUnseen(records, source, seen), reliesOn: [] };
+        const records = await this.present(batch);
+        const changes = this.changed(records, ({ id, layers }, now) =>
+          removeFragments(layers, writer.source, (print) => seen.get(id)?.has(print) ?? false, now),
+        );
+        return { changes, reliesOn: [], piece: pieceOf(writer, changes) };
       });
       changed += planned.changes.length;
     }
     return changed;
   }
 
-  private withoutUnseen(
+  async withdraw(
+    ids: string[],
+    writer: Writer & { importId: string },
+    receiptOf: (departures: Departures, last: string | undefined) => string,
+  ): Promise<void> {
+    await commitNext(this.redis, receiptsKey(writer.importId), async ({ number, last }) => {
+      const changes = this.changed(await this.present(ids), ({ layers }) =>
+        layerOf(layers, writer.source) ? putLayer(layers, writer.source, undefined) : layers,
+      );
+      const removed = changes.filter(({ after }) => !after).length;
+      const text = receiptOf({ removed, withdrawn: changes.length - removed }, last);
+      return { changes, reliesOn: [], piece: pieceOf(writer, changes, { number, text }) };
+    });
+  }
+
+  private async present(ids: string[]): Promise<OrganisationRecord[]> {
+    return (await this.store.getMany(ids)).filter((record) => record !== undefined);
+  }
+
+  /** Records whose layers become others; the very same layers are no change, none at all remove the record. */
+  private changed(
     records: OrganisationRecord[],
-    source: string,
-    seen: ReadonlyMap<string, ReadonlySet<string>>,
+    layersOf: (record: OrganisationRecord, now: string) => OrganisationRecord['layers'],
   ): RecordChange[] {
     const now = this.now();
-    return records.flatMap((before) => {
-      const isSeen = (fingerprint: string) => seen.get(before.id)?.has(fingerprint) ?? false;
-      const layers = removeFragments(before.layers, source, isSeen, now);
+    return records.flatMap((before): RecordChange[] => {
+      const layers = layersOf(before, now);
       if (layers === before.layers) return [];
+      if (Object.keys(layers).length === 0) return [{ id: before.id, before, after: undefined }];
       const keys = supportedKeys(before.keys, layers);
       const after = { ...before, version: before.version + 1, keys, layers, updatedAt: now };
       return [{ id: before.id, before, after }];
     });
   }
+}
+
+function overlayOf({ importId, dryRun }: Writer) {
+  return importId !== undefined && dryRun ? dryPlace(importId) : undefined;
+}
+
+function pieceOf(writer: Writer, changes: RecordChange[], receipt?: Piece['receipt']): Piece | undefined {
+  const { importId, source } = writer;
+  if (importId === undefined) return undefined;
+  const over = overlayOf(writer);
+  return {
+    receipts: receiptsKey(importId),
+    receipt,
+    before: beforeKey(importId),
+    over,
+    remember: over ? undefined : remembered(changes, source),
+  };
 }

@@ -12,7 +12,11 @@ import {
   parseVat,
   parseWebsite,
 } from './identifiers.js';
-import { EXPERIENCES, type Fragment, type Grounded, LEVELS_OF_ACTIVITY } from './organisation.js';
+import { EXPERIENCES, type Fragment, type Grounded, LEVELS_OF_ACTIVITY, STATUSES } from './organisation.js';
+import { LONGEST_OTHER_ID, LONGEST_SCHEME, parseOtherIdentifier } from './other-identifiers.js';
+
+const OTHER_SCHEMES =
+  'a scheme is a code of org-id.guide such as NO-BRC, or ISIL, ISNI (with its check character), WIKIDATA, GRID, FUNDREF, source:<name> or source:<name>/<column>';
 
 const IS_PUBLIC = 'is public: put the e-mail address into contact.email';
 
@@ -54,7 +58,22 @@ export const LONGEST_LISTS = {
   sectors: 50,
   expertise: 200,
   languages: 100,
+  others: 100,
 } as const;
+
+/** What a register, a list or a source calls an organisation. */
+const otherIdentifier = z
+  .strictObject({ scheme: trimmedText(LONGEST_SCHEME), id: trimmedText(LONGEST_OTHER_ID) })
+  .transform(({ scheme, id }, context) => {
+    const parsed = parseOtherIdentifier(scheme, id);
+    if (parsed && !holdsEmail(parsed.id)) return parsed;
+    context.addIssue({
+      code: 'custom',
+      message: parsed ? IS_PUBLIC : `"${id}" is no identifier of ${scheme}: ${OTHER_SCHEMES}`,
+    });
+    return z.NEVER;
+  })
+  .meta({ description: OTHER_SCHEMES });
 
 /** Every field of a profile as it comes from outside; what comes out is canonical. */
 export const profileFields = {
@@ -76,6 +95,7 @@ export const profileFields = {
       LONGEST_LISTS.erasmusCodes,
     ).optional(),
     vat: canonical(parseVat, 'a VAT number with its country prefix').optional(),
+    others: listOf(otherIdentifier, LONGEST_LISTS.others).optional(),
   }),
   country: codeOf('countries'),
   region: publicText(200),
@@ -98,6 +118,7 @@ export const profileFields = {
     email: textOf(254).check(z.email()).optional(),
     phone: trimmedText(50).optional(),
   }),
+  status: z.enum(STATUSES),
   lastConfirmedAt: z.union([
     textOf(40).check(z.iso.date()),
     textOf(40).check(z.iso.datetime({ offset: true })),

@@ -1,9 +1,11 @@
 import type { Contacts } from './contacts.js';
-import { identifierKeys, nameKey } from './identity.js';
-import type { Fragment } from './organisation.js';
+import { identifierKeys, idsOfKeys } from './identity.js';
+import { erasableNames, type NameKeys, nameKeys } from './name-keys.js';
+import type { Fragment, Profile } from './organisation.js';
+import { schemeInSource } from './other-identifiers.js';
 import type { StoredFragment } from './record.js';
 
-/** One mapped row of a file. */
+/** One mapped row of a file. It names the numbers of its own source by the schemes `source` and `source/<column>`. */
 export interface Row {
   /** Its line in the file. */
   line: number;
@@ -12,24 +14,29 @@ export interface Row {
   exportedId?: string | undefined;
 }
 
-/** A row with all that is derived from it alone. */
-export interface Statement extends Row {
-  /** As it is stored, with its fingerprint. */
+/** A row with its source and all that is derived from these alone. */
+export interface Statement extends Row, NameKeys {
+  source: string;
+  /** The fragment as it is stored, with its fingerprint. */
   stored: StoredFragment;
   /** The keys of its identifiers, best kind first. */
   identifierKeys: string[];
-  /** The key that counts when no identifier does. */
-  nameKey: string;
 }
 
-export function toStatement(row: Row, contacts: Contacts): Statement {
-  const { fragment } = row;
+/** `contacts`: how they are stored. */
+export function toStatement({ line, exportedId, ...mapped }: Row, source: string, contacts: Contacts): Statement {
+  const fragment = { ...mapped.fragment, profile: inSource(mapped.fragment.profile, source) };
+  const stated = identifierKeys(fragment.profile);
   return {
-    ...row,
-    stored: contacts.stored(fragment),
-    identifierKeys: identifierKeys(fragment.profile),
-    nameKey: nameKey(fragment.profile),
+    ...{ line, exportedId, source, fragment, stored: contacts.stored(fragment) },
+    identifierKeys: stated,
+    ...nameKeys(fragment, stated),
   };
+}
+
+/** Every key that may matter to these rows. */
+export function keysOf(statements: Statement[]): string[] {
+  return [...new Set(statements.flatMap((row) => [...row.identifierKeys, row.nameKey, row.apartKey]))];
 }
 
 /** The organisations that rows of an export name. */
@@ -37,7 +44,16 @@ export function exportedIds(statements: Statement[]): string[] {
   return statements.flatMap(({ exportedId }) => exportedId ?? []);
 }
 
-/** Every key that may matter to these rows. */
-export function keysOf(statements: Statement[]): string[] {
-  return [...new Set(statements.flatMap((statement) => [...statement.identifierKeys, statement.nameKey]))];
+/** The ids that a new organisation would get by what a row of a source says of it, complete or not. */
+export function possibleIds(said: Partial<Profile>, source: string): string[] {
+  const profile = inSource({ ...said, name: said.name ?? '' }, source);
+  const names = said.name === undefined ? [] : erasableNames({ profile });
+  return idsOfKeys([...identifierKeys(profile), ...names]);
+}
+
+function inSource(profile: Fragment['profile'], source: string): Fragment['profile'] {
+  const { identifiers } = profile;
+  if (!identifiers?.others) return profile;
+  const others = identifiers.others.map(({ scheme, id }) => ({ scheme: schemeInSource(scheme, source), id }));
+  return { ...profile, identifiers: { ...identifiers, others } };
 }

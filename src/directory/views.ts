@@ -1,51 +1,16 @@
+import type { OrganisationSummary, OrganisationView, PublicProfile } from './answers.js';
 import { fromTheTop } from './layers.js';
 import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
-import type { Experience, Identifiers, LevelOfActivity, Profile } from './organisation.js';
+import type { Profile } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
 
-/** A profile as anybody may see it: never with contact data. */
-export type PublicProfile = Omit<Profile, 'contact'>;
-
-export interface OrganisationView extends PublicProfile {
-  id: string;
-  updatedAt: string;
-  version: number;
-  /** The sources that say something of it, the one that prevails first. */
-  sources: string[];
-}
-
-/** What each source says by itself, the one that prevails first. */
-export interface LayerView {
-  source: string;
-  changedAt: string;
-  profile: PublicProfile;
-}
-
-export interface LayersView {
-  layers: LayerView[];
-  /** By field (`identifiers.pic` for an identifier): which sources it comes from and on what basis. */
-  origins: Record<string, { sources: string[]; basis?: string }>;
-}
-
-/** An organisation in a list. */
-export interface OrganisationSummary {
-  id: string;
-  name: string;
-  shortName?: string;
-  country?: string;
-  city?: string;
-  organisationType?: string;
-  sectors?: string[];
-  expertise?: string[];
-  levelOfActivity?: LevelOfActivity;
-  experience?: Experience;
-  identifiers?: Identifiers;
-}
-
+/** The profile of an organisation as anybody may see it. */
 export function organisationView(record: OrganisationRecord): OrganisationView {
+  const { status = 'active', ...profile } = mergedProfile(record);
   return {
     id: record.id,
-    ...withoutContact(mergedProfile(record)),
+    ...withoutContact(profile),
+    status,
     updatedAt: record.updatedAt,
     version: record.version,
     sources: fromTheTop(record.layers).map(([source]) => source),
@@ -53,7 +18,9 @@ export function organisationView(record: OrganisationRecord): OrganisationView {
 }
 
 /** Where each field of a profile comes from, without contact data. */
-export function layersView(record: OrganisationRecord): LayersView {
+export function layersView(
+  record: OrganisationRecord,
+): Required<Pick<OrganisationView, 'layers' | 'origins'>> {
   const { contact: _private, ...origins } = mergeRecord(record).origins;
   const layers = fromTheTop(record.layers).map(([source, { changedAt }]) => ({
     source,
@@ -79,6 +46,7 @@ export function summaryOf(record: OrganisationRecord): OrganisationSummary {
     levelOfActivity: profile.levelOfActivity?.value,
     experience: profile.experience?.value,
     identifiers,
+    status: profile.status === 'closed' ? profile.status : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Directory } from '../directory/index.js';
+import { type Directory, dryPlace, type OrganisationRecord } from '../directory/index.js';
 import type { Queue, Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
-import { beforeKey, HISTORY } from './keys.js';
+import { HISTORY } from './keys.js';
 import type { ReceiptStore } from './receipt-store.js';
 
 const QUEUE = 'erased-traces';
@@ -10,8 +10,9 @@ const QUEUE = 'erased-traces';
 const DELAY = 10_000;
 
 /**
- * Takes an erased organisation out of what imports remember: what was found in rows about it, and what an undo would
- * bring back. In the background, because it reads the receipts of every import that is kept.
+ * Takes an erased organisation out of what imports remember of their rows: what was found in them, and what dry runs
+ * under way have written. In the background, because it reads the receipts of every import that is kept. What an undo
+ * would bring back is forgotten with the organisation itself.
  */
 export class ImportErasures {
   private readonly queue: Queue<{ ids: string[] }>;
@@ -41,7 +42,17 @@ export class ImportErasures {
     if (id === undefined || (await this.directory.find(id))) return;
     for (const importId of await this.redis.lrange(HISTORY, 0, -1)) {
       await this.receipts.forget(importId, new Set(ids));
-      await this.redis.hdel(beforeKey(importId), id);
+      await this.forgetTried(dryPlace(importId), ids);
+    }
+  }
+
+  /** What a dry run has written of these; it goes on as if it had met none of them. */
+  private async forgetTried({ records, versions, keys }: ReturnType<typeof dryPlace>, ids: string[]): Promise<void> {
+    for (const text of await this.redis.hmget(records, ...ids)) {
+      if (text === null) continue;
+      const record: OrganisationRecord = JSON.parse(text);
+      const step = this.redis.multi().hdel(records, record.id).hdel(versions, record.id);
+      await step.hdel(keys, ...record.keys).exec();
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type Stringifier, stringify } from 'csv-stringify';
-import type { Finding } from './import.js';
+import type { Finding } from './schema.js';
 
 /** Turns findings into CSV (RFC 4180) that is safe to open in a spreadsheet program. */
 export function findingsCsv(): Stringifier {
@@ -13,13 +13,15 @@ export function findingsCsv(): Stringifier {
   });
 }
 
-/** Findings as one JSON document, `{"items": [...]}`. */
-export async function* findingsJson(findings: AsyncIterable<Finding>): AsyncGenerator<string> {
-  yield '{"items":[';
-  let separator = '';
-  for await (const finding of findings) {
-    yield separator + JSON.stringify(finding);
-    separator = ',';
-  }
-  yield ']}';
+/** Findings as one JSON document, `{"sheet": …, "path": …, "items": [...]}`. */
+export function findingsJson(table: { sheet: string | null; path: string | null }) {
+  return async function* (findings: AsyncIterable<Finding>): AsyncGenerator<string> {
+    yield `${JSON.stringify(table).slice(0, -1)},"items":[`;
+    let separator = '';
+    for await (const finding of findings) {
+      yield separator + JSON.stringify(finding);
+      separator = ',';
+    }
+    yield ']}';
+  };
 }

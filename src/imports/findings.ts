@@ -1,6 +1,7 @@
-import type { ContestedKey, RowOutcome } from '../directory/index.js';
-import type { Finding, StoredFinding } from './import.js';
-import { type Mapping, type Row, type Target, targetOf } from './reading/index.js';
+import { type ContestedKey, kindOf, possibleIds, type RowOutcome } from '../directory/index.js';
+import type { StoredFinding } from './import.js';
+import { type Mapping, type Row, type RowProblem, type Target, targetOf } from './reading/index.js';
+import type { Finding } from './schema.js';
 
 type Outcome<K extends RowOutcome['kind']> = Extract<RowOutcome, { kind: K }>;
 
@@ -12,13 +13,16 @@ const TARGET_OF_KEY = new Map<string, Target>([
   ['vat', 'vat'],
   ['erasmus-code', 'erasmusCode'],
   ['name', 'name'],
+  ['isil', 'isil'],
 ]);
 
-/** Everything that kept a row from being mapped. */
+/** Everything that kept a row of a source from being mapped. */
 export function rejectedFindings(
-  { line, problems, about }: Extract<Row, { kind: 'rejected' }>,
+  { line, problems, said = {}, exportedId }: Extract<Row, { kind: 'rejected' }>,
+  source: string,
   mapping: Mapping,
 ): StoredFinding[] {
+  const about = [...(exportedId === undefined ? [] : [exportedId]), ...possibleIds(said, source)];
   return problems.map(({ column, value, code, message }) => ({
     kind: 'rejected',
     line,
@@ -26,8 +30,17 @@ export function rejectedFindings(
     value: value ?? null,
     code,
     message,
-    ...(about && { about }),
+    about,
   }));
+}
+
+/** A row that is stored after it was put together again. */
+export function repairedFinding(
+  { line, organisation }: { line: number; organisation: string },
+  { value, code, message }: RowProblem,
+): StoredFinding {
+  const about = [organisation];
+  return { kind: 'repaired', line, column: null, value: value ?? null, code, message, about };
 }
 
 /** A row that could be about several organisations. */
@@ -35,16 +48,13 @@ export function conflictFinding(
   { line, keys, organisations }: Outcome<'conflict'>,
   mapping: Mapping,
 ): StoredFinding {
-  const several = organisations.length > 1;
   return {
     kind: 'conflict',
     line,
     ...cell(keys, mapping),
     about: organisations,
-    code: several ? 'several-organisations' : 'contested-identity',
-    message: several
-      ? `Its identifiers belong to ${organisations.length} organisations (${organisations.join(', ')}). The row is not stored; correct the identifier that is wrong.`
-      : `Another organisation (${organisations.join(', ')}) has this name and place but other identifiers. The row is not stored; correct its identifiers.`,
+    code: 'several-organisations',
+    message: `Its identifiers belong to ${organisations.length} organisations (${organisations.join(', ')}). The row is not stored; correct the identifier that is wrong.`,
   };
 }
 
@@ -78,9 +88,13 @@ export function warningFinding(
 
 /** Where in the file identity keys such as `oid:E10009980` stand, and what stands there. */
 function cell(keys: string[], mapping: Mapping): Pick<Finding, 'column' | 'value'> {
-  const parts = keys.map((key) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const);
-  const columns = parts.map(([kind]) => columnOf(TARGET_OF_KEY.get(kind), mapping) ?? kind);
+  const parts = keys.map((key) => [kindOf(key), key.slice(kindOf(key).length + 1)] as const);
+  const columns = parts.map(([kind]) => columnOf(targetOfKey(kind), mapping) ?? kind);
   return { column: [...new Set(columns)].join(', '), value: parts.map(([, value]) => value).join(', ') };
+}
+
+function targetOfKey(kind: string): Target {
+  return TARGET_OF_KEY.get(kind) ?? (kind.startsWith('source:') ? 'id' : 'registerNumber');
 }
 
 /** A value that is missing is named by what it would be; people know it by the column of their file. */

@@ -1,38 +1,55 @@
 import type { ImportRecord, Tally } from './import.js';
+import type { FileFormat } from './reading/index.js';
 import type { ImportDocument } from './schema.js';
 
 type Note = ImportDocument['file']['notes'][number];
 
 /** An import as people see it; `searchCursor` is the directory version that search has reached. */
 export function documentOf(record: ImportRecord, tally: Tally, searchCursor: number): ImportDocument {
-  const { id, status, request, bytes, format, rowsInFile, directoryVersion, startedAt, finishedAt, error } =
-    record;
+  const { id, status, request, bytes, format, rowsInFile, directoryVersion } = record;
+  const { startedAt, finishedAt, error, undo, causes } = record;
   return {
     id,
     source: request.source,
-    mode: 'merge',
+    mode: request.mode ?? 'merge',
     status,
-    dryRun: false,
+    dryRun: request.dryRun ?? false,
     file: {
       name: request.filename ?? null,
       bytes,
-      format: format.kind,
-      compression: format.compression,
-      encoding: format.encoding,
-      delimiter: format.delimiter ?? null,
-      headerLine: format.headerLine ?? null,
+      ...formatView(format),
       rows: rowsInFile,
-      profile: format.profile,
-      notes: [...format.notes, ...leftOut(tally)],
+      notes: [...(format?.notes ?? []), ...leftOut(tally)],
     },
-    mapping: format.mapping,
+    mapping: format?.mapping ?? {},
+    defaults: request.defaults ?? {},
     rows: tally.rows,
     warnings: tally.warnings,
+    removed: tally.removed,
+    withdrawn: tally.withdrawn,
+    closed: tally.closed,
+    causes: causes ?? [],
     searchable: directoryVersion !== null && searchCursor >= directoryVersion,
     startedAt,
     finishedAt,
     error: error?.message ?? null,
     errorCode: error?.code ?? null,
+    undo: undo ?? null,
+  };
+}
+
+/** How a file is read, as people see it; null is not known yet. */
+export function formatView(format: FileFormat | null) {
+  return {
+    format: format?.kind ?? null,
+    compression: format ? (format.wrapping[0]?.kind ?? ('none' as const)) : null,
+    encoding: format?.encoding ?? null,
+    delimiter: format?.dialect?.delimiter ?? null,
+    headerLine: format?.headerLine ?? null,
+    profile: format?.profile ?? null,
+    sheet: format?.table.sheet ?? null,
+    path: format?.table.path ?? null,
+    tables: format?.tables ?? [],
   };
 }
 

@@ -1,9 +1,10 @@
 import { asProblem } from '../platform/http/problems.js';
 import type { Logger } from '../platform/logging.js';
 import type { Queue, Queues } from '../platform/queues.js';
-import type { ImportRecord } from './import.js';
+import { type ImportRecord, isBeingUndone } from './import.js';
 import type { ImportRunner } from './import-runner.js';
 import type { ImportStore } from './import-store.js';
+import type { ImportUndos } from './import-undos.js';
 
 const QUEUE = 'imports';
 /** Milliseconds between looks for running imports that nobody was told about. */
@@ -28,42 +29,41 @@ export class ImportJobs {
     await this.queue.add('run', {}, { deduplication: { id: QUEUE, keepLastIfActive: true } });
   }
 
-  /** Starts carrying out imports in this process: one at a time over all processes, in order of arrival. */
-  async work(store: ImportStore, runner: ImportRunner, logger: Logger): Promise<void> {
+  /** Starts carrying out and undoing imports in this process: one at a time over all processes, in order of arrival. */
+  async work(parts: WorkParts): Promise<void> {
     await this.queues.checkRegularly(this.queue, { name: 'run', every: CHECK_EVERY });
     this.queues.worker(QUEUE, async (_job, signal) => {
       for (;;) {
-        const next = await store.nextRunning();
+        const next = await parts.store.next();
         if (!next) return;
         // Another worker goes on where this one stops.
         if (signal.aborted) return this.wake();
-        await this.carryOut(next, { store, runner, logger, signal });
+        await this.carryOut(next, parts, signal);
       }
     });
   }
 
   /** A try is counted before the work begins, because nobody can count it when the work has killed the process. */
-  private async carryOut(
-    record: ImportRecord,
-    { store, runner, logger, signal }: WorkParts & { signal: AbortSignal },
-  ): Promise<void> {
-    for (const id of this.uncounted) await this.uncount(id, store);
-    const tries = await store.countTry(record.id);
+  private async carryOut(record: ImportRecord, parts: WorkParts, signal: AbortSignal): Promise<void> {
+    const { store, runner, undos, logger } = parts;
+    const { id } = record;
+    const [carryOut, giveUp] = isBeingUndone(record)
+      ? [() => undos.run(record, signal), () => undos.giveUp(record)]
+      : [() => runner.run(record, signal), (why: GivenUp) => runner.giveUp(id, why)];
+    for (const other of this.uncounted) await this.uncount(other, store);
+    const tries = await store.countTry(id);
     if (tries > TRIES) {
-      logger.error(
-        { import: record.id, tries: TRIES },
-        'An import was given up: its worker ended every time',
-      );
-      return runner.giveUp(record.id, 'worker-lost');
+      logger.error({ import: id, tries: TRIES }, 'An import was given up: its worker ended every time');
+      return giveUp('worker-lost');
     }
     try {
-      await runner.run(record, signal);
-      if (signal.aborted) await this.uncount(record.id, store);
+      await carryOut();
+      if (signal.aborted) await this.uncount(id, store);
     } catch (error) {
-      if (willPass(error)) await this.uncount(record.id, store).catch(() => {});
-      if (willPass(error) || tries < TRIES) throw error;
-      logger.error({ err: error, import: record.id }, 'An import was given up');
-      await runner.giveUp(record.id, 'unexpected');
+      if (signal.aborted || willPass(error)) await this.uncount(id, store).catch(() => {});
+      if (signal.aborted || willPass(error) || tries < TRIES) throw error;
+      logger.error({ err: error, import: id }, 'An import was given up');
+      await giveUp('unexpected');
     }
   }
 
@@ -77,8 +77,11 @@ export class ImportJobs {
 interface WorkParts {
   store: ImportStore;
   runner: ImportRunner;
+  undos: ImportUndos;
   logger: Logger;
 }
+
+type GivenUp = Parameters<ImportRunner['giveUp']>[1];
 
 /** True when Redis or Meilisearch is away: they come back, the import only waits. */
 function willPass(error: unknown): boolean {

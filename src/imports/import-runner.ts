@@ -1,15 +1,25 @@
 import { BATCH_ROWS, BatchesClosedError, type Directory } from '../directory/index.js';
 import { Sealer, UnknownKeyError } from '../platform/sealing.js';
 import { type Batch, inBatches, readAhead } from './batches.js';
+import { causesOf } from './causes.js';
 import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Tally } from './import.js';
 import type { ImportEndings } from './import-endings.js';
 import type { ImportStore } from './import-store.js';
-import { receiptsKey } from './keys.js';
-import { checkFile, Pauses, READER_VERSION, readRows, UnreadableFileError } from './reading/index.js';
-import { isReceiptOf, receiptOf } from './receipt.js';
+import {
+  checkFile,
+  type FileFormat,
+  Notes,
+  Pauses,
+  READER_VERSION,
+  readRows,
+  UnreadableFileError,
+  unitedNotes,
+} from './reading/index.js';
+import { departureReceipt, isReceiptOf, receiptOf } from './receipt.js';
 import { type ReceiptStore, receiptText, type StoredReceipt } from './receipt-store.js';
 import { Seen } from './seen.js';
 import { UploadGoneError, type UploadStore } from './upload-store.js';
+import { failed, GIVEN_UP, importAgain, tooManyRemovals, whereItStopped } from './why-imports-end.js';
 
 export interface RunnerParts {
   store: ImportStore;
@@ -24,12 +34,19 @@ export interface RunnerParts {
 /** Milliseconds between looks whether the import is still wanted. */
 const LOOK_EVERY = 250;
 
+/** Batches after which what is kept of an import lives as long as at first again. */
+const KEEP_EVERY = 100;
+
+/** A replace that would take out more of what its source has must be confirmed. */
+const LARGEST_SHARE_REMOVED = 1 / 5;
+
 /** The file is read differently from how its first batches were read. */
 class ReaderChangedError extends Error {}
 
 /**
- * Carries out one import: checks the whole file, commits it batch by batch, then sweeps. It can stop or be killed at
- * any point: a later run meets the same batches, skips those that have a receipt and goes on.
+ * Carries out one import: checks the whole file, commits it batch by batch, then sweeps, and takes out what a replace
+ * no longer has. It can stop or be killed at any point: a later run meets the same batches, skips those that have a
+ * receipt and goes on.
  */
 export class ImportRunner {
   private readonly sealer: Sealer;
@@ -54,7 +71,7 @@ export class ImportRunner {
       await this.attempt(record, wanted);
     } catch (error) {
       if (wanted.aborted) return;
-      const ending = endingFor(error);
+      const ending = endingFor(error, record);
       if (ending) await this.parts.endings.end(record.id, ending);
       else if (!(error instanceof BatchesClosedError && (await this.parts.endings.endAsDecided(record.id))))
         throw error;
@@ -68,7 +85,7 @@ export class ImportRunner {
     const record = await this.parts.store.get(id);
     if (!record) return;
     const where = whereItStopped(record, await this.parts.receipts.tally(id));
-    await this.parts.endings.end(id, failed(why, `${GIVEN_UP[why]} ${where} ${IMPORT_AGAIN}`));
+    await this.parts.endings.end(id, failed(why, `${GIVEN_UP[why]} ${where} ${importAgain(record)}`));
   }
 
   private async attempt(record: ImportRecord, signal: AbortSignal): Promise<void> {
@@ -76,21 +93,45 @@ export class ImportRunner {
     if (await endings.endAsDecided(record.id)) return;
     const checked = await this.checked(record, signal);
     if (!checked) return;
-    const { seen, tally } = await this.commit(checked, signal);
+    const notes = new Notes();
+    const seen = await this.commit(checked, notes, signal);
     await this.sweep(checked, seen, signal);
+    const ending = await this.takeOut(checked, seen, signal);
+    if (ending) return endings.end(record.id, ending);
+    const tally = await receipts.tally(record.id);
     const directoryVersion = await directory.version();
-    await store.finish(record.id, { status: 'completed', tally, directoryVersion, finishedAt: now() });
+    const causes = await causesOf(receipts.findings(record.id));
+    const format = { ...checked.format, notes: unitedNotes(checked.format.notes, notes.list()) };
+    await store.finish(record.id, {
+      status: 'completed',
+      format,
+      causes,
+      tally,
+      directoryVersion,
+      finishedAt: now(),
+    });
     await receipts.expire(record.id);
+    await receipts.forgetDryRun(record.id);
   }
 
   /** With the format that the whole file has; undefined when it has ended meanwhile. */
-  private async checked(record: ImportRecord, signal: AbortSignal): Promise<ImportRecord | undefined> {
+  private async checked(record: ImportRecord, signal: AbortSignal): Promise<CheckedRecord | undefined> {
     const reader = this.reader();
-    if (record.rowsInFile !== null && record.reader === reader) return record;
-    if ((await this.parts.receipts.count(record.id)) > 0) throw new ReaderChangedError();
+    if (isChecked(record, reader)) return record;
+    const { receipts, directory, store } = this.parts;
+    if ((await receipts.count(record.id)) > 0) throw new ReaderChangedError();
+    const { request } = record;
     const source = () => this.bytes(record.id, signal);
-    const { format, rows } = await checkFile(source, record.request, new Pauses(signal));
-    return this.parts.store.describe(record.id, { format, rowsInFile: rows.read, reader });
+    const { format, rows } = await checkFile(source, request, new Pauses(signal));
+    const sourceSize =
+      request.mode === 'replace' ? (await directory.membersOf(request.source)).size : undefined;
+    const checked = await store.describe(record.id, {
+      format,
+      rowsInFile: rows,
+      sourceSize,
+      reader,
+    });
+    return checked && { ...checked, format };
   }
 
   /** What the rows and their fingerprints follow from, beside the file. */
@@ -105,10 +146,10 @@ export class ImportRunner {
     }
   }
 
-  private async commit(record: ImportRecord, signal: AbortSignal): Promise<{ seen: Seen; tally: Tally }> {
+  private async commit(record: CheckedRecord, notes: Notes, signal: AbortSignal): Promise<Seen> {
     const { receipts } = this.parts;
     const committed = await receipts.count(record.id);
-    const rows = readRows(() => this.bytes(record.id, signal), record.format, undefined, new Pauses(signal));
+    const rows = readRows(() => this.bytes(record.id, signal), record.format, notes, new Pauses(signal));
     const seen = new Seen();
     let tally: Tally = NOTHING_YET;
     let number = 0;
@@ -118,73 +159,96 @@ export class ImportRunner {
         (number < committed && (await receipts.get(record.id, number))) ||
         (await this.commitBatch(record, batch, number, tally));
       if (!isReceiptOf(receipt, batch, tally)) throw new ReaderChangedError();
-      // Also when it is never finished: receipts go by themselves.
-      if (number === 0) await receipts.expire(record.id);
+      // Also when it is never finished: what is kept of it goes by itself.
+      if (number % KEEP_EVERY === 0) await receipts.expire(record.id);
       seen.add(receipt);
       tally = receipt;
       number++;
     }
-    if (number < committed) throw new ReaderChangedError();
-    return { seen, tally: await receipts.tally(record.id) };
+    // Receipts behind those of the rows are of organisations that were taken out: they count no row.
+    if ((await receipts.tally(record.id)).rows.read !== tally.rows.read) throw new ReaderChangedError();
+    return seen;
   }
 
   private async commitBatch(
-    { id, request, format }: ImportRecord,
+    record: CheckedRecord,
     batch: Batch,
     number: number,
     before: Tally,
   ): Promise<StoredReceipt> {
     const mapped = batch.rows.filter((row) => row.kind === 'mapped');
-    const { receipt } = await this.parts.directory.commitRows(mapped, {
-      source: request.source,
-      receipt: {
-        key: receiptsKey(id),
-        number,
-        of: (outcomes) => receiptText(receiptOf(batch, outcomes, before, format.mapping), this.sealer),
-      },
+    const common = { source: record.request.source, mapping: record.format.mapping };
+    const { receipt } = await this.parts.directory.commitRows(mapped, writerOf(record), {
+      number,
+      of: (outcomes) => receiptText(receiptOf(batch, outcomes, before, common), this.sealer),
     });
     return JSON.parse(receipt!);
   }
 
-  /** Removes what the source said earlier of the organisations in the file and no longer says. */
-  private async sweep({ id, request }: ImportRecord, seen: Seen, signal: AbortSignal): Promise<void> {
+  /** Removes what the source said earlier of the organisations in the file and no longer says. It counts no row. */
+  private async sweep(record: ImportRecord, seen: Seen, signal: AbortSignal): Promise<void> {
+    if (record.request.dryRun) return;
     for (const piece of seen.inPieces(BATCH_ROWS)) {
       signal.throwIfAborted();
       // A run that was thought dead must not sweep what a later import of the source has brought.
-      if ((await this.parts.store.get(id))?.status !== 'running') return;
-      await this.parts.directory.sweep(request.source, piece);
+      if ((await this.parts.store.get(record.id))?.status !== 'running') return;
+      await this.parts.directory.sweep(writerOf(record), piece);
     }
   }
+
+  /**
+   * The end of a replace: the organisations of the source that its file does not have are taken out. Returns how it
+   * ends when these are too many.
+   */
+  private async takeOut(record: ImportRecord, seen: Seen, signal: AbortSignal): Promise<Ending | undefined> {
+    const { source, mode, confirmRemovals, dryRun } = record.request;
+    if (mode !== 'replace') return;
+    const { directory } = this.parts;
+    const members = [...(await directory.membersOf(source))].filter(([id]) => !seen.has(id));
+    const size = record.sourceSize ?? 0;
+    if (!confirmRemovals && members.length > size * LARGEST_SHARE_REMOVED)
+      return tooManyRemovals(record, members.length, size);
+    const writer = writerOf(record);
+    if (dryRun) {
+      const removed = members.filter(([, { isOnlySource }]) => isOnlySource).length;
+      const all = { removed, withdrawn: members.length - removed };
+      await directory.withdraw([], writer, (none, last) =>
+        JSON.stringify({ ...departureReceipt(none, last), ...all }),
+      );
+      return undefined;
+    }
+    for (let start = 0; start < members.length; start += BATCH_ROWS) {
+      signal.throwIfAborted();
+      const ids = members.slice(start, start + BATCH_ROWS).map(([id]) => id);
+      await directory.withdraw(ids, writer, (some, last) => JSON.stringify(departureReceipt(some, last)));
+    }
+    return undefined;
+  }
+}
+
+/** One whose whole file was checked. */
+type CheckedRecord = ImportRecord & { format: FileFormat };
+
+function isChecked(record: ImportRecord, reader: string): record is CheckedRecord {
+  return record.rowsInFile !== null && record.format !== null && record.reader === reader;
+}
+
+function writerOf({ id, request }: ImportRecord) {
+  return { source: request.source, importId: id, dryRun: request.dryRun };
 }
 
 const now = () => new Date().toISOString();
 
-function endingFor(error: unknown): Ending | undefined {
+function endingFor(error: unknown, record: ImportRecord): Ending | undefined {
+  const again = importAgain(record);
   if (error instanceof UnreadableFileError) return failed(error.code, error.message);
   if (error instanceof UnknownKeyError) return failed(error.code, error.detail);
   if (error instanceof UploadGoneError)
-    return failed('upload-gone', `The uploaded file is no longer stored. ${IMPORT_AGAIN}`);
+    return failed('upload-gone', `The uploaded file is no longer stored. ${again}`);
   if (error instanceof ReaderChangedError)
     return failed(
       'reader-changed',
-      `The service was updated meanwhile and reads files differently now, or CONTACT_KEY was changed. ${IMPORT_AGAIN}`,
+      `The service was updated meanwhile and reads files differently now, or CONTACT_KEY was changed. ${again}`,
     );
   return undefined;
-}
-
-function failed(code: string, message: string): Ending {
-  return { status: 'failed', error: { code, message } };
-}
-
-const IMPORT_AGAIN = 'Rows committed before stay; import the file again, they count as unchanged.';
-
-const GIVEN_UP = {
-  'worker-lost': 'Each of its workers ended, or stopped answering, while it was carried out.',
-  unexpected: 'Stopped by an error on our side, which was logged.',
-};
-
-function whereItStopped({ rowsInFile }: ImportRecord, { rows, line }: Tally): string {
-  if (rowsInFile === null) return 'It was still being checked.';
-  if (rows.read === 0) return `None of its ${rowsInFile} rows is stored.`;
-  return `${rows.read} of ${rowsInFile} rows are done, up to line ${line}; look at the rows after it.`;
 }

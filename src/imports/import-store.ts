@@ -1,6 +1,6 @@
 import type { Redis } from '../platform/redis.js';
-import { type Ending, type ImportRecord, isOver } from './import.js';
-import { HISTORY, RUNNING, recordKey, TRIES, uploadKey, WAITING } from './keys.js';
+import { type Ending, type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.js';
+import { HISTORY, recordKey, TRIES, uploadKey, WAITING, WORK } from './keys.js';
 import { RECEIVING_TTL } from './upload-store.js';
 
 // Each script compares the record with what the caller knows of it, so that a late write of a worker or server that
@@ -12,12 +12,21 @@ redis.call('LREM', KEYS[3], 0, ARGV[2])
 redis.call('HDEL', KEYS[4], ARGV[2])
 return 1`;
 
-// The upload is complete only when all its blocks are still there; from then on nothing of it expires.
+// The upload is complete only when all its blocks are still there; from then on nothing of it expires. It goes to the
+// front of the history: there imports stand in the order in which they are carried out.
 const START = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('HLEN', KEYS[2]) ~= tonumber(ARGV[3]) then return 0 end
 redis.call('PERSIST', KEYS[2])
 redis.call('SET', KEYS[1], ARGV[2])
 redis.call('RPUSH', KEYS[3], ARGV[4])
+redis.call('LREM', KEYS[4], 1, ARGV[4])
+redis.call('LPUSH', KEYS[4], ARGV[4])
+return 1`;
+
+const UNDO = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2])
+redis.call('RPUSH', KEYS[2], ARGV[3])
 return 1`;
 
 const CHANGE = `
@@ -38,7 +47,10 @@ return 1`;
 const UNCOUNT = `
 if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then redis.call('HINCRBY', KEYS[1], ARGV[1], -1) end`;
 
-/** The records of imports: their history, and the queue of those that run, in order of arrival. */
+/** Records read at once when all later imports are looked at. */
+const PAGE = 100;
+
+/** The records of imports: their history, and the queue of what is to be done, in order of arrival. */
 export class ImportStore {
   constructor(private readonly redis: Redis) {}
 
@@ -61,9 +73,9 @@ export class ImportStore {
   /** From `receiving` to `running`, when all blocks are stored; undefined when some have expired. */
   async start(received: ImportRecord, bytes: number, blocks: number): Promise<ImportRecord | undefined> {
     const running: ImportRecord = { ...received, status: 'running', bytes };
-    const keys = [recordKey(received.id), uploadKey(received.id), RUNNING];
+    const keys = [recordKey(received.id), uploadKey(received.id), WORK, HISTORY];
     const args = [JSON.stringify(received), JSON.stringify(running), blocks, received.id];
-    return (await this.redis.eval(START, 3, ...keys, ...args)) === 1 ? running : undefined;
+    return (await this.redis.eval(START, keys.length, ...keys, ...args)) === 1 ? running : undefined;
   }
 
   /** Changes an import; undefined when it has ended meanwhile. */
@@ -78,10 +90,7 @@ export class ImportStore {
     id: string,
     changes: Partial<ImportRecord> & { status: 'completed' | Ending['status'] },
   ): Promise<ImportRecord | undefined> {
-    const keys = [recordKey(id), uploadKey(id), RUNNING, WAITING, TRIES];
-    return this.untilOver(id, changes, (current, next) =>
-      this.redis.eval(FINISH, keys.length, ...keys, current, next, id),
-    );
+    return this.untilOver(id, changes, (current, next) => this.endWork(id, current, next));
   }
 
   /** Counts that the import is begun; returns how often it has been, this time included. */
@@ -96,29 +105,73 @@ export class ImportStore {
 
   async get(id: string): Promise<ImportRecord | undefined> {
     const stored = await this.redis.get(recordKey(id));
-    return stored === null ? undefined : JSON.parse(stored);
+    return stored === null ? undefined : recordOf(stored);
+  }
+
+  /** In the order of `ids`; undefined where there is none. */
+  private async getMany(ids: string[]): Promise<(ImportRecord | undefined)[]> {
+    const stored = ids.length > 0 ? await this.redis.mget(ids.map(recordKey)) : [];
+    return stored.map((json) => (json === null ? undefined : recordOf(json)));
   }
 
   /** One page of all imports, newest first, and how many there are. */
   async history(page: number, limit: number): Promise<{ records: ImportRecord[]; total: number }> {
     const ids = await this.redis.lrange(HISTORY, (page - 1) * limit, page * limit - 1);
-    const stored = ids.length > 0 ? await this.redis.mget(ids.map(recordKey)) : [];
-    const records = stored.flatMap((json) => (json === null ? [] : [JSON.parse(json) as ImportRecord]));
+    const records = await this.getMany(ids);
     // An upload whose server died has expired without leaving the history.
-    for (const [n, id] of ids.entries()) if (stored[n] === null) await this.redis.lrem(HISTORY, 0, id);
-    return { records, total: await this.redis.llen(HISTORY) };
+    for (const [at, id] of ids.entries()) if (!records[at]) await this.redis.lrem(HISTORY, 0, id);
+    const total = await this.redis.llen(HISTORY);
+    return { records: records.filter((record) => record !== undefined), total };
   }
 
-  /** The running import that arrived first. */
-  async nextRunning(): Promise<ImportRecord | undefined> {
+  /** The ids of the imports of the same source that were carried out, or are to be, after this one. */
+  async after({ id, request }: ImportRecord): Promise<string[]> {
+    const ids = await this.redis.lrange(HISTORY, 0, -1);
+    const later = ids.slice(0, ids.indexOf(id));
+    const ofSource: string[] = [];
+    for (let start = 0; start < later.length; start += PAGE)
+      for (const record of await this.getMany(later.slice(start, start + PAGE)))
+        if (record?.request.source === request.source && !record.request.dryRun) ofSource.push(record.id);
+    return ofSource;
+  }
+
+  /** What is to be carried out or undone next. */
+  async next(): Promise<ImportRecord | undefined> {
     for (;;) {
-      const id = await this.redis.lindex(RUNNING, 0);
+      const id = await this.redis.lindex(WORK, 0);
       if (id === null) return undefined;
       const record = await this.get(id);
-      if (record?.status === 'running') return record;
+      if (record && (record.status === 'running' || isBeingUndone(record))) return record;
       // A record that was lost must not hold up those behind it.
-      await this.redis.lrem(RUNNING, 0, id);
+      await this.redis.lrem(WORK, 0, id);
     }
+  }
+
+  /** Has an import undone; `decide` gives its undo, and throws when it cannot be. */
+  async beginUndo(
+    id: string,
+    decide: (record: ImportRecord) => Promise<ImportRecord['undo']>,
+  ): Promise<ImportRecord | undefined> {
+    const keys = [recordKey(id), WORK];
+    return this.change(
+      id,
+      async (record) => ({ ...record, undo: await decide(record) }),
+      (current, next) => this.redis.eval(UNDO, keys.length, ...keys, current, next, id),
+    );
+  }
+
+  /** Ends an undo that is under way; undefined when it had ended before. */
+  async endUndo(id: string, changes: Partial<ImportRecord>): Promise<ImportRecord | undefined> {
+    return this.change(
+      id,
+      async (record) => (isBeingUndone(record) ? { ...record, ...changes } : undefined),
+      (current, next) => this.endWork(id, current, next),
+    );
+  }
+
+  private async endWork(id: string, current: string, next: string): Promise<unknown> {
+    const keys = [recordKey(id), uploadKey(id), WORK, WAITING, TRIES];
+    return this.redis.eval(FINISH, keys.length, ...keys, current, next, id);
   }
 
   private async untilOver(
@@ -126,13 +179,35 @@ export class ImportStore {
     changes: Partial<ImportRecord>,
     write: (current: string, next: string) => Promise<unknown>,
   ): Promise<ImportRecord | undefined> {
+    return this.change(
+      id,
+      async (record) => (isOver(record.status) ? undefined : { ...record, ...changes }),
+      write,
+    );
+  }
+
+  /** Writes what a record becomes, and decides again when it has changed meanwhile; undefined when it stays as it is. */
+  private async change(
+    id: string,
+    becomes: (record: ImportRecord) => Promise<ImportRecord | undefined>,
+    write: (current: string, next: string) => Promise<unknown>,
+  ): Promise<ImportRecord | undefined> {
     for (;;) {
       const current = await this.redis.get(recordKey(id));
-      if (current === null) return undefined;
-      const record: ImportRecord = JSON.parse(current);
-      if (isOver(record.status)) return undefined;
-      const next = { ...record, ...changes };
+      const next = current === null ? undefined : await becomes(JSON.parse(current));
+      if (current === null || !next) return undefined;
       if ((await write(current, JSON.stringify(next))) === 1) return next;
     }
   }
+}
+
+/** A record as it is now: one that an earlier version of the service has stored says less. */
+function recordOf(json: string): ImportRecord {
+  const record: ImportRecord = JSON.parse(json);
+  const isOfNow = record.format === null || Array.isArray(record.format.wrapping);
+  return {
+    ...record,
+    format: isOfNow ? record.format : null,
+    tally: record.tally && { ...NOTHING_YET, ...record.tally },
+  };
 }

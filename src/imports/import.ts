@@ -1,25 +1,12 @@
-import type { FileFormat, Mapping } from './reading/index.js';
+import type { FileFormat } from './reading/index.js';
+import type { ImportRequest } from './request-schema.js';
+import type { Cause, Finding, ImportStatus, ImportUndoDocument, RowCounts } from './schema.js';
 
 /** The words of imports: what is known of one import, as plain types and rules. No I/O. */
 
-export const IMPORT_STATUSES = ['receiving', 'running', 'completed', 'failed', 'cancelled'] as const;
-export type ImportStatus = (typeof IMPORT_STATUSES)[number];
-
-/** Whether nothing more will happen to it. */
+/** Whether no more of its rows will be carried out. */
 export function isOver(status: ImportStatus): boolean {
   return status !== 'receiving' && status !== 'running';
-}
-
-/** The name of a source: kebab-case; `manual` is the layer that people edit by hand. */
-export const SOURCE_NAME = /^(?!manual$)[a-z0-9]+(-[a-z0-9]+)*$/;
-export const SOURCE_NAME_LENGTH = 40;
-
-/** What a person asks for along with the file. */
-export interface ImportRequest {
-  source: string;
-  filename?: string;
-  encoding?: string;
-  mapping?: Mapping;
 }
 
 /** One import as it is stored; what became of its rows is in its receipts. */
@@ -29,10 +16,14 @@ export interface ImportRecord {
   request: ImportRequest;
   /** Bytes as uploaded. */
   bytes: number;
-  /** From the head of the file at first; from the whole file once that was checked. */
-  format: FileFormat;
+  /** From the head of the file at first, if that tells; from the whole file once that was checked. */
+  format: FileFormat | null;
+  /** What was found in the rows, by cause; null until it is over. */
+  causes?: Cause[];
   /** Rows after the header; null until the whole file was checked. */
   rowsInFile: number | null;
+  /** Of a replace: organisations that the source had before the first row was stored. */
+  sourceSize?: number;
   /** The reader that checked it, and the key for contacts: only with the same it can go on in the middle of the file. */
   reader: string | null;
   /** What it came to; null until it is over. */
@@ -44,6 +35,13 @@ export interface ImportRecord {
   finishedAt: string | null;
   /** Why it failed or was cancelled: a stable code and what a person can do. */
   error: ImportError | null;
+  /** Once it was asked to be undone; what it came to is counted once it has finished. */
+  undo?: ImportUndoDocument;
+}
+
+/** Whether it has been asked to be undone and is not yet. */
+export function isBeingUndone({ undo }: Pick<ImportRecord, 'undo'>): boolean {
+  return undo !== undefined && undo.finishedAt === null && undo.error === null;
 }
 
 export interface ImportError {
@@ -57,22 +55,16 @@ export interface Ending {
   error: ImportError;
 }
 
-/** What happened to the rows after the header; `read` is always the sum of the others. */
-export interface RowCounts {
-  read: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  conflicts: number;
-  blank: number;
-}
-
 /** What has been carried out so far. */
 export interface Tally {
   rows: RowCounts;
   /** Rows stored without an identity key that another organisation keeps. */
   warnings: number;
+  /** Organisations that a replace has removed, and those that it has taken out of its source only. */
+  removed: number;
+  withdrawn: number;
+  /** Rows stored of organisations that no longer exist. */
+  closed: number;
   /** Where the last of them stands in the file that was not blank; 0 when there was none. */
   line: number;
   findingsKept: number;
@@ -87,17 +79,8 @@ export interface Receipt extends Tally {
   created: string[];
   /** Those that were known, with the fingerprint of what the row says of them; null when it says nothing new. */
   met: [organisation: string, fingerprint: string | null][];
-}
-
-/** One thing about one row that a person should know. */
-export interface Finding {
-  /** `rejected` and `conflict`: the row is not stored; `warning`: it is, without what is named. */
-  kind: 'rejected' | 'conflict' | 'warning';
-  line: number;
-  column: string | null;
-  value: string | null;
-  code: string;
-  message: string;
+  /** Those between which a row could not decide: the file has one of them. */
+  undecided?: string[];
 }
 
 /** A finding with the ids of the organisations it may be about, so that it can be taken back when one is erased. */
@@ -109,6 +92,9 @@ export interface StoredFinding extends Finding {
 export const NOTHING_YET: Tally = {
   rows: { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, blank: 0 },
   warnings: 0,
+  removed: 0,
+  withdrawn: 0,
+  closed: 0,
   line: 0,
   findingsKept: 0,
   findingsLeftOut: 0,

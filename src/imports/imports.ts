@@ -7,23 +7,21 @@ import type { Redis } from '../platform/redis.js';
 import { Sealer } from '../platform/sealing.js';
 import { inBlocks } from './blocks.js';
 import { ImportErasures } from './erasures.js';
-import {
-  type Ending,
-  type Finding,
-  type ImportRecord,
-  type ImportRequest,
-  isOver,
-  NOTHING_YET,
-} from './import.js';
+import { type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.js';
 import { documentOf } from './import-document.js';
 import { ImportEndings } from './import-endings.js';
 import { ImportJobs } from './import-jobs.js';
+import { ImportProfiles } from './import-profiles.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportStore } from './import-store.js';
+import { ImportUndos } from './import-undos.js';
+import { Previews } from './previews.js';
 import { type FileFormat, HEAD_BYTES, inspect, UnreadableFileError } from './reading/index.js';
 import { DAYS_KEPT, ReceiptStore } from './receipt-store.js';
-import type { ImportDocument } from './schema.js';
+import type { ImportRequest } from './request-schema.js';
+import type { Finding, ImportDocument } from './schema.js';
 import { UploadStore, UploadsFullError } from './upload-store.js';
+import { cancelled } from './why-imports-end.js';
 
 /** Bytes of one stored block: large enough to be few, small enough not to hold Redis up. */
 const BLOCK_SIZE = 256 * 1024;
@@ -48,6 +46,8 @@ export interface ImportsOptions {
 
 /** Takes files in, tells what became of them and, in a worker process, carries them out. */
 export class Imports {
+  readonly profiles: ImportProfiles;
+  readonly previews: Previews;
   private readonly store: ImportStore;
   private readonly uploads: UploadStore;
   private readonly receipts: ReceiptStore;
@@ -55,23 +55,27 @@ export class Imports {
   private readonly jobs: ImportJobs;
   private readonly erasures: ImportErasures;
   private readonly runner: ImportRunner;
+  private readonly undos: ImportUndos;
 
   constructor(private readonly options: ImportsOptions) {
-    const { redis, queues, directory } = options;
+    const { redis, queues, directory, uploadsLimit, sealer = new Sealer() } = options;
     this.store = new ImportStore(redis);
-    const { uploadsLimit, sealer = new Sealer() } = options;
     this.uploads = new UploadStore(redis, uploadsLimit, sealer);
     this.receipts = new ReceiptStore(redis, sealer);
     this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
     this.erasures = new ImportErasures(redis, queues, this.receipts, directory, options.erasureDelay);
+    this.profiles = new ImportProfiles(redis);
+    this.previews = new Previews(this.profiles);
     const { store, uploads, receipts, endings } = this;
     this.runner = new ImportRunner({ store, uploads, receipts, endings, directory, sealer });
+    this.undos = new ImportUndos(store, receipts, directory);
   }
 
   /** From now on this process carries out imports too. */
   async work(logger: Logger): Promise<void> {
-    await this.jobs.work(this.store, this.runner, logger);
+    const { store, runner, undos } = this;
+    await this.jobs.work({ store, runner, undos, logger });
     this.erasures.work();
   }
 
@@ -85,10 +89,11 @@ export class Imports {
 
   /**
    * Stores a file and has it imported in the background; once it answers, nothing of the file can be lost.
-   * @throws Problem 422 when the head of the file shows that it cannot be read, 413 when it is too large, 507 when too
+   * @throws Problem 422 when there is no such profile or the head of the file shows that it cannot be read, 413 when it is too large, 507 when too
    * many files wait, 408 when it comes too slowly, 409 when it was cancelled meanwhile: then nothing of it is left.
    */
-  async receive(bytes: AsyncIterable<Uint8Array>, request: ImportRequest): Promise<ImportDocument> {
+  async receive(bytes: AsyncIterable<Uint8Array>, asked: ImportRequest): Promise<ImportDocument> {
+    const request = await this.profiles.applied(asked);
     const total = this.options.uploadLimit;
     const blocks = inBlocks(bytes, { size: BLOCK_SIZE, total, patience: PATIENCE });
     const startedAt = new Date().toISOString();
@@ -116,10 +121,22 @@ export class Imports {
     const before = await this.store.get(id);
     if (!before) return undefined;
     if (isOver(before.status)) throw alreadyOver(before);
-    await this.endings.end(id, CANCELLED);
+    await this.endings.end(id, cancelled(before));
     const after = (await this.store.get(id)) ?? before;
     if (after.status !== 'cancelled') throw alreadyOver(after);
     return this.view(after, await this.options.index.cursor());
+  }
+
+  /**
+   * Has an import undone in the background. Undefined when there is none.
+   * @throws Problem 409 when there is nothing to undo, or not yet; 410 when it ended too long ago.
+   */
+  async undo(id: string): Promise<ImportDocument | undefined> {
+    const record = await this.undos.request(id);
+    if (!record) return undefined;
+    // Should this fail, the workers find it by themselves at their next look.
+    await this.jobs.wake().catch(() => {});
+    return this.view(record, await this.options.index.cursor());
   }
 
   async get(id: string): Promise<ImportDocument | undefined> {
@@ -174,12 +191,15 @@ export class Imports {
   }
 
   private async view(record: ImportRecord, searchCursor: number): Promise<ImportDocument> {
-    const tally = record.tally ?? (await this.receipts.tally(record.id));
-    return documentOf(record, tally, searchCursor);
+    const { id, undo } = record;
+    const tally = { ...NOTHING_YET, ...(record.tally ?? (await this.receipts.tally(id))) };
+    if (!undo || !isBeingUndone(record)) return documentOf(record, tally, searchCursor);
+    const soFar = { ...undo, ...(await this.options.directory.undoCounts(id)) };
+    return documentOf({ ...record, undo: soFar }, tally, searchCursor);
   }
 }
 
-function newImport(request: ImportRequest, startedAt: string, format: FileFormat): ImportRecord {
+function newImport(request: ImportRequest, startedAt: string, format: FileFormat | null): ImportRecord {
   return {
     id: randomUUID(),
     status: 'receiving',
@@ -196,9 +216,10 @@ function newImport(request: ImportRequest, startedAt: string, format: FileFormat
   };
 }
 
-async function inspectHead(first: Buffer, request: ImportRequest): Promise<FileFormat> {
+async function inspectHead(first: Buffer, request: ImportRequest): Promise<FileFormat | null> {
   try {
-    return await inspect(first.subarray(0, HEAD_BYTES), { ...request, complete: first.length <= HEAD_BYTES });
+    const head = first.subarray(0, HEAD_BYTES);
+    return (await inspect(head, { ...request, complete: first.length <= HEAD_BYTES })) ?? null;
   } catch (error) {
     if (error instanceof UnreadableFileError) throw unprocessable(error.code, error.message);
     throw error;
@@ -214,17 +235,9 @@ function expired(): Problem {
   );
 }
 
-const CANCELLED: Ending = {
-  status: 'cancelled',
-  error: {
-    code: 'cancelled',
-    message:
-      'Cancelled. What it had stored until then stays, as counted; when the file is imported again, those rows count as unchanged.',
-  },
-};
-
 function alreadyOver({ id, status }: ImportRecord): Problem {
-  const how = status === 'cancelled' ? 'was cancelled before' : `is over: it has ${status}`;
+  const was = status === 'cancelled' || status === 'undone';
+  const how = was ? `was ${status} before` : `is over: it has ${status}`;
   return conflict(`The import ${id} ${how}. There is nothing left to cancel.`);
 }
 

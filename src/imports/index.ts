@@ -1,7 +1,10 @@
 /** What the composition root and the command line may use of imports. */
-export { type Output, runImport } from './import-command.js';
+export { runHistory, runUndo } from './commands/history.js';
+export { IMPORT_OPTIONS, importRequest, runImport } from './commands/import.js';
+export type { Output } from './commands/output.js';
 export { Imports, type ImportsOptions } from './imports.js';
 export * as importKeys from './keys.js';
+export { importProfileRoutes } from './profile-routes.js';
 export { importAndWait } from './progress.js';
 export { importRoutes } from './routes.js';
 export type { ImportDocument } from './schema.js';

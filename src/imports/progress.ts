@@ -1,14 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ImportRequest, isOver } from './import.js';
+import { isBeingUndone, isOver } from './import.js';
 import type { Imports } from './imports.js';
+import type { ImportRequest } from './request-schema.js';
 import type { ImportDocument } from './schema.js';
 
 /** Milliseconds between two looks at a running import. */
 const INTERVAL = 250;
 
 /**
- * An import each time that something about it has changed, until nothing will change any more (it has failed, was cancelled, or
- * what it stored can be found) or nobody listens.
+ * An import each time that something about it has changed, until nothing will change any more (it has failed, was
+ * cancelled, or search has followed it or its undo) or nobody listens.
  */
 export async function* progressOf(
   imports: Imports,
@@ -21,10 +22,15 @@ export async function* progressOf(
     if (!document) return;
     const now = JSON.stringify(document);
     if (now !== last) yield document;
-    if (isOver(document.status) && (document.status !== 'completed' || document.searchable)) return;
+    if (isSettled(document)) return;
     last = now;
     await pause(INTERVAL);
   }
+}
+
+function isSettled({ status, searchable, undo }: ImportDocument): boolean {
+  if (!isOver(status) || (undo && isBeingUndone({ undo }))) return false;
+  return searchable || (status !== 'completed' && status !== 'undone');
 }
 
 /** The import as it is at the end; `onProgress` sees it on the way. */

@@ -1,14 +1,8 @@
-import type { Redis } from '../platform/redis.js';
+import { beforeKey, dryPlace, receiptsKey, undoKey } from '../directory/index.js';
+import { changeFields, type Redis } from '../platform/redis.js';
 import { Sealer, UnknownKeyError } from '../platform/sealing.js';
-import {
-  type Ending,
-  type Finding,
-  NOTHING_YET,
-  type Receipt,
-  type StoredFinding,
-  type Tally,
-} from './import.js';
-import { receiptsKey } from './keys.js';
+import { type Ending, NOTHING_YET, type Receipt, type StoredFinding, type Tally } from './import.js';
+import type { Finding } from './schema.js';
 
 /** Receipts fetched at once when all findings are read. */
 const PAGE = 50;
@@ -20,14 +14,11 @@ const MILLISECONDS_KEPT = DAYS_KEPT * 24 * 3_600_000;
 /** Where the directory's commit script looks whether more batches are wanted. */
 const CLOSED = 'closed';
 
+/** Sealed for this: nothing sealed for another purpose opens as findings. */
 const PURPOSE = 'findings';
 
 /** The findings sealed and in base64, where there is a key. */
 export type StoredReceipt = Omit<Receipt, 'findings'> & { findings: StoredFinding[] | string };
-
-/** Unless it has changed or gone meanwhile. */
-const REPLACE = `
-if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end`;
 
 /** A receipt as it is stored: what was found may quote contacts and is sealed. */
 export function receiptText(receipt: Receipt, sealer: Sealer): string {
@@ -63,8 +54,8 @@ export class ReceiptStore {
   async tally(id: string): Promise<Tally> {
     const last = await this.get(id, (await this.count(id)) - 1);
     if (!last) return NOTHING_YET;
-    const { findings: _findings, created: _created, met: _met, ...tally } = last;
-    return tally;
+    const { findings: _findings, created: _created, met: _met, undecided: _undecided, ...tally } = last;
+    return { ...NOTHING_YET, ...tally };
   }
 
   /** From now on no batch is committed. The first ending that is decided is the one that counts, and is returned. */
@@ -77,15 +68,33 @@ export class ReceiptStore {
   /** The ending that was decided, if any. */
   async ending(id: string): Promise<Ending | undefined> {
     const stored = await this.redis.hget(receiptsKey(id), CLOSED);
-    return stored === null ? undefined : JSON.parse(stored);
+    return stored === null ? undefined : (JSON.parse(stored) ?? undefined);
   }
 
-  /** They go by themselves when this was not called again for as long as findings are kept. */
+  /** Nobody who is still at work on an import that has ended writes anything of it from now on. */
+  async seal(id: string): Promise<void> {
+    await this.redis.hsetnx(receiptsKey(id), CLOSED, 'null');
+  }
+
+  /** Whether it is known what the import found where it changed something. */
+  async canBeUndone(id: string): Promise<boolean> {
+    return (await this.redis.exists(beforeKey(id))) === 1;
+  }
+
+  /** All that is kept of an import goes by itself when this was not called again for as long as findings are kept. */
   async expire(id: string): Promise<void> {
-    await this.redis.pexpire(receiptsKey(id), MILLISECONDS_KEPT);
+    const keys = [receiptsKey(id), beforeKey(id), undoKey(id), ...Object.values(dryPlace(id))];
+    const pipeline = this.redis.pipeline();
+    for (const key of keys) pipeline.pexpire(key, MILLISECONDS_KEPT);
+    for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
   }
 
-  /** Everything the committed batches found, in the order of the file. */
+  /** What a dry run has written lasts no longer than the run. */
+  async forgetDryRun(id: string): Promise<void> {
+    await this.redis.unlink(Object.values(dryPlace(id)));
+  }
+
+  /** Everything the committed batches found, in the order of the file. @throws UnknownKeyError. */
   async *findings(id: string): AsyncGenerator<Finding> {
     const batches = await this.count(id);
     for (let start = 0; start < batches; start += PAGE) {
@@ -100,19 +109,12 @@ export class ReceiptStore {
    * that is lost nobody reads anyway.
    */
   async forget(id: string, organisations: ReadonlySet<string>): Promise<void> {
-    let cursor = '0';
-    do {
-      const [next, page] = await this.redis.hscan(receiptsKey(id), cursor, 'COUNT', PAGE);
-      cursor = next;
-      for (let at = 0; at < page.length; at += 2) {
-        const [batch, text] = [page[at]!, page[at + 1]!];
-        const found = batch === CLOSED ? [] : this.openedIfPossible(text);
-        const findings = found.map((finding) => without(finding, organisations));
-        if (findings.every((finding, n) => finding === found[n])) continue;
-        const receipt = receiptText({ ...JSON.parse(text), findings }, this.sealer);
-        await this.redis.eval(REPLACE, 1, receiptsKey(id), batch, text, receipt);
-      }
-    } while (cursor !== '0');
+    await changeFields(this.redis, { key: receiptsKey(id), count: PAGE }, (text, batch) => {
+      const found = batch === CLOSED ? [] : this.openedIfPossible(text);
+      const findings = found.map((finding) => without(finding, organisations));
+      if (findings.every((finding, n) => finding === found[n])) return text;
+      return receiptText({ ...JSON.parse(text), findings }, this.sealer);
+    });
   }
 
   private openedIfPossible(receipt: string): StoredFinding[] {

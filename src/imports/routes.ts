@@ -11,11 +11,27 @@ import { fileTooLarge } from './blocks.js';
 import { findingsCsv, findingsJson } from './findings-report.js';
 import type { Imports } from './imports.js';
 import { progressOf } from './progress.js';
-import { findingList, type ImportDocument, importDocument, importList, uploadQuery } from './schema.js';
+import { previewQuery, uploadQuery } from './request-schema.js';
+import { findingList, type ImportDocument, importDocument, importList, previewDocument } from './schema.js';
 
 const tag = 'Imports';
 const access = 'admin';
 const params = z.object({ id: textOf(100) });
+
+const FILE_TYPES = [
+  'application/octet-stream',
+  'text/csv',
+  'text/html',
+  'application/json',
+  'application/x-ndjson',
+  'application/geo+json',
+  'application/xml',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/vnd.ms-excel',
+  'application/gzip',
+  'application/zip',
+];
 
 /** The calls under `/imports`. */
 export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
@@ -24,28 +40,38 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       method: 'post',
       path: '/imports',
       tag,
-      summary: 'Import a file: CSV, JSON or NDJSON, compressed by gzip or not, as the raw body',
+      summary: 'Import a file as the raw body: CSV, a workbook, JSON, XML or a web page, packed or not',
       access,
       query: uploadQuery,
-      rawBody: [
-        'application/octet-stream',
-        'text/csv',
-        'application/json',
-        'application/x-ndjson',
-        'application/gzip',
-      ],
+      rawBody: FILE_TYPES,
       answers: {
         202: { description: 'Stored; it is carried out in the background', schema: importDocument },
       },
-      async handle({ query: { source, filename, mapping, encoding }, request }) {
+      async handle({ query, request }) {
         requireRawBody(request, uploadLimit);
         const body = request.iterator({ destroyOnReturn: false });
-        const document = await imports.receive(body, { source, filename, mapping, encoding });
+        const document = await imports.receive(body, query);
         return {
           status: 202,
           headers: { Location: `${request.baseUrl}/imports/${document.id}` },
           body: document,
         };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/imports/preview',
+      tag,
+      summary: 'See how a file would be read; nothing is stored',
+      access,
+      query: previewQuery,
+      rawBody: FILE_TYPES,
+      answers: {
+        200: { description: 'Its columns, what they hold, and the first rows', schema: previewDocument },
+      },
+      async handle({ query, request }) {
+        requireRawBody(request, uploadLimit);
+        return { body: await imports.previews.of(request.iterator({ destroyOnReturn: false }), query) };
       },
     }),
     route({
@@ -79,6 +105,21 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       handle: async ({ params: { id } }) => ({ body: (await imports.cancel(id)) ?? missing(id) }),
     }),
     route({
+      method: 'delete',
+      path: '/imports/{id}',
+      tag,
+      summary: 'Undo an import: wherever nothing has changed it again since, all is as it was before',
+      access,
+      params,
+      answers: {
+        202: { description: 'It is undone in the background; see `undo`', schema: importDocument },
+      },
+      handle: async ({ params: { id } }) => ({
+        status: 202,
+        body: (await imports.undo(id)) ?? missing(id),
+      }),
+    }),
+    route({
       method: 'get',
       path: '/imports/{id}/rejections',
       tag,
@@ -87,12 +128,12 @@ export function importRoutes(imports: Imports, uploadLimit: number): Route[] {
       params,
       answers: { 200: { description: 'In the order of the file', schema: findingList } },
       async stream({ params: { id }, request }, response) {
-        await existing(imports, id);
+        const { sheet, path } = (await existing(imports, id)).file;
         const asCsv = request.accepts(['application/json', 'text/csv']) === 'text/csv';
         const findings = Readable.from(await imports.findings(id));
         response.type(asCsv ? 'text/csv' : 'application/json').vary('Accept');
         if (asCsv) response.attachment(`rejections-${id}.csv`);
-        await pipeline(findings, asCsv ? findingsCsv() : findingsJson, response);
+        await pipeline(findings, asCsv ? findingsCsv() : findingsJson({ sheet, path }), response);
       },
     }),
     route({

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { textOf } from '../platform/limits.js';
-import { IMPORT_STATUSES, SOURCE_NAME, SOURCE_NAME_LENGTH } from './import.js';
-import { type Mapping, TARGETS } from './reading/index.js';
+import { TARGETS } from './reading/index.js';
+import { importDefaults } from './request-schema.js';
+
+/** What is answered about imports. */
 
 const count = z.int().min(0);
-
-const mapping = z.record(z.string(), z.enum(TARGETS)).meta({
-  id: 'ColumnMapping',
-  description: 'What each column holds, by column name',
-});
 
 const note = z.object({
   code: z.string(),
@@ -17,42 +13,101 @@ const note = z.object({
   message: z.string(),
 });
 
+const status = z.enum(['receiving', 'running', 'completed', 'failed', 'cancelled', 'undone']);
+export type ImportStatus = z.infer<typeof status>;
+
+/** What happened to the rows after the header; `read` is always the sum of the others. */
+const rowCounts = z.object({
+  read: count,
+  created: count,
+  updated: count,
+  unchanged: count,
+  rejected: count,
+  conflicts: count,
+  blank: count,
+});
+export type RowCounts = z.infer<typeof rowCounts>;
+
+const undo = z.object({
+  requestedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+  restored: count.meta({ description: 'Organisations that are again as the import found them' }),
+  removed: count.meta({ description: 'Organisations that the import had created' }),
+  kept: count.meta({
+    description: 'Organisations that were changed again since, by a later import for example',
+  }),
+  error: z.string().nullable().meta({ description: 'Why it stopped, and what to do' }),
+});
+export type ImportUndoDocument = z.infer<typeof undo>;
+
+const table = z.object({ sheet: z.string().optional(), path: z.string().optional(), rows: count.nullable() });
+
+/** How a file is read; null is not known before the whole file was looked at. */
+const formatFields = {
+  format: z.enum(['csv', 'json', 'ndjson', 'xml', 'html', 'xlsx', 'ods', 'xls']).nullable(),
+  compression: z.enum(['none', 'gzip', 'zip']).nullable(),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  headerLine: count.nullable(),
+  profile: z.string().nullable().meta({ description: 'The known list that it is, else generic' }),
+  sheet: z
+    .string()
+    .nullable()
+    .meta({ description: 'The sheet, or the number of the table of a web page, that is read' }),
+  path: z.string().nullable().meta({ description: 'Where the rows stand in JSON or XML' }),
+  tables: z.array(table).meta({ description: 'Every list that the file holds' }),
+};
+
+const findingKind = z.enum(['rejected', 'conflict', 'warning', 'repaired']).meta({
+  description:
+    'rejected, conflict: the row is not stored; warning: it is, without what is named; repaired: it is, look at it',
+});
+
+/** Rows in which the same thing was found. */
+const cause = z.object({
+  kind: findingKind,
+  code: z.string(),
+  column: z.string().nullable(),
+  rows: count,
+  text: z.string().meta({ description: 'How many rows, and what to do' }),
+});
+export type Cause = z.infer<typeof cause>;
+
 /** What `GET /imports/{id}` answers. */
 export const importDocument = z
   .object({
     id: z.string(),
     source: z.string(),
-    mode: z.literal('merge'),
-    status: z.enum(IMPORT_STATUSES),
-    dryRun: z.literal(false),
+    mode: z.enum(['merge', 'replace']),
+    status,
+    dryRun: z.boolean().meta({ description: 'It says what would happen; nothing was stored' }),
     file: z.object({
       name: z.string().nullable(),
       bytes: count,
-      format: z.enum(['csv', 'json', 'ndjson']),
-      compression: z.enum(['none', 'gzip']),
-      encoding: z.string(),
-      delimiter: z.string().nullable(),
-      headerLine: count.nullable(),
+      ...formatFields,
       rows: count.nullable().meta({ description: 'Known once the whole file was checked' }),
-      profile: z.string(),
       notes: z.array(note),
     }),
-    mapping,
-    rows: z.object({
-      read: count,
-      created: count,
-      updated: count,
-      unchanged: count,
-      rejected: count,
-      conflicts: count,
-      blank: count,
-    }),
+    mapping: z.record(z.string(), z.enum(TARGETS)),
+    defaults: importDefaults.meta({ description: 'What was said for rows that lack it' }),
+    rows: rowCounts,
     warnings: count,
+    removed: count.meta({
+      description: 'By a replace: organisations that only this source had and its file has no more',
+    }),
+    withdrawn: count.meta({
+      description: 'By a replace: organisations that the file has no more, but other sources have',
+    }),
+    closed: count.meta({ description: 'Rows stored of organisations that no longer exist' }),
+    causes: z
+      .array(cause)
+      .meta({ description: 'What was found in the rows, by cause, the most frequent first' }),
     searchable: z.boolean(),
     startedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
     error: z.string().nullable().meta({ description: 'Why it failed or was cancelled, and how to mend it' }),
     errorCode: z.string().nullable(),
+    undo: undo.nullable().meta({ description: 'Once it was asked for' }),
   })
   .meta({ id: 'Import' });
 export type ImportDocument = z.infer<typeof importDocument>;
@@ -64,64 +119,49 @@ export const importList = z.object({
   limit: count,
 });
 
+/** One thing about one row that a person should know. */
+const finding = z.object({
+  kind: findingKind,
+  line: count.meta({
+    description: 'The line or row of the file; in JSON and XML the position of the element',
+  }),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+});
+export type Finding = z.infer<typeof finding>;
+
 export const findingList = z.object({
-  items: z.array(
-    z.object({
-      kind: z.enum(['rejected', 'conflict', 'warning']),
-      line: count,
-      column: z.string().nullable(),
-      value: z.string().nullable(),
-      code: z.string(),
-      message: z.string(),
-    }),
-  ),
+  sheet: z.string().nullable(),
+  path: z.string().nullable(),
+  items: z.array(finding),
 });
 
-/** Characters of a mapping; an address has room for no more. */
-const LONGEST_MAPPING = 16_000;
-/** Columns that one mapping names. */
-const MOST_MAPPED = 200;
-
-const jsonMapping = textOf(LONGEST_MAPPING).transform((text, context): unknown => {
-  try {
-    const given: unknown = JSON.parse(text);
-    if (Object.keys(Object(given)).length <= MOST_MAPPED) return given;
-    context.issues.push({
-      code: 'custom',
-      message: `names more than ${MOST_MAPPED} columns; leave out those that are ignored`,
-      input: text,
-    });
-    return z.NEVER;
-  } catch {
-    context.issues.push({
-      code: 'custom',
-      message: 'must be JSON, for example {"Organisation Legal Name":"name"}',
-      input: text,
-    });
-    return z.NEVER;
-  }
-});
-
-/** The name of a source, as people may give it. */
-export const sourceName = z
-  .string()
-  .max(SOURCE_NAME_LENGTH, {
-    error: `must have at most ${SOURCE_NAME_LENGTH} characters`,
-    abort: true,
+/** What `POST /imports/preview` answers. */
+export const previewDocument = z
+  .object({
+    ...formatFields,
+    columns: z.array(
+      z.object({
+        column: z.string(),
+        field: z.enum(TARGETS),
+        confidence: z.number().min(0).max(1),
+        examples: z.array(z.string()),
+      }),
+    ),
+    organisations: z
+      .array(z.looseObject({ name: z.string() }))
+      .meta({ description: 'The first rows as they would be stored, without contact data' }),
+    rejected: z
+      .array(z.object({ line: count, code: z.string(), message: z.string() }))
+      .meta({ description: 'Of the first rows those that would not be' }),
+    notes: z.array(note),
+    error: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why none of the rows can be stored like this, and what to do' }),
+    errorCode: z.string().nullable(),
   })
-  .regex(SOURCE_NAME, 'must be lower-case words joined by hyphens, such as cordis-h2020, and not manual');
-
-/** What `POST /imports` may be asked. */
-export const uploadQuery = z.object({
-  source: sourceName,
-  mode: z.literal('merge', 'must be merge: other modes are not offered').default('merge'),
-  dryRun: z.literal('false', 'must be false: dry runs are not offered').default('false'),
-  filename: textOf(255).optional(),
-  encoding: textOf(40).optional(),
-  mapping: jsonMapping
-    .pipe(mapping as z.ZodType<Mapping>)
-    .optional()
-    .meta({
-      override: { type: 'string', description: 'JSON: what each column holds, by column name' },
-    }),
-});
+  .meta({ id: 'ImportPreview' });
+export type PreviewDocument = z.infer<typeof previewDocument>;

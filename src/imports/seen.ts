@@ -4,11 +4,13 @@ import type { Receipt } from './import.js';
 export class Seen {
   private readonly created = new Set<string>();
   private readonly met = new Map<string, Set<string>>();
+  private readonly undecided = new Set<string>();
   /** Organisations of which the source repeats what the directory says: all that it said before still stands. */
   private readonly repeated = new Set<string>();
 
-  add(receipt: Pick<Receipt, 'created' | 'met'>): void {
+  add(receipt: Pick<Receipt, 'created' | 'met' | 'undecided'>): void {
     for (const id of receipt.created) this.created.add(id);
+    for (const id of receipt.undecided ?? []) this.undecided.add(id);
     for (const [id, fingerprint] of receipt.met) {
       // An organisation that this very import created holds nothing older.
       if (this.created.has(id)) continue;
@@ -20,6 +22,11 @@ export class Seen {
       if (fingerprints) fingerprints.add(fingerprint);
       else this.met.set(id, new Set([fingerprint]));
     }
+  }
+
+  /** Whether the file has the organisation, as far as can be told. */
+  has(id: string): boolean {
+    return [this.created, this.met, this.undecided, this.repeated].some((ids) => ids.has(id));
   }
 
   /** Fingerprints by organisation, `size` organisations at a time. */

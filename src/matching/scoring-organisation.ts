@@ -22,5 +22,6 @@ export function scoringOrganisation(record: OrganisationRecord): ScoringOrganisa
     level: levelOfActivity && (LEVELS_OF_ACTIVITY.indexOf(levelOfActivity.value) as Level),
     experience: profile.experience?.value,
     expertise: profile.expertise ?? [],
+    isClosed: profile.status === 'closed',
   };
 }

@@ -17,5 +17,6 @@ export { listItems } from './list-items.js';
 export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } from './lists.js';
 export { normalised } from './normal-form.js';
 export { recogniseCountry } from './recognise-country.js';
+export { countryOfRegion } from './region-countries.js';
 export { vocabularyRoutes } from './routes.js';
 export { type FoundTerm, termsInText } from './terms-in-text.js';

@@ -12,7 +12,11 @@ const itemSchema = z
   .strictObject({
     code: z.string(),
     label: z.string(),
-    aliases: z.array(z.string()).optional().meta({ description: 'Other words for it in this language.' }),
+    aliases: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .meta({ description: 'Other words for it in this language.' }),
     description: z.string().optional(),
     withoutProjects: z.string().optional().meta({
       description: 'Of a preset that rests on earlier projects: what to know as long as none are loaded.',
@@ -26,11 +30,12 @@ const itemSchema = z
       .meta({ description: 'The family of activities that a term carries out; a subject has none.' }),
     theme: z.string().optional(),
     themeLabel: z.string().optional(),
-    fields: z.union([z.array(z.string()), z.literal('all')]).optional(),
+    fields: z.union([z.array(z.string()).readonly(), z.literal('all')]).optional(),
     defaultSize: z.int().optional(),
     countsAs: z.string().optional().meta({ description: 'The state that a territory counts as.' }),
     weights: z
       .record(z.string(), z.number())
+      .readonly()
       .optional()
       .meta({ description: 'What a preset makes of the parts of the objective; together 1.' }),
   })

@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { request } from 'undici';
 import { LIVE } from '../../src/directory/search/index-writer.js';
-import type { OrganisationHit, OrganisationQuery } from '../../src/directory/search/organisation-search.js';
+import type { OrganisationQuery } from '../../src/directory/search/organisation-search.js';
 import { searchQueries } from '../../src/directory/search/search-queries.js';
+import type { OrganisationHit } from '../../src/directory/search/search-schema.js';
 import { plainText } from '../../src/directory/search/search-text.js';
 import { type Random, seeded } from './random.js';
 import type { Service } from './service.js';

@@ -38,6 +38,11 @@ const PROMISED = [
   'get /drafts/{id}/events',
   'get /drafts/{id}/why-not/{organisationId}',
   'post /drafts/{id}/what-if',
+  'delete /imports/{id}',
+  'get /import-profiles',
+  'get /import-profiles/{name}',
+  'put /import-profiles/{name}',
+  'delete /import-profiles/{name}',
   'get /vocabularies/{list}',
   'get /rules/{actionType}/{callYear}',
 ];

@@ -3,7 +3,8 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { Request } from 'express';
 import { newDraftSchema } from '../../src/consortia/schema.js';
 import { takeEmails } from '../../src/directory/emails.js';
-import { nameKey, parseKey } from '../../src/directory/identity.js';
+import { parseKey } from '../../src/directory/identity.js';
+import { nameKey } from '../../src/directory/name-keys.js';
 import { profileFields } from '../../src/directory/schema.js';
 import { highlighted } from '../../src/directory/search/highlight.js';
 import { identifiersInText } from '../../src/directory/search/identifiers-in-text.js';
@@ -11,18 +12,23 @@ import { keywordQuery } from '../../src/directory/search/keyword-query.js';
 import { searchParameters } from '../../src/directory/search/search-schema.js';
 import { isTooManyWords, plainText } from '../../src/directory/search/search-text.js';
 import { findingsCsv } from '../../src/imports/findings-report.js';
-import { looksLikeData } from '../../src/imports/reading/columns/kinds.js';
-import { namesTarget, proposeMapping } from '../../src/imports/reading/columns/propose.js';
+import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/headers.js';
+import { kindOfColumn, looksLikeData } from '../../src/imports/reading/columns/kinds.js';
+import { proposeMapping } from '../../src/imports/reading/columns/propose.js';
 import { Notes } from '../../src/imports/reading/notes.js';
-import { readProfile } from '../../src/imports/reading/profiles/kompaan.js';
+import { kompaan } from '../../src/imports/reading/profiles/kompaan.js';
+import { ror } from '../../src/imports/reading/profiles/ror.js';
 import { newDraft } from '../../src/imports/reading/rows/draft.js';
 import { setters } from '../../src/imports/reading/rows/fields.js';
+import { shapesOf } from '../../src/imports/reading/rows/repair.js';
+import { replaceHalfCharacters } from '../../src/imports/reading/tables/objects.js';
 import { cleanCell } from '../../src/imports/reading/values/clean.js';
-import { replaceHalfCharacters } from '../../src/imports/reading/values/half-characters.js';
-import { uploadQuery } from '../../src/imports/schema.js';
+import { parseDate, wholeNumber } from '../../src/imports/reading/values/numbers.js';
+import { placeOfAddress, townOf } from '../../src/imports/reading/values/places.js';
+import { uploadQuery } from '../../src/imports/request-schema.js';
 import { bearerToken } from '../../src/platform/http/auth.js';
 import { requireMatch } from '../../src/platform/http/if-match.js';
-import { fold, recogniseCountry, termsInText } from '../../src/vocabularies/index.js';
+import { countryOfRegion, fold, recogniseCountry, termsInText } from '../../src/vocabularies/index.js';
 import { nearestCodes } from '../../src/vocabularies/nearest-codes.js';
 import { awkwardTexts, cpuTime } from '../support/awkward-texts.js';
 import { read } from '../unit/imports/reading/files.js';
@@ -50,6 +56,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'the fold of a text': fold,
   'the fold of a name': (name) => nameKey({ name, city: name }),
   'a country': recogniseCountry,
+  'a region': countryOfRegion,
   'terms in a text': termsInText,
   'the nearest codes': (text) => nearestCodes('expertise', text),
   'a key': parseKey,
@@ -80,8 +87,11 @@ const READERS: Record<string, (text: string) => unknown> = {
       // Refused is as good as read.
     }
   },
-  'the name of a column': (text) => [namesTarget(text), looksLikeData(text)],
-  'a mapping': (text) => proposeMapping([{ name: text, values: [text] }]),
+  'the name of a column': (text) => [readHeader(text), namesOrganisation(text), looksLikeData(text)],
+  'a mapping': (text) => proposeMapping({ columns: [text], rows: [[text]] }),
+  'the shape of a column': (text) => shapesOf(1, [[text]], kindOfColumn),
+  'a number': (text) => [wholeNumber(text), parseDate(text)],
+  'a place': (text) => [placeOfAddress(text), townOf(text)],
   'a cell': (text) => cleanCell(text, new Notes()),
   ...Object.fromEntries(
     Object.entries(setters).map(([target, set]) => [
@@ -91,7 +101,12 @@ const READERS: Record<string, (text: string) => unknown> = {
   ),
   'half characters': (text) => replaceHalfCharacters({ a: [text] }, new Notes()),
   'a profile in a file': (text) =>
-    readProfile({ name: text, city: text, otherNames: [{ name: text }], website: text }, new Notes()),
+    kompaan.read!({ name: text, city: text, otherNames: [{ name: text }], website: text }, new Notes()),
+  'a record of ROR': (text) =>
+    ror.read!(
+      { id: text, names: [{ value: text, types: [text] }], links: [text], types: [text] },
+      new Notes(),
+    ),
   'a report': async (value) => {
     const finding = {
       kind: 'rejected',

@@ -28,6 +28,7 @@ export const profile: fc.Arbitrary<Fragment> = fc
     experience: maybe(['newcomer', 'experienced'] as const),
     expertise: fc.subarray(TERMS),
     words: fc.subarray(WORDS),
+    status: fc.constantFrom(undefined, undefined, undefined, 'closed' as const),
   })
   .map(({ words, levelOfActivity, experience, ...plain }) => {
     const stated = { ...plain, description: `They do ${words.join(' and ') || 'something'}.` };

@@ -40,30 +40,28 @@ const CHANGES = 1_000;
 export async function runBackup({ redis, directory }: Parts, file: string, output: Writable): Promise<void> {
   await requireNoImport(redis);
   const newest = await redis.lindex(importKeys.HISTORY, 0);
-  const names = { drafts: await keysOf(redis, KEPT.drafts), imports: await keysOf(redis, KEPT.imports) };
+  const drafts = await keysOf(redis, KEPT.drafts);
   const about = {
     madeAt: new Date().toISOString(),
     organisations: await directory.count(),
-    drafts: names.drafts.filter((name) => name.startsWith('{drafts}:draft:')).length,
+    drafts: drafts.filter((name) => name.startsWith('{drafts}:draft:')).length,
     imports: await redis.llen(importKeys.HISTORY),
     contactKeys: await keysInUse(redis),
   };
   const lines = async function* (): AsyncGenerator<BackupLine> {
     // What refers to organisations comes before them: whatever a draft names is in the backup.
-    for (const name of [...names.drafts, ...names.imports])
-      if (!isPassing(name)) yield* keyLines(redis, name);
+    for (const name of drafts) yield* keyLines(redis, name);
     yield* directoryLines(redis, directory);
     await requireNoImport(redis);
     if ((await redis.lindex(importKeys.HISTORY, 0)) !== newest) throw importBegan();
   };
   await writeWhole(file, backupText(about, lines()), createGzip());
-  const { organisations, drafts, imports } = about;
   output.write(
-    `${organisations} organisations, ${drafts} drafts and the history of ${imports} imports are in ${file}\n`,
+    `${about.organisations} organisations, ${about.drafts} drafts and the history of ${about.imports} imports are in ${file}\n`,
   );
 }
 
-/** The records, then again what has changed since their walk began, until nothing has. */
+/** The records, then again what has changed since their walk began, with all about imports, until nothing has. */
 async function* directoryLines(redis: Redis, directory: Directory): AsyncGenerator<BackupLine> {
   let at = await directory.position();
   const met = new Set<string>();
@@ -81,7 +79,7 @@ async function* directoryLines(redis: Redis, directory: Directory): AsyncGenerat
       for (const [n, record] of records.entries()) yield record ? { record, again: true } : { gone: ids[n]! };
       at = changes.at(-1)!;
     }
-    for (const name of await keysOf(redis, KEPT.directory))
+    for (const name of [...(await keysOf(redis, KEPT.imports)), ...(await keysOf(redis, KEPT.directory))])
       if (!FROM_RECORDS.has(name) && !isPassing(name)) yield* keyLines(redis, name);
   } while ((await directory.version()) !== at.version);
   yield { directoryVersion: at.version };
@@ -89,7 +87,7 @@ async function* directoryLines(redis: Redis, directory: Directory): AsyncGenerat
 
 /** @throws BackupError while an import waits or runs: half of it would be in the backup. */
 export async function requireNoImport(redis: Redis): Promise<void> {
-  const [running] = await redis.lrange(importKeys.RUNNING, 0, 0);
+  const [running] = await redis.lrange(importKeys.WORK, 0, 0);
   if (running !== undefined)
     throw new BackupError(
       `The import ${running} is under way. Wait until it has ended, or cancel it, and try again.`,

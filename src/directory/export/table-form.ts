@@ -3,6 +3,8 @@
  * columns. Objects are those of `GET /organisations/{id}`, as JSON has them.
  */
 
+import type { OtherIdentifier } from '../organisation.js';
+
 /** How a value stands in one cell. What cannot be read is left as text, so that the schema can say what is wrong. */
 interface Form {
   write(value: unknown): string;
@@ -28,6 +30,13 @@ const names: Form = {
   read: (cell) => parts(cell).map(readName),
 };
 
+/** As people write and search them: `NO-BRC:998433290; source:sk-schools:100001877`. */
+const identifiers: Form = {
+  write: (value) =>
+    joined((value as OtherIdentifier[]).map(({ scheme, id }) => escaped(`${scheme}:${id}`))),
+  read: (cell) => parts(cell).map(readIdentifier),
+};
+
 interface Column {
   name: string;
   form: Form;
@@ -46,6 +55,7 @@ const COLUMNS = [
   column('ror', text, 'identifiers.ror'),
   column('erasmusCodes', list, 'identifiers.erasmusCodes'),
   column('vat', text, 'identifiers.vat'),
+  column('otherIdentifiers', identifiers, 'identifiers.others'),
   column('country', text),
   column('region', text),
   column('city', text),
@@ -62,6 +72,7 @@ const COLUMNS = [
   column('description', text),
   column('website', text),
   column('languages', list),
+  column('status', text),
   column('lastConfirmedAt', text),
 ];
 
@@ -160,4 +171,11 @@ function writtenName({ name, lang }: { name: string; lang?: string }): string {
 function readName(part: string): { name: string; lang?: string } {
   const [, lang] = IN_LANGUAGE.exec(part) ?? [];
   return lang === undefined ? { name: plain(part) } : { name: plain(part.replace(IN_LANGUAGE, '')), lang };
+}
+
+const IDENTIFIER = /^(source:[^:]+|[^:]*):(.*)$/s;
+
+function readIdentifier(part: string): OtherIdentifier {
+  const [, scheme = '', id = ''] = IDENTIFIER.exec(plain(part)) ?? [];
+  return { scheme, id };
 }

@@ -1,14 +1,14 @@
 import { type ListName, labelsOf } from '../../vocabularies/index.js';
+import type { OrganisationSummary } from '../answers.js';
 import { mergedProfile } from '../merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../organisation.js';
 import type { OrganisationRecord } from '../record.js';
-import type { OrganisationSummary } from '../views.js';
 
 /** Stands in a filter for a value that nobody has given. */
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -27,6 +27,8 @@ export interface OrganisationDocument {
   city: string | null;
   description: string | null;
   identifiers: Identifiers;
+  /** The values of all of them: what is searched and looked up, without the names of their schemes. */
+  identifierValues: string[];
   /** Every word in every language for country, type, sectors and expertise. */
   labels: string[];
   country: OrUnknown<string>;
@@ -35,6 +37,8 @@ export interface OrganisationDocument {
   expertise: OrUnknown<string>[];
   levelOfActivity: OrUnknown<LevelOfActivity>;
   experience: OrUnknown<Experience>;
+  /** 1 when it exists no more: among equals it comes last. */
+  closed: 0 | 1;
   projectCount?: number;
   /** Milliseconds since 1970. */
   updatedAt: number;
@@ -43,7 +47,7 @@ export interface OrganisationDocument {
 /** The fields that a summary is made of. */
 export const SUMMARY_FIELDS = [
   ...(['id', 'name', 'shortName', 'country', 'city', 'organisationType', 'sectors', 'expertise'] as const),
-  ...(['levelOfActivity', 'experience', 'identifiers'] as const),
+  ...(['levelOfActivity', 'experience', 'identifiers', 'closed'] as const),
 ] satisfies (keyof OrganisationDocument)[];
 
 export function organisationDocument(record: OrganisationRecord): OrganisationDocument {
@@ -57,6 +61,7 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
     city: profile.city ?? null,
     description: profile.description ?? null,
     identifiers: profile.identifiers ?? {},
+    identifierValues: identifierValues(profile.identifiers),
     labels: labels(profile),
     country: profile.country ?? UNKNOWN,
     organisationType: profile.organisationType ?? UNKNOWN,
@@ -64,6 +69,7 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
     expertise: listed(profile.expertise),
     levelOfActivity: profile.levelOfActivity?.value ?? UNKNOWN,
     experience: profile.experience?.value ?? UNKNOWN,
+    closed: profile.status === 'closed' ? 1 : 0,
     projectCount: profile.projectCount,
     updatedAt: Date.parse(record.updatedAt),
   };
@@ -73,7 +79,7 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
 export function summaryOfDocument(
   document: Pick<OrganisationDocument, (typeof SUMMARY_FIELDS)[number]>,
 ): OrganisationSummary {
-  const { id, name, shortName, city, identifiers, ...filters } = document;
+  const { id, name, shortName, city, identifiers, closed, ...filters } = document;
   return {
     id,
     name,
@@ -86,6 +92,7 @@ export function summaryOfDocument(
     levelOfActivity: stated(filters.levelOfActivity),
     experience: stated(filters.experience),
     identifiers: Object.keys(identifiers).length > 0 ? identifiers : undefined,
+    status: closed ? 'closed' : undefined,
   };
 }
 
@@ -113,6 +120,18 @@ function wordsFor(list: ListName, code: string): string[] {
   const words = wordsByCode.get(key) ?? labelsOf(list, code);
   wordsByCode.set(key, words);
   return words;
+}
+
+function identifierValues({
+  pic,
+  oid,
+  ror,
+  vat,
+  erasmusCodes = [],
+  others = [],
+}: Identifiers = {}): string[] {
+  const values = [pic, oid, ror, vat, ...erasmusCodes, ...others.map(({ id }) => id)];
+  return [...new Set(values.filter((value) => value !== undefined))];
 }
 
 function listed(codes: string[] | undefined): string[] {

@@ -1,19 +1,22 @@
 import { parseErasmusCode, parseOid, parsePic, parseRor, parseVat } from '../identifiers.js';
 import { identityKey, parseKey } from '../identity.js';
+import { LONGEST_OTHER_ID } from '../other-identifiers.js';
 
-/** The kind of an identifier in front of it, as people write it. */
-const KIND = /^(pic|oid|ror|vat|erasmus[ -]code)[\s:]+/i;
+/** The kind of an identifier in front of it, as people write it; a register by its code in org-id.guide. */
+const KIND = /^(pic|oid|ror|vat|erasmus[ -]code|isil|[a-z]{2,4}-[a-z_]{2,20})[\s:]+/i;
 
 /**
  * The identity keys that a text may stand for when all of it has the shape of an identifier (`948 821 603`,
- * `E10054064`, `https://ror.org/…`, `A BADEN01`, `ABADEN01`, `NL001234567B01`, `pic:948821603`, `PIC 948821603`).
+ * `E10054064`, `https://ror.org/…`, `A BADEN01`, `ABADEN01`, `NL001234567B01`, `DE-9`, `pic:948821603`, `PIC 948821603`,
+ * `NO-BRC 998433290`, `source:sk-schools:100001877`).
  */
 export function identifiersInText(text: string): string[] {
-  if (!/[\d:]/.test(text)) return []; // every identifier has a digit, every written key a colon
+  if (!/[\d:-]/.test(text)) return []; // every identifier has a digit or a hyphen, every written key a colon
   const vat = parseVat(text);
   const pic = parsePic(text);
   const oid = parseOid(text);
   const ror = parseRor(text);
+  const isil = parseKey(`isil:${text.trim()}`);
   const written = parseKey(text.trim().replace(KIND, (_, kind: string) => `${kind.replace(' ', '-')}:`));
   return [
     ...(written ? [written] : []),
@@ -22,7 +25,18 @@ export function identifiersInText(text: string): string[] {
     ...(ror ? [identityKey('ror', ror)] : []),
     ...erasmusCodes(text).map((code) => identityKey('erasmusCodes', code)),
     ...(vat ? [identityKey('vat', vat)] : []),
+    ...(isil ? [isil] : []),
   ];
+}
+
+/**
+ * What any register may have given as a number (nine digits are a PIC or one of those): one word with a digit in it, or
+ * groups of digits, as it is and without its spaces and dots.
+ */
+export function numbersInText(text: string): string[] {
+  const number = text.trim();
+  if (!/\d/.test(number) || !/^(\S+|[\d\s.-]+)$/.test(number) || number.length > LONGEST_OTHER_ID) return [];
+  return [...new Set([number, number.replace(/[\s.]+/g, '')])];
 }
 
 /** Without its space a code can be read in up to three ways: the country prefix has one to three letters. */

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Language } from '../../vocabularies/index.js';
 import type { Directory } from '../directory.js';
-import { type OrganisationLabels, organisationLabels } from '../labels.js';
-import type { OrganisationSummary } from '../views.js';
+import { organisationLabels } from '../labels.js';
 import { summaryOfDocument } from './document.js';
-import type { FacetCounts, Filters } from './facets.js';
-import { type Highlighted, highlighted } from './highlight.js';
-import { HotAnswers } from './hot-answers.js';
-import { identifiersInText } from './identifiers-in-text.js';
+import type { Filters } from './facets.js';
+import { highlighted } from './highlight.js';
+import { type HotAnswer, HotAnswers } from './hot-answers.js';
+import { identifiersInText, numbersInText } from './identifiers-in-text.js';
 import type { IndexQuery, IndexResult, OrganisationIndex } from './organisation-index.js';
 import { facetCounts, idQueries, type Sort, searchQueries, type Wanted } from './search-queries.js';
+import type { OrganisationHit, OrganisationsFound } from './search-schema.js';
 import { isTooManyWords, plainText, wordCount } from './search-text.js';
 
 export interface OrganisationQuery {
@@ -24,30 +24,11 @@ export interface OrganisationQuery {
   lang?: Language;
 }
 
-export interface OrganisationHit extends OrganisationSummary {
-  _formatted: Highlighted;
-  labels?: OrganisationLabels;
-}
-
-export interface OrganisationsFound {
-  hits: OrganisationHit[];
-  /** Exact. */
-  total: number;
-  page: number;
-  limit: number;
-  facets: FacetCounts;
-  /** True when not every word of the query has matched. */
-  relaxed: boolean;
-  tookMs: number;
-  /** All changes up to this version of the directory have been searched. */
-  directoryVersion: number;
-}
-
 type Found = Omit<OrganisationsFound, 'tookMs' | 'directoryVersion'>;
 
-/** `OrganisationsFound` as JSON, and a tag that is the same as long as only the time it took differs. */
-interface FoundText {
-  json: string;
+/** `OrganisationsFound` as JSON in UTF-8, and a tag that is the same as long as only the time it took differs. */
+interface FoundBytes {
+  json: Buffer;
   tag: string;
 }
 
@@ -61,19 +42,18 @@ export class OrganisationSearch {
     private readonly directory: Directory,
   ) {}
 
-  async search(query: OrganisationQuery): Promise<FoundText> {
+  async search(query: OrganisationQuery): Promise<FoundBytes> {
     const started = performance.now();
     // Before the search: what comes into the index meanwhile may be found, but is not promised.
     const reached = await this.index.reached();
     const [moment, question] = [JSON.stringify(reached), JSON.stringify(query)];
-    let text = this.hot.get(moment, question);
-    if (text === undefined) {
-      text = JSON.stringify({ ...(await this.find(query)), directoryVersion: reached.version });
-      this.hot.keep(moment, question, text);
+    let answer = this.hot.get(moment, question);
+    if (answer === undefined) {
+      answer = answerOf({ ...(await this.find(query)), directoryVersion: reached.version });
+      this.hot.keep(moment, question, answer);
     }
-    const tag = `W/"${createHash('sha1').update(text).digest('base64url')}"`;
     const tookMs = Math.round(performance.now() - started);
-    return { json: `${text.slice(0, -1)},"tookMs":${tookMs}}`, tag };
+    return { json: Buffer.concat([answer.open, Buffer.from(`,"tookMs":${tookMs}}`)]), tag: answer.tag };
   }
 
   /** The ids of all organisations that a search with this text and these filters finds. */
@@ -106,18 +86,28 @@ export class OrganisationSearch {
     const wanted: Wanted = { ...query, text, relaxed: false };
     const signal = AbortSignal.timeout(deadline);
     const resultsOf = (one: Wanted) => this.index.search(queriesFor(one), signal);
-    const ids = await this.identified(query.q);
-    if (ids.length > 0) return { results: await resultsOf({ ...wanted, text: '', ids }), relaxed: false };
+    const identified = await this.identified(query.q);
+    if (identified.ids.length > 0 || identified.numbers.length > 0) {
+      const results = await resultsOf({ ...wanted, text: '', identified });
+      if (identified.ids.length > 0 || results[0]!.totalHits! > 0) return { results, relaxed: false };
+    }
     const results = await resultsOf(wanted);
     if (results[0]!.totalHits! > 0 || wordCount(text) < 2) return { results, relaxed: isTooManyWords(text) };
     const relaxed = await resultsOf({ ...wanted, relaxed: true });
     return { results: relaxed, relaxed: relaxed[0]!.totalHits! > 0 };
   }
 
-  private async identified(q: string): Promise<string[]> {
+  private async identified(q: string): Promise<NonNullable<Wanted['identified']>> {
     const records = await Promise.all(identifiersInText(q).map((key) => this.directory.find(key)));
-    return [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
+    const ids = [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
+    return { ids, numbers: numbersInText(q) };
   }
+}
+
+function answerOf(found: Omit<OrganisationsFound, 'tookMs'>): HotAnswer {
+  const bytes = Buffer.from(JSON.stringify(found));
+  const tag = `W/"${createHash('sha1').update(bytes).digest('base64url')}"`;
+  return { open: bytes.subarray(0, -1), tag };
 }
 
 function toHit(hit: IndexResult['hits'][number], lang: Language | undefined): OrganisationHit {

@@ -28,8 +28,8 @@ const ALL = 1_000_000_000;
 /** What one search asks of the index. */
 export interface Wanted {
   text: string;
-  /** Only these organisations, when somebody searches for an identifier. */
-  ids?: readonly string[];
+  /** When somebody searches for an identifier: only these organisations, or those that any register calls so. */
+  identified?: { ids: readonly string[]; numbers: readonly string[] };
   filters: Filters;
   sort: Sort;
   page: number;
@@ -69,11 +69,14 @@ export function idQueries(wanted: Wanted): IndexQuery[] {
 }
 
 /** What must match, without the filters of the facet `except`. */
-function asked({ text, ids, filters, relaxed }: Wanted, except?: FacetName) {
+function asked({ text, identified, filters, relaxed }: Wanted, except?: FacetName) {
+  const only = identified
+    ? [`(${isOneOf('id', identified.ids)} OR ${isOneOf('identifierValues', identified.numbers)})`]
+    : [];
   return {
     q: text,
     matchingStrategy: relaxed ? 'last' : 'all',
-    filter: [...(ids ? [isOneOf('id', ids)] : []), ...filterExpressions(filters, except)],
+    filter: [...only, ...filterExpressions(filters, except)],
   } satisfies IndexQuery;
 }
 

@@ -62,12 +62,17 @@ const formatted = z
 
 const counts = z.record(z.string(), z.int());
 
+const organisationHit = z.object({
+  ...summarySchema.shape,
+  _formatted: formatted,
+  labels: labelsSchema.optional(),
+});
+export type OrganisationHit = z.infer<typeof organisationHit>;
+
 /** The answer of GET /organisations. */
 export const foundSchema = z
   .object({
-    hits: z.array(
-      z.object({ ...summarySchema.shape, _formatted: formatted, labels: labelsSchema.optional() }),
-    ),
+    hits: z.array(organisationHit),
     total: z.int().meta({ description: 'Exact; every page up to it can be reached' }),
     page: z.int(),
     limit: z.int(),
@@ -79,3 +84,4 @@ export const foundSchema = z
     directoryVersion: z.int().meta({ description: 'All changes up to this version have been searched' }),
   })
   .meta({ id: 'OrganisationsFound' });
+export type OrganisationsFound = z.infer<typeof foundSchema>;

@@ -9,11 +9,15 @@ export interface Note {
 const messages = {
   'encoding-guessed': () =>
     'The encoding is a guess from the letters in the file; give `encoding` if names look wrong.',
-  'utf-8-damaged': (n) => `${many(n, 'byte')} not valid in UTF-8, shown as \uFFFD.`,
+  'lines-in-other-encoding': (n) =>
+    `${many(n, 'line')} not in UTF-8 like the others, read in the likeliest older encoding; look at their names.`,
   'characters-lost': (n) => `${many(n, 'character')} already lost: the file has \uFFFD in their place.`,
   'half-characters': (n) =>
     `${many(n, 'half character')} (a text was cut inside one, an emoji for instance) shown as \uFFFD.`,
   'nul-removed': (n) => `${many(n, 'NUL character')} removed.`,
+  'lines-unwrapped': (n) => `${many(n, 'line')} wrapped in quotes as a whole, read without them.`,
+  'index-actions': (n) =>
+    `${many(n, 'line')} that tell a search engine what to do with the next one, read as blank.`,
   'placeholder-emptied': (n) =>
     `${many(n, 'cell')} with a placeholder such as #N/A, NULL or - read as empty.`,
   'spaces-folded': (n) =>
@@ -22,8 +26,17 @@ const messages = {
   'value-left-out': (n, column) => `${many(n, 'value')} of ${column} left out: not understood, or too long.`,
   'column-after-head': (n, column) =>
     `The field ${column} first appears after the columns were settled and was left out of ${many(n, 'row')}.`,
-  'identity-columns-missing': () =>
-    'No column holds an identifier or a country, and a row needs one of them; name the column in `mapping`.',
+  'cell-unwrapped': (n) =>
+    `${many(n, 'cell')} taken out of what a spreadsheet had put around a text (="…" or ').`,
+  'encoded-twice': (n) => `${many(n, 'cell')} encoded twice, decoded once more.`,
+  'markup-decoded': (n) => `${many(n, 'cell')} with HTML entities or tags, read as plain text.`,
+  'number-mended': (n, column) =>
+    `${many(n, 'identifier')} of ${column} made into a number by a spreadsheet, read as the digits that they are.`,
+  'place-left-out': (n) => `${many(n, 'location')} left out: not on Earth, or not in the country of the row.`,
+  'header-repeated': (n) => `${many(n, 'line')} that repeat the header, read as blank.`,
+  'several-tables': (n) =>
+    `The file holds ${n} lists; \`table\` says which one is read, and \`sheet\` or \`path\` chooses another.`,
+  'row-short': (n) => `${many(n, 'row')} with fewer cells than the header, the missing ones read as empty.`,
 } satisfies Record<string, (count: number, column?: string) => string>;
 
 function many(count: number, noun: string, plural = 's'): string {

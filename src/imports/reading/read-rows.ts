@@ -1,16 +1,15 @@
-import { decode } from './bytes/decode.js';
-import { type ByteSource, open } from './bytes/source.js';
+import type { ByteSource } from './bytes/source.js';
 import type { FileFormat } from './format.js';
 import { Notes } from './notes.js';
 import { Pauses } from './pauses.js';
 import type { Row } from './row.js';
-import { recordMapper } from './rows/record-mapper.js';
-import { recordsOf } from './tables/records.js';
+import { rowMapper } from './rows/row-mapper.js';
+import { readRecords } from './tables/read-records.js';
 
 /**
  * Every row after the header exactly once, in file order, the same at every call; only how many blank rows come
  * together may differ. `notes` counts what was cleaned up.
- * Throws UnreadableFileError for damage that shows on the way.
+ * @throws UnreadableFileError for damage that shows on the way.
  */
 export async function* readRows(
   source: ByteSource,
@@ -18,11 +17,8 @@ export async function* readRows(
   notes: Notes = new Notes(),
   pauses: Pauses = new Pauses(),
 ): AsyncIterable<Row> {
-  const settled = { encoding: format.encoding, basis: format.encodingBasis };
-  const texts = decode(open(source, format.compression), settled, notes);
-  const toRow = recordMapper(format, notes);
-  for await (const record of recordsOf(texts, format, pauses)) {
-    yield toRow(record);
-    if (pauses.isDue()) await pauses.take();
-  }
+  const toRows = rowMapper(format, notes);
+  const { headerLine = 0 } = format;
+  for await (const record of readRecords(source, format, notes, pauses))
+    if (record.line > headerLine) yield* toRows(record);
 }

@@ -7,6 +7,7 @@ import { dimensionLabel, wordingIn } from '../wording/index.js';
 export const EXCLUSION_RULES = [
   'not-in-directory',
   'member',
+  'closed',
   'excluded-organisations',
   'excluded-countries',
   'partner-countries',
@@ -46,6 +47,8 @@ export function exclusionOf(
       return undefined;
     case 'member':
       return { rule, text: say.member };
+    case 'closed':
+      return { rule, text: say.closed };
     case 'excluded-organisations':
       return { rule, text: say.excludedOrganisation };
     case 'excluded-countries':

@@ -54,6 +54,7 @@ export const whyNotAnswer = z
     text: z.string(),
   })
   .meta({ id: 'WhyNot' });
+export type WhyNotAnswer = z.infer<typeof whyNotAnswer>;
 
 const organisations = listOf(trimmedText(LONGEST_KEY), MAX_MEMBERS)
   .default([])

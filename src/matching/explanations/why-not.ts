@@ -14,6 +14,7 @@ import type { Suggestions } from '../suggestions/suggestions.js';
 import { holdersAmong, teamOf } from '../team.js';
 import { wordingIn } from '../wording/index.js';
 import { exclusionOf } from './exclusion.js';
+import type { WhyNotAnswer } from './explanation-schema.js';
 import { differenceInWords } from './term-difference.js';
 
 /** An organisation and what it would add to the draft now. */
@@ -31,7 +32,7 @@ export class WhyNot {
   ) {}
 
   /** Waits up to `wait` seconds until there are suggestions to compare with; without them the status is `pending`. */
-  async of(draft: Draft, idOrKey: string, wait: number, language: Language) {
+  async of(draft: Draft, idOrKey: string, wait: number, language: Language): Promise<WhyNotAnswer> {
     const record = await this.directory.find(idOrKey);
     const about = {
       organisationId: record?.id ?? idOrKey,

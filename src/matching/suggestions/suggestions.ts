@@ -119,7 +119,8 @@ export class Suggestions {
     const records = await this.directory.getMany(shown.map(({ id }) => id));
     return shown.flatMap((suggestion, position) => {
       const record = records[position];
-      return record ? [suggestionView(draft, record, suggestion, language)] : [];
+      const view = record && suggestionView(draft, record, suggestion, language);
+      return view && view.organisation.status !== 'closed' ? [view] : [];
     });
   }
 }

@@ -60,6 +60,7 @@ export const german: Wording = {
       notInDirectory: 'Diese Organisation ist nicht im Verzeichnis.',
       member: 'Diese Organisation ist schon Mitglied dieses Konsortiums.',
       associated: 'Diese Organisation ist schon assoziierter Partner dieses Konsortiums.',
+      closed: 'Diese Organisation gibt es nicht mehr: Laut ihren Quellen ist sie geschlossen.',
       excludedOrganisation: 'Dieser Entwurf schließt diese Organisation aus.',
       excludedCountry: (country) => `Dieser Entwurf schließt ihr Land aus: ${country}.`,
       fullCountry: (country, maximum) =>

@@ -65,6 +65,7 @@ export const english: Wording = {
       notInDirectory: 'It is not in the directory.',
       member: 'It is a member of this consortium already.',
       associated: 'It is an associated partner of this consortium already.',
+      closed: 'It exists no more: its sources call it closed.',
       excludedOrganisation: 'This draft excludes it.',
       excludedCountry: (country) => `This draft excludes its country: ${country}.`,
       fullCountry: (country, maximum) =>

@@ -62,6 +62,7 @@ export const french: Wording = {
       notInDirectory: 'Cette organisation n’est pas dans le répertoire.',
       member: 'Cette organisation est déjà membre de ce consortium.',
       associated: 'Cette organisation est déjà partenaire associé de ce consortium.',
+      closed: 'Cette organisation n’existe plus : selon ses sources, elle a fermé.',
       excludedOrganisation: 'Ce projet de consortium exclut cette organisation.',
       excludedCountry: (country) => `Ce projet de consortium exclut son pays${colon}${country}.`,
       fullCountry: (country, maximum) =>

@@ -58,6 +58,7 @@ export const dutch: Wording = {
       notInDirectory: 'Deze organisatie staat niet in het register.',
       member: 'Deze organisatie is al lid van dit consortium.',
       associated: 'Deze organisatie is al geassocieerde partner van dit consortium.',
+      closed: 'Deze organisatie bestaat niet meer: volgens haar bronnen is ze gesloten.',
       excludedOrganisation: 'Dit ontwerp sluit deze organisatie uit.',
       excludedCountry: (country) => `Dit ontwerp sluit haar land uit: ${country}.`,
       fullCountry: (country, maximum) =>

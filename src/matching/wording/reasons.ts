@@ -5,7 +5,7 @@ import { dimensionLabel, needLabel, wordingIn } from './index.js';
 
 /** One part of a suggestion's score, in numbers and in words. */
 export interface Reason {
-  term: string;
+  term: Term['term'];
   /** The need's key, the code of the value, or the share of members it has worked with; absent when unknown. */
   value?: string | number;
   gain: number;

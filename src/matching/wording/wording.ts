@@ -45,6 +45,7 @@ export interface WhyNotRules {
   notInDirectory: string;
   member: string;
   associated: string;
+  closed: string;
   excludedOrganisation: string;
   excludedCountry(country: string): string;
   fullCountry(country: string, maximum: number): string;

@@ -79,8 +79,7 @@ function checkAnswer(declared: Route, reply: Reply): void {
   const answer = declared.answers[status];
   if (!answer)
     throw new Error(`${declared.method} ${declared.path} answered ${status}, which it does not declare`);
-  const body = typeof reply.body === 'string' && answer.schema ? JSON.parse(reply.body) : reply.body;
-  const result = answer.schema?.safeParse(body);
+  const result = answer.schema?.safeParse(isReady(reply.body) ? JSON.parse(String(reply.body)) : reply.body);
   if (result && !result.success)
     throw new Error(
       `${declared.method} ${declared.path} answered against its schema: ${result.error.message}`,
@@ -90,7 +89,11 @@ function checkAnswer(declared: Route, reply: Reply): void {
 function send(response: Response, reply: Reply): void {
   response.status(reply.status ?? 200).set(reply.headers ?? {});
   if (reply.body === undefined) response.end();
-  else if (typeof reply.body === 'string') response.send(reply.body);
+  else if (isReady(reply.body)) response.send(reply.body);
   // Express adds its own ETag to JSON; a declared one (the version) stays, and `If-None-Match` is answered 304.
   else response.json(reply.body);
+}
+
+function isReady(body: unknown): body is string | Buffer {
+  return typeof body === 'string' || Buffer.isBuffer(body);
 }

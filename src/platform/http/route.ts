@@ -14,11 +14,11 @@ export interface Call<P, Q, B> {
 }
 
 /** What a handler gives back; status 200 where it says nothing. */
-export interface Reply {
+export interface Reply<Body = unknown> {
   status?: number;
   headers?: Record<string, string>;
-  /** A text is sent as it is: with a schema it is JSON already. */
-  body?: unknown;
+  /** A text or bytes are sent as they are: with a schema they are JSON already. */
+  body?: Body | string | Buffer;
 }
 
 export interface Answer {
@@ -52,6 +52,9 @@ export interface Route
   stream?: (call: Call<unknown, unknown, unknown>, response: Response) => Promise<void>;
 }
 
+/** The bodies that fit one of the declared answers. */
+type Declared<A> = A extends { schema: infer S extends z.ZodType } ? z.input<S> : undefined;
+
 type Typed<P, Q, B> = Call<Parsed<P>, Parsed<Q>, Parsed<B>>;
 
 /** Declares a route with a typed handler. */
@@ -59,10 +62,10 @@ export function route<
   P extends z.ZodObject | undefined = undefined,
   Q extends z.ZodObject | undefined = undefined,
   B extends z.ZodType | undefined = undefined,
+  A extends Record<number, Answer> = Record<number, Answer>,
 >(
-  declaration: Description<P, Q, B> &
-    (
-      | { handle: (call: Typed<P, Q, B>) => Promise<Reply> }
+  declaration: Description<P, Q, B> & { answers: A } & (
+      | { handle: (call: Typed<P, Q, B>) => Promise<Reply<Declared<A[keyof A]>>> }
       | { stream: (call: Typed<P, Q, B>, response: Response) => Promise<void> }
     ),
 ): Route {

@@ -19,8 +19,8 @@ const school = (number: number, more: object = {}) => ({
 const schools = (count: number, more: object = {}) =>
   rowsOf(Array.from({ length: count }, (_, number) => school(number, more)));
 
+const ONE = { source: 'a', importId: 'one' };
 const receipt = (number: number, of = (outcomes: RowOutcome[]) => JSON.stringify(outcomes)) => ({
-  key: '{directory}:import:one:batches',
   number,
   of,
 });
@@ -52,24 +52,21 @@ describe('committing rows', () => {
   });
 
   it('commits a batch with a receipt once, and returns the same receipt ever after', async () => {
-    const first = await directory.commitRows(schools(3), { source: 'a', receipt: receipt(0) });
+    const first = await directory.commitRows(schools(3), ONE, receipt(0));
     expect(JSON.parse(first.receipt!)).toEqual(first.outcomes);
-    const again = await directory.commitRows(schools(3, { city: 'Gent' }), {
-      source: 'a',
-      receipt: receipt(0),
-    });
+    const again = await directory.commitRows(schools(3, { city: 'Gent' }), ONE, receipt(0));
     expect(again).toEqual({ receipt: first.receipt, outcomes: undefined });
     expect(await directory.version()).toBe(3);
   });
 
   it('takes the batches of an import only in their order', async () => {
-    await directory.commitRows(schools(1), { source: 'a', receipt: receipt(0) });
-    await expect(directory.commitRows(schools(2), { source: 'a', receipt: receipt(2) })).rejects.toThrow(
+    await directory.commitRows(schools(1), ONE, receipt(0));
+    await expect(directory.commitRows(schools(2), ONE, receipt(2))).rejects.toThrow(
       'batch 2 came out of order: batch 1 is due',
     );
     expect(await directory.count()).toBe(1);
-    await directory.commitRows([], { source: 'a', receipt: receipt(1) });
-    await directory.commitRows(schools(2), { source: 'a', receipt: receipt(2) });
+    await directory.commitRows([], ONE, receipt(1));
+    await directory.commitRows(schools(2), ONE, receipt(2));
     expect(await directory.count()).toBe(2);
   });
 });
@@ -114,10 +111,11 @@ describe('several processes that commit at the same time', () => {
       results.push(
         await Promise.all(
           directories.map((one, index) =>
-            one.commitRows(schools(20, { city: `City ${number}` }), {
-              source: 'a',
-              receipt: receipt(number, () => `from ${index}`),
-            }),
+            one.commitRows(
+              schools(20, { city: `City ${number}` }),
+              ONE,
+              receipt(number, () => `from ${index}`),
+            ),
           ),
         ),
       );
@@ -128,6 +126,32 @@ describe('several processes that commit at the same time', () => {
     expect(await directory.version()).toBe(200);
     expect(await inconsistencies(redis, directory)).toEqual([]);
   });
+});
+
+it('tells rows of a list without cities apart, and finds each again after the sweep', async () => {
+  const list = (more: object = {}) =>
+    rowsOf(
+      ['Lipa', 'Nová', 'Stará'].map((place, n) => ({
+        profile: {
+          ...{ name: 'Základná škola', country: 'SK', shortName: `ZŠ ${place}`, ...more },
+          ...(n > 0 && { identifiers: { others: [{ scheme: 'source', id: String(n) }] } }),
+        },
+      })),
+    );
+  const commit = async (rows: ReturnType<typeof list>) => {
+    const { outcomes } = await directory.commitRows(rows, { source: 'schools' });
+    const seen = (outcomes ?? []).flatMap((outcome) =>
+      'fingerprint' in outcome ? [[outcome.organisation, new Set([outcome.fingerprint!])] as const] : [],
+    );
+    await directory.sweep({ source: 'schools' }, new Map(seen));
+    return outcomes!.map(({ kind }) => kind);
+  };
+  expect(await commit(list())).toEqual(['created', 'created', 'created']);
+  expect(await commit(list({ description: 'A school.' }))).toEqual(['updated', 'updated', 'updated']);
+  expect(await commit(list({ description: 'A school.' }))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  const found = await directory.find('source:schools:2');
+  expect(found && mergedProfile(found).shortName).toBe('ZŠ Stará');
+  expect(await inconsistencies(redis, directory)).toEqual([]);
 });
 
 describe('the sweep at the end of an import', () => {
@@ -149,7 +173,7 @@ describe('the sweep at the end of an import', () => {
     const { outcomes } = await directory.commitRows(schools(1, { city: 'Aalst' }), { source: 'a' });
     expect(outcomes!.map(({ kind }) => kind)).toEqual(['updated']);
 
-    expect(await directory.sweep('a', seenIn(outcomes))).toBe(1);
+    expect(await directory.sweep({ source: 'a' }, seenIn(outcomes))).toBe(1);
     const record = (await directory.find('pic:900000000'))!;
     expect(mergedProfile(record)).toMatchObject({ city: 'Aalst', website: 'https://b.example/' });
     expect(record.layers.a!.fragments).toHaveLength(1);
@@ -158,7 +182,7 @@ describe('the sweep at the end of an import', () => {
     expect(await inconsistencies(redis, directory)).toEqual([]);
 
     const version = await directory.version();
-    expect(await directory.sweep('a', seenIn(outcomes))).toBe(0);
+    expect(await directory.sweep({ source: 'a' }, seenIn(outcomes))).toBe(0);
     expect(await directory.version()).toBe(version);
   });
 });

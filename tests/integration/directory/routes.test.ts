@@ -72,6 +72,34 @@ describe('POST /organisations', () => {
     expect(await directory.count()).toBe(0);
   });
 
+  it('takes the identifiers of registers and lists in their canonical form, and says what is none', async () => {
+    const others = [
+      { scheme: 'be-bce_kbo', id: '0123.456.789' },
+      { scheme: 'isil', id: 'be-gent1' },
+      { scheme: 'Wikidata', id: 'https://www.wikidata.org/wiki/Q1137665' },
+      { scheme: 'source:sk-schools', id: '000044351' },
+    ];
+    const created = await post({ ...body, identifiers: { others } });
+    expect(created.body.identifiers.others).toEqual([
+      { scheme: 'BE-BCE_KBO', id: '0123456789' },
+      { scheme: 'ISIL', id: 'BE-gent1' },
+      { scheme: 'WIKIDATA', id: 'Q1137665' },
+      { scheme: 'source:sk-schools', id: '000044351' },
+    ]);
+    const wrong = [
+      { scheme: 'ISNI', id: '0000 0001 2156 2781' },
+      { scheme: 'register', id: '7' },
+    ];
+    const refused = await post({ ...body, identifiers: { others: wrong } });
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors).toEqual([
+      { path: 'identifiers.others.0', message: expect.stringContaining('check character') },
+      { path: 'identifiers.others.1', message: expect.stringContaining('source:<name>') },
+    ]);
+    const many = Array.from({ length: 101 }, (_, n) => ({ scheme: 'FUNDREF', id: String(n) }));
+    expect((await post({ ...body, identifiers: { others: many } })).status).toBe(400);
+  });
+
   it('needs the administrator key', async () => {
     expect((await request(app).post(path).send(body)).status).toBe(401);
   });
@@ -84,7 +112,18 @@ describe('GET /organisations/{id}', () => {
       const found = await request(app).get(`${path}/${encodeURIComponent(id)}`);
       expect([found.status, found.body]).toEqual([200, created]);
     }
-    for (const id of ['nobody', 'pic:900000001', 'pic:1', 'constructor:x'])
+    const others = [
+      { scheme: 'NO-BRC', id: '998433290' },
+      { scheme: 'ISIL', id: 'NO-Bo1' },
+      { scheme: 'source:list/code', id: 'x:1' },
+      { scheme: 'WIKIDATA', id: 'Q42' },
+    ];
+    const { body: register } = await post({ ...body, identifiers: { others } });
+    for (const id of ['no-brc:998 433 290', 'NO-BRC:998433290', 'isil:no-BO1', 'source:list/code:x:1']) {
+      const found = await request(app).get(`${path}/${encodeURIComponent(id)}`);
+      expect([found.status, found.body]).toEqual([200, register]);
+    }
+    for (const id of ['nobody', 'pic:900000001', 'pic:1', 'constructor:x', 'wikidata:Q42', 'source:list:x'])
       expect((await request(app).get(`${path}/${id}`)).status).toBe(404);
   });
 
@@ -110,6 +149,31 @@ describe('GET /organisations/{id}', () => {
     expect(seen.layers[1].profile.name).toBe('HOGENT');
     expect(seen.labels).toMatchObject({ country: 'België', levelOfActivity: 'Regionaal' });
     expect(JSON.stringify(seen)).not.toMatch(/contact|jo@example/);
+  });
+});
+
+describe('the status', () => {
+  it('is active where nobody says otherwise; a source closes an organisation, and people know better', async () => {
+    const row = { profile: { name: 'HOGENT', country: 'BE', city: 'Gent' } };
+    const { outcomes } = await directory.commitRows(rowsOf([row]), { source: 'list' });
+    const { organisation: id } = outcomes![0] as { organisation: string };
+    const status = async () => (await request(app).get(`${path}/${id}`)).body.status;
+    expect(await status()).toBe('active');
+    const closed = { profile: { ...row.profile, status: 'closed' as const } };
+    await directory.commitRows(rowsOf([closed]), { source: 'register' });
+    expect(await status()).toBe('closed');
+    await directory.commitRows(
+      rowsOf([{ profile: { ...row.profile, website: 'https://hogent.example/' } }]),
+      {
+        source: 'list',
+      },
+    );
+    expect(await status()).toBe('closed');
+    await request(app)
+      .put(`${path}/${id}`)
+      .set(admin)
+      .send({ name: 'HOGENT', country: 'BE', status: 'active' });
+    expect(await status()).toBe('active');
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Directory } from '../../../src/directory/index.js';
-import { receiptsKey, recordKey, uploadKey } from '../../../src/imports/keys.js';
+import { Directory, receiptsKey } from '../../../src/directory/index.js';
+import { recordKey, uploadKey } from '../../../src/imports/keys.js';
 import { emptyServers } from '../../support/servers.js';
 import { csvFile, organisations } from './files.js';
 import { ImportService } from './service.js';

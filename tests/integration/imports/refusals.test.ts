@@ -66,7 +66,7 @@ describe('a file whose damage shows later', () => {
 
 describe('what is asked along with a file', () => {
   it('must be understood, all of it', async () => {
-    const query = { source: 'manual', mode: 'replace', dryRun: 'true', mapping: 'name', colour: 'blue' };
+    const query = { source: 'manual', mode: 'erase', dryRun: 'perhaps', mapping: 'name', colour: 'blue' };
     const { body } = await service.post(query, csvFile(organisations(1))).expect(400);
     const paths = body.errors.map(({ path }: { path: string }) => path);
     expect(paths.sort()).toEqual(['colour', 'dryRun', 'mapping', 'mode', 'source']);

@@ -4,7 +4,13 @@ import { Directory } from '../../../src/directory/index.js';
 import { ImportEndings } from '../../../src/imports/import-endings.js';
 import { ImportRunner, type RunnerParts } from '../../../src/imports/import-runner.js';
 import { ImportStore } from '../../../src/imports/import-store.js';
-import { type ImportDocument, Imports, importRoutes } from '../../../src/imports/index.js';
+import { ImportUndos } from '../../../src/imports/import-undos.js';
+import {
+  type ImportDocument,
+  Imports,
+  importProfileRoutes,
+  importRoutes,
+} from '../../../src/imports/index.js';
 import { ReceiptStore } from '../../../src/imports/receipt-store.js';
 import { UploadStore } from '../../../src/imports/upload-store.js';
 import { mountRoutes } from '../../../src/platform/http/mount.js';
@@ -40,7 +46,10 @@ export class ImportService {
     const limits = { uploadLimit, uploadsLimit };
     this.imports = new Imports({ redis, queues, directory, index, sealer, erasureDelay: 200, ...limits });
     this.app = express();
-    const routes = importRoutes(this.imports, uploadLimit);
+    const routes = [
+      ...importRoutes(this.imports, uploadLimit),
+      ...importProfileRoutes(this.imports.profiles),
+    ];
     this.app.use('/api/v1', mountRoutes(routes, { adminApiKey: ADMIN_API_KEY, checkAnswers: true }));
     this.app.use(problemHandler());
   }
@@ -71,6 +80,16 @@ export class ImportService {
     await new ImportRunner(all).run((await all.store.get(id))!, new AbortController().signal);
   }
 
+  /** Undoes one import at once, as a worker does that has been given it. */
+  async undoOnce(
+    id: string,
+    directory = this.directory,
+    signal = new AbortController().signal,
+  ): Promise<void> {
+    const { store, receipts } = this.parts();
+    await new ImportUndos(store, receipts, directory).run((await store.get(id))!, signal);
+  }
+
   /** Ends like a process that was asked to: after the batch it is at. */
   async close(): Promise<void> {
     await this.queues.close();
@@ -87,6 +106,10 @@ export class ImportService {
     return authorised(request(this.app).get(`/api/v1${path}`));
   }
 
+  undo(id: string): Test {
+    return authorised(request(this.app).delete(`/api/v1/imports/${id}`));
+  }
+
   cancel(id: string): Test {
     return authorised(request(this.app).post(`/api/v1/imports/${id}/cancel`));
   }
@@ -95,6 +118,20 @@ export class ImportService {
   async importFile(body: string | Buffer, query: Record<string, string> = {}): Promise<ImportDocument> {
     const { body: stored } = await this.post({ source: 'list', ...query }, body).expect(202);
     return this.ended(stored.id);
+  }
+
+  /** Imports a file at once, without a worker, and returns the import as it is at the end. */
+  async importNow(body: string | Buffer, query: Record<string, string> = {}): Promise<ImportDocument> {
+    const { body: stored } = await this.post({ source: 'list', ...query }, body).expect(202);
+    await this.runOnce(stored.id);
+    return (await this.get(`/imports/${stored.id}`).expect(200)).body;
+  }
+
+  /** Undoes an import at once, without a worker, and returns it as it is then. */
+  async undoNow(id: string): Promise<ImportDocument> {
+    await this.undo(id).expect(202);
+    await this.undoOnce(id);
+    return (await this.get(`/imports/${id}`).expect(200)).body;
   }
 
   async ended(id: string): Promise<ImportDocument> {

@@ -18,17 +18,7 @@ const received = (id: string): ImportRecord => ({
   status: 'receiving',
   request: { source: 'eche' },
   bytes: 0,
-  format: {
-    compression: 'none',
-    kind: 'csv',
-    encoding: 'utf-8',
-    encodingBasis: 'valid-utf-8',
-    columns: ['Name'],
-    mapping: { Name: 'name' },
-    confidence: { Name: 1 },
-    profile: 'generic',
-    notes: [],
-  },
+  format: null,
   rowsInFile: null,
   reader: null,
   tally: null,
@@ -72,7 +62,7 @@ describe('an upload', () => {
     await store.begin(received('one'));
     await uploads.write(received('one'), 1, Buffer.from('second'));
     expect(await store.start(received('one'), 14, 2)).toBeUndefined();
-    expect(await store.nextRunning()).toBeUndefined();
+    expect(await store.next()).toBeUndefined();
   });
 
   it('leaves nothing behind when it is discarded', async () => {
@@ -100,9 +90,9 @@ describe('the records of imports', () => {
   it('hand out running imports in order of arrival', async () => {
     await started('one');
     await started('two');
-    expect(await store.nextRunning()).toMatchObject({ id: 'one' });
+    expect(await store.next()).toMatchObject({ id: 'one' });
     await store.finish('one', { status: 'failed', error: { code: 'html', message: 'It is a web page.' } });
-    expect(await store.nextRunning()).toMatchObject({ id: 'two' });
+    expect(await store.next()).toMatchObject({ id: 'two' });
   });
 
   it('do not let a late write change an import that has ended', async () => {

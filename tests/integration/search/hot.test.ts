@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type OrganisationQuery,
   OrganisationSearch,
-  type OrganisationsFound,
 } from '../../../src/directory/search/organisation-search.js';
+import type { OrganisationsFound } from '../../../src/directory/search/search-schema.js';
 import { eventually } from '../../support/running-app.js';
 import { type SearchService, startSearch } from './service.js';
 
@@ -41,7 +41,7 @@ describe('searches that are asked again', () => {
     });
     servers = [0, 1].map(() => {
       const server = new OrganisationSearch(counting, directory);
-      return { search: async (one) => JSON.parse((await server.search(one)).json) };
+      return { search: async (one) => JSON.parse(String((await server.search(one)).json)) };
     });
   });
   afterAll(() => service.close());

@@ -10,14 +10,30 @@ const identifiers = fc.record({
   ror: optional(['00cv9y106', '027bh9e22']),
   vat: optional(['BE0123456789']),
   erasmusCodes: fc.uniqueArray(fc.constantFrom('B GENT01', 'B GENT25', 'B GENT39'), { maxLength: 2 }),
+  others: fc.uniqueArray(
+    fc.constantFrom(
+      { scheme: 'ISIL', id: 'BE-GENT1' },
+      { scheme: 'ISIL', id: 'BE-GENT2' },
+      { scheme: 'BE-BCE_KBO', id: '0123456789' },
+      { scheme: 'WIKIDATA', id: 'Q1137665' },
+      { scheme: 'source:register', id: '7' },
+    ),
+    { maxLength: 2, selector: ({ scheme }) => scheme },
+  ),
 });
+
+const places = {
+  Gent: { lat: 51.05, lon: 3.72 },
+  Lommel: { lat: 51.23, lon: 5.31 },
+};
 
 /** What an import might say of an organisation. */
 export const someFragment: fc.Arbitrary<Fragment> = fc
   .record({
     name: fc.constantFrom('Atelier', 'Bureau', 'Collège'),
     country: optional(['BE', 'NL']),
-    city: optional(['Gent']),
+    city: optional(['Gent', 'Lommel']),
+    location: optional(Object.values(places)),
     website: optional(['https://a.example/', 'https://b.example/']),
     sectors: fc.uniqueArray(fc.constantFrom('HED', 'VET', 'ADU'), { maxLength: 2 }),
     otherNames: fc.uniqueArray(
@@ -28,7 +44,23 @@ export const someFragment: fc.Arbitrary<Fragment> = fc
   })
   .map((profile) => ({ profile }));
 
+/** A row with a number that its source has given, or without. */
+const someRow = fc
+  .record({
+    fragment: someFragment,
+    number: optional(['1', '2', '3']),
+    address: optional(['Kaai 1', 'Kaai 2']),
+  })
+  .map(({ fragment: { profile }, number, address }): Fragment => {
+    const { identifiers } = profile;
+    const others = number && [...(identifiers?.others ?? []), { scheme: 'source', id: number }];
+    return {
+      profile: others ? { ...profile, identifiers: { ...identifiers, others } } : profile,
+      ...(address && { address }),
+    };
+  });
+
 export const someBatch = fc.record({
   source: fc.constantFrom('a', 'b', 'c'),
-  rows: fc.array(someFragment, { minLength: 1, maxLength: 12 }),
+  rows: fc.array(someRow, { minLength: 1, maxLength: 12 }),
 });

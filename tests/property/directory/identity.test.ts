@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { identifierKeys } from '../../../src/directory/identity.js';
+import { Contacts } from '../../../src/directory/contacts.js';
+import { identifierKeys, kindOf } from '../../../src/directory/identity.js';
 import { mergedProfile } from '../../../src/directory/index.js';
+import { toStatement } from '../../../src/directory/statement.js';
 import { PlainDirectory } from '../../unit/directory/records.js';
 import { someBatch } from './arbitraries.js';
 
@@ -37,10 +39,11 @@ describe('identity', () => {
           rows.forEach((row, index) => {
             const outcome = outcomes[batch]![index]!;
             if (outcome.kind === 'conflict') return;
-            const fragments = directory.record(outcome).layers[source]!.fragments;
-            expect(fragments.filter(({ fragment }) => fragment === row || same(fragment, row))).toHaveLength(
-              1,
+            const { fingerprint } = toStatement({ line: 2, fragment: row }, source, new Contacts()).stored;
+            const holders = [...directory.records.values()].filter(({ layers }) =>
+              layers[source]?.fragments.some((stored) => stored.fingerprint === fingerprint),
             );
+            expect(holders).toEqual([directory.record(outcome)]);
           });
         });
       }),
@@ -50,9 +53,10 @@ describe('identity', () => {
   it('gives no record two values of an identifier that an organisation has one of', () => {
     fc.assert(
       fc.property(batches, (imports) => {
-        for (const { keys } of importAll(imports).directory.records.values())
-          for (const kind of ['pic:', 'oid:', 'ror:', 'vat:'])
-            expect(keys.filter((key) => key.startsWith(kind)).length).toBeLessThanOrEqual(1);
+        for (const { keys } of importAll(imports).directory.records.values()) {
+          const kinds = keys.map(kindOf).filter((kind) => kind !== 'name' && kind !== 'erasmus-code');
+          expect(new Set(kinds).size).toBe(kinds.length);
+        }
       }),
     );
   });
@@ -84,8 +88,67 @@ describe('identity', () => {
       }),
     );
   });
+
+  it('never takes rows for one organisation that differ in the number their source gives them', () => {
+    fc.assert(
+      fc.property(batches, (imports) => {
+        for (const { layers } of importAll(imports).directory.records.values())
+          for (const [source, { fragments }] of Object.entries(layers)) {
+            const numbers = fragments.flatMap(({ fragment }) =>
+              (fragment.profile.identifiers?.others ?? []).filter(
+                ({ scheme }) => scheme === `source:${source}`,
+              ),
+            );
+            expect(new Set(numbers.map(({ id }) => id)).size).toBeLessThanOrEqual(1);
+          }
+      }),
+    );
+  });
+
+  it('loses no name: whatever a row calls its organisation, the organisation shows it', () => {
+    fc.assert(
+      fc.property(fc.array(someBatch, { minLength: 1, maxLength: 1 }), (imports) => {
+        const { directory, outcomes } = importAll(imports);
+        imports[0]!.rows.forEach(({ profile }, index) => {
+          const outcome = outcomes[0]![index]!;
+          if (outcome.kind === 'conflict') return;
+          const { name, otherNames = [] } = mergedProfile(directory.record(outcome));
+          expect([name, ...otherNames.map((other) => other.name)]).toContain(profile.name);
+        });
+      }),
+    );
+  });
+
+  it('does not change when a file without conflicts comes again', () => {
+    fc.assert(
+      fc.property(someBatch, ({ source, rows }) => {
+        const { directory, outcomes } = importAll([{ source, rows }]);
+        // What comes later in a file can decide a conflict when the file comes again.
+        fc.pre(outcomes[0]!.every(({ kind }) => kind !== 'conflict'));
+        const before = new Map(directory.records);
+        const again = directory.import(source, rows);
+        expect(again.map(({ kind }) => kind)).toEqual(rows.map(() => 'unchanged'));
+        expect(directory.records).toEqual(before);
+      }),
+    );
+  });
+
+  it('does not depend on how a file is cut into batches', () => {
+    fc.assert(
+      fc.property(someBatch, fc.integer({ min: 1, max: 12 }), ({ source, rows }, size) => {
+        const cut = Array.from({ length: Math.ceil(rows.length / size) }, (_, part) => ({
+          source,
+          rows: rows.slice(part * size, (part + 1) * size),
+        }));
+        const once = importAll([{ source, rows }]);
+        const inParts = importAll(cut);
+        expect(inParts.directory.holders).toEqual(once.directory.holders);
+        expect(inParts.outcomes.flat().map(withoutLine)).toEqual(once.outcomes.flat().map(withoutLine));
+      }),
+    );
+  });
 });
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function withoutLine<T extends { line: number }>({ line: _line, ...outcome }: T) {
+  return outcome;
 }

@@ -35,6 +35,7 @@ export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
   experience: someOf('newcomer', 'experienced'),
   fields: fc.subarray(['SCH', 'VET'], { maxLength: 2 }),
   expertise: fc.array(fc.constantFrom(...TERMS), { maxLength: 13 }),
+  isClosed: fc.constantFrom(false, false, false, true),
 });
 
 export const directory = fc.uniqueArray(organisation, { selector: (one) => one.id, maxLength: 30 });

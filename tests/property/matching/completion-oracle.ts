@@ -110,7 +110,9 @@ export function brokenRules(
 }
 
 function candidatesOf(directory: readonly ScoringOrganisation[], { members, excludedIds }: CompletionSpec) {
-  return directory.filter(({ id }) => !members.includes(id) && !excludedIds.includes(id));
+  return directory.filter(
+    ({ id, isClosed }) => !isClosed && !members.includes(id) && !excludedIds.includes(id),
+  );
 }
 
 function lookedUp(directory: readonly ScoringOrganisation[], need: Need): Need {

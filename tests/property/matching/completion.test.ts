@@ -120,6 +120,7 @@ function requireValid(
   const picks = found.picks.map(({ id }) => organisations.find((one) => one.id === id)!);
   expect(new Set(picks).size).toBe(draft.seats);
   expect(picks.some(({ id }) => draft.members.includes(id) || draft.excludedIds.includes(id))).toBe(false);
+  expect(picks.some(({ isClosed }) => isClosed)).toBe(false);
   expect(brokenRules(members, picks, draft)).toEqual([]);
   expect(Math.abs(found.objective - objective(draft, [...members, ...picks]).total)).toBeLessThanOrEqual(
     1e-12,

@@ -33,7 +33,8 @@ export function naiveSuggest(
   const connection = naiveConnection(members, spec);
   const scored: NaiveSuggestion[] = [];
   for (const organisation of directory) {
-    if (excluded.has(organisation.id) || isBarred(organisation, members, spec)) continue;
+    if (organisation.isClosed || excluded.has(organisation.id) || isBarred(organisation, members, spec))
+      continue;
     const { id } = organisation;
     scored.push({ id, connection: connection(organisation), score: gain(organisation) });
   }

@@ -22,8 +22,7 @@ export class PlainDirectory {
     const now = new Date(Date.UTC(2026, 0, 1) + 1000 * this.tick++).toISOString();
     const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped, exportedId }));
     const { outcomes, changes } = planRows(
-      rows.map((row) => toStatement(row, new Contacts())),
-      source,
+      rows.map((row) => toStatement(row, source, new Contacts())),
       snapshot,
       now,
     );

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { findingsCsv, findingsJson } from '../../../src/imports/findings-report.js';
-import type { Finding } from '../../../src/imports/import.js';
+import type { Finding } from '../../../src/imports/schema.js';
 
 const finding = (value: string | null): Finding => ({
   kind: 'rejected',
@@ -24,8 +24,11 @@ const csvOf = (...findings: Finding[]) => text(Readable.from(findings).pipe(find
 describe('the report of findings', () => {
   it('is JSON with all items, also when there are none', async () => {
     const findings = [finding('x'), finding(null)];
-    expect(JSON.parse(await text(findingsJson(Readable.from(findings))))).toEqual({ items: findings });
-    expect(JSON.parse(await text(findingsJson(Readable.from([]))))).toEqual({ items: [] });
+    const table = { sheet: 'Schools', path: null };
+    const report = async (items: Finding[]) =>
+      JSON.parse(await text(findingsJson(table)(Readable.from(items))));
+    expect(await report(findings)).toEqual({ ...table, items: findings });
+    expect(await report([])).toEqual({ ...table, items: [] });
   });
 
   it('is CSV that reads back with commas, quotes and line breaks in place', async () => {

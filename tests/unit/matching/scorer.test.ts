@@ -43,6 +43,16 @@ describe('suggestions', () => {
     expect(ids(suggest(table, spec, 9))).toEqual(['left']);
   });
 
+  it('leave out what is closed, and count it where it is a member', () => {
+    const closed = organisation('closed', { country: 'BE', isClosed: true });
+    const table = tableOf(closed, organisation('open', { country: 'BE' }));
+    const suggested = (members: string[]) => new Scorer().suggest(table, draftSpec({ members }), 10);
+    expect(suggested([]).map(({ id }) => id)).toEqual(['open']);
+    expect(suggested(['closed'])[0]!.score).toBeLessThan(suggested([])[0]!.score);
+    table.upsert({ ...closed, isClosed: false });
+    expect(suggested([])).toHaveLength(2);
+  });
+
   it('leave out a country that is full, and never one that is unknown', () => {
     const table = tableOf(
       organisation('m1', { country: 'BE' }),

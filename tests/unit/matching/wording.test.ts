@@ -45,6 +45,7 @@ function sentencesIn(language: Language): string[] {
     rules.notInDirectory,
     rules.member,
     rules.associated,
+    rules.closed,
     rules.excludedOrganisation,
     rules.excludedCountry('X'),
     rules.fullCountry('X', 1),

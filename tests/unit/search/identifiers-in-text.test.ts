@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { identifiersInText } from '../../../src/directory/search/identifiers-in-text.js';
+import { identifiersInText, numbersInText } from '../../../src/directory/search/identifiers-in-text.js';
 
 describe('the identifiers that a text may stand for', () => {
   it.each([
@@ -23,6 +23,13 @@ describe('the identifiers that a text may stand for', () => {
     ['ABADEN01', 'erasmus-code:A BADEN01'],
     ['NL LEIDEN01', 'erasmus-code:NL LEIDEN01'],
     ['IRLDUBLIN01', 'erasmus-code:IRL DUBLIN01'],
+    ['DE-9', 'isil:DE-9'],
+    ['isil de-bo133', 'isil:DE-BO133'],
+    ['https://lobid.org/organisations/DE-Bo133#!', 'isil:DE-BO133'],
+    ['NO-BRC:998433290', 'no-brc:998433290'],
+    ['no-brc 998 433 290', 'no-brc:998433290'],
+    ['source:sk-schools:100001877', 'source:sk-schools:100001877'],
+    ['SOURCE:sk-schools/eduid:100001877', 'source:sk-schools/eduid:100001877'],
   ])('reads %j as %j', (text, key) => {
     expect(identifiersInText(text)).toContain(key);
   });
@@ -40,5 +47,13 @@ describe('the identifiers that a text may stand for', () => {
       'name of the rose',
     ])
       expect(identifiersInText(text)).toEqual([]);
+  });
+
+  it('finds what any register may call an organisation in one word or in groups of digits', () => {
+    expect(numbersInText(' 100001877 ')).toEqual(['100001877']);
+    expect(numbersInText('998 433 290')).toEqual(['998 433 290', '998433290']);
+    expect(numbersInText('00AB')).toEqual(['00AB']);
+    for (const text of ['', 'school 12', '12 schools', 'ghent', '7'.repeat(201)])
+      expect(numbersInText(text)).toEqual([]);
   });
 });

@@ -59,7 +59,10 @@ describe('the queries of a search', () => {
   });
 
   it('keep to the organisations that an identifier stands for', () => {
-    for (const { filter } of queriesFor({ ...none, country: ['NL'] }, { ids: ['abc'] }))
-      expect(filter).toContain('id IN ["abc"]');
+    for (const { filter } of queriesFor(
+      { ...none, country: ['NL'] },
+      { identified: { ids: ['abc'], numbers: ['7'] } },
+    ))
+      expect(filter).toContain('(id IN ["abc"] OR identifierValues IN ["7"])');
   });
 });

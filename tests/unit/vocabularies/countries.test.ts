@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  countryOfRegion,
   countsAs,
   LANGUAGES,
   labelOf,
@@ -51,11 +52,63 @@ describe('recognising a country', () => {
     ['Ελλάδα', 'GR'],
     ['Hrvatska', 'HR'],
     ['Großbritannien', 'GB'],
+    ['Belgium (Kingdom of)', 'BE'],
+    ['Korea (the Republic of)', 'KR'],
+    ['Congo, Democratic Republic of the', 'CD'],
+    ['Bolivia (Plurinational State of)', 'BO'],
+    ['Slovenská republika', 'SK'],
+    ['U.S.A.', 'US'],
+    ['DE-BY', 'DE'],
+    ['gb-wls', 'GB'],
+    ['Suomi / Finland', 'FI'],
+    ['Schweiz/Suisse/Svizzera', 'CH'],
+    ['AT - Austria', 'AT'],
+    ['Ireland (IE)', 'IE'],
+    ['Kosovo (UN 1244)', 'XK'],
+    ['Հայաստան', 'AM'],
+    ['Shqipëria', 'AL'],
+    ['die Schweiz', 'CH'],
+    ['Serbia*', 'RS'],
   ])('reads %s as %s', (text, code) => {
     expect(recogniseCountry(text)).toBe(code);
   });
 
-  it.each(['', '-', 'Atlantis', 'Kongo', 'Europe', '12'])('does not guess at "%s"', (text) => {
+  it.each([
+    '',
+    '-',
+    'Atlantis',
+    'Kongo',
+    'Europe',
+    '12',
+    'Yugoslavia',
+    'Austria/Germany',
+    'Nordzypern',
+    'x'.repeat(300),
+  ])('does not guess at "%s"', (text) => {
     expect(recogniseCountry(text)).toBeUndefined();
   });
+});
+
+describe('the country of a region', () => {
+  it.each([
+    ['Sachsen-Anhalt', 'DE'],
+    ['Freistaat Thüringen', 'DE'],
+    ['Lower Saxony', 'DE'],
+    ['Steiermark', 'AT'],
+    ['Castilla y León', 'ES'],
+    ['Comunidad de Madrid', 'ES'],
+    ['SPLITSKO-DALMATINSKA', 'HR'],
+    ['Skåne', 'SE'],
+    ['Košický kraj', 'SK'],
+    ['Borsod-Abaúj-Zemplén', 'HU'],
+  ])('%s is in %s', (name, code) => {
+    expect(countryOfRegion(name)).toBe(code);
+  });
+
+  it.each(['Limburg', 'Luxembourg', 'Georgia', 'Nord-Est', 'North', 'Córdoba', ''])(
+    'does not guess at "%s": several countries could be meant, or none',
+    (name) => {
+      expect(countryOfRegion(name)).toBeUndefined();
+    },
+  );
 });

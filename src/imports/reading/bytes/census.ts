@@ -1,6 +1,7 @@
 /** Enough words for the statistics of letters; more would only cost memory. */
 const MAX_WORDS = 20_000;
 const MAX_WORD_LENGTH = 40;
+const LINE_END = 0x0a;
 
 /**
  * What the bytes of a file say about its encoding: how much of it is valid UTF-8, and its words with bytes above 127
@@ -12,24 +13,37 @@ export class ByteCensus {
   /** Bytes that are no part of valid UTF-8. */
   invalid = 0;
   readonly words = new Set<string>();
+  /** Lines in which every byte above 127 is valid UTF-8, and lines in which some is not. */
+  soundLines = 0;
+  oddLines = 0;
 
   private needed = 0;
   private lower = 0x80;
   private upper = 0xbf;
   private word = '';
   private wordIsHigh = false;
+  /** What had been counted when the line began. */
+  private before = { multibyte: 0, invalid: 0 };
 
   add(chunk: Uint8Array): void {
     for (const byte of chunk) {
       if (byte > 0x7f || this.needed > 0) this.utf8(byte);
       this.collect(byte);
+      if (byte === LINE_END) this.endLine();
     }
   }
 
   end(): void {
     if (this.needed > 0) this.invalid++;
     this.needed = 0;
+    this.endLine();
     this.keepWord();
+  }
+
+  private endLine(): void {
+    if (this.invalid > this.before.invalid) this.oddLines++;
+    else if (this.multibyte > this.before.multibyte) this.soundLines++;
+    this.before = { multibyte: this.multibyte, invalid: this.invalid };
   }
 
   /** The decoder of the WHATWG Encoding Standard, counting instead of decoding. */

@@ -1,7 +1,8 @@
-import { TextDecoder } from 'node:util';
 import type { Notes } from '../notes.js';
 import { UnreadableFileError } from '../unreadable-file.js';
+import { type Decoder, decoderOf } from './decoders.js';
 import type { SettledEncoding } from './encoding.js';
+import { StrayLinesDecoder } from './stray-lines.js';
 
 /**
  * Text with `\n` as the only line end and without NUL. A given encoding is taken at its word: bytes that do not fit it
@@ -12,12 +13,12 @@ export async function* decode(
   settled: SettledEncoding,
   notes: Notes,
 ): AsyncIterable<string> {
-  const decoder = new TextCleaner(settled, notes);
+  const cleaner = new TextCleaner(settled, notes);
   for await (const chunk of chunks) {
-    const text = decoder.push(chunk);
+    const text = cleaner.push(chunk);
     if (text !== '') yield text;
   }
-  const rest = decoder.end();
+  const rest = cleaner.end();
   if (rest !== '') yield rest;
 }
 
@@ -27,7 +28,7 @@ export function decodeHead(head: Uint8Array, settled: SettledEncoding, notes: No
 }
 
 class TextCleaner {
-  private readonly decoder: TextDecoder;
+  private readonly decoder: Decoder;
   private endsWithReturn = false;
   private bytes = 0;
 
@@ -35,18 +36,21 @@ class TextCleaner {
     private readonly settled: SettledEncoding,
     private readonly notes: Notes,
   ) {
-    this.decoder = new TextDecoder(settled.encoding, { fatal: settled.basis === 'given' });
+    const { encoding, basis, strayEncoding } = settled;
+    this.decoder =
+      strayEncoding === undefined
+        ? decoderOf(encoding, basis === 'given')
+        : new StrayLinesDecoder(strayEncoding, notes);
   }
 
   push(chunk: Uint8Array): string {
-    // `stream` also keeps some versions of Node from decoding windows-1252 as if it were Latin-1.
-    const text = this.decodeOrRefuse(() => this.decoder.decode(chunk, { stream: true }));
+    const text = this.decodeOrRefuse(() => this.decoder.decode(chunk));
     this.bytes += chunk.length;
     return this.clean(text);
   }
 
   end(): string {
-    return this.clean(this.decodeOrRefuse(() => this.decoder.decode()));
+    return this.clean(this.decodeOrRefuse(() => this.decoder.end()));
   }
 
   private clean(decoded: string): string {

@@ -1,19 +1,34 @@
+import { decoderOf } from './decoders.js';
+
 /**
  * How often letters above ASCII stand in the languages that an encoding serves: five groups, from frequent to rare.
  * Rough figures are enough, because the same bytes read in another encoding give improbable letters or signs.
  */
 const central = ['áéí', 'čóšžłę', 'ýěřąśćńöőüúăţż', 'ůźűîâşđťľňß', 'äôďŕĺëç'];
+const western = ['éó', 'íáüöñäãçè', 'àúåßêôøæë', 'îâõòïªº', 'ùœûýðþìš'];
+const turkish = ['ıüşİ', 'ğöç', 'Ö', 'âî', 'ûéèàêôäß'];
+const cyrillic = ['оаеи', 'нтрсвлк', 'мдпуяыьбгзчйжхшюцщ', 'іїєјљњћђџѓќэфъё', 'ґѕў'];
 const greek = ['αοι', 'τεσνρηυπκς', 'λμδγωάίόέήύθχφβξ', 'ζψώϊ', 'ϋΐΰ'];
 
 const lettersByEncoding: Record<string, string[]> = {
-  'windows-1252': ['éó', 'íáüöñäãçè', 'àúåßêôøæë', 'îâõòïªº', 'ùœûýðþìš'],
+  'windows-1252': western,
   'windows-1250': central,
   'iso-8859-2': central,
   'windows-1257': ['šāėī', 'ēõüäūžöų', 'ļņģķčęįą', 'ŗé', 'óśćżłńźåæø'],
-  'windows-1254': ['ıüşİ', 'ğöç', 'Ö', 'âî', 'ûéèàêôäß'],
+  'windows-1254': turkish,
   'windows-1253': greek,
   'iso-8859-7': greek,
-  'windows-1251': ['оаеи', 'нтрсвлк', 'мдпуяыьбгзчйжхшюцщ', 'іїєјљњћђџѓќэфъё', 'ґѕў'],
+  'windows-1251': cyrillic,
+  cp850: western,
+  macintosh: western,
+  cp852: central,
+  maccenteuro: central,
+  cp857: turkish,
+  cp737: greek,
+  ibm866: cyrillic,
+  'koi8-u': cyrillic,
+  'iso-8859-5': cyrillic,
+  'x-mac-cyrillic': cyrillic,
 };
 
 const WEIGHTS = [12, 5, 2, 0.5, 0.1].map(Math.log);
@@ -24,6 +39,9 @@ const OTHER_SCRIPT_BESIDE = -4;
 const SIGN_INSIDE_WORD = -4;
 /** In nats: a handful of odd words does not outweigh that most single-byte files are Western. */
 const WESTERN_PRIOR = 10;
+/** Also in nats: what Windows never wrote is rare. */
+const OLD_SYSTEMS_PRIOR = -10;
+const OLD_SYSTEMS = /^(cp|mac|ibm|koi|x-mac)/;
 
 interface ByteMeaning {
   isLetter: boolean;
@@ -44,7 +62,8 @@ export function likeliestEncoding(words: Iterable<string>): string {
   const list = [...words];
   let best = { encoding: 'windows-1252', score: Number.NEGATIVE_INFINITY };
   for (const { encoding, meanings } of tables) {
-    let score = encoding === 'windows-1252' ? WESTERN_PRIOR : 0;
+    let score =
+      encoding === 'windows-1252' ? WESTERN_PRIOR : OLD_SYSTEMS.test(encoding) ? OLD_SYSTEMS_PRIOR : 0;
     for (const word of list) score += likelihood(word, meanings);
     if (score > best.score) best = { encoding, score };
   }
@@ -72,8 +91,7 @@ function inContext(here: ByteMeaning, before?: ByteMeaning, after?: ByteMeaning)
 }
 
 function meaning(byte: number, encoding: string, groups: string[]): ByteMeaning {
-  // Without `stream` some versions of Node decode windows-1252 as if it were Latin-1.
-  const character = new TextDecoder(encoding).decode(Uint8Array.of(byte), { stream: true });
+  const character = decoderOf(encoding).decode(Uint8Array.of(byte));
   const isLetter = /\p{L}/u.test(character);
   const isUndefined = byte > 0x7f && /[\u0080-\u009f\ufffd]/.test(character);
   return {

@@ -1,14 +1,5 @@
-import { gunzip } from './gunzip.js';
-
-/** Opens the raw file from its start; every call gives the same bytes, in chunks of any size. */
+/** Opens a file from its start; every call gives the same bytes, in chunks of any size. */
 export type ByteSource = () => AsyncIterable<Uint8Array>;
-
-export type Compression = 'none' | 'gzip';
-
-/** The unpacked bytes of the file. */
-export function open(source: ByteSource, compression: Compression): AsyncIterable<Uint8Array> {
-  return compression === 'gzip' ? gunzip(source()) : source();
-}
 
 /** The first `length` bytes; `complete` when there were no more than that. */
 export async function takeHead(

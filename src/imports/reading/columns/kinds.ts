@@ -1,6 +1,6 @@
 import { holdsEmail, parseErasmusCode, parseOid, parsePic, parseRor } from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
-import { parseCoordinates } from '../values/coordinates.js';
+import { parseCoordinates } from '../values/places.js';
 
 /** What one value looks like, apart from any column name. */
 export type ValueKind =
@@ -20,8 +20,10 @@ const NUMBER = /^[+-]?[€$£]?\s?\d[\d\s.,']*\s?(%|€|EUR|kn)?$/i;
 const DATE = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}([T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/;
 const URL_LIKE = /^(https?:\/*|www\.)\S+$/i;
 const LONGEST_LABEL = 250;
+const LONGEST_COUNTRY = 60;
 
-export function kindOf(value: string): ValueKind {
+/** `tellsCountries`: false spares the longest look where no column holds any; they are texts then. */
+export function kindOf(value: string, tellsCountries = true): ValueKind {
   if (value.length > LONGEST_LABEL) return 'text';
   if (/^\d{9}$/.test(value) && parsePic(value)) return 'pic';
   if (/^e\d{8,9}$/i.test(value) && parseOid(value)) return 'oid';
@@ -32,7 +34,7 @@ export function kindOf(value: string): ValueKind {
   if (URL_LIKE.test(value)) return 'url';
   if (holdsEmail(value)) return 'email';
   if (/\d$/.test(value) && parseErasmusCode(value)) return 'erasmus-code';
-  return recogniseCountry(value) ? 'country' : 'text';
+  return tellsCountries && value.length <= LONGEST_COUNTRY && recogniseCountry(value) ? 'country' : 'text';
 }
 
 /** The kind of at least four of five values; `text` when they are mixed, undefined when there are none. */

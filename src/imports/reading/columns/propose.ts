@@ -1,38 +1,50 @@
 import { takeEmails } from '../../../directory/index.js';
+import { countryOfRegion } from '../../../vocabularies/index.js';
 import { recogniseCode } from '../values/codes.js';
-import { alternatives, foldName } from './fold.js';
+import { foldName } from './fold.js';
+import { isAboutProject, namesOrganisation, readHeader } from './headers.js';
 import { kindOfColumn, type ValueKind } from './kinds.js';
-import { type Mapping, REPEATABLE, type Target } from './targets.js';
-import { headerWords } from './words.js';
+import type { Mapping, Target } from './targets.js';
 
-export interface ColumnSample {
-  name: string;
-  /** Values from the head of the file, cleaned, without the empty ones. */
-  values: string[];
+/** The columns of a table with rows that show what they hold, cleaned. */
+export interface Sample {
+  columns: string[];
+  rows: string[][];
 }
 
 export interface Proposal {
   mapping: Mapping;
   /** 0 to 1 for every column. */
   confidence: Record<string, number>;
+  /** The mapped columns: of two for one field the first one fills it, the other what it leaves empty. */
+  order: string[];
+  /** Columns whose values are one text together, in their order. */
+  joined: string[][];
+}
+
+interface Column {
+  name: string;
+  at: number;
+  values: string[];
+  /** Filled rows, 0 to 1. */
+  filled: number;
+  kind: ValueKind | undefined;
 }
 
 interface Candidate {
-  column: string;
+  column: Column;
   target: Target;
   confidence: number;
-  /** Position among the words for the target: the most telling name wins. */
   rank: number;
 }
 
-const NAMED_AND_FITTING = 0.95;
-const NAMED_IN_PART = 0.9;
-const HINTED_AND_FITTING = 0.8;
-const NAMED_WITHOUT_VALUES = 0.7;
 const VALUES_ALONE = 0.6;
 const NAMED_BUT_STRANGE = 0.3;
+/** Below it a column does not stand beside another one for the same field. */
+const SURE_ENOUGH = 0.5;
+/** Of two columns for one field the fuller one comes first when it is so much fuller. */
+const MUCH_FULLER = 0.2;
 
-const wordTargets: Target[] = ['name', 'city', 'description'];
 const notWords: ValueKind[] = ['number', 'date', 'pic', 'oid', 'email', 'url', 'coordinates'];
 
 const fittingKinds: Partial<Record<Target, ValueKind[]>> = {
@@ -45,6 +57,7 @@ const fittingKinds: Partial<Record<Target, ValueKind[]>> = {
   latitude: ['number'],
   longitude: ['number'],
   projectCount: ['number'],
+  endDate: ['date'],
   website: ['url', 'email', 'text'],
   'contact.email': ['email'],
 };
@@ -57,103 +70,237 @@ const codedTargets = {
   experience: 'experience',
 } as const;
 
-/** Kinds so particular that they need no telling column name. */
+/** Kinds so particular that they need no telling column name. Nine digits, or E and eight, are not among them. */
 const distinctive: Partial<Record<ValueKind, Target>> = {
-  oid: 'oid',
   ror: 'ror',
   'erasmus-code': 'erasmusCode',
   email: 'contact.email',
+  country: 'country',
 };
 
 /**
  * Columns kept although their values look strange: a wrong identifier or country must reject its row, and a
  * value that no code list knows must be noted.
  */
-const KEPT_WHEN_STRANGE: ReadonlySet<string> = new Set([
+const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set<Target>([
   'pic',
   'oid',
   'ror',
   'country',
-  ...Object.keys(codedTargets),
+  ...(Object.keys(codedTargets) as Target[]),
 ]);
 
 /** A target for every column, from its name and its values; `ignored` where nothing fits. */
-export function proposeMapping(columns: ColumnSample[]): Proposal {
-  const mapping = new Map<string, Target>();
-  const confidence = new Map<string, number>();
-  const taken = new Set<Target>();
-  const candidates = columns.flatMap(candidatesFor);
-  candidates.sort((a, b) => b.confidence - a.confidence || a.rank - b.rank);
-  for (const candidate of candidates) {
-    if (mapping.has(candidate.column) || taken.has(candidate.target)) continue;
-    mapping.set(candidate.column, candidate.target);
-    confidence.set(candidate.column, candidate.confidence);
-    if (!REPEATABLE.has(candidate.target)) taken.add(candidate.target);
-  }
+export function proposeMapping(sample: Sample): Proposal {
+  const columns = sample.columns.map((name, at) => columnOf(name, at, sample.rows));
+  const best = new Map<Column, Candidate>();
+  for (const candidate of columns.flatMap(candidatesFor).sort(bySureness))
+    if (!best.has(candidate.column)) best.set(candidate.column, candidate);
+  const chosen = withName(columns, [...best.values()]);
+  const joined = splitNames(chosen);
+  const isOfProjects = columns.some(({ name }) => isAboutProject(name));
+  const kept = [
+    ...withoutDoubtful(
+      chosen.filter(({ target }) => target !== 'id'),
+      isOfProjects,
+    ),
+    ...ownIdentifiers(chosen, sample, isOfProjects),
+  ];
+  const order = inOrder(kept);
+  const byName = new Map(kept.map((candidate) => [candidate.column.name, candidate]));
   return {
-    mapping: Object.fromEntries(columns.map(({ name }) => [name, mapping.get(name) ?? 'ignored'])),
-    confidence: Object.fromEntries(columns.map(({ name }) => [name, confidence.get(name) ?? 0])),
+    mapping: Object.fromEntries(columns.map(({ name }) => [name, byName.get(name)?.target ?? 'ignored'])),
+    confidence: Object.fromEntries(
+      columns.map(({ name }) => [name, rounded(byName.get(name)?.confidence ?? 0)]),
+    ),
+    order: order.map(({ column }) => column.name),
+    joined,
   };
 }
 
-/** Whether a column name alone says that it belongs to a profile. */
-export function namesTarget(name: string): boolean {
-  return targetsByName.has(foldName(name));
+function columnOf(name: string, at: number, rows: string[][]): Column {
+  const values = rows.map((row) => row[at] ?? '').filter((value) => value !== '');
+  return {
+    name,
+    at,
+    values,
+    filled: rows.length === 0 ? 0 : values.length / rows.length,
+    kind: kindOfColumn(values),
+  };
 }
 
-function candidatesFor({ name, values }: ColumnSample): Candidate[] {
-  const kind = kindOfColumn(values);
-  const names = alternatives(name);
-  const said = new Map<Target, { part: number; rank: number }>();
-  for (const [part, alternative] of names.entries())
-    for (const { target, rank } of targetsByName.get(alternative) ?? [])
-      if (!said.has(target)) said.set(target, { part, rank });
-  const named = [...words].flatMap(([target, { says, hints }]) => {
-    const found = said.get(target);
-    if (found) {
-      const { part, rank } = found;
-      return [{ column: name, target, rank, confidence: sureness(target, kind, values, part === 0) }];
-    }
-    const isHinted = hints.includes(names[0] ?? '') && fittingKinds[target]?.includes(kind ?? 'text');
-    return isHinted ? [{ column: name, target, rank: says.length, confidence: HINTED_AND_FITTING }] : [];
-  });
+function candidatesFor(column: Column): Candidate[] {
+  const { name, values, kind } = column;
+  const readings = readHeader(name);
+  const candidates = readings.map(({ target, sureness, rank }) => ({
+    column,
+    target,
+    rank,
+    confidence: fits(target, kind, values) ? sureness : KEPT_WHEN_STRANGE.has(target) ? NAMED_BUT_STRANGE : 0,
+  }));
+  if (isOfRegions(candidates, values))
+    candidates.splice(0, candidates.length, ...candidates.filter(({ target }) => target === 'region'));
   const target = kind && distinctive[kind];
-  if (target) named.push({ column: name, target, rank: Number.POSITIVE_INFINITY, confidence: VALUES_ALONE });
-  return named.filter(({ confidence }) => confidence > 0);
+  const isNew = target && !candidates.some((candidate) => candidate.target === target);
+  // Two letters are as often a language, or a province.
+  const isTelling = kind !== 'country' || (readings.length === 0 && values.some((value) => value.length > 3));
+  if (isNew && isTelling)
+    candidates.push({ column, target, rank: Number.POSITIVE_INFINITY, confidence: VALUES_ALONE });
+  return candidates.filter(({ confidence }) => confidence > 0);
 }
 
-function sureness(
-  target: Target,
-  kind: ValueKind | undefined,
-  values: string[],
-  isWholeName: boolean,
-): number {
-  if (kind === undefined) return NAMED_WITHOUT_VALUES;
-  if (fits(target, kind, values)) return isWholeName ? NAMED_AND_FITTING : NAMED_IN_PART;
-  return KEPT_WHEN_STRANGE.has(target) ? NAMED_BUT_STRANGE : 0;
+/** `Kraj` is a country, a region or a town, in three languages of the programme. */
+function isOfRegions(candidates: Candidate[], values: string[]): boolean {
+  const isOpen = candidates.some(({ target }) => target === 'region') && candidates.length > 1;
+  return isOpen && values.filter((value) => countryOfRegion(value) !== undefined).length > values.length / 2;
 }
 
-function fits(target: Target, kind: ValueKind, values: string[]): boolean {
+function fits(target: Target, kind: ValueKind | undefined, values: string[]): boolean {
+  if (kind === undefined) return true;
   if (target in codedTargets) {
     const list = codedTargets[target as keyof typeof codedTargets];
     return values.some((value) => value.split(/[;|,]/).some((item) => recogniseCode(list, item.trim())));
   }
   const kinds = fittingKinds[target];
   if (kinds) return kinds.includes(kind);
-  if (!wordTargets.includes(target)) return true;
+  if (!['name', 'otherName', 'city', 'region', 'address', 'description'].includes(target)) return true;
+  if (target === 'region') return kind !== 'number' && mostlyWords(values);
   // The rows keep the words and move the addresses to the contact.
   return kind === 'email' ? values.some((value) => takeEmails(value).text !== '') : !notWords.includes(kind);
 }
 
-const words = new Map(
-  Object.entries(headerWords).map(([target, { says, hints = '' }]) => [
-    target as Target,
-    { says: says.split('|'), hints: hints.split('|') },
-  ]),
-);
+/** Codes of regions are one word with digits. */
+function mostlyWords(values: string[]): boolean {
+  return values.filter((value) => /^\S*\d\S*$/.test(value)).length <= values.length / 2;
+}
 
-/** What a column name says, for every name that says something. */
-const targetsByName = new Map<string, { target: Target; rank: number }[]>();
-for (const [target, { says }] of words)
-  for (const [rank, name] of says.entries())
-    targetsByName.set(name, [...(targetsByName.get(name) ?? []), { target, rank }]);
+function bySureness(a: Candidate, b: Candidate): number {
+  return b.confidence - a.confidence || a.rank - b.rank;
+}
+
+/** As they stand in the file, but of several columns for one field the one in front that fills it first. */
+function inOrder(kept: Candidate[]): Candidate[] {
+  const first = new Map<Target, number>();
+  for (const { target, column } of kept)
+    first.set(target, Math.min(column.at, first.get(target) ?? column.at));
+  return kept.toSorted((a, b) => first.get(a.target)! - first.get(b.target)! || byField(a, b));
+}
+
+function byField(a: Candidate, b: Candidate): number {
+  if (Math.abs(a.column.filled - b.column.filled) > MUCH_FULLER) return b.column.filled - a.column.filled;
+  return a.rank - b.rank || b.confidence - a.confidence || a.column.at - b.column.at;
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+
+/**
+ * A table of towns has its names in the column that would be the town of another one; one whose header says nothing has
+ * them where the values speak of schools, companies and the like.
+ */
+function withName(columns: Column[], chosen: Candidate[]): Candidate[] {
+  if (chosen.some(({ target, confidence }) => target === 'name' && confidence >= SURE_ENOUGH)) return chosen;
+  const readable = columns.flatMap((column) =>
+    candidatesFor(column).filter(({ target }) => target === 'name'),
+  );
+  const [named] = readable.sort(bySureness);
+  const found = named ?? speakingColumn(columns);
+  return found ? [...chosen.filter(({ column }) => column !== found.column), found] : chosen;
+}
+
+/** Values of a column that must have a word for organisation in them. */
+const SPEAKING_SHARE = 0.4;
+const SPEAKING_SAMPLE = 50;
+
+function speakingColumn(columns: Column[]): Candidate | undefined {
+  const share = ({ values }: Column) => {
+    const sample = values.slice(0, SPEAKING_SAMPLE);
+    return new Set(sample).size < sample.length / 2
+      ? 0
+      : sample.filter(namesOrganisation).length / Math.max(sample.length, 1);
+  };
+  const [best] = columns
+    .filter(({ kind, name, values }) => kind === 'text' && values.length > 1 && !isAboutProject(name))
+    .map((column) => ({ column, share: share(column) }))
+    .sort((a, b) => b.share - a.share);
+  if (!best || best.share < SPEAKING_SHARE) return undefined;
+  return { column: best.column, target: 'name', confidence: SURE_ENOUGH, rank: Number.POSITIVE_INFINITY };
+}
+
+/**
+ * Without columns that would only add mistakes to a surer one for the same field. A second name must look like one: of
+ * several words, and not the same few again and again as a kind of organisation is.
+ */
+function withoutDoubtful(chosen: Candidate[], isOfProjects: boolean): Candidate[] {
+  const surest = new Map<Target, number>();
+  for (const { target, confidence } of chosen)
+    surest.set(target, Math.max(confidence, surest.get(target) ?? 0));
+  const names = chosen.filter(({ target }) => target === 'name').sort(byField);
+  return chosen.filter((candidate) => {
+    const { target, confidence, column } = candidate;
+    if (confidence < Math.min(surest.get(target)!, SURE_ENOUGH)) return false;
+    if (isOfProjects && OF_PROJECTS.has(target)) return false;
+    if (target !== 'name' || candidate === names[0]) return true;
+    return confidence >= surest.get('name')! - ALIKE && looksLikeNames(column);
+  });
+}
+
+/** What has an end, or a state, in a table of projects is the project. */
+const OF_PROJECTS: ReadonlySet<Target> = new Set<Target>(['endDate', 'status']);
+/** A second column of names is one only if it says so about as surely as the first. */
+const ALIKE = 0.1;
+
+function looksLikeNames({ values }: Column): boolean {
+  if (values.length === 0) return true;
+  const isVaried = new Set(values).size > values.length / 10;
+  return isVaried && values.filter((value) => /\s/.test(value)).length >= values.length / 2;
+}
+
+/** `Name_1`, `Name_2`, `Name_3`: one name in pieces, unless a header without a number stands beside them. */
+function splitNames(chosen: Candidate[]): string[][] {
+  const groups = new Map<string, Column[]>();
+  for (const { target, column } of chosen) {
+    const [, base] = target === 'name' ? (/^(.*\D)\d$/.exec(column.name.trim()) ?? []) : [];
+    if (base !== undefined) groups.set(base, [...(groups.get(base) ?? []), column]);
+  }
+  return [...groups.values()]
+    .filter((columns) => columns.length > 1 && columns[0]!.name.trim().endsWith('1'))
+    .map((columns) => columns.map(({ name }) => name));
+}
+
+/**
+ * The columns of the source's own identifiers. A header only proposes one: in the rows it must lead to one name each
+ * (the number of a participant in a project does not), be filled, and not be the number of the project that a row is about.
+ */
+function ownIdentifiers(chosen: Candidate[], { rows }: Sample, isOfProjects: boolean): Candidate[] {
+  const nameAt = chosen.find(({ target }) => target === 'name')?.column.at;
+  const proposed = chosen
+    .filter(({ target }) => target === 'id')
+    .filter(({ rank }) => !isOfProjects || rank === 0)
+    .filter(({ column }) => column.filled > 0.5 || column.values.length === 0)
+    .filter(({ column }) => nameAt === undefined || leadsToOne(rows, column.at, nameAt))
+    .sort((a, b) => a.rank - b.rank || a.column.at - b.column.at);
+  const [first] = proposed;
+  return proposed.filter(
+    ({ column }) => column === first!.column || leadsToOne(rows, column.at, first!.column.at),
+  );
+}
+
+/** Rows that may contradict: lists have slips. */
+const SLIPS = 0.02;
+
+function leadsToOne(rows: string[][], from: number, to: number): boolean {
+  const seen = new Map<string, string>();
+  let filled = 0;
+  let contradicting = 0;
+  for (const row of rows) {
+    const [key, value] = [row[from] ?? '', foldName(row[to] ?? '')];
+    if (key === '' || value === '') continue;
+    filled++;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, value);
+    else if (known !== value) contradicting++;
+  }
+  return contradicting <= filled * SLIPS;
+}

@@ -1,76 +1,100 @@
-import type { Notes } from '../notes.js';
+import type { Defaults } from '../format.js';
 import type { KnownSource } from '../profiles/known-source.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldName } from './fold.js';
-import { type ColumnSample, type Proposal, proposeMapping } from './propose.js';
-import { type Mapping, REPEATABLE, TARGETS, type Target } from './targets.js';
+import { type Proposal, proposeMapping, type Sample } from './propose.js';
+import { type Mapping, TARGETS, type Target } from './targets.js';
 
-const IDENTITY: Target[] = ['pic', 'oid', 'ror', 'erasmusCode', 'vat', 'country'];
+/** Any of these says where an organisation is, or which one it is whatever its country. */
+const PLACED: Target[] = [
+  'country',
+  'region',
+  'address',
+  'pic',
+  'oid',
+  'ror',
+  'erasmusCode',
+  'vat',
+  'isil',
+  'registerNumber',
+];
 
 /**
  * The mapping of a table: what the user gave wins, then what is known of the source, then the proposal.
- * Throws UnreadableFileError (`mapping-invalid`, `name-column-missing`).
+ * @throws UnreadableFileError (`mapping-invalid`).
  */
-export function settleMapping(
-  columns: ColumnSample[],
-  source: KnownSource,
-  given: Mapping | undefined,
-  notes: Notes,
-): Proposal {
-  if (given) check(given, columns);
-  const proposal = source.profile === 'generic' ? proposeMapping(columns) : knownMapping(columns, source);
-  const settled = given ? overridden(proposal, given) : proposal;
-  const targets = new Set(Object.values(settled.mapping));
-  if (!targets.has('name')) throw nameColumnMissing(columns);
-  if (!IDENTITY.some((target) => targets.has(target))) notes.add('identity-columns-missing');
-  return settled;
+export function settleMapping(sample: Sample, source: KnownSource, given: Mapping | undefined): Proposal {
+  if (given) check(given, sample.columns);
+  const proposal = source.mapping ? knownMapping(sample.columns, source.mapping) : proposeMapping(sample);
+  return given ? overridden(proposal, given, sample.columns) : proposal;
 }
 
-function knownMapping(columns: ColumnSample[], source: KnownSource): Proposal {
-  const target = (name: string) => source.mapping.get(foldName(name)) ?? 'ignored';
+/** Why rows cannot be read with a mapping: no column holds the name, or none says where anything is. */
+export function whyUnusable(
+  { mapping }: Proposal,
+  columns: string[],
+  defaults: Defaults,
+): UnreadableFileError | undefined {
+  const targets = new Set(Object.values(mapping));
+  if (!targets.has('name'))
+    return new UnreadableFileError(
+      'name-column-missing',
+      `No column could be recognised as the name of the organisation among ${quoted(columns)}: name it in \`mapping\`, ` +
+        'or add a header line if the file has none.',
+    );
+  if (defaults.country !== undefined || PLACED.some((target) => targets.has(target))) return undefined;
+  return new UnreadableFileError(
+    'country-missing',
+    'No column says in which country the organisations are, and none holds an identifier that is known everywhere (PIC, ' +
+      'OID, ROR, VAT, Erasmus code): say it once for all rows, defaults={"country":"NL"}, or name the column in `mapping`.',
+  );
+}
+
+function knownMapping(columns: string[], targets: ReadonlyMap<string, Target>): Proposal {
+  const target = (name: string) => targets.get(foldName(name)) ?? 'ignored';
   return {
-    mapping: Object.fromEntries(columns.map(({ name }) => [name, target(name)])),
-    confidence: Object.fromEntries(columns.map(({ name }) => [name, 1])),
+    mapping: Object.fromEntries(columns.map((name) => [name, target(name)])),
+    confidence: Object.fromEntries(columns.map((name) => [name, 1])),
+    order: columns.filter((name) => target(name) !== 'ignored'),
+    joined: [],
   };
 }
 
-/** A target that the user gives to one column is taken from the column that was proposed for it. */
-function overridden({ mapping, confidence }: Proposal, given: Mapping): Proposal {
-  const claimed = new Set(Object.values(given).filter((target) => !REPEATABLE.has(target)));
-  const rest = Object.entries(mapping).map(([name, target]) => [
-    name,
-    claimed.has(target) ? 'ignored' : target,
-  ]);
+/** What the user gives to one column is taken from those that were proposed for it. */
+function overridden(proposal: Proposal, given: Mapping, columns: string[]): Proposal {
+  const claimed = new Set<Target>(Object.values(given).filter((target) => target !== 'ignored'));
+  const kept = proposal.order.filter(
+    (name) => !Object.hasOwn(given, name) && !claimed.has(proposal.mapping[name]!),
+  );
+  const named = columns.filter((name) => Object.hasOwn(given, name) && given[name] !== 'ignored');
+  const isKept = new Set(kept);
   return {
-    mapping: { ...Object.fromEntries(rest), ...given },
-    confidence: { ...confidence, ...Object.fromEntries(Object.keys(given).map((name) => [name, 1])) },
+    mapping: Object.fromEntries(
+      columns.map((name) => [
+        name,
+        Object.hasOwn(given, name) ? given[name]! : isKept.has(name) ? proposal.mapping[name]! : 'ignored',
+      ]),
+    ),
+    confidence: {
+      ...proposal.confidence,
+      ...Object.fromEntries(Object.keys(given).map((name) => [name, 1])),
+    },
+    order: [...named, ...kept],
+    joined: proposal.joined.filter((group) => group.every((name) => isKept.has(name))),
   };
 }
 
-function check(given: Mapping, columns: ColumnSample[]): void {
-  const names = new Set(columns.map(({ name }) => name));
-  const seen = new Set<Target>();
+function check(given: Mapping, columns: string[]): void {
+  const names = new Set(columns);
   for (const [name, target] of Object.entries(given)) {
-    if (!names.has(name)) throw invalid(`There is no column "${name}"; there are ${quoted([...names])}.`);
+    if (!names.has(name)) throw invalid(`There is no column "${name}"; there are ${quoted(columns)}.`);
     if (!TARGETS.includes(target))
       throw invalid(`"${target}" is no target; there are ${quoted([...TARGETS])}.`);
-    if (seen.has(target) && !REPEATABLE.has(target))
-      throw invalid(`Two columns are mapped to ${target}; one can be.`);
-    seen.add(target);
   }
 }
 
 function invalid(message: string): UnreadableFileError {
   return new UnreadableFileError('mapping-invalid', message);
-}
-
-function nameColumnMissing(columns: ColumnSample[]): UnreadableFileError {
-  const names = quoted(columns.map(({ name }) => name));
-  return new UnreadableFileError(
-    'name-column-missing',
-    `No column could be recognised as the name of the organisation among ${names}: name it in \`mapping\`, ` +
-      'or add a header line if the file has none.',
-  );
 }
 
 function quoted(names: string[]): string {

@@ -8,9 +8,20 @@ export const TARGETS = [
   'ror',
   'erasmusCode',
   'vat',
+  'isil',
+  'isni',
+  'wikidata',
+  'grid',
+  'fundref',
+  /** The number in a national register; its scheme follows from the country and the column's name. */
+  'registerNumber',
+  /** The source's own identifier of the organisation. */
+  'id',
   'country',
   'region',
   'city',
+  /** Street, postal code and town in one: only the town is taken, and a country if it ends with one. */
+  'address',
   'location',
   'latitude',
   'longitude',
@@ -26,6 +37,11 @@ export const TARGETS = [
   'contact.name',
   'contact.email',
   'contact.phone',
+  /** Whether the organisation still exists, as a word. */
+  'status',
+  /** When it ended, as a date. */
+  'endDate',
+  'lastConfirmedAt',
   'ignored',
 ] as const;
 export type Target = (typeof TARGETS)[number];
@@ -37,13 +53,3 @@ export type Mapping = Record<string, Target>;
 export function targetOf(mapping: Mapping, column: string): Target | undefined {
   return Object.hasOwn(mapping, column) ? mapping[column] : undefined;
 }
-
-/** Several columns may share these; every other target belongs to one column. */
-export const REPEATABLE: ReadonlySet<Target> = new Set([
-  'otherName',
-  'erasmusCode',
-  'sectors',
-  'expertise',
-  'languages',
-  'ignored',
-]);

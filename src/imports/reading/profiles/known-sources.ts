@@ -1,21 +1,25 @@
+import { foldName } from '../columns/fold.js';
 import { cordis } from './cordis.js';
 import { eche } from './eche.js';
+import { erasmusResults } from './erasmus-results.js';
 import type { KnownSource } from './known-source.js';
-
-const knownSources = [eche, cordis];
+import { kompaan } from './kompaan.js';
+import { ror } from './ror.js';
 
 /** The reading that goes by the mapping alone. */
-const generic: KnownSource = {
-  profile: 'generic',
-  programme: 'EU',
-  recognises: () => true,
-  mapping: new Map(),
-  complete: () => undefined,
-};
+const generic: KnownSource = { profile: 'generic', programme: 'EU', recognises: () => true };
 
-/** The known list that has these columns (folded), else `generic`. */
-export function sourceOf(columns: ReadonlySet<string>): KnownSource {
-  return knownSources.find((source) => source.recognises(columns)) ?? generic;
+const knownSources = [kompaan, ror, eche, cordis, erasmusResults];
+
+/** The known list of this shape, else `generic`; `byColumns`: only one that is read column by column will do. */
+export function sourceOf(
+  names: readonly string[],
+  objects: Record<string, unknown>[],
+  byColumns: boolean,
+): KnownSource {
+  const columns = new Set(names.map(foldName));
+  const candidates = byColumns ? knownSources.filter(({ read }) => !read) : knownSources;
+  return candidates.find((source) => source.recognises(columns, objects, names)) ?? generic;
 }
 
 export function sourceNamed(profile: string): KnownSource {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { LONGEST_LISTS, profileFields, takeEmails } from '../../../directory/index.js';
+import { fromCells, isExportedTable, LONGEST_LISTS, type Profile, profileFields, takeEmails } from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
-import type { Draft } from '../rows/draft.js';
-import { isObject } from '../tables/flatten.js';
+import { type Draft, newDraft } from '../rows/draft.js';
+import { isObject } from '../tables/objects.js';
+import type { KnownSource } from './known-source.js';
 
 /** What the service adds to a profile that it gives out; meaningless in a file that comes in. */
 const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels', 'derived']);
@@ -24,27 +25,47 @@ const telling = [
   'expertise',
 ];
 
-/** Whether objects have the shape of a profile of this service, a mistyped field here and there included. */
-export function isProfileShape(objects: object[]): boolean {
+/** Profiles of this service, as it gives them out; exported tables are rows of the same shape. */
+export const kompaan: KnownSource = {
+  profile: 'kompaan',
+  programme: 'EU',
+  recognises: (_columns, objects, names) => isProfileShape(objects) || isExportedTable(names),
+  read: readProfile,
+  fromCells,
+};
+
+/** Whether most objects have the shape of a profile of this service, a mistyped field here and there included. */
+function isProfileShape(objects: object[]): boolean {
   const fields = new Set(objects.flatMap((object) => Object.keys(object)));
   if (!fields.has('name')) return false;
-  const strange = [...fields].filter((field) => !known.has(field));
-  if (strange.length === 0) return true;
-  return telling.some((field) => fields.has(field)) && strange.length <= fields.size / 3;
+  if ([...fields].every((field) => known.has(field))) return true;
+  return telling.some((field) => fields.has(field)) && objects.filter(isLikely).length >= objects.length / 2;
+}
+
+function isLikely(object: object): boolean {
+  const fields = Object.keys(object);
+  return fields.filter((field) => !known.has(field)).length <= fields.length / 3;
 }
 
 /** Reads one object of that shape as it is; every fault is a problem whose column is the path of the field. */
-export function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
+function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
   const exportedId = exportedIdOf(value);
   const asked = exportedId === undefined ? asGiven(value) : withinLimits(asGiven(value));
   const given = withoutEmails(asked, notes);
   const result = profileSchema.safeParse(given);
-  if (result.success) return { profile: result.data, basis: {}, problems: [], exportedId };
-  return {
-    profile: {},
-    basis: {},
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, given)),
-  };
+  const draft = { ...newDraft(), ...(exportedId !== undefined && { exportedId }) };
+  if (result.success) return { ...draft, profile: result.data };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, given));
+  return { ...draft, profile: soundPart(given), problems };
+}
+
+/** The fields that have no fault: by them it can be told whom a refused row is about. */
+function soundPart(given: Record<string, unknown>): Partial<Profile> {
+  const fields = Object.entries(profileFields).flatMap(([field, schema]) => {
+    const { success, data } = schema.safeParse(given[field]);
+    return success ? [[field, data]] : [];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** A profile that this service gave out has an id and a version. */
@@ -53,18 +74,16 @@ function exportedIdOf({ id, version }: Record<string, unknown>): string | undefi
   return isExported ? id : undefined;
 }
 
+const { otherNames, erasmusCodes, others } = LONGEST_LISTS;
+const UNITED = new Map(Object.entries({ otherNames, erasmusCodes, others }));
+
 /** Of lists that are united over sources there may be more in the directory than one source may say. */
 function withinLimits(given: Record<string, unknown>): Record<string, unknown> {
-  const { otherNames, identifiers } = given;
-  const codes = isObject(identifiers) ? identifiers.erasmusCodes : undefined;
-  return {
-    ...given,
-    ...(Array.isArray(otherNames) && { otherNames: otherNames.slice(0, LONGEST_LISTS.otherNames) }),
-    ...(isObject(identifiers) &&
-      Array.isArray(codes) && {
-        identifiers: { ...identifiers, erasmusCodes: codes.slice(0, LONGEST_LISTS.erasmusCodes) },
-      }),
-  };
+  const fields = Object.entries(given).map(([field, value]) => {
+    if (Array.isArray(value)) return [field, value.slice(0, UNITED.get(field))];
+    return [field, field === 'identifiers' && isObject(value) ? withinLimits(value) : value];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** Without what the server made and without nulls, and countries as the vocabulary has them. */
@@ -125,7 +144,8 @@ function problemsOf(issue: z.core.$ZodIssue, given: unknown): RowProblem[] {
       column,
       value: JSON.stringify(value)?.slice(0, 200) ?? '',
       code: codes.get(column) ?? 'field-invalid',
-      message: issue.message,
+      // The value stands beside it, and a summary says the same of many rows.
+      message: issue.message.replace(/^".*" is/s, 'This is'),
     },
   ];
 }

@@ -9,10 +9,24 @@ export interface Draft {
   /** Of two columns; together they make the location. */
   latitude?: number;
   longitude?: number;
+  address?: string;
   /** In a row of an export of this service: the id that the organisation had there. */
   exportedId?: string;
+  /** Of a column for the country what is none; it does not matter where another column says it. */
+  unknownCountry?: RowProblem;
+  /** Numbers of national registers, whose schemes depend on the country. */
+  registered: { column: string; number: string }[];
 }
 
 export function newDraft(): Draft {
-  return { profile: {}, basis: {}, problems: [] };
+  return { profile: {}, basis: {}, problems: [], registered: [] };
+}
+
+/** Notes why a row cannot be taken. */
+export function reject(draft: Draft, column: string, value: string, code: string, message: string): void {
+  draft.problems.push(problem(column, value, code, message));
+}
+
+export function problem(column: string, value: string, code: string, message: string): RowProblem {
+  return { column, value: value.slice(0, 200), code, message };
 }

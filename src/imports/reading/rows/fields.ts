@@ -7,83 +7,151 @@ import {
   parseVat,
   takeEmails,
 } from '../../../directory/index.js';
-import type { ListName } from '../../../vocabularies/index.js';
+import { countryOfRegion, type ListName, recogniseCountry } from '../../../vocabularies/index.js';
 import type { Target } from '../columns/targets.js';
 import type { Notes } from '../notes.js';
 import { recogniseCode } from '../values/codes.js';
-import { parseCoordinates } from '../values/coordinates.js';
+import { parseDate } from '../values/numbers.js';
+import { parseCoordinates, parseDegrees, townOf } from '../values/places.js';
+import { isClosedWord, isOpenWord } from '../values/statuses.js';
 import { websiteIn } from '../values/website.js';
-import type { Draft } from './draft.js';
-import { setCountry, setName, setOid, setPic, setRor } from './identity-fields.js';
+import { type Draft, problem, reject } from './draft.js';
+import { addOther, setIdentifier, setOther } from './identifiers.js';
 
-/** Puts the clean, filled value of one cell into the draft; what cannot be understood is left out and noted. */
+/**
+ * Puts the clean, filled value of one cell into the draft. What a column before it has filled stays; what cannot be
+ * understood is left out and noted.
+ */
 export type SetField = (draft: Draft, value: string, column: string, notes: Notes) => void;
 
-export const setters: Record<Exclude<Target, 'ignored'>, SetField> = {
-  name: setName,
-  pic: setPic,
-  oid: setOid,
-  ror: setRor,
-  country: setCountry,
-  shortName: textField('shortName', 200),
-  region: textField('region', 200),
-  city: textField('city', 200),
-  description: textField('description', 20_000),
-  otherName: (draft, value, column, notes) => {
-    const { otherNames = [] } = draft.profile;
-    if (value.length > 500 || otherNames.length >= LONGEST_LISTS.otherNames)
+const LONGEST_NAME = 500;
+
+/** The number of a company or tax register in brackets behind the name. */
+const NUMBER_BEHIND = /^(.*\p{L}.*\S)\s*\((\d{8,14})\)$/su;
+
+const NO_COUNTRY =
+  'This is no country, and no region that proves one: give its two-letter code (ISO 3166-1, such as NL) or its name.';
+
+/** By target; own identifiers need the column's place among them (see table-mapper.ts). */
+export const setters: Record<Exclude<Target, 'ignored' | 'id'>, SetField> = {
+  name(draft, value, column, notes) {
+    const { name } = draft.profile;
+    const [, bare, number] = NUMBER_BEHIND.exec(value) ?? [];
+    if (name === undefined && bare !== undefined) {
+      addOther(draft, { scheme: 'source/name', id: number! });
+      return setters.name(draft, bare, column, notes);
+    }
+    if (name !== undefined)
+      return value === name ? undefined : setters.otherName(draft, value, column, notes);
+    if (value.length <= LONGEST_NAME) draft.profile.name = value;
+    else
+      reject(
+        draft,
+        column,
+        value,
+        'name-too-long',
+        `A name has at most ${LONGEST_NAME} characters: shorten it.`,
+      );
+  },
+  otherName(draft, value, column, notes) {
+    const { name, otherNames = [] } = draft.profile;
+    if (value === name || otherNames.some((other) => other.name === value)) return;
+    if (value.length > LONGEST_NAME || otherNames.length >= LONGEST_LISTS.otherNames)
       return notes.add('value-left-out', column);
     draft.profile.otherNames = [...otherNames, { name: value }];
   },
+  pic: setIdentifier('pic'),
+  oid: setIdentifier('oid'),
+  ror: setIdentifier('ror'),
+  isil: setOther('ISIL'),
+  isni: setOther('ISNI'),
+  wikidata: setOther('WIKIDATA'),
+  grid: setOther('GRID'),
+  fundref: setOther('FUNDREF'),
+  registerNumber(draft, value, column) {
+    draft.registered.push({ column, number: value });
+  },
   erasmusCode: listField('erasmusCodes', parseErasmusCode, ({ profile }) => (profile.identifiers ??= {})),
   vat: parsedField(parseVat, (draft, vat) => {
-    draft.profile.identifiers = { ...draft.profile.identifiers, vat };
+    draft.profile.identifiers = { vat, ...draft.profile.identifiers };
   }),
-  location: parsedField(parseCoordinates, (draft, location) => {
-    draft.profile.location = location;
+  country(draft, value, column) {
+    if (draft.profile.country !== undefined) return;
+    const country = recogniseCountry(value) ?? countryOfRegion(value);
+    if (country === undefined) {
+      draft.unknownCountry ??= problem(column, value, 'country-unknown', NO_COUNTRY);
+      return;
+    }
+    draft.profile.country = country;
+    if (!recogniseCountry(value)) draft.profile.region ??= value;
+  },
+  shortName: textField('shortName', 200),
+  region: textField('region', 200),
+  city: textField('city', 200, townOf),
+  description: textField('description', 20_000),
+  address(draft, value) {
+    draft.address ??= value;
+  },
+  location: parsedField(parseCoordinates, (draft, { lat, lon }) => {
+    draft.latitude ??= lat;
+    draft.longitude ??= lon;
   }),
   latitude: parsedField(parseDegrees, (draft, degrees) => {
-    draft.latitude = degrees;
+    draft.latitude ??= degrees;
   }),
   longitude: parsedField(parseDegrees, (draft, degrees) => {
-    draft.longitude = degrees;
+    draft.longitude ??= degrees;
   }),
   organisationType: parsedField(codeIn('organisation-types'), (draft, code) => {
-    draft.profile.organisationType = code;
+    draft.profile.organisationType ??= code;
   }),
   sectors: listField('sectors', codeIn('sectors'), ({ profile }) => profile),
   expertise: listField('expertise', codeIn('expertise'), ({ profile }) => profile),
   levelOfActivity: parsedField(oneOf('levels-of-activity', LEVELS_OF_ACTIVITY), (draft, value) => {
-    draft.profile.levelOfActivity = { value, basis: 'declared' };
+    draft.profile.levelOfActivity ??= { value, basis: 'declared' };
   }),
   experience: parsedField(oneOf('experience', EXPERIENCES), (draft, value) => {
-    draft.profile.experience = { value, basis: 'declared' };
+    draft.profile.experience ??= { value, basis: 'declared' };
   }),
   projectCount: parsedField(parseCount, (draft, projects) => {
-    draft.profile.projectCount = projects;
+    draft.profile.projectCount ??= projects;
   }),
   website: parsedField(websiteIn, (draft, website) => {
-    draft.profile.website = website;
+    draft.profile.website ??= website;
   }),
   languages: listField('languages', parseLanguage, ({ profile }) => profile),
   'contact.name': contactField('name', 200),
   'contact.email': parsedField(emailIn, (draft, email) => {
-    draft.profile.contact = { ...draft.profile.contact, email };
+    draft.profile.contact = { email, ...draft.profile.contact };
   }),
   'contact.phone': contactField('phone', 50),
+  status: parsedField(statusIn, (draft, status) => {
+    if (status === 'closed') draft.profile.status = status;
+  }),
+  endDate: parsedField(parseDate, (draft, date) => {
+    if (date <= new Date().toISOString()) draft.profile.status = 'closed';
+  }),
+  lastConfirmedAt: parsedField(parseDate, (draft, date) => {
+    draft.profile.lastConfirmedAt ??= date;
+  }),
 };
 
-function textField(field: 'shortName' | 'region' | 'city' | 'description', longest: number): SetField {
+function textField(
+  field: 'shortName' | 'region' | 'city' | 'description',
+  longest: number,
+  shown: (value: string) => string = (value) => value,
+): SetField {
   return (draft, value, column, notes) => {
-    if (value.length > longest) notes.add('value-left-out', column);
-    else draft.profile[field] = value;
+    const text = shown(value);
+    if (text.length > longest) notes.add('value-left-out', column);
+    else draft.profile[field] ??= text;
   };
 }
 
 function contactField(field: 'name' | 'phone', longest: number): SetField {
   return (draft, value, column, notes) => {
     if (value.length > longest) notes.add('value-left-out', column);
-    else draft.profile.contact = { ...draft.profile.contact, [field]: value };
+    else draft.profile.contact = { [field]: value, ...draft.profile.contact };
   };
 }
 
@@ -99,7 +167,7 @@ function parsedField<T>(
 }
 
 /** Several values in one cell, separated by semicolon, bar or comma; united with those of other columns. */
-function listField<F extends Exclude<keyof typeof LONGEST_LISTS, 'otherNames'>>(
+function listField<F extends 'erasmusCodes' | 'sectors' | 'expertise' | 'languages'>(
   field: F,
   parse: (text: string) => string | undefined,
   holder: (draft: Draft) => { [field in F]?: string[] },
@@ -133,10 +201,10 @@ function oneOf<T extends string>(list: ListName, values: readonly T[]) {
   };
 }
 
-function parseDegrees(text: string): number | undefined {
-  return /^-?\d{1,3}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
-}
-
 function parseCount(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+function statusIn(text: string): 'active' | 'closed' | undefined {
+  return isClosedWord(text) ? 'closed' : isOpenWord(text) ? 'active' : undefined;
 }

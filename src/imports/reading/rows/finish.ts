@@ -1,41 +1,140 @@
-import { possibleIds } from '../../../directory/index.js';
+import type { Experience, Fragment, LevelOfActivity, Profile } from '../../../directory/index.js';
+import { countryOfRegion } from '../../../vocabularies/index.js';
+import type { Defaults } from '../format.js';
+import type { Notes } from '../notes.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
-import { coordinates } from '../values/coordinates.js';
-import { deriveExperience, deriveLevel } from './derive.js';
+import { placeIn, placeOfAddress } from '../values/places.js';
 import type { Draft } from './draft.js';
+import { addOther, ownScheme, registerScheme } from './identifiers.js';
+
+/** What the rows of a file have in common. */
+export interface Common {
+  defaults: Defaults;
+  /** What the number of projects counts, as it stands in the basis of the experience: `Horizon 2020`. */
+  programme: string;
+  notes: Notes;
+}
+
+export const SAID_AT_IMPORT = 'said at import';
 
 /** Completes a draft and judges it: a name is needed, and an identifier or a country (or, in an export, an id). */
-export function finish(line: number, draft: Draft, programme: string): Row {
-  const { profile, basis, problems, latitude, longitude, exportedId } = draft;
-  if (latitude !== undefined && longitude !== undefined) {
-    const location = coordinates(latitude, longitude);
-    if (location) profile.location ??= location;
-  }
+export function finish(line: number, draft: Draft, common: Common): Row {
+  const { profile, basis, problems, exportedId } = draft;
   // What an export leaves out is not known: deriving it again would say something new.
-  if (exportedId === undefined) {
-    deriveLevel(profile);
-    deriveExperience(profile, programme);
-  }
+  if (exportedId === undefined) complete(draft, common);
+  else fillDefaults(draft, common.defaults);
   const missing = problems.length === 0 ? whatIsMissing(draft) : undefined;
   if (missing) problems.push(missing);
   const { name } = profile;
+  const exported = exportedId !== undefined && { exportedId };
   if (problems.length > 0 || name === undefined)
-    return { ...rejectedRow(line, problems), about: possibleIds(profile) };
-  const hasBasis = Object.keys(basis).length > 0;
-  const fragment = { profile: { ...profile, name }, ...(hasBasis && { basis }) };
-  return { line, kind: 'mapped', fragment, ...(exportedId !== undefined && { exportedId }) };
+    return { ...rejectedRow(line, problems), said: profile, ...exported };
+  const fragment: Fragment = { profile: { ...profile, name } };
+  if (Object.keys(basis).length > 0) fragment.basis = basis;
+  if (profile.city === undefined && draft.address !== undefined)
+    fragment.address = draft.address.slice(0, 500);
+  return { line, kind: 'mapped', fragment, ...exported };
+}
+
+function complete(draft: Draft, common: Common): void {
+  const { profile, problems } = draft;
+  completePlace(draft, common);
+  if (profile.country === undefined && draft.unknownCountry) problems.push(draft.unknownCountry);
+  fillDefaults(draft, common.defaults);
+  completeNumbers(draft);
+  deriveLevel(profile);
+  deriveExperience(profile, common.programme);
+}
+
+/** Region and address prove the country that no column states, and the country judges the coordinates. */
+function completePlace(draft: Draft, { defaults, notes }: Common): void {
+  const { profile, basis, address, latitude, longitude } = draft;
+  const found = address === undefined ? {} : placeOfAddress(address);
+  if (profile.city === undefined && found.city !== undefined) {
+    profile.city = found.city;
+    basis.city = 'derived: the end of the address';
+  }
+  if (profile.country === undefined) {
+    const proven = profile.region === undefined ? undefined : countryOfRegion(profile.region);
+    const country = proven ?? found.country;
+    if (country !== undefined) {
+      profile.country = country;
+      basis.country = proven ? 'derived: the region' : 'derived: the end of the address';
+    }
+  }
+  if (latitude === undefined || longitude === undefined) return;
+  const location = placeIn(profile.country ?? defaults.country, latitude, longitude);
+  if (location) profile.location ??= location;
+  else notes.add('place-left-out');
+}
+
+function completeNumbers(draft: Draft): void {
+  const hasOwn = draft.profile.identifiers?.others?.some(({ scheme }) => scheme === 'source') ?? false;
+  for (const [position, { column, number }] of draft.registered.entries()) {
+    const scheme =
+      registerScheme(column, draft.profile.country) ?? ownScheme(column, !hasOwn && position === 0);
+    addOther(draft, { scheme, id: number.replace(/\s+/g, ' ').slice(0, 200) });
+  }
+}
+
+/** Defaults fill what the row does not say. */
+function fillDefaults({ profile, basis }: Draft, defaults: Defaults): void {
+  for (const field of ['country', 'organisationType', 'sectors', 'languages'] as const) {
+    const value = defaults[field];
+    if (value === undefined || profile[field] !== undefined) continue;
+    Object.assign(profile, { [field]: value });
+    basis[field] = SAID_AT_IMPORT;
+  }
+  const { levelOfActivity, experience } = defaults;
+  if (levelOfActivity) profile.levelOfActivity ??= { value: levelOfActivity, basis: SAID_AT_IMPORT };
+  if (experience && profile.projectCount === undefined)
+    profile.experience ??= { value: experience, basis: SAID_AT_IMPORT };
 }
 
 function whatIsMissing({ profile, exportedId }: Draft): RowProblem | undefined {
   const { name, identifiers, country } = profile;
   if (name === undefined)
     return { column: 'name', code: 'name-missing', message: 'The organisation has no name: fill it in.' };
-  const isIdentified = Object.values(identifiers ?? {}).some((given) => given.length > 0);
-  if (isIdentified || country !== undefined || exportedId !== undefined) return undefined;
+  if (country !== undefined || exportedId !== undefined || isKnownAnywhere(identifiers)) return undefined;
   return {
     column: 'country',
-    code: 'identity-missing',
+    code: 'country-missing',
     message:
-      'There is neither an identifier (PIC, OID, ROR, VAT, Erasmus code) nor a country: fill in one of them.',
+      'The row does not say in which country it is, and has no identifier that is known everywhere (PIC, OID, ROR, VAT, ' +
+      'Erasmus code): fill in the country, or say it once for all rows that lack it: defaults={"country":"NL"}.',
   };
+}
+
+/** The number of a source says nothing to anybody else. */
+function isKnownAnywhere(identifiers: Profile['identifiers'] = {}): boolean {
+  const { others = [], ...known } = identifiers;
+  return (
+    Object.values(known).some((given) => given !== undefined && given.length > 0) ||
+    others.some(({ scheme }) => !scheme.startsWith('source'))
+  );
+}
+
+const levelOfPublicBody = new Map<string, [LevelOfActivity, string]>([
+  ['local-public-body', ['local', 'derived: local public body']],
+  ['regional-public-body', ['regional', 'derived: regional public body']],
+  ['national-public-body', ['national', 'derived: national public body']],
+]);
+
+/** A local, regional or national public body acts at that level, unless the source says otherwise. */
+function deriveLevel(profile: Partial<Profile>): void {
+  const derived = levelOfPublicBody.get(profile.organisationType ?? '');
+  if (derived) profile.levelOfActivity ??= { value: derived[0], basis: derived[1] };
+}
+
+/**
+ * Experience from the known number of projects, unless the source states it: none is a newcomer, one or two is
+ * less experienced. `programme` names the projects in the basis, such as `3 Horizon 2020 projects`.
+ */
+function deriveExperience(profile: Partial<Profile>, programme: string): void {
+  const { projectCount } = profile;
+  if (projectCount === undefined) return;
+  const value: Experience =
+    projectCount === 0 ? 'newcomer' : projectCount <= 2 ? 'less-experienced' : 'experienced';
+  const basis = `${projectCount} ${programme} ${projectCount === 1 ? 'project' : 'projects'}`;
+  profile.experience ??= { value, basis };
 }

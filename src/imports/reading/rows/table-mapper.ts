@@ -1,73 +1,105 @@
 import { takeEmails } from '../../../directory/index.js';
 import { foldName } from '../columns/fold.js';
-import { targetOf } from '../columns/targets.js';
+import { type Target, targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
-import type { Notes } from '../notes.js';
 import type { KnownSource } from '../profiles/known-source.js';
-import { sourceNamed } from '../profiles/known-sources.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
-import { cleanCell } from '../values/clean.js';
-import { type Draft, newDraft } from './draft.js';
+import { cleanCell, decodeCell, isPlaceholder } from '../values/clean.js';
+import { type Draft, newDraft, reject } from './draft.js';
 import { type SetField, setters } from './fields.js';
-import { finish } from './finish.js';
+import { type Common, finish } from './finish.js';
+import { ownScheme, setOwn } from './identifiers.js';
+import { Repair } from './repair.js';
 
 interface MappedColumn {
-  index: number;
+  /** Several where one text is split over several columns. */
+  indexes: number[];
   name: string;
-  isEmail: boolean;
+  target: Target;
   set: SetField;
 }
+
+const NA_IS_UNCLEAR =
+  'NA is the code of Namibia, and this file writes NA for nothing in other columns: write Namibia, or leave the cell empty.';
+const LONGEST_SHOWN = 200;
+/** Rows of a usual table fill more than one cell; one of a note below the table fills only one. */
+const WIDE_TABLE = 3;
 
 /** Maps the cells of one table to rows, column by column as the format says. */
 export class TableMapper {
   private readonly mapped: MappedColumn[];
   private readonly indexByFoldedName: Map<string, number>;
-  private readonly source: KnownSource;
   private readonly lastMapped: number;
+  private readonly header: string;
+  private readonly repair: Repair;
 
   constructor(
     private readonly format: FileFormat,
-    private readonly notes: Notes,
+    private readonly source: KnownSource,
+    private readonly common: Common,
   ) {
-    this.source = sourceNamed(format.profile);
-    this.mapped = format.columns.flatMap((name, index) => {
-      const target = targetOf(format.mapping, name) ?? 'ignored';
-      return target === 'ignored'
-        ? []
-        : [{ index, name, isEmail: target === 'contact.email', set: setters[target] }];
-    });
-    this.lastMapped = Math.max(-1, ...this.mapped.map(({ index }) => index));
+    this.mapped = mappedColumns(format);
+    this.lastMapped = Math.max(-1, ...this.mapped.flatMap(({ indexes }) => indexes));
     this.indexByFoldedName = new Map(format.columns.map((name, index) => [foldName(name), index]));
+    this.header = format.columns.join('\n');
+    this.repair = new Repair(format.shapes ?? [], new Set(this.mapped.flatMap(({ indexes }) => indexes)));
   }
 
-  map(line: number, cells: string[]): Row {
-    const misfit = this.misfit(line, cells);
-    if (misfit) return misfit;
+  map(line: number, given: string[]): Row {
+    if (given.every((cell) => cell.trim() === '')) return { line, kind: 'blank', rows: 1 };
+    if (given.join('\n') === this.header) {
+      this.common.notes.add('header-repeated');
+      return { line, kind: 'blank', rows: 1 };
+    }
+    const { cells, repaired, problem } = this.fitted(given);
+    if (problem) return rejectedRow(line, [problem]);
+    const row = finish(line, this.draft(cells), this.common);
+    return row.kind === 'mapped' && repaired ? { ...row, repaired } : row;
+  }
+
+  private draft(cells: string[]): Draft {
+    const { read, fromCells, complete } = this.source;
+    if (read && fromCells) return read(fromCells(this.format.columns, cells), this.common.notes);
     const draft = newDraft();
-    for (const column of this.mapped) this.setField(draft, column, cells[column.index] ?? '');
-    this.source.complete(draft, (name) => this.cell(cells, name));
-    return finish(line, draft, this.source.programme);
+    for (const column of this.mapped) this.setField(draft, column, cells);
+    complete?.(draft, (name) => this.cell(cells, name));
+    return draft;
   }
 
-  /** What becomes of a row that is blank or does not fit the header. */
-  misfit(line: number, cells: string[]): Row | undefined {
-    if (cells.every((cell) => cell.trim() === '')) return { line, kind: 'blank', rows: 1 };
-    const problem = this.widthProblem(cells);
-    return problem && rejectedRow(line, [problem]);
-  }
-
-  private setField(draft: Draft, { name, isEmail, set }: MappedColumn, raw: string): void {
-    const value = cleanCell(raw, this.notes);
-    if (value === '') return;
-    if (isEmail) {
-      set(draft, value, name, this.notes);
+  private setField(draft: Draft, { name, target, set, indexes }: MappedColumn, cells: string[]): void {
+    const { notes } = this.common;
+    const raw = indexes.map((index) => cells[index] ?? '');
+    const clean =
+      target === 'country'
+        ? this.country(draft, name, raw[0]!)
+        : raw
+            .map((cell) => cleanCell(cell, notes))
+            .filter((cell) => cell !== '')
+            .join(' ');
+    if (clean === '') return;
+    if (target === 'contact.email') {
+      set(draft, clean, name, notes);
       return;
     }
-    const { text, emails, removed } = takeEmails(value);
-    this.notes.add('email-moved', undefined, removed);
+    const { text, emails, removed } = takeEmails(clean);
+    notes.add('email-moved', undefined, removed);
     const [email] = emails;
     if (email !== undefined) draft.profile.contact = { email, ...draft.profile.contact };
-    if (text !== '') set(draft, text, name, this.notes);
+    if (text !== '') set(draft, text, name, notes);
+  }
+
+  /** NA is the code of Namibia, and what statistics programs write for nothing. */
+  private country(draft: Draft, column: string, raw: string): string {
+    const { notes } = this.common;
+    const value = decodeCell(raw, notes);
+    if (value === 'NA') {
+      if (!this.format.writesNaForNothing) return value;
+      reject(draft, column, value, 'country-unclear', NA_IS_UNCLEAR);
+      return '';
+    }
+    if (!isPlaceholder(value)) return value;
+    notes.add('placeholder-emptied');
+    return '';
   }
 
   private cell(cells: string[], foldedName: string): string {
@@ -75,20 +107,62 @@ export class TableMapper {
     return index === undefined ? '' : (cells[index] ?? '').trim();
   }
 
-  /** Surplus cells mean that some value holds an unquoted delimiter, so that no column can be trusted. */
-  private widthProblem(cells: string[]): RowProblem | undefined {
+  /** Surplus cells mean that some value holds an unquoted delimiter: no column can be trusted unless all others fit. */
+  private fitted(cells: string[]): { cells: string[]; repaired?: RowProblem; problem?: RowProblem } {
     const width = this.format.columns.length;
     const surplus = cells.slice(width).filter((cell) => cell.trim() !== '');
-    if (surplus.length > 0)
+    if (surplus.length > 0) {
+      const repaired = this.repair.rejoin(cells, this.format.dialect?.delimiter ?? ',');
+      const value = (repaired ? repaired.joined : surplus).join(' ').slice(0, LONGEST_SHOWN);
+      if (repaired)
+        return {
+          cells: repaired.cells,
+          repaired: {
+            value,
+            code: 'row-rejoined',
+            message: `The row has ${cells.length} cells and the header ${width}; the pieces of one value were put together again, as only this fits the other columns: look at it.`,
+          },
+        };
+      const message = `The row has ${cells.length} cells and the header ${width}: quote the cell that holds the delimiter.`;
+      return { cells, problem: { value, code: 'row-too-wide', message } };
+    }
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    if (filled.length === 1 && (this.format.usuallyFilled ?? 0) >= WIDE_TABLE)
       return {
-        value: surplus.join(' ').slice(0, 200),
-        code: 'row-too-wide',
-        message: `The row has ${cells.length} cells and the header ${width}: quote the cell that holds the delimiter.`,
+        cells,
+        problem: {
+          value: filled[0]!.trim().slice(0, LONGEST_SHOWN),
+          code: 'not-a-row',
+          message:
+            'Only one cell of this line is filled, as in a note above or below a table: it is no row. Fill in the others if it is one.',
+        },
       };
-    if (cells.length > this.lastMapped) return undefined;
+    if (cells.length > this.lastMapped || this.format.kind !== 'csv') return { cells };
+    if (this.repair.fitsAsFarAsItGoes(cells)) {
+      this.common.notes.add('row-short');
+      return { cells };
+    }
     return {
-      code: 'row-too-narrow',
-      message: `The row has ${cells.length} cells and the header ${width}: it seems cut off.`,
+      cells,
+      problem: {
+        code: 'row-too-narrow',
+        message: `The row has ${cells.length} cells and the header ${width}: it seems cut off.`,
+      },
     };
   }
+}
+
+function mappedColumns({ columns, mapping, order, joined }: FileFormat): MappedColumn[] {
+  const positions = new Map(columns.map((name, index) => [name, index]));
+  const rest = new Set(joined.flatMap((group) => group.slice(1)));
+  let own = 0;
+  return order.flatMap((name): MappedColumn[] => {
+    const target = targetOf(mapping, name) ?? 'ignored';
+    const index = positions.get(name);
+    if (target === 'ignored' || index === undefined || rest.has(name)) return [];
+    const group = joined.find(([first]) => first === name) ?? [name];
+    const indexes = group.map((column) => positions.get(column)!).filter((at) => at !== undefined);
+    const set = target === 'id' ? setOwn(ownScheme(name, own++ === 0)) : setters[target];
+    return [{ indexes, name, target, set }];
+  });
 }

@@ -1,42 +1,40 @@
 import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse';
+import type { Notes } from '../notes.js';
 import { UnreadableFileError } from '../unreadable-file.js';
-import { emptiedLines } from './emptied-lines.js';
-import { addBlank, type BlankRecords, LONGEST_ROW, rowTooLong, type SourceRecord } from './record.js';
+import { emptiedLines, preparedLines } from './csv-lines.js';
+import type { CsvDialect } from './layout.js';
+import { addRecord, gridRecord, LONGEST_ROW, type SourceRecord } from './record.js';
 
-export interface CsvRow {
-  /** Physical line where the record starts and where it ends (first line = 1). */
-  line: number;
-  lastLine: number;
-  cells: string[];
-}
-
-export type CsvRecord = CsvRow | BlankRecords | Extract<SourceRecord, { problem: unknown }>;
+export type CsvRecord = Exclude<SourceRecord, { value: unknown }>;
 
 /** A quote that is never closed swallows the rest of the file; this is where it stops. In UTF-8 bytes. */
 const MAX_RECORD_BYTES = 4 * LONGEST_ROW;
 
 /**
- * Records of a CSV text whose line ends are `\n`: quotes, doubled quotes, line breaks inside quotes; a quote inside an
- * unquoted cell is a plain character. With `partial` an unfinished last record is left out.
+ * Records of a CSV text: quotes, escaped quotes, line breaks inside quotes; a quote inside an unquoted cell is a plain
+ * character. With `partial` an unfinished last record is left out.
  * Throws UnreadableFileError (`quote-not-closed`, `row-too-long`).
  */
 export async function* csvRecords(
   texts: AsyncIterable<string> | Iterable<string>,
-  delimiter: string,
+  dialect: CsvDialect,
+  notes: Notes,
   partial = false,
-): AsyncIterable<CsvRecord> {
+): AsyncGenerator<CsvRecord> {
+  const { delimiter } = dialect;
   let records: CsvRecord[] = [];
   // Of what the parser has passed: the last line, and how many lines were empty.
   let lastLine = 0;
   let empty = 0;
   const passEmpty = (now: number) => {
-    if (now > empty) addBlank(records, lastLine + 1, now - empty);
+    if (now > empty) addRecord(records, { line: lastLine + 1, blank: now - empty });
     lastLine += now - empty;
     empty = now;
   };
   const parser = parse({
     delimiter,
+    escape: dialect.escape,
     record_delimiter: '\n',
     relax_quotes: true,
     relax_column_count: true,
@@ -50,17 +48,16 @@ export async function* csvRecords(
       passEmpty(empty_lines);
       const line = lastLine + 1;
       lastLine = lines;
-      if (isBlank(cells)) addBlank(records, line);
-      else if (lengthOf(cells) > LONGEST_ROW) records.push(rowTooLong(line));
-      else records.push({ line, lastLine, cells });
+      addRecord(records, gridRecord({ line, lastLine, cells }));
       return null;
     },
   });
   const done = finished(parser.resume());
   done.catch(() => undefined);
   let endsLine = false;
-  for await (const text of emptiedLines(texts, delimiter, () => lastLine)) {
-    endsLine = text.endsWith('\n');
+  const prepared = preparedLines(texts, dialect, notes);
+  for await (const text of emptiedLines(prepared, delimiter, () => lastLine)) {
+    if (text !== '') endsLine = text.endsWith('\n');
     parser.write(text);
     passEmpty(parser.info.empty_lines);
     yield* records;
@@ -77,14 +74,6 @@ export async function* csvRecords(
   yield* records;
 }
 
-function isBlank(cells: string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
-}
-
-function lengthOf(cells: string[]): number {
-  return cells.reduce((sum, cell) => sum + cell.length, 0);
-}
-
 function unreadable(error: unknown, lastLine: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const line = lastLine + 1;
@@ -92,9 +81,7 @@ function unreadable(error: unknown, lastLine: number): unknown {
     return new UnreadableFileError(
       'quote-not-closed',
       `The row in line ${line} opens a quote that is never closed.`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   if (code === 'CSV_MAX_RECORD_SIZE')
     return new UnreadableFileError(

@@ -26,7 +26,7 @@ export interface Problem {
   /** The members that the directory has. */
   members: readonly Contribution[];
   memberSlots: readonly number[];
-  /** 1 for a slot that the scan leaves out: members, those out of the pool, and those that are `apart`. */
+  /** 1 for a slot that the scan leaves out: members, closed ones, those out of the pool, and those that are `apart`. */
   skip: Uint8Array;
   /** Candidates that have worked with a member: few, and scored one by one. */
   apart: readonly number[];
@@ -47,7 +47,7 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
   const members = memberSlots.map((slot) => contributionAt(table, masks, draft, slot));
   const required = requiredTypesOf(draft);
   const kinds = new Kinds(table, required);
-  const out = new Set([...memberSlots, ...table.slotsOf(draft.excludedIds)]);
+  const out = new Set([...memberSlots, ...table.slotsOf(draft.excludedIds), ...table.closedSlots]);
   const population = kinds.sizes.slice(0, kinds.count);
   for (const slot of out) population[kinds.ofSlot[slot]!]! -= 1;
   const skip = new Uint8Array(table.slots);

@@ -6,6 +6,7 @@ import { contributionOf, countTeam, type Team } from './team.js';
 /** What keeps an organisation from being suggested, by the name of the rule. */
 export type Barrier =
   | 'member'
+  | 'closed'
   | 'excluded-organisations'
   | 'excluded-countries'
   | 'partner-countries'
@@ -91,9 +92,10 @@ export class Admission {
 export function barrierOf(
   bars: Bars,
   members: readonly ScoringOrganisation[],
-  { id, country, experience, type }: ScoringOrganisation,
+  { id, country, experience, type, isClosed }: ScoringOrganisation,
 ): Barrier | undefined {
   if (bars.members.includes(id)) return 'member';
+  if (isClosed) return 'closed';
   if (bars.excludedIds.includes(id)) return 'excluded-organisations';
   const withoutNeeds = { needs: [] };
   const team = countTeam(

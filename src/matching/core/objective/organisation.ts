@@ -19,6 +19,8 @@ export interface ScoringOrganisation {
   experience?: string | undefined;
   /** Vocabulary terms; the first ten count. */
   expertise: readonly string[];
+  /** It exists no more: counted where it is a member, never a candidate. */
+  isClosed?: boolean;
 }
 
 /** What the rules call somebody who was never supported. */

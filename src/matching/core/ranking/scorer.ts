@@ -65,7 +65,8 @@ export class Scorer {
     const gains = gainsOf(draft, team);
     const admission = new Admission(draft, team);
     this.tables.fillClasses(table.classes, admittedGains(gains, admission));
-    this.fillSkip(table, [...members, ...table.slotsOf(draft.excludedIds)], admission);
+    const out = [...members, ...table.slotsOf(draft.excludedIds), ...table.closedSlots];
+    this.fillSkip(table, out, admission);
 
     const suggestions = this.best(table, draft, gains, limit).map(({ slot, connection, score }) => {
       const candidate = contribution(slot);

@@ -27,6 +27,7 @@ export class DirectoryTable {
   private readonly fieldBits = new Map<string, number>();
   private classSizes: Uint32Array<ArrayBuffer> | undefined;
   private used = 0;
+  private readonly closed = new Set<number>();
 
   /** The number of organisations. */
   get size(): number {
@@ -62,6 +63,11 @@ export class DirectoryTable {
   get sizeOfClass(): Uint32Array {
     this.classSizes ??= this.countClasses();
     return this.classSizes;
+  }
+
+  /** The slots of organisations that exist no more: no candidates. */
+  get closedSlots(): ReadonlySet<number> {
+    return this.closed;
   }
 
   slotOf(id: string): number | undefined {
@@ -105,6 +111,8 @@ export class DirectoryTable {
     this.reclass(slot, classNumber);
     this.typeColumn[slot] = type;
     this.fieldColumn[slot] = fields;
+    if (organisation.isClosed) this.closed.add(slot);
+    else this.closed.delete(slot);
   }
 
   /** Returns false when it was not there. */
@@ -115,6 +123,7 @@ export class DirectoryTable {
     this.reclass(slot, VACANT);
     this.typeColumn[slot] = 0;
     this.fieldColumn[slot] = 0;
+    this.closed.delete(slot);
     this.ids.delete(id);
     this.vacantSlots.push(slot);
     return true;

@@ -58,13 +58,14 @@ export class DraftPanel {
     this.vacant.push(row);
   }
 
-  /** The drafts that an organisation is listed by, a member of, or excluded from: all that its end affects. */
+  /** The drafts that an organisation is listed by, a member of, or excluded from: all that its end or its closing affects. */
   mentioning(organisationId: string): string[] {
     return this.mentions.of(organisationId).map((row) => this.questions[row]!.draftId);
   }
 
   /** Which drafts a change of this organisation affects; it comes as it is after the change. */
   affectedBy(organisation: ScoringOrganisation): Affected {
+    if (organisation.isClosed) return { certain: this.mentioning(organisation.id), open: [] };
     const mentioned = new Set(this.mentions.of(organisation.id));
     const certain = this.mentioning(organisation.id);
     const reach = this.columns.within(organisation);

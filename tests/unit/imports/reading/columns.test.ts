@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { look, problems, profiles, read, refusal } from './files.js';
+import type { Mapping } from '../../../../src/imports/reading/index.js';
+import { look, profiles, read, refusal } from './files.js';
 
 describe('the proposed mapping', () => {
   it.each([
@@ -24,28 +25,38 @@ describe('the proposed mapping', () => {
     expect(profiles((await read(text)).all)).toEqual([profile]);
   });
 
-  it('tells what an ambiguous column holds by its values', async () => {
-    const withPic = await look('name,id,country\nA,948821603,BE\nB,999991334,BE\n');
-    const withOid = await look('name,id,country\nA,E10054064,BE\nB,E10208308,BE\n');
-    const withRowNumber = await look('name,id,country\nA,1,BE\nB,2,BE\n');
-    expect(withPic.mapping.id).toBe('pic');
-    expect(withOid.mapping.id).toBe('oid');
-    expect(withRowNumber.mapping.id).toBe('ignored');
-  });
+  it.each(['948821603', 'E10054064'])(
+    'takes %s for a PIC or an OID only where the header says so: registers have numbers like these',
+    async (value) => {
+      const { mapping } = await look(`name,id,code x,country\nA,${value},${value},BE\n`);
+      expect(Object.values(mapping)).not.toContain('pic');
+      expect(Object.values(mapping)).not.toContain('oid');
+      expect(mapping.id).toBe('id');
+    },
+  );
 
-  it('finds OIDs, Erasmus codes and e-mail addresses in columns whose names say nothing', async () => {
+  it('finds Erasmus codes, e-mail addresses and countries in columns whose names say nothing', async () => {
     const { mapping } = await look(
-      'name,a,b,c\nA,E10054064,A  BADEN01,a@a.be\nB,E10208308,E  TOLEDO03,b@b.be\n',
+      'name,xyz,zyx,yxz\nA,A  BADEN01,a@a.be,Austria\nB,E  TOLEDO03,b@b.be,Spain\n',
     );
-    expect(mapping).toMatchObject({ a: 'oid', b: 'erasmusCode', c: 'contact.email' });
+    expect(mapping).toMatchObject({ xyz: 'erasmusCode', zyx: 'contact.email', yxz: 'country' });
   });
 
-  it('prefers the legal name to the name, and gives a confidence for every column', async () => {
-    const { mapping, confidence } = await look(
-      'name,legal name,country,colour\nDe Brug,Stichting De Brug,NL,red\n',
+  it('prefers the legal name to the name, keeps the other one, and gives a confidence for every column', async () => {
+    const { format, all } = await read(
+      'name,legal name,country,colour\nDe Brug,Stichting De Brug,NL,red\nDe Wulp,De Wulp,NL,red\nA,A,NL,red\nC,C,NL,red\nD,D,NL,red\nDe Boog,,NL,blue\n',
     );
-    expect(mapping).toEqual({ name: 'ignored', 'legal name': 'name', country: 'country', colour: 'ignored' });
-    expect(confidence).toEqual({ name: 0, 'legal name': 0.95, country: 0.95, colour: 0 });
+    expect(format.order.filter((column) => format.mapping[column] === 'name')).toEqual([
+      'legal name',
+      'name',
+    ]);
+    expect(format.confidence).toEqual({ name: 0.93, 'legal name': 0.93, country: 0.95, colour: 0 });
+    expect(profiles(all).at(0)).toEqual({
+      name: 'Stichting De Brug',
+      otherNames: [{ name: 'De Brug' }],
+      country: 'NL',
+    });
+    expect(profiles(all).at(-1)).toEqual({ name: 'De Boog', country: 'NL' });
   });
 
   it('does not take a column of numbers for names', async () => {
@@ -106,15 +117,154 @@ describe('the proposed mapping', () => {
 
   it.each([
     [{ Nome: 'name' }, 'no column "Nome"'],
-    [{ Title: 'name', Naam: 'name' }, 'Two columns'],
-  ] as const)('refuses a mapping that does not fit the file: %j', async (mapping, text) => {
+    [{ Title: 'colour' }, 'no target'],
+  ])('refuses a mapping that does not fit the file: %j', async (given, text) => {
+    const mapping = given as unknown as Mapping;
     expect(await refusal(look('Title,Naam\nA,B\n', { mapping }), 'mapping-invalid')).toContain(text);
   });
 
-  it('says beforehand when no column identifies the organisations', async () => {
-    const { format, all } = await read('name,budget\nA,12\nB,13\n');
-    expect(format.notes).toContainEqual(expect.objectContaining({ code: 'identity-columns-missing' }));
-    expect(problems(all)).toMatchObject([{ code: 'identity-missing' }, { code: 'identity-missing' }]);
+  it('refuses a list that says nowhere where its organisations are, and offers to say it once', async () => {
+    const text = 'schoolnummer;naam;plaats\n00AB;De Reiger;Hoorn\n01CD;De Wulp;Edam\n';
+    expect(await refusal(look(text), 'country-missing')).toContain('defaults={"country":"NL"}');
+    const { all } = await read(text, { defaults: { country: 'NL' } });
+    expect(all).toMatchObject([
+      { fragment: { profile: { country: 'NL' }, basis: { country: 'said at import' } } },
+      { fragment: { profile: { country: 'NL' }, basis: { country: 'said at import' } } },
+    ]);
+  });
+
+  it.each([
+    // What the register of a country calls the name of a school or library, its town, its number and its address in the web.
+    ['Názov školy', 'Mesto', 'EDUID', 'Webová stránka'],
+    ['Název zařízení', 'Obec', 'RED IZO', 'Internetové stránky'],
+    ['Nazwa szkoły, placówki', 'Miejscowość', 'Numer RSPO', 'Strona www'],
+    ['Iskola neve', 'Település', 'OM azonosító', 'Honlap'],
+    ['Naziv ustanove', 'Mjesto', 'Šifra ustanove', 'Web stranica'],
+    ['Ime šole', 'Kraj šole', 'Oznaka šole', 'Spletna stran'],
+    ['Denumire unitate', 'Localitate', 'Cod', 'Pagina web'],
+    ['Mokyklos pavadinimas', 'Miestas', 'Kodas', 'Svetainė'],
+    ['Iestādes nosaukums', 'Pilsēta', 'Kods', 'Mājaslapa'],
+    ['Kooli nimi', 'Linn', 'Kood', 'Koduleht'],
+    ['Koulun nimi', 'Kunta', 'Koodi', 'Kotisivu'],
+    ['Skolenhetens namn', 'Kommun', 'Skolenhetskod', 'Hemsida'],
+    ['Skolenavn', 'By', 'Nummer', 'Hjemmeside'],
+    ['INSTELLINGSNAAM', 'PLAATSNAAM', 'SCHOOLNUMMER', 'INTERNETADRES'],
+    ['Schulname', 'Ort', 'Schulnummer', 'Homepage'],
+    ["Nom de l'établissement", 'Localité', "Identifiant de l'établissement", 'Site web'],
+    ['DENOMINAZIONESCUOLA', 'Comune', 'CODICESCUOLA', 'Sito web'],
+    ['Nombre del centro', 'Localidad', 'Código', 'Página web'],
+    ['Nome da escola', 'Concelho', 'Código', 'Página web'],
+    ['Ονομασία σχολείου', 'Πόλη', 'Κωδικός', 'Ιστοσελίδα'],
+    ['Наименование на училището', 'Град', 'Код', 'Сайт'],
+    ['Назва закладу', 'Місто', 'Код', 'Сайт'],
+    ['Okul adı', 'İlçe', 'Kod', 'Web'],
+    ['Name of Library', 'Town', 'Library ID', 'Library website'],
+    ['school_name', 'school_city', 'school_id', 'school_url'],
+    ['SchoolName', 'SchoolCity', 'SchoolID', 'SchoolURL'],
+    ['Applicant organisation', 'Place', 'Organisation number', 'Homepage'],
+  ])('understands %j, %j, %j and %j', async (name, city, id, website) => {
+    const { format } = await read(
+      `${name};${city};${id};${website};Land\nAlpha Beta;Gamma;A-1;www.alpha.example;NL\nDelta Eps;Zeta;A-2;www.delta.example;NL\n`,
+    );
+    expect(format.mapping).toMatchObject({
+      [name]: 'name',
+      [city]: 'city',
+      [id]: 'id',
+      [website]: 'website',
+    });
+  });
+
+  it.each([
+    'Projectnaam',
+    'Nome da Operação | Operation Name',
+    'Name of contact person',
+    'Contact name',
+    'City name',
+    'Postal code',
+    'Project ID',
+    'NAZIV OPERACIJE',
+    'Prosjektnavn',
+    'Ministry',
+  ])('does not take %j for the name or number of the organisation', async (column) => {
+    const { mapping } = await look(`${column},legal name,country\nAlpha Beta,Gamma Delta,BE\n`);
+    expect(['name', 'id']).not.toContain(mapping[column]);
+    expect(mapping['legal name']).toBe('name');
+  });
+
+  it('takes the towns of a table of towns for its names', async () => {
+    const { format, all } = await read('Gemeente;Provincie\nHoorn;Noord-Holland\nEdam;Noord-Holland\n');
+    expect(format.mapping.Gemeente).toBe('name');
+    expect(profiles(all)).toMatchObject([
+      { name: 'Hoorn', country: 'NL' },
+      { name: 'Edam', country: 'NL' },
+    ]);
+  });
+
+  it('finds the names by what they say where no header does', async () => {
+    const { mapping } = await look(
+      'xyz,zyx,country\nGymnasium am Deich,alpha,DE\nBiblioteca civica,beta,IT\nStichting De Brug,gamma,NL\n',
+    );
+    expect(mapping).toEqual({ xyz: 'name', zyx: 'ignored', country: 'country' });
+  });
+
+  it('takes a column of a few kinds for no second name', async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `Schule Nord ${n};Städtische Grundschule;DE\n`).join(
+      '',
+    );
+    const { all } = await read(`Name;Bezeichnung;Land\n${rows}`);
+    expect(profiles(all)[0]).toEqual({ name: 'Schule Nord 0', country: 'DE' });
+  });
+
+  it('joins a name that is split over several columns', async () => {
+    const { all } = await read('Name_1;Name_2;Name_3;Land\nStadt Ulm;Amt für Schulen;;DE\nKreis Nord;;;DE\n');
+    expect(profiles(all).map(({ name }) => name)).toEqual(['Stadt Ulm Amt für Schulen', 'Kreis Nord']);
+  });
+
+  it('reads two header lines: groups above names, and names in two languages', async () => {
+    const grouped = await read(
+      'Contact;;Organisation;;\nName;E-mail;Name;City;Country\nAn Peeters;an@brug.example;De Brug;Gent;BE\n',
+    );
+    expect(grouped.format.headerLine).toBe(2);
+    expect(profiles(grouped.all)).toEqual([
+      {
+        name: 'De Brug',
+        city: 'Gent',
+        country: 'BE',
+        contact: { name: 'An Peeters', email: 'an@brug.example' },
+      },
+    ]);
+    const bilingual = await read('Naam;Plaats;Land\nName;City;Country\nDe Brug;Gent;BE\n');
+    expect(profiles(bilingual.all)).toEqual([{ name: 'De Brug', city: 'Gent', country: 'BE' }]);
+  });
+
+  it('fills from the second of two columns what the first leaves empty', async () => {
+    const { all } = await read(
+      'Name,City,Country,City,Country\nA,Gent,BE,,\nB,,,Ulm,DE\nC,Lille,FR,Paris,FR\n',
+    );
+    expect(profiles(all)).toEqual([
+      { name: 'A', city: 'Gent', country: 'BE' },
+      { name: 'B', city: 'Ulm', country: 'DE' },
+      { name: 'C', city: 'Lille', country: 'FR' },
+    ]);
+  });
+
+  it("takes the source's own numbers, the first column by itself and further ones by their names", async () => {
+    const { all } = await read('school id,old code,name,country\n007,A/1,De Brug,BE\n008,A/2,De Boog,BE\n');
+    expect(profiles(all)[0]?.identifiers?.others).toEqual([
+      { scheme: 'source', id: '007' },
+      { scheme: 'source/old-code', id: 'A/1' },
+    ]);
+  });
+
+  it('takes no number for one of the organisation that stands on several, or belongs to the project of the row', async () => {
+    const participants = await look(
+      'participant nr,name,country\n1,De Brug,BE\n2,De Boog,BE\n1,De Wulp,NL\n2,De Reiger,NL\n',
+    );
+    expect(participants.mapping['participant nr']).toBe('ignored');
+    const projects = await look(
+      'id,project title,beneficiary,country\n1,Bees,De Brug,BE\n2,Ants,De Brug,BE\n',
+    );
+    expect(projects.mapping).toMatchObject({ id: 'ignored', beneficiary: 'name' });
   });
 
   it('reads every target', async () => {

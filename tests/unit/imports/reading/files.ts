@@ -1,14 +1,16 @@
 import { expect } from '@jest/globals';
 import {
-  type CheckedFile,
   checkFile,
+  type FileFormat,
   HEAD_BYTES,
   inspect,
+  Notes,
   type ReadingOptions,
   type Row,
   readRows,
   type UnreadableFileCode,
   UnreadableFileError,
+  unitedNotes,
 } from '../../../../src/imports/reading/index.js';
 
 /** The bytes of a text in a single-byte encoding, or in UTF-8. */
@@ -40,7 +42,10 @@ function sourceOf(bytes: Uint8Array, cuts: number | number[] = 1_000) {
   };
 }
 
-export interface ReadFile extends CheckedFile {
+export interface ReadFile {
+  /** With all notes. */
+  format: FileFormat;
+  rows: { read: number; blank: number; rejected: number };
   all: Row[];
 }
 
@@ -51,10 +56,17 @@ export async function read(
   cuts: number | number[] = 1_000,
 ): Promise<ReadFile> {
   const source = sourceOf(typeof file === 'string' ? Buffer.from(file) : file, cuts);
-  const checked = await checkFile(source, options);
+  const { format, rows: checked } = await checkFile(source, options);
+  const notes = new Notes();
   const all: Row[] = [];
-  for await (const row of readRows(source, checked.format)) all.push(...oneByOne(row));
-  return { ...checked, all };
+  for await (const row of readRows(source, format, notes)) all.push(...oneByOne(row));
+  expect(all).toHaveLength(checked);
+  const count = (kind: Row['kind']) => all.filter((row) => row.kind === kind).length;
+  return {
+    format: { ...format, notes: unitedNotes(format.notes, notes.list()) },
+    rows: { read: all.length, blank: count('blank'), rejected: count('rejected') },
+    all,
+  };
 }
 
 /** Blank rows, which come together, one by one. */
@@ -64,9 +76,14 @@ function oneByOne(row: Row): Row[] {
 }
 
 /** What the head alone says of a file. */
-export function look(file: Uint8Array | string, options: ReadingOptions = {}) {
+export async function look(file: Uint8Array | string, options: ReadingOptions = {}): Promise<FileFormat> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
-  return inspect(bytes.subarray(0, HEAD_BYTES), { ...options, complete: bytes.length <= HEAD_BYTES });
+  const format = await inspect(bytes.subarray(0, HEAD_BYTES), {
+    ...options,
+    complete: bytes.length <= HEAD_BYTES,
+  });
+  if (!format) throw new Error('The head does not tell.');
+  return format;
 }
 
 /** The profiles of the mapped rows. */

@@ -33,7 +33,8 @@ describe('blank rows', () => {
     const { format, rows: counts } = await checkFile(bytes);
     for await (const row of readRows(bytes, format)) rows.push(row);
     const [first, last] = [rows[0]!, rows.at(-1)!];
-    expect(counts).toEqual({ read: MANY + 2, blank: MANY, rejected: 0 });
+    expect(counts).toBe(MANY + 2);
+    expect(rows.reduce((sum, row) => sum + (row.kind === 'blank' ? row.rows : 0), 0)).toBe(MANY);
     expect(last.line - first.line).toBe(MANY + 1);
     // Some hundred times fewer than there are: what follows has no work with each.
     expect(rows.length).toBeLessThan(MANY / 100);

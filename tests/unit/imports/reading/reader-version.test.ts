@@ -15,7 +15,7 @@ const FILES: (string | Buffer)[] = [
 ];
 
 /** Raise READER_VERSION when this changes, and only then. */
-const READ_BY_THIS_VERSION: [version: number, rows: string] = [2, '1bcb012fb9c6160b'];
+const READ_BY_THIS_VERSION: [version: number, rows: string] = [3, 'ba5c43b3a0c081df'];
 
 describe('the version of the reader', () => {
   it('says how these files are cut into rows, and what the rows are', async () => {

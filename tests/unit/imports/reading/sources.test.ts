@@ -100,3 +100,138 @@ describe('the CORDIS organisation lists', () => {
     ]);
   });
 });
+
+describe('the Research Organization Registry', () => {
+  const v2 = {
+    id: 'https://ror.org/0003rj076',
+    names: [
+      { value: 'Zeeuwse Hogeschool', types: ['ror_display', 'label'], lang: 'nl' },
+      { value: 'Zeeland College', types: ['label'], lang: 'en' },
+      { value: 'ZHS', types: ['acronym'], lang: null },
+    ],
+    locations: [{ geonames_details: { name: 'Middelburg', country_code: 'NL', lat: 51.5, lng: 3.61 } }],
+    links: [
+      { type: 'wikipedia', value: 'https://nl.wikipedia.org/wiki/X' },
+      { type: 'website', value: 'https://zhs.example.org' },
+    ],
+    types: ['education', 'funder'],
+    status: 'active',
+    external_ids: [
+      { type: 'wikidata', all: ['Q42', 'Q43'], preferred: 'Q42' },
+      { type: 'isni', all: ['0000 0001 2034 6234'] },
+    ],
+    relationships: [],
+  };
+  const v1 = {
+    id: 'https://ror.org/000752735',
+    name: 'Kolegium Nadmorskie',
+    aliases: ['Kolegium'],
+    acronyms: ['KN'],
+    labels: [{ label: 'Seaside College', iso639: 'en' }],
+    addresses: [{ lat: 54.44, lng: 18.56, city: 'Sopot', state: 'Pomerania' }],
+    country: { country_code: 'PL', country_name: 'Poland' },
+    links: ['http://kn.example.org'],
+    types: ['Facility'],
+    status: 'withdrawn',
+    external_ids: { GRID: { preferred: 'grid.5477.1', all: 'grid.5477.1' } },
+  };
+
+  it('is read in both its schemas, mixed', async () => {
+    const { format, all } = await read(`${JSON.stringify(v2)}\n${JSON.stringify(v1)}\n`);
+    expect(format.profile).toBe('ror');
+    expect(profiles(all)).toEqual([
+      {
+        name: 'Zeeuwse Hogeschool',
+        shortName: 'ZHS',
+        otherNames: [{ name: 'Zeeland College', lang: 'en' }],
+        identifiers: {
+          ror: '0003rj076',
+          others: [
+            { scheme: 'WIKIDATA', id: 'Q42' },
+            { scheme: 'WIKIDATA', id: 'Q43' },
+            { scheme: 'ISNI', id: '0000000120346234' },
+          ],
+        },
+        country: 'NL',
+        city: 'Middelburg',
+        location: { lat: 51.5, lon: 3.61 },
+        website: 'https://zhs.example.org/',
+        organisationType: 'higher-education-institution',
+        sectors: ['HED'],
+      },
+      {
+        name: 'Kolegium Nadmorskie',
+        shortName: 'KN',
+        otherNames: [{ name: 'Seaside College', lang: 'en' }, { name: 'Kolegium' }],
+        identifiers: { ror: '000752735', others: [{ scheme: 'GRID', id: 'grid.5477.1' }] },
+        country: 'PL',
+        region: 'Pomerania',
+        city: 'Sopot',
+        location: { lat: 54.44, lon: 18.56 },
+        website: 'http://kn.example.org/',
+        organisationType: 'research-institute',
+        sectors: ['research'],
+        status: 'closed',
+      },
+    ]);
+  });
+
+  it('has a record without a sound identifier rejected', async () => {
+    const { all } = await read(JSON.stringify([{ ...v2, id: 'https://ror.org/0003rj077' }, v2]));
+    expect(all[0]).toMatchObject({ kind: 'rejected', problems: [{ code: 'ror-invalid' }] });
+  });
+});
+
+describe('the export of the Erasmus+ Project Results Platform', () => {
+  it('names several organisations a row: the coordinator and each partner', async () => {
+    const header = [
+      'Project Title',
+      'Coordinating organisation name',
+      'Coordinating organisation type',
+      "Coordinator's address",
+      "Coordinator's region",
+      "Coordinator's country",
+      "Coordinator's website",
+      ...[1, 2].flatMap((n) =>
+        ['name', 'organisation type', 'address', 'region', 'country', 'website'].map(
+          (field) => `Partner ${n} ${field}`,
+        ),
+      ),
+    ];
+    const row = (...cells: string[]) => header.map((_, at) => cells[at] ?? '').join(';');
+    const { format, all } = await read(
+      [
+        header.join(';'),
+        row(
+          'Bees',
+          'De Brug',
+          'Youth organisation',
+          'Kade 1, 9000, Gent',
+          'Oost-Vlaanderen',
+          'BE',
+          'www.brug.example',
+          'KTU',
+          'Higher education institution (tertiary level)',
+          'Gatve 1, 44249, Kaunas',
+          '',
+          'LT',
+        ),
+        row('Ants', 'De Boog', 'Other', '', '', 'NL'),
+      ].join('\n'),
+    );
+    expect(format.profile).toBe('erasmus-results');
+    expect(all.map(({ line }) => line)).toEqual([2, 2, 3]);
+    expect(profiles(all)).toEqual([
+      {
+        name: 'De Brug',
+        organisationType: 'youth-organisation',
+        city: 'Gent',
+        region: 'Oost-Vlaanderen',
+        country: 'BE',
+        website: 'https://www.brug.example/',
+      },
+      { name: 'KTU', organisationType: 'higher-education-institution', city: 'Kaunas', country: 'LT' },
+      { name: 'De Boog', organisationType: 'other', country: 'NL' },
+    ]);
+  });
+});

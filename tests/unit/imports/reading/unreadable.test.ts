@@ -12,29 +12,13 @@ describe('a file that is not what it claims', () => {
   });
 
   it.each([
-    ['spreadsheet', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex')],
-    ['spreadsheet', Buffer.from('0908100000060500', 'hex')],
-    [
-      'spreadsheet',
-      Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.from('[Content_Types].xml')]),
-    ],
-    ['archive', Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.from('list.csv')])],
     ['archive', Buffer.from('377abcaf271c0004', 'hex')],
     ['pdf', Buffer.from('%PDF-1.7\n')],
     ['binary', Buffer.from('SQLite format 3\0')],
     ['binary', Buffer.alloc(500, 3)],
-    ['binary', Buffer.from('name,country\nSchool,BE\n', 'utf16le')],
   ] as const)('is refused as %s', async (code, bytes) => {
     expect(await refusal(look(bytes), code)).toMatch(/CSV|gzip|table/);
     await refusal(look(gzipSync(bytes)), code);
-  });
-
-  it.each([
-    '<!DOCTYPE html><html><table><tr><td>name</td></tr></table></html>',
-    '\n <table>\n',
-    '<?xml version="1.0"?><a/>',
-  ])('is refused as a web page although its name ends with .xls: %s', async (text) => {
-    expect(await refusal(look(text, { filename: 'list.xls' }), 'html')).toContain('ends like a workbook');
   });
 
   it('is refused in the first 64 kB when a short gzip file is cut off', async () => {
@@ -47,7 +31,7 @@ describe('a file that is not what it claims', () => {
   it('is refused when a long gzip file is cut off, and when its middle is damaged', async () => {
     const random = Array.from({ length: 30_000 }, (_, i) => `School ${Math.sin(i)},BE\n`).join('');
     const gzip = gzipSync(`name,country\n${random}`);
-    expect((await look(gzip)).compression).toBe('gzip');
+    expect((await look(gzip)).wrapping).toEqual([{ kind: 'gzip' }]);
     await refusal(read(gzip.subarray(0, gzip.length - 1_000)), 'gzip-damaged');
     gzip.fill(0xff, 100_000, 100_050);
     await refusal(read(gzip), 'gzip-damaged');
@@ -63,13 +47,10 @@ describe('a file that is not what it claims', () => {
     const text = `${list}"B${'x'.repeat(4_400_000)}",BE\n`;
     expect(await refusal(read(text, {}, 100_000), 'row-too-long')).toContain('line 3002');
     const array = `[{"name":"A","country":"BE"},\n{"name":"B${'x'.repeat(2_000_000)}, {"name":"C"}]`;
-    expect(await refusal(read(array, {}, 100_000), 'row-too-long')).toMatch(
-      /Element 2, which begins near line 1/,
-    );
+    expect(await refusal(read(array, {}, 100_000), 'row-too-long')).toMatch(/begins near line 2 never ends/);
   });
 
   it.each([
-    ['json-shape', '{\n  "name": "School",\n  "country": "BE"\n}'],
     ['json-shape', '["School", "College"]'],
     ['json-shape', '[[1, 2], [3, 4]]'],
     ['empty', '[]'],
@@ -77,7 +58,6 @@ describe('a file that is not what it claims', () => {
     ['json-syntax', '[{"name": "A"},]'],
     ['json-syntax', '[{"name": "A"} {"name": "B"}]'],
     ['json-syntax', '[{"name": "A"}'],
-    ['json-syntax', '[{"name": "A"}] []'],
     ['json-syntax', '[{"name": "A"}] x'],
   ] as const)('is refused as %s: %s', async (code, text) => {
     await refusal(look(text), code);
@@ -103,7 +83,7 @@ describe('a file that is not what it claims', () => {
     const plain = await read(list);
     const packed = await read(gzipSync(list));
     expect(plain.rows).toEqual({ read: 3_000, blank: 0, rejected: 0 });
-    expect(packed.format).toEqual({ ...plain.format, compression: 'gzip' });
+    expect(packed.format).toEqual({ ...plain.format, wrapping: [{ kind: 'gzip' }] });
     expect(profiles(packed.all)).toEqual(profiles(plain.all));
   });
 });

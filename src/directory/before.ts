@@ -1,0 +1,65 @@
+import type { RecordChange } from './commit.js';
+import { layerOf } from './layers.js';
+import type { Layer } from './record.js';
+
+/** What an import found of an organisation where it changed something for the first time: enough to put it back. */
+export interface Before {
+  /** What the import's source said; absent when it said nothing. */
+  layer?: Layer;
+  /** The identity keys that the organisation owned. */
+  keys: string[];
+  createdAt: string;
+  /** Of the other sources that said something: when that last changed. */
+  others: Record<string, string>;
+  /** The import took the source's layer away: its file no longer has the organisation. */
+  withdrawn?: true;
+  /** The organisation was erased since, and nothing else is remembered of it. */
+  erased?: true;
+}
+
+/** What is remembered of an organisation that was erased. */
+export const ERASED_SINCE = JSON.stringify({
+  keys: [],
+  createdAt: '',
+  others: {},
+  erased: true,
+} satisfies Before);
+
+/** What the undo of an import came to for one organisation; it then stands in place of what the import found. */
+export const UNDO_RESULTS = ['restored', 'removed', 'kept'] as const;
+export type UndoResult = (typeof UNDO_RESULTS)[number];
+
+/** An organisation that the import created. */
+const NEW = '';
+
+/** What to remember of changes that an import of a source makes, by organisation. */
+export function remembered(changes: RecordChange[], source: string): [id: string, text: string][] {
+  return changes.map(({ id, before, after }) => {
+    if (!before) return [id, NEW];
+    const { [source]: _own, ...others } = before.layers;
+    const layer = layerOf(before.layers, source);
+    const found: Before = {
+      ...(layer && { layer }),
+      keys: before.keys,
+      createdAt: before.createdAt,
+      others: Object.fromEntries(Object.entries(others).map(([name, { changedAt }]) => [name, changedAt])),
+      ...(layer && !(after && layerOf(after.layers, source)) && { withdrawn: true }),
+    };
+    return [id, JSON.stringify(found)];
+  });
+}
+
+/** What the import found, null where the organisation was new; undefined once its undo has come to a result. */
+export function foundBy(text: string): Before | null | undefined {
+  if (isResult(text)) return undefined;
+  return text === NEW ? null : JSON.parse(text);
+}
+
+/** Whether something that the import changed of the organisation is still there. */
+export function hasLeftSomething(text: string | null): boolean {
+  return text !== null && text !== 'restored' && text !== 'removed';
+}
+
+function isResult(text: string): text is UndoResult {
+  return (UNDO_RESULTS as readonly string[]).includes(text);
+}

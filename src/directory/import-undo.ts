@@ -1,0 +1,135 @@
+import type { Redis } from '../platform/redis.js';
+import {
+  type Before,
+  ERASED_SINCE,
+  foundBy,
+  hasLeftSomething,
+  UNDO_RESULTS,
+  type UndoResult,
+} from './before.js';
+import { commitNext } from './commit-planned.js';
+import type { Contacts } from './contacts.js';
+import type { Erasures } from './erasures.js';
+import { ANY_BEFORE, beforeKey, undoKey } from './keys.js';
+import { putLayer } from './layers.js';
+import { statedKeys } from './name-keys.js';
+import type { OrganisationStore } from './organisation-store.js';
+import type { OrganisationRecord } from './record.js';
+import { undoOne } from './undo.js';
+
+/** The most organisations of one piece: a larger one would keep Redis from answering others for too long. */
+const PIECE = 100;
+
+/** How many organisations an undo has put back as they were, removed because the import had created them, and kept. */
+export type UndoCounts = Record<UndoResult, number>;
+
+/** An import to be undone. */
+export interface UndoneImport {
+  importId: string;
+  source: string;
+  /** The ids of the imports of the same source that came after it. */
+  later: string[];
+}
+
+/** Takes imports back, by what they found where they changed something. */
+export class ImportUndo {
+  constructor(
+    private readonly redis: Redis,
+    private readonly store: OrganisationStore,
+    private readonly erasures: Erasures,
+    private readonly contacts: Contacts,
+    private readonly now: () => string,
+  ) {}
+
+  /** Goes on where an earlier call stopped; `onPiece` is called after each piece and may throw to stop. */
+  async run(undone: UndoneImport, onPiece: () => Promise<void>): Promise<void> {
+    let cursor = '0';
+    do {
+      const [next, flat] = await this.redis.hscan(beforeKey(undone.importId), cursor, 'COUNT', PIECE);
+      const ids = flat.filter((_, at) => at % 2 === 0 && foundBy(flat[at + 1]!) !== undefined);
+      for (let start = 0; start < ids.length; start += PIECE) {
+        await this.piece(ids.slice(start, start + PIECE), undone);
+        await onPiece();
+      }
+      cursor = next;
+    } while (cursor !== '0');
+  }
+
+  /** What it has come to so far. */
+  async counts(importId: string): Promise<UndoCounts> {
+    const pieces = await this.redis.hlen(undoKey(importId));
+    return countsIn((await this.redis.hget(undoKey(importId), String(pieces - 1))) ?? undefined);
+  }
+
+  /** What imports found of an organisation that is erased is forgotten; their undo counts it as kept. */
+  async forget(id: string): Promise<void> {
+    let cursor = '0';
+    do {
+      const [next, keys] = await this.redis.scan(cursor, 'MATCH', ANY_BEFORE, 'COUNT', 1_000);
+      for (const key of keys) {
+        const text = await this.redis.hget(key, id);
+        if (text !== null && foundBy(text)) await this.redis.hset(key, id, ERASED_SINCE);
+      }
+      cursor = next;
+    } while (cursor !== '0');
+  }
+
+  private async piece(ids: string[], { importId, source, later }: UndoneImport): Promise<void> {
+    const before = beforeKey(importId);
+    await commitNext(this.redis, undoKey(importId), async ({ number, last }) => {
+      const found = await this.found(before, ids);
+      const stated = [...found.values()].flatMap((one) => (one ? keysIn(one, source) : []));
+      const { holders, records } = await this.store.snapshot(stated, [...found.keys()]);
+      const [erased, changedSince] = [await this.erasures.among(stated), await this.changedIn(later, ids)];
+      const counts = countsIn(last);
+      const time = this.now();
+      const settled: [string, UndoResult][] = [];
+      const changes = [...found].flatMap(([id, one]) => {
+        const { result, change } = undoOne(id, source, one, {
+          record: records.get(id),
+          isChangedSince: changedSince.has(id),
+          isErased: one !== null && keysIn(one, source).some((key) => erased.has(key)),
+          isFree: (key) => (holders.get(key) ?? id) === id,
+          time,
+        });
+        counts[result]++;
+        settled.push([id, result]);
+        for (const key of change?.after?.keys ?? []) holders.set(key, id);
+        return change ? [change] : [];
+      });
+      const receipt = { number, text: JSON.stringify(counts) };
+      const reliesOn: OrganisationRecord[] = [];
+      return { changes, reliesOn, piece: { receipts: undoKey(importId), before, receipt, settle: settled } };
+    });
+  }
+
+  /** What the import found of those of these organisations that its undo has not come to yet. */
+  private async found(before: string, ids: string[]): Promise<Map<string, Before | null>> {
+    const found = new Map<string, Before | null>();
+    for (const [at, text] of (await this.redis.hmget(before, ...ids)).entries()) {
+      const one = foundBy(text ?? 'kept');
+      if (one?.layer) found.set(ids[at]!, { ...one, layer: this.contacts.renewed(one.layer) });
+      else if (one !== undefined) found.set(ids[at]!, one);
+    }
+    return found;
+  }
+
+  /** Those of these organisations where one of these imports has changed something too. */
+  private async changedIn(imports: string[], ids: string[]): Promise<Set<string>> {
+    const changed = new Set<string>();
+    for (const importId of imports)
+      for (const [at, text] of (await this.redis.hmget(beforeKey(importId), ...ids)).entries())
+        if (hasLeftSomething(text)) changed.add(ids[at]!);
+    return changed;
+  }
+}
+
+/** Every key by which an organisation was known. */
+function keysIn({ keys, layer }: Before, source: string): string[] {
+  return [...new Set([...keys, ...statedKeys(putLayer({}, source, layer))])];
+}
+
+function countsIn(receipt: string | undefined): UndoCounts {
+  if (receipt !== undefined) return JSON.parse(receipt);
+  return Object.fromEntries(UNDO_RESULTS.map((result) => [result, 0])) as UndoCounts;
+}

@@ -1,0 +1,74 @@
+import type { Directory } from '../directory/index.js';
+import { conflict, Problem } from '../platform/problem.js';
+import { type ImportRecord, isBeingUndone, isOver } from './import.js';
+import type { ImportStore } from './import-store.js';
+import { DAYS_KEPT, type ReceiptStore } from './receipt-store.js';
+
+/** Takes imports back, in the same queue as imports: nothing of the same source is imported meanwhile. */
+export class ImportUndos {
+  constructor(
+    private readonly store: ImportStore,
+    private readonly receipts: ReceiptStore,
+    private readonly directory: Directory,
+  ) {}
+
+  /**
+   * Asks for an import to be undone; undefined when there is none.
+   * @throws Problem 409 when there is nothing to undo, or not yet; 410 when what it found is no longer kept.
+   */
+  async request(id: string): Promise<ImportRecord | undefined> {
+    return this.store.beginUndo(id, async (record) => {
+      refuseUnlessOver(record);
+      const { rows, removed = 0, withdrawn = 0 } = record.tally ?? (await this.receipts.tally(id));
+      const hasChanged = rows.created + rows.updated + removed + withdrawn > 0;
+      if (hasChanged && !(await this.receipts.canBeUndone(id))) throw noLongerKept(id);
+      await this.receipts.seal(id);
+      await this.receipts.expire(id);
+      const counts = await this.directory.undoCounts(id);
+      return { ...counts, requestedAt: now(), finishedAt: null, error: null };
+    });
+  }
+
+  /** Undoes an import, or goes on where an earlier run stopped. @throws the signal's reason when it is aborted. */
+  async run(record: ImportRecord, signal: AbortSignal): Promise<void> {
+    const { id, request } = record;
+    const later = await this.store.after(record);
+    const undone = { importId: id, source: request.source, later };
+    const counts = await this.directory.undo(undone, async () => signal.throwIfAborted());
+    const directoryVersion = await this.directory.version();
+    const undo = { ...record.undo!, ...counts, finishedAt: now() };
+    await this.store.endUndo(id, { status: 'undone', directoryVersion, undo });
+  }
+
+  /** Stops an undo that cannot be carried out; it can be asked for again. */
+  async giveUp(record: ImportRecord): Promise<void> {
+    const counts = await this.directory.undoCounts(record.id);
+    const error =
+      'Undoing it was stopped by an error on our side, which was logged. What is undone is counted; ask for it again, and it goes on from there.';
+    await this.store.endUndo(record.id, { undo: { ...record.undo!, ...counts, error } });
+  }
+}
+
+const now = () => new Date().toISOString();
+
+function refuseUnlessOver(record: ImportRecord): void {
+  const { id, status, request } = record;
+  if (request.dryRun)
+    throw conflict(`The import ${id} is a dry run. It stored nothing; there is nothing to undo.`);
+  if (!isOver(status))
+    throw conflict(
+      `The import ${id} is not over yet. Cancel it first (POST /api/v1/imports/${id}/cancel), then undo what it has stored.`,
+    );
+  if (status === 'undone')
+    throw conflict(`The import ${id} was undone before. There is nothing left to undo.`);
+  if (isBeingUndone(record)) throw conflict(`The import ${id} is being undone already.`);
+}
+
+function noLongerKept(id: string): Problem {
+  return new Problem(
+    410,
+    'undo-expired',
+    'No longer kept',
+    `What the import ${id} found is kept for ${DAYS_KEPT} days after its end; it can no longer be undone. To correct what it brought, import a better file of the same source, with mode=replace if organisations have to go.`,
+  );
+}

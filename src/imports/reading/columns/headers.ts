@@ -1,0 +1,319 @@
+import { foldName } from './fold.js';
+import { type Concept, PHRASES, WORDS } from './lexicon.js';
+import type { Target } from './targets.js';
+
+/** What a column name says that the column holds. */
+export interface Reading {
+  target: Target;
+  /** 0 to 1: how much of the name was understood. */
+  sureness: number;
+  /** Among names for the same thing: the more telling first. */
+  rank: number;
+}
+
+/** Everything that a column name can be read as, each target once, the surest first. */
+export function readHeader(name: string): Reading[] {
+  const folded = foldName(name);
+  const phrase = phraseIn(folded);
+  if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
+  const said = understand(folded);
+  if (
+    (said.has('project') || said.has('elsewhere')) &&
+    !said.has('count') &&
+    !said.has('recipient') &&
+    !isPersonal(said)
+  )
+    return [];
+  if (said.has('postcode') && !said.has('city')) return [];
+  const depth = name.split(NESTING).length - 1;
+  const best = new Map<Target, Reading>();
+  for (const { text, weight, isEnd } of [{ text: folded, weight: 1, isEnd: false }, ...partsOf(name)])
+    for (const reading of readPhrase(text)) {
+      const sureness = reading.sureness * (isEnd && reading.target === 'name' ? LAST_RESORT : weight);
+      if (depth > 0 && !isOfRow(reading, isEnd)) continue;
+      reading.rank += depth;
+      if (sureness > (best.get(reading.target)?.sureness ?? 0))
+        best.set(reading.target, { ...reading, sureness });
+    }
+  return [...best.values()].sort((a, b) => b.sureness - a.sureness);
+}
+
+/** A step down a path, not the end of an abbreviation. */
+const NESTING = /\.(?=\p{L})/u;
+
+/**
+ * What a nested field says of the row itself: where it is, or what is understood with all that stands around it. The
+ * legal name of something that is not understood is taken where there is no other.
+ */
+function isOfRow({ target, sureness, rank }: Reading, isEnd: boolean): boolean {
+  if (NEAR.has(target)) return true;
+  if (isEnd) return target === 'name' && rank <= LEGAL;
+  return target !== 'id' && sureness >= SURE - 0.05;
+}
+
+/** Of a word for name with one for official or for organisation beside it. */
+const LEGAL = 2;
+
+const NEAR: ReadonlySet<Target> = new Set<Target>([
+  'city',
+  'country',
+  'region',
+  'address',
+  'location',
+  'latitude',
+  'longitude',
+  'contact.email',
+  'contact.phone',
+]);
+
+/** Whether a value has a word for a kind of organisation in it, in any language. */
+export function namesOrganisation(value: string): boolean {
+  return understand(foldName(value)).has('organisation');
+}
+
+/** Whether a column is about the project, grant or contract that the row stands for. */
+export function isAboutProject(name: string): boolean {
+  return understand(foldName(name)).has('project');
+}
+
+/** Names in two languages (`ΧΩΡΑ / COUNTRY`), notes in brackets, and the end of a path (`address.city`). */
+function partsOf(name: string): { text: string; weight: number; isEnd: boolean }[] {
+  const parts = name
+    .split(/[/|()[\]\n:]|\s[-–]\s/)
+    .map((part) => ({ text: foldName(part), weight: 0.97, isEnd: false }));
+  const [end] = NESTING.test(name) ? name.split(NESTING).slice(-1) : [];
+  const last = end === undefined ? [] : [{ text: foldName(end), weight: 0.8, isEnd: true }];
+  const isSeveral = parts.length > 1;
+  return [...(isSeveral ? parts : []), ...last].filter(({ text }) => text !== '');
+}
+
+const SURE = 0.95;
+const LAST_RESORT = 0.55;
+/** With one word that is not known, and with more. */
+const IN_PART = [SURE, 0.6, 0.4];
+const FAINT = 0.3;
+/** Shorter words that are not known take nothing from what the others say. */
+const LONGEST_FILLER = 2;
+
+/** What says where something is, whose it is, or how to reach it, the most particular first. */
+const KINDS: [Concept, Target][] = [
+  ['email', 'contact.email'],
+  ['phone', 'contact.phone'],
+  ['website', 'website'],
+  ['latitude', 'latitude'],
+  ['longitude', 'longitude'],
+  ['short', 'shortName'],
+  ['city', 'city'],
+  ['country', 'country'],
+  ['region', 'region'],
+  ['position', 'location'],
+  ['address', 'address'],
+  ['type', 'organisationType'],
+  ['expertise', 'expertise'],
+  ['sector', 'sectors'],
+  ['experience', 'experience'],
+  ['language', 'languages'],
+  ['description', 'description'],
+  ['status', 'status'],
+];
+
+/** Words that can stand beside each of these without changing it. */
+const HARMLESS: ReadonlySet<Concept> = new Set([
+  'quality',
+  'joining',
+  'organisation',
+  'recipient',
+  'authority',
+  'name',
+  'address',
+  'position',
+]);
+
+/** A number of these is still what they are; a code of a town or of a kind is not the town or the kind. */
+const NUMBERED: ReadonlySet<Target> = new Set(['country', 'contact.phone', 'website']);
+
+function readPhrase(folded: string): Reading[] {
+  if (folded === '') return [];
+  const phrase = phraseIn(folded);
+  if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
+  const words = folded.split(' ').filter((word) => !/^\d+$/.test(word));
+  const meanings = words.map(meaningsOf);
+  const unknown = meanings.filter(({ size }, at) => size === 0 && words[at]!.length > LONGEST_FILLER).length;
+  const said = new Set(meanings.flatMap((found) => [...found]));
+  const sureness = IN_PART[unknown] ?? FAINT;
+  const about = (...concepts: Concept[]) => concepts.some((concept) => said.has(concept));
+  if (about('project') && about('count')) return [{ target: 'projectCount', sureness, rank: 0 }];
+  if (isPersonal(said)) return personal(said, sureness);
+  if (about('ended') && (about('date') || meanings.length === 1))
+    return [{ target: 'endDate', sureness, rank: 0 }];
+  const kinds = KINDS.filter(([concept]) => said.has(concept));
+  const readings: Reading[] = [];
+  for (const [rank, [concept, target]] of kinds.entries()) {
+    const isClear = meanings.every(
+      (found) =>
+        found.size === 0 ||
+        found.has(concept) ||
+        found.has('id') ||
+        [...found].some((other) => HARMLESS.has(other)),
+    );
+    if (isClear && (!about('id') || NUMBERED.has(target)))
+      readings.push({ target, sureness: sureness - rank * 0.02, rank });
+  }
+  if (about('date') || meanings.some((found) => found.has('count') && !found.has('id') && !found.has('name')))
+    return readings;
+  return [...readings, ...names(said, meanings, sureness), ...identifiers(said, meanings, sureness)];
+}
+
+/** A phrase, also with words beside it that only say whose it is: `PIC of the organisation`. */
+function phraseIn(folded: string): Target | undefined {
+  const known = phrases.get(folded);
+  if (known) return known;
+  const rest = folded
+    .split(' ')
+    .filter((word) => ![...meaningsOf(word)].some((concept) => OWNING.has(concept)));
+  return phrases.get(rest.join(' '));
+}
+
+const OWNING: ReadonlySet<Concept> = new Set(['organisation', 'recipient', 'quality', 'joining']);
+
+function isPersonal(said: ReadonlySet<Concept>): boolean {
+  return said.has('contact') || (said.has('person') && !said.has('organisation'));
+}
+
+function personal(said: ReadonlySet<Concept>, sureness: number): Reading[] {
+  const target = said.has('email') ? 'contact.email' : said.has('phone') ? 'contact.phone' : 'contact.name';
+  return [{ target, sureness, rank: 1 }];
+}
+
+/** The word "name" with a word for organisation is the surest, then the word "name", then a word for organisation. */
+function names(said: ReadonlySet<Concept>, meanings: ReadonlySet<Concept>[], sureness: number): Reading[] {
+  const isFree = meanings.every(
+    (found) =>
+      found.size === 0 ||
+      [
+        'name',
+        'organisation',
+        'recipient',
+        'authority',
+        'quality',
+        'other',
+        'short',
+        'id',
+        'type',
+        'project',
+        'joining',
+      ].some((concept) => found.has(concept as Concept)),
+  );
+  if (!isFree || said.has('short')) return [];
+  const [isName, isOther, isRecipient] = [said.has('name'), said.has('other'), said.has('recipient')];
+  const isOrganisation = said.has('organisation') || isRecipient || said.has('authority');
+  if (isOther) return isName || meanings.length === 1 ? [{ target: 'otherName', sureness, rank: 0 }] : [];
+  if (said.has('id') || (said.has('type') && !isName)) return [];
+  if (isName) {
+    const rank = (said.has('quality') ? 0 : 1) + (isOrganisation ? 0 : 2);
+    const isPlace = said.has('city') || said.has('region') || said.has('country');
+    return [{ target: 'name', sureness: sureness - (isPlace ? 0.4 : isOrganisation ? 0 : 0.02), rank }];
+  }
+  if (!isOrganisation) return [];
+  return [
+    {
+      target: 'name',
+      sureness: sureness - (isRecipient ? 0.05 : said.has('organisation') ? 0.1 : 0.3),
+      rank: 4,
+    },
+  ];
+}
+
+function identifiers(
+  said: ReadonlySet<Concept>,
+  meanings: ReadonlySet<Concept>[],
+  sureness: number,
+): Reading[] {
+  if (!said.has('id')) return [];
+  const isFree = meanings.every(
+    (found) =>
+      found.size === 0 ||
+      ['id', 'organisation', 'recipient', 'authority', 'quality', 'joining'].some((concept) =>
+        found.has(concept as Concept),
+      ),
+  );
+  return isFree && !said.has('project')
+    ? [
+        {
+          target: 'id',
+          sureness: said.has('organisation') ? sureness : sureness - 0.05,
+          rank: said.has('organisation') ? 0 : 1,
+        },
+      ]
+    : [];
+}
+
+function understand(folded: string): Set<Concept> {
+  return new Set(folded.split(' ').flatMap((word) => [...meaningsOf(word)]));
+}
+
+const exact = new Map<string, Set<Concept>>();
+const beginnings: [string, Concept][] = [];
+for (const [concept, list] of Object.entries(WORDS) as [Concept, string][])
+  for (const word of list.trim().split(/\s+/)) {
+    if (word.endsWith('*')) beginnings.push([word.slice(0, -1), concept]);
+    else exact.set(word, (exact.get(word) ?? new Set()).add(concept));
+  }
+
+const phrases = new Map(
+  (Object.entries(PHRASES) as [Target, string][]).flatMap(([target, list]) =>
+    list.split('|').map((phrase) => [phrase, target] as const),
+  ),
+);
+
+/** What joins the parts of a compound: `Organisation-s-nummer`. */
+const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'ns'];
+const SHORTEST_PART = 3;
+const LONGEST_WORD = 60;
+
+/** What one word means: by itself, as a compound of two that are known, or by how it begins. */
+function meaningsOf(word: string): ReadonlySet<Concept> {
+  const known = exact.get(word);
+  if (known) return known;
+  if (word.length > LONGEST_WORD) return NOTHING;
+  for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
+    const end = endOf(word.slice(at));
+    if (!end || !COMPOUND_ENDS.some((concept) => end.has(concept))) continue;
+    const start = startOf(word.slice(0, at));
+    if (start) return new Set([...start, ...end]);
+  }
+  return new Set(beginnings.filter(([start]) => word.startsWith(start)).map(([, concept]) => concept));
+}
+
+/** Too short to be sure of, but for these. */
+function endOf(part: string): ReadonlySet<Concept> | undefined {
+  if (part.length < SHORTEST_PART) return part === 'id' || part === 'nr' ? exact.get(part) : undefined;
+  const begun = beginnings.filter(
+    ([start]) => start.length > SHORTEST_PART && part.startsWith(start) && part.length - start.length <= 2,
+  );
+  return exact.get(part) ?? (begun.length > 0 ? new Set(begun.map(([, concept]) => concept)) : undefined);
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+const COMPOUND_ENDS: Concept[] = [
+  'name',
+  'short',
+  'organisation',
+  'id',
+  'type',
+  'city',
+  'country',
+  'region',
+  'address',
+  'website',
+  'date',
+];
+
+function startOf(part: string): ReadonlySet<Concept> | undefined {
+  for (const link of LINKS) {
+    if (!part.endsWith(link)) continue;
+    const found = meaningsOf(part.slice(0, part.length - link.length));
+    if (found.size > 0) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { readHeader } from '../columns/headers.js';
+import type { Target } from '../columns/targets.js';
+import type { FileFormat } from '../format.js';
+import type { Notes } from '../notes.js';
+import type { Participant } from '../profiles/known-source.js';
+import { sourceNamed } from '../profiles/known-sources.js';
+import { type Row, rejectedRow } from '../row.js';
+import { flatten, isObject, replaceHalfCharacters } from '../tables/objects.js';
+import type { SourceRecord } from '../tables/record.js';
+import { isBlank } from '../tables/record.js';
+import { shapeProblem } from '../tables/row-shape.js';
+import { type Common, finish } from './finish.js';
+import { TableMapper } from './table-mapper.js';
+
+/** Gives each record its meaning: as many rows as it stands for, which are the organisations that it names. */
+export function rowMapper(format: FileFormat, notes: Notes): (record: SourceRecord) => Row[] {
+  const source = sourceNamed(format.profile);
+  const common: Common = { defaults: format.defaults, programme: source.programme, notes };
+  const toRows = cellMapper(format, common);
+  const positions = new Map(format.columns.map((name, position) => [name, position]));
+  return (record) => {
+    const { line } = record;
+    if ('blank' in record) return [{ line, kind: 'blank', rows: record.blank }];
+    if ('problem' in record) return [rejectedRow(line, [record.problem])];
+    if ('cells' in record) return toRows(line, record.cells);
+    const misfit = shapeProblem(record.value);
+    if (misfit) return [rejectedRow(line, [misfit])];
+    const value = replaceHalfCharacters(record.value, notes);
+    if (isBlank(value)) return [{ line, kind: 'blank', rows: 1 }];
+    if (!isObject(value)) return [notAnObject(line, value)];
+    if (source.read) return [finish(line, source.read(value, notes), common)];
+    const cells = new Array<string>(format.columns.length).fill('');
+    for (const [name, cell] of flatten(value)) {
+      const position = positions.get(name);
+      if (position !== undefined) cells[position] = cell;
+      else if (readHeader(name).length > 0) notes.add('column-after-head', name);
+    }
+    return toRows(line, cells);
+  };
+}
+
+function cellMapper(format: FileFormat, common: Common): (line: number, cells: string[]) => Row[] {
+  const source = sourceNamed(format.profile);
+  if (!source.participants) {
+    const mapper = new TableMapper(format, source, common);
+    return (line, cells) => [mapper.map(line, cells)];
+  }
+  const positions = new Map(format.columns.map((name, position) => [name, position]));
+  const participants = source.participants(format.columns).map((participant) => ({
+    mapper: new TableMapper({ ...format, ...mappingOf(participant) }, source, common),
+    isNamed: (cells: string[]) => (cells[positions.get(participant.name ?? '') ?? -1] ?? '').trim() !== '',
+  }));
+  return (line, cells) => {
+    const rows = participants
+      .filter(({ isNamed }) => isNamed(cells))
+      .map(({ mapper }) => mapper.map(line, cells));
+    return rows.length > 0 ? rows : [{ line, kind: 'blank', rows: 1 }];
+  };
+}
+
+function mappingOf(participant: Participant): Pick<FileFormat, 'mapping' | 'order' | 'joined'> {
+  const entries = Object.entries(participant) as [Target, string][];
+  return {
+    mapping: Object.fromEntries(entries.map(([target, column]) => [column, target])),
+    order: entries.map(([, column]) => column),
+    joined: [],
+  };
+}
+
+function notAnObject(line: number, value: unknown): Row {
+  const message = 'A row must be an object with named fields.';
+  return rejectedRow(line, [{ value: JSON.stringify(value).slice(0, 200), code: 'not-an-object', message }]);
+}
