@@ -24,7 +24,11 @@ export interface Statement extends Row, NameKeys {
 }
 
 /** `contacts`: how they are stored. */
-export function toStatement({ line, exportedId, ...mapped }: Row, source: string, contacts: Contacts): Statement {
+export function toStatement(
+  { line, exportedId, ...mapped }: Row,
+  source: string,
+  contacts: Contacts,
+): Statement {
   const fragment = { ...mapped.fragment, profile: inSource(mapped.fragment.profile, source) };
   const stated = identifierKeys(fragment.profile);
   return {

@@ -47,7 +47,10 @@ export class ImportErasures {
   }
 
   /** What a dry run has written of these; it goes on as if it had met none of them. */
-  private async forgetTried({ records, versions, keys }: ReturnType<typeof dryPlace>, ids: string[]): Promise<void> {
+  private async forgetTried(
+    { records, versions, keys }: ReturnType<typeof dryPlace>,
+    ids: string[],
+  ): Promise<void> {
     for (const text of await this.redis.hmget(records, ...ids)) {
       if (text === null) continue;
       const record: OrganisationRecord = JSON.parse(text);

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/index.js';
-import { causesOf } from './causes.js';
 import { UnknownKeyError } from '../platform/sealing.js';
+import { causesOf } from './causes.js';
 import type { Ending } from './import.js';
 import type { ImportStore } from './import-store.js';
 import type { ReceiptStore } from './receipt-store.js';

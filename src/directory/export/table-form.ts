@@ -32,8 +32,7 @@ const names: Form = {
 
 /** As people write and search them: `NO-BRC:998433290; source:sk-schools:100001877`. */
 const identifiers: Form = {
-  write: (value) =>
-    joined((value as OtherIdentifier[]).map(({ scheme, id }) => escaped(`${scheme}:${id}`))),
+  write: (value) => joined((value as OtherIdentifier[]).map(({ scheme, id }) => escaped(`${scheme}:${id}`))),
   read: (cell) => parts(cell).map(readIdentifier),
 };
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { fromCells, isExportedTable, LONGEST_LISTS, type Profile, profileFields, takeEmails } from '../../../directory/index.js';
+import {
+  fromCells,
+  isExportedTable,
+  LONGEST_LISTS,
+  type Profile,
+  profileFields,
+  takeEmails,
+} from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
