@@ -9,7 +9,14 @@ import { EXPORT_OPTIONS, runExport } from './commands/export.js';
 import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
 import { Consistency } from './directory/index.js';
-import { IMPORT_OPTIONS, importRequest, runHistory, runImport, runUndo } from './imports/index.js';
+import {
+  IMPORT_OPTIONS,
+  importRequest,
+  runHistory,
+  runImport,
+  runPreview,
+  runUndo,
+} from './imports/index.js';
 import { tableReports } from './matching/index.js';
 import { type Config, ConfigError, completeConfig, readSettings } from './platform/config.js';
 import { endWithParent } from './platform/embedded/node-process.js';
@@ -30,6 +37,7 @@ const USAGE = `Usage: npm run cli -- COMMAND
       --profile NAME            a kept mapping with defaults
       --encoding NAME           when it is not recognised
       --sheet NAME, --path PATH which table of the file
+  preview FILE…                 show how files would be read, by the same options, and store nothing
   imports                       the latest imports
   undo ID                       take an import back wherever nothing has changed it again since
   export FILE                   write all organisations, or what a search finds, to a file that can be imported:
@@ -59,6 +67,13 @@ const COMMANDS: Record<string, Command> = {
     const asked = importRequest(values);
     if ('wrong' in asked) throw new UsageError(asked.wrong);
     return runImport(services.imports, { files, request: asked.request }, process.stdout);
+  },
+  async preview(services, args) {
+    const { values, positionals: files } = parse(args, IMPORT_OPTIONS);
+    if (files.length === 0) throw new UsageError('preview needs files: preview FILE…');
+    const asked = importRequest({ ...values, source: values.source ?? 'preview' });
+    if ('wrong' in asked) throw new UsageError(asked.wrong);
+    return runPreview(services.imports, { files, request: asked.request }, process.stdout);
   },
   imports: (services) => runHistory(services.imports, process.stdout),
   async undo(services, args) {

@@ -62,7 +62,7 @@ async function round(list: List): Promise<Round> {
 }
 
 /** Indexes once more what is in the service's own index, the only one there is, with the same settings. */
-async function indexAlone({ meilisearch: { url, apiKey } }: Service): Promise<number> {
+export async function indexAlone({ meilisearch: { url, apiKey } }: Service): Promise<number> {
   const meilisearch = new Meilisearch({ host: url, apiKey });
   const [live] = (await meilisearch.getRawIndexes()).results;
   const { results } = await meilisearch.index(live!.uid).getDocuments({ limit: 1_000_000 });

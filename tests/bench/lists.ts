@@ -10,19 +10,23 @@ export interface Lists {
   eche: List;
   /** With the list above about 21,700 organisations. */
   others: List;
+  /** 51,370 records of the Research Organization Registry. */
+  ror?: List;
 }
 
 /** The real lists from the folder that REAL_DATA names; without it made-up ones of the same size. */
 export async function readLists(folder = process.env.REAL_DATA): Promise<Lists> {
   if (!folder) return madeUp();
-  const [eche, others] = await Promise.all([
+  const [eche, others, ror] = await Promise.all([
     readFile(join(folder, 'eche/destinations.csv')),
     readFile(join(folder, 'cordis/h2020-organisations-2017.csv')),
+    readFile(join(folder, 'ror/ror-records.jsonl.gz')),
   ]);
   return {
     name: 'the real lists of ECHE and CORDIS',
     eche: { source: 'eche', filename: 'destinations.csv', content: eche },
     others: { source: 'cordis', filename: 'h2020-organisations-2017.csv', content: others },
+    ror: { source: 'ror', filename: 'ror-records.jsonl.gz', content: ror },
   };
 }
 

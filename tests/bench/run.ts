@@ -3,6 +3,7 @@ import { benchCompletion, benchWorstCompletions } from './completion.js';
 import { benchEdits } from './edits.js';
 import { benchExposure } from './exposure.js';
 import { benchImport } from './import.js';
+import { benchLargeImports } from './import-large.js';
 import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
 import { PARTS, type Part, writeReport } from './report.js';
@@ -15,7 +16,8 @@ import { Service } from './service.js';
 const asked = partsAsked(process.argv.slice(2));
 const lists = await readLists();
 const measured = new Map<Part, string>();
-if (asked.has('import')) measured.set('import', await benchImport(lists.eche));
+if (asked.has('import'))
+  measured.set('import', [await benchImport(lists.eche), await benchLargeImports(lists.ror)].join('\n'));
 if (asked.has('scoring'))
   measured.set(
     'scoring',

@@ -89,14 +89,21 @@ export class Service {
     return (text ? JSON.parse(text) : undefined) as T;
   }
 
+  /** Sends a list to be imported. */
+  async post({ source, filename, content }: List): Promise<ImportDocument> {
+    const path = `/imports?source=${source}&filename=${filename}`;
+    return this.call<ImportDocument>('POST', path, { body: content, token: ADMIN_KEY });
+  }
+
+  async imported(id: string): Promise<ImportDocument> {
+    return this.call<ImportDocument>('GET', `/imports/${id}`, { token: ADMIN_KEY });
+  }
+
   /** Imports a list and waits until all of it can be found. */
-  async import({ source, filename, content }: List): Promise<ImportDocument> {
-    const { id } = await this.call<ImportDocument>('POST', `/imports?source=${source}&filename=${filename}`, {
-      body: content,
-      token: ADMIN_KEY,
-    });
+  async import(list: List): Promise<ImportDocument> {
+    const { id } = await this.post(list);
     for (;;) {
-      const document = await this.call<ImportDocument>('GET', `/imports/${id}`, { token: ADMIN_KEY });
+      const document = await this.imported(id);
       if (document.searchable) return document;
       if (document.status === 'failed') throw new Error(`The import failed: ${document.error}`);
       await pause(LOOK_EVERY);

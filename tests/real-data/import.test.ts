@@ -20,8 +20,8 @@ beforeEach(emptyServers);
 afterAll(() => service.close());
 
 /** Posts a file of the data folder and carries it out. */
-async function importFile(name: string, source: string) {
-  const { body } = await service.post({ source, filename: name }, await file(name)).expect(202);
+async function importFile(name: string, source: string, query: Record<string, string> = {}) {
+  const { body } = await service.post({ source, filename: name, ...query }, await file(name)).expect(202);
   await service.runOnce(body.id);
   return (await service.get(`/imports/${body.id}`).expect(200)).body;
 }
@@ -127,5 +127,55 @@ withRealData('the CORDIS lists', () => {
     expect(answer.status).toBe(422);
     expect(answer.body.type).toBe('/problems/header-missing');
     expect(await service.directory.count()).toBe(0);
+  });
+});
+
+/**
+ * File, the country that is said at import where the file does not say it, and the organisations in it: of lists of grants
+ * as many as there are different names, or numbers behind them.
+ */
+const LISTS: [string, string | undefined, number][] = [
+  ['registers/cz-prague-libraries.csv', undefined, 55],
+  ['registers/cz-prague-libraries-geo.json', undefined, 55],
+  ['registers/de-libraries-lobid-bulk.json', undefined, 41],
+  ['registers/de-nrw-school-authorities.xml', 'DE', 775],
+  ['registers/de-potsdam-primary-schools.xlsx', 'DE', 28],
+  ['registers/eu-universities-hei-api.json', undefined, 5_872],
+  ['registers/gr-municipalities.csv', 'GR', 325],
+  ['registers/hu-municipalities.csv', 'HU', 3_178],
+  ['registers/it-libraries-geodata.csv', 'IT', 267],
+  ['registers/no-h2020-participants-until-2018.csv', 'NO', 440],
+  // 532 different rows; two of them are one school with and without its e-mail address.
+  ['registers/pl-schools-pomorze.csv', 'PL', 531],
+  ['registers/sk-schools.csv', 'SK', 3_407],
+  ['registers/tr-universities-nested.json', 'TR', 205],
+  ['registers/uk-public-organisations.csv', 'GB', 441],
+  ['odd/greece-windows1253.csv', undefined, 162],
+  ['odd/finland-latin1-ragged.csv', 'FI', 12_278],
+  ['odd/croatia.csv', undefined, 822],
+  ['odd/romania-padded-headers.csv', 'RO', 3_704],
+  ['odd/malta.csv', 'MT', 153],
+  ['odd/netherlands-damaged.csv', 'NL', 1_089],
+  ['odd/portugal-bilingual.xlsx', 'PT', 7_100],
+  ['odd/hamburg-title-rows.xlsx', 'DE', 29],
+  ['odd/lithuania-biff.xls', 'LT', 2_776],
+  ['odd/slovenia-empty-sheets.xlsx', 'SI', 2_491],
+  ['odd/sweden.json', 'SE', 306],
+  ['universities/world_universities_and_domains.json', undefined, 10_251],
+  ['universities/hs_liste-germany.tsv', undefined, 426],
+];
+
+withRealData('lists of every kind', () => {
+  it.each(LISTS)('%s', async (name, country, organisations) => {
+    const query: Record<string, string> = country ? { defaults: JSON.stringify({ country }) } : {};
+    const first = await importFile(name, 'list', query);
+    expect(first.status).toBe('completed');
+    const { read, created, updated, unchanged, rejected, conflicts, blank } = first.rows;
+    expect(created + updated + unchanged + rejected + conflicts + blank).toBe(read);
+    expect(await service.directory.count()).toBe(organisations);
+    const version = await service.directory.version();
+    const again = await importFile(name, 'list', query);
+    expect(again.rows).toMatchObject({ read, created: 0, updated: 0, conflicts, rejected });
+    expect(await service.directory.version()).toBe(version);
   });
 });

@@ -129,6 +129,6 @@ function describe({ kind, line, column, value, message }: Finding): string {
   return `${kind}: line ${line}${where}: ${message}`;
 }
 
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return typeof error === 'object' && error !== null && 'syscall' in error && 'path' in error;
 }

@@ -83,11 +83,14 @@ export function formatOf(
  * @throws UnreadableFileError `several-tables` when several say as much, `no-such-table`, and why there is none.
  */
 export function chooseTable({ layout, tables }: FoundTables, options: ReadingOptions): SettledTable {
-  const isAsked = options.sheet !== undefined || options.path !== undefined;
+  // The path may have chosen the file in an archive already.
+  const isEntry = layout.wrapping.some((each) => each.kind === 'zip' && each.entry === options.path);
+  const wantedPath = isEntry ? undefined : options.path;
+  const isAsked = options.sheet !== undefined || wantedPath !== undefined;
   const asked = tables.filter(
     ({ sheet, path }) =>
       (options.sheet === undefined || sheet === options.sheet) &&
-      (options.path === undefined || path === options.path),
+      (wantedPath === undefined || path === wantedPath),
   );
   if (asked.length === 0) throw noSuchTable(tables, isAsked);
   const settled: SettledTable[] = [];

@@ -3,6 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UnreadableFileError } from '../../../src/imports/reading/unreadable-file.js';
+import { read } from '../../unit/imports/reading/files.js';
 import { type Found, find, records } from '../../unit/imports/reading/tables/tables.js';
 import { zip } from '../../unit/imports/reading/tables/zip.js';
 
@@ -40,12 +41,14 @@ const workbooks: Record<string, Buffer> = Object.fromEntries(
   ]),
 );
 
-/** Cuts off, cuts out, puts in twice, or changes bytes. */
+/** Cuts off, cuts out, puts in twice, exchanges, changes or encodes bytes anew. */
 const change = fc.oneof(
   fc.record({ kind: fc.constant('cut' as const), at: fc.nat(), length: fc.nat(50) }),
   fc.record({ kind: fc.constant('out' as const), at: fc.nat(), length: fc.nat(50) }),
   fc.record({ kind: fc.constant('twice' as const), at: fc.nat(), length: fc.nat(200) }),
   fc.record({ kind: fc.constant('flip' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 255 }) }),
+  fc.record({ kind: fc.constant('exchange' as const), at: fc.nat(), length: fc.nat(80) }),
+  fc.record({ kind: fc.constant('encode' as const), at: fc.nat(), length: fc.nat(1) }),
 );
 const changes = fc.array(change, { minLength: 1, maxLength: 4 });
 
@@ -56,6 +59,15 @@ function changed(file: Buffer, all: typeof changes extends fc.Arbitrary<infer T>
     if (kind === 'cut') return before;
     if (kind === 'out') return Buffer.concat([before, after.subarray(length)]);
     if (kind === 'twice') return Buffer.concat([before, after.subarray(0, length), after]);
+    if (kind === 'exchange')
+      return Buffer.concat([
+        before,
+        after.subarray(length, 2 * length),
+        after.subarray(0, length),
+        after.subarray(2 * length),
+      ]);
+    if (kind === 'encode')
+      return length === 0 ? Buffer.from(bytes.toString('latin1')) : Buffer.from(bytes.toString(), 'utf16le');
     const flipped = Buffer.from(bytes);
     if (flipped.length > 0) flipped[start] = flipped[start]! ^ length;
     return flipped;
@@ -77,6 +89,16 @@ async function readTwice(file: Buffer): Promise<void> {
     expect(await records(file, found.layout, table, 37)).toEqual(first);
     expect(first.all).toHaveLength(table.rows ?? -1);
   }
+  await readWhole(file);
+}
+
+/** Every row is accounted for, whatever the columns seem to hold. */
+async function readWhole(file: Buffer): Promise<void> {
+  try {
+    await read(file, { defaults: { country: 'PL' } });
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+  }
 }
 
 describe('a file that was changed at random', () => {
@@ -84,7 +106,7 @@ describe('a file that was changed at random', () => {
     await readTwice(texts[kind]!);
     await fc.assert(
       fc.asyncProperty(changes, (all) => readTwice(changed(texts[kind]!, all))),
-      { numRuns: 150 },
+      { numRuns: 230 },
     );
   });
 

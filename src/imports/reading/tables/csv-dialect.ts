@@ -24,7 +24,8 @@ export async function csvDialect(
   partial: boolean,
   texts: AsyncIterable<string>,
 ): Promise<CsvDialect> {
-  const { dialect, width } = await readingOf(head, partial);
+  const { dialect: found, width } = await readingOf(head, partial);
+  const dialect = hasBareNothing(head, found) ? { ...found, hasBareNothing: true } : found;
   if (dialect.escape === '\\' || dialect.isWrapped) return dialect;
   const escaped: CsvDialect = { ...dialect, escape: '\\' };
   let votes = 0;
@@ -33,6 +34,17 @@ export async function csvDialect(
     votes += (await fits(escaped)) - (await fits(dialect));
   }
   return votes > 0 ? escaped : dialect;
+}
+
+/** Times as many texts with quotes as without, where a program has quoted them. */
+const MOSTLY = 10;
+
+function hasBareNothing(head: string, { delimiter, isWrapped }: CsvDialect): boolean {
+  if (isWrapped || !/\bNA\b/.test(head)) return false;
+  const cells = head.split('\n').flatMap((line) => line.split(delimiter));
+  const quoted = cells.filter((cell) => cell.startsWith('"')).length;
+  const bare = cells.filter((cell) => /^\p{L}/u.test(cell) && cell.trim() !== 'NA').length;
+  return cells.some((cell) => cell.trim() === 'NA') && quoted > bare * MOSTLY;
 }
 
 /** Of a file of such lines the first say enough. */

@@ -40,6 +40,13 @@ export async function* csvRecords(
     relax_column_count: true,
     max_record_size: MAX_RECORD_BYTES,
     skip_empty_lines: true,
+    ...(dialect.hasBareNothing && {
+      cast(cell: string, { quoting }: { quoting: boolean }) {
+        if (quoting || cell.trim() !== 'NA') return cell;
+        notes.add('placeholder-emptied');
+        return '';
+      },
+    }),
     // Collecting here instead of reading the stream keeps rows that precede an error and is twice as fast.
     on_record(cells: string[], { lines, empty_lines }) {
       // As if each were the first: for one of another width than the first the parser makes an error with its stack,

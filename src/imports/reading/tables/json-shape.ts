@@ -27,7 +27,7 @@ export class Shape {
     } else if (typeof value === 'object' && value !== null) {
       this.objects++;
       if (levels > 0) for (const [key, field] of Object.entries(value)) this.at(key).add(field, levels - 1);
-    } else this.plain++;
+    } else if (value !== null) this.plain++;
   }
 
   ofItems(): Shape {
@@ -52,9 +52,11 @@ export class Shape {
   /** What the values of a map are like; undefined when this is an object with fields of its own. */
   ofMap(): Shape | undefined {
     if (this.anyValue) return this.anyValue;
-    const values = [...this.fields.values()];
-    const [first] = values;
-    if (!first || values.some(({ plain }) => plain > 0)) return undefined;
+    // A key with nothing is none.
+    const values = [...this.fields.values()].filter(
+      ({ objects, lists, plain }) => objects + lists + plain > 0,
+    );
+    if (values.some(({ plain }) => plain > 0)) return undefined;
     const isOfObjects = values.every(({ objects, lists }) => objects > 0 && lists === 0);
     const isOfLists = values.every(({ objects, lists }) => objects === 0 && lists > 0);
     const rows = isOfObjects ? values : isOfLists ? values.flatMap(({ item }) => item ?? []) : [];

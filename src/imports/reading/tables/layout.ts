@@ -9,6 +9,8 @@ export interface CsvDialect {
   escape: '"' | '\\';
   /** Every line is one quoted cell that holds the real one. */
   isWrapped: boolean;
+  /** Texts are quoted and a bare NA is nothing, as statistics programs write it: a quoted one is Namibia. */
+  hasBareNothing?: boolean;
   /** Where it is not `\n`, which also stands for `\r` and `\r\n`: a line separator, a form feed … */
   lineEnd?: string;
 }

@@ -157,10 +157,14 @@ function unreadable(fault: string): UnreadableFileError {
     );
   return new UnreadableFileError(
     'workbook-damaged',
-    `The workbook cannot be read (${fault}): save it again, or save the sheet as CSV.`,
+    'The workbook is damaged, or of a kind that is not known here: save it again, or save the sheet as CSV.',
+    { cause: fault },
   );
 }
 
 function endedEarly(): UnreadableFileError {
-  return unreadable('the process that read it ended before its time');
+  return new UnreadableFileError(
+    'workbook-damaged',
+    'The process that read the workbook ended before its time: try again, or save the sheet as CSV.',
+  );
 }

@@ -50,6 +50,17 @@ describe('what programs do to cells', () => {
     expect(profiles(unclear.all).map(({ country }) => country)).toEqual(['BE', 'NA']);
   });
 
+  it('knows a quoted NA for Namibia and a bare one for nothing where a program quotes its texts', async () => {
+    const { all } = await read(
+      '"name","pic","country","city"\n"Alpha","900100301","NA","Windhoek"\n"Beta",NA,"BE","Gent"\n"Gamma",NA,NA,"Oslo"\n',
+    );
+    expect(profiles(all).map(({ name, country }) => [name, country])).toEqual([
+      ['Alpha', 'NA'],
+      ['Beta', 'BE'],
+    ]);
+    expect(problems(all)).toMatchObject([{ code: 'country-missing' }]);
+  });
+
   it('decodes what was encoded twice, cell by cell, and touches nothing else', async () => {
     const twice = (text: string) => Buffer.from(text).toString('latin1');
     const file = `name,city,country\n${twice('Université')},${twice('Besançon')},FR\nSanta Ãgata,Évora,PT\nPlain,Cork,IE\n`;

@@ -56,6 +56,7 @@ describe('a JSON file', () => {
       { key: '900101204', ...comb },
     ]);
     expect(await pathsOf({ data: { a1: hive } })).toEqual([['data.*', 1]]);
+    expect(await pathsOf({ ...value, '900101205': null })).toEqual([['*', 3]]);
   });
 
   it('holds lists that are keyed by a name', async () => {
