@@ -35,6 +35,7 @@ const AWKWARD: Fragment['profile'] = {
   website: 'https://werk.example/',
   languages: ['nl', 'fr'],
   contact: { name: 'Ann Peeters', email: 'ann@werk.example', phone: '+32 9 264 31 11' },
+  status: 'closed',
   lastConfirmedAt: '2026-01-31',
 };
 
@@ -75,44 +76,53 @@ describe('an export', () => {
     version: await service.directory.version(),
   });
 
-  it.each<Format>(['ndjson', 'csv'])(
-    'as %s changes nothing when it is imported, under whatever name',
-    (format) =>
-      fc.assert(
-        fc
-          .asyncProperty(
-            fc.array(someBatch, { minLength: 1, maxLength: 4 }),
-            fc.constantFrom('a', 'b', 'of-its-own'),
-            fc.boolean(),
-            async (batches, source, contacts) => {
-              await fill(batches, { profile: { ...AWKWARD, name: 'Edited' } });
-              const before = await state();
-              const result = await service.importFile(await exported(format, contacts), { source });
-              const { read, unchanged } = result.rows;
-              expect({ status: result.status, read, unchanged }).toEqual({
-                status: 'completed',
-                read: before.records.length,
-                unchanged: before.records.length,
-              });
-              expect(await state()).toEqual(before);
-            },
-          )
-          .beforeEach(empty),
-        { numRuns: 12 },
-      ),
+  it.each<[Format, numRuns: number]>([
+    ['ndjson', 12],
+    ['csv', 12],
+    ['xlsx', 4],
+  ])('as %s changes nothing when it is imported, under whatever name', (format, numRuns) =>
+    fc.assert(
+      fc
+        .asyncProperty(
+          fc.array(someBatch, { minLength: 1, maxLength: 4 }),
+          fc.constantFrom('a', 'b', 'of-its-own'),
+          fc.boolean(),
+          async (batches, source, contacts) => {
+            await fill(batches, { profile: { ...AWKWARD, name: 'Edited' } });
+            const before = await state();
+            const result = await service.importFile(await exported(format, contacts), { source });
+            const { read, unchanged } = result.rows;
+            expect({ status: result.status, read, unchanged }).toEqual({
+              status: 'completed',
+              read: before.records.length,
+              unchanged: before.records.length,
+            });
+            expect(await state()).toEqual(before);
+          },
+        )
+        .beforeEach(empty),
+      { numRuns },
+    ),
   );
 
-  it.each<Format>(['ndjson', 'csv'])('as %s gives an empty directory the same profiles', async (format) => {
-    const second = { ...AWKWARD, name: 'B', description: 'x', identifiers: { pic: '900000001' } };
-    await service.directory.create({ profile: { ...AWKWARD, description: 'One\ntwo — N/A' } });
-    await service.directory.create({ profile: second });
-    const profiles = async () => (await everyRecord(service.directory)).map(withoutHistory);
-    const before = await profiles();
-    const file = await exported(format, true);
-    await empty();
-    expect((await service.importFile(file, { source: 'moved' })).rows.created).toBe(2);
-    expect(await profiles()).toEqual(before);
-  });
+  it.each<Format>(['ndjson', 'csv', 'xlsx'])(
+    'as %s gives an empty directory the same profiles',
+    async (format) => {
+      const others = [
+        { scheme: 'NO-BRC', id: '998433290' },
+        { scheme: 'source:schools/eduid', id: 'a: b; c' },
+      ];
+      const second = { ...AWKWARD, name: 'B', description: 'x', identifiers: { pic: '900000001', others } };
+      await service.directory.create({ profile: { ...AWKWARD, description: 'One\ntwo — N/A' } });
+      await service.directory.create({ profile: second });
+      const profiles = async () => (await everyRecord(service.directory)).map(withoutHistory);
+      const before = await profiles();
+      const file = await exported(format, true);
+      await empty();
+      expect((await service.importFile(file, { source: 'moved' })).rows.created).toBe(2);
+      expect(await profiles()).toEqual(before);
+    },
+  );
 
   it('that was changed by hand changes the organisation it is about, even where only its id tells', async () => {
     await service.directory.commitRows(rowsOf([{ profile: { name: 'Old', country: 'BE', city: 'Gent' } }]), {

@@ -4,10 +4,13 @@ import { fromCells, tableHeader, toCells } from '../../../src/directory/export/t
 
 /** Texts without white space at their ends, as profiles have them, with what lists and formulas are made of. */
 const awkward = fc
-  .array(fc.constantFrom('a', 'é', ';', ' ', '\\', '[nl]', '=', '+', '-', '@', "'", ',', '"', '1', '\n'), {
-    minLength: 1,
-    maxLength: 8,
-  })
+  .array(
+    fc.constantFrom('a', 'é', ';', ' ', '\\', '[nl]', '=', '+', '-', '@', "'", ':', ',', '"', '1', '\n'),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
   .map((pieces) => pieces.join('').trim())
   .filter((text) => text !== '');
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -20,7 +23,17 @@ const profile = fc.record(
       { minLength: 1, maxLength: 4 },
     ),
     identifiers: fc.record(
-      { pic: fc.constant('948821603'), erasmusCodes: fc.constant(['B GENT01', 'B GENT25']) },
+      {
+        pic: fc.constant('948821603'),
+        erasmusCodes: fc.constant(['B GENT01', 'B GENT25']),
+        others: fc.array(
+          fc.record({
+            scheme: fc.constantFrom('NO-BRC', 'ISIL', 'source:list', 'source:list/id'),
+            id: awkward,
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      },
       { requiredKeys: ['pic'] },
     ),
     location: fc.record({ lat: fc.constantFrom(-3.7, 51.05), lon: fc.constantFrom(-0.001, 3) }),
@@ -29,6 +42,7 @@ const profile = fc.record(
     projectCount: fc.nat(1000),
     description: awkward,
     contact: fc.record({ name: awkward, phone: fc.constant('+32 9 264 31 11') }),
+    status: fc.constantFrom('active', 'closed'),
     id: fc.constant('aaaaaaaaaaaaaaaaaaaa'),
     version: fc.nat(9),
   },
