@@ -108,9 +108,9 @@ const COMMANDS: Record<string, Command> = {
     const tables = () => tableReports(services.redis);
     return runCheck({ ...services, consistency, tables }, { repair: values.repair ?? false }, process.stdout);
   },
-  async contacts({ directory }, args) {
+  async contacts(services, args) {
     const { values } = parse(args, { forget: { type: 'boolean', default: false } });
-    await runContacts(directory, { forget: values.forget ?? false }, process.stdout);
+    await runContacts(services, { forget: values.forget ?? false }, process.stdout);
     return true;
   },
   seed(services, args) {

@@ -1,7 +1,7 @@
 import { type Directory, dryPlace, type OrganisationRecord } from '../directory/index.js';
 import type { Queue, Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
-import { HISTORY } from './keys.js';
+import type { ImportStore } from './import-store.js';
 import type { ReceiptStore } from './receipt-store.js';
 
 const QUEUE = 'erased-traces';
@@ -20,6 +20,7 @@ export class ImportErasures {
   constructor(
     private readonly redis: Redis,
     private readonly queues: Queues,
+    private readonly store: ImportStore,
     private readonly receipts: ReceiptStore,
     private readonly directory: Pick<Directory, 'find'>,
     private readonly delay = DELAY,
@@ -40,7 +41,7 @@ export class ImportErasures {
   private async forget(ids: string[]): Promise<void> {
     const [id] = ids;
     if (id === undefined || (await this.directory.find(id))) return;
-    for (const importId of await this.redis.lrange(HISTORY, 0, -1)) {
+    for (const importId of await this.store.ids()) {
       await this.receipts.forget(importId, new Set(ids));
       await this.forgetTried(dryPlace(importId), ids);
     }

@@ -64,7 +64,14 @@ export class Imports {
     this.receipts = new ReceiptStore(redis, sealer);
     this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
-    this.erasures = new ImportErasures(redis, queues, this.receipts, directory, options.erasureDelay);
+    this.erasures = new ImportErasures(
+      redis,
+      queues,
+      this.store,
+      this.receipts,
+      directory,
+      options.erasureDelay,
+    );
     this.profiles = new ImportProfiles(redis);
     this.previews = new Previews(this.profiles);
     const { store, uploads, receipts, endings } = this;
@@ -85,6 +92,11 @@ export class Imports {
    */
   async forgetSoon(ids: string[]): Promise<void> {
     await this.erasures.request(ids);
+  }
+
+  /** Seals what earlier imports found with the first key: afterwards no other key is needed for it. */
+  async sealFindings(): Promise<void> {
+    for (const id of await this.store.ids()) await this.receipts.renew(id);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { beforeKey, dryPlace, receiptsKey, undoKey } from '../directory/index.js';
 import { changeFields, type Redis } from '../platform/redis.js';
-import { Sealer, UnknownKeyError } from '../platform/sealing.js';
+import { keyIdOf, Sealer, UnknownKeyError } from '../platform/sealing.js';
 import { type Ending, NOTHING_YET, type Receipt, type StoredFinding, type Tally } from './import.js';
 import type { Finding } from './schema.js';
 
@@ -110,18 +110,30 @@ export class ReceiptStore {
    */
   async forget(id: string, organisations: ReadonlySet<string>): Promise<void> {
     await changeFields(this.redis, { key: receiptsKey(id), count: PAGE }, (text, batch) => {
-      const found = batch === CLOSED ? [] : this.openedIfPossible(text);
+      const found = batch === CLOSED ? [] : (this.openedIfPossible(text) ?? []);
       const findings = found.map((finding) => without(finding, organisations));
       if (findings.every((finding, n) => finding === found[n])) return text;
       return receiptText({ ...JSON.parse(text), findings }, this.sealer);
     });
   }
 
-  private openedIfPossible(receipt: string): StoredFinding[] {
+  /** Seals what was found by an import with the first key, whatever it is stored as; what no key opens stays. */
+  async renew(id: string): Promise<void> {
+    await changeFields(this.redis, { key: receiptsKey(id), count: PAGE }, (text, batch) => {
+      if (batch === CLOSED) return text;
+      const receipt: StoredReceipt = JSON.parse(text);
+      const isOfToday =
+        typeof receipt.findings === 'string' && keyIdOf(bytesOf(receipt.findings)) === this.sealer.keyId;
+      const findings = isOfToday ? undefined : this.openedIfPossible(text);
+      return findings ? receiptText({ ...receipt, findings }, this.sealer) : text;
+    });
+  }
+
+  private openedIfPossible(receipt: string): StoredFinding[] | undefined {
     try {
       return this.opened(receipt);
     } catch (error) {
-      if (error instanceof UnknownKeyError) return [];
+      if (error instanceof UnknownKeyError) return undefined;
       throw error;
     }
   }
@@ -129,9 +141,11 @@ export class ReceiptStore {
   private opened(receipt: string): StoredFinding[] {
     const { findings } = JSON.parse(receipt) as StoredReceipt;
     if (typeof findings !== 'string') return findings;
-    return JSON.parse(this.sealer.open(Buffer.from(findings, 'base64'), PURPOSE).toString());
+    return JSON.parse(this.sealer.open(bytesOf(findings), PURPOSE).toString());
   }
 }
+
+const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
 
 function without(finding: StoredFinding, organisations: ReadonlySet<string>): StoredFinding {
   if (!finding.about?.some((id) => organisations.has(id))) return finding;

@@ -12,7 +12,7 @@ import { keywordQuery } from '../../src/directory/search/keyword-query.js';
 import { searchParameters } from '../../src/directory/search/search-schema.js';
 import { isTooManyWords, plainText } from '../../src/directory/search/search-text.js';
 import { findingsCsv } from '../../src/imports/findings-report.js';
-import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/headers.js';
+import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/column-names.js';
 import { kindOfColumn, looksLikeData } from '../../src/imports/reading/columns/kinds.js';
 import { proposeMapping } from '../../src/imports/reading/columns/propose.js';
 import { Notes } from '../../src/imports/reading/notes.js';

@@ -1,4 +1,4 @@
-import { findHeader } from './columns/header.js';
+import { findHeader } from './columns/grid-header.js';
 import { kindOfColumn } from './columns/kinds.js';
 import type { Proposal, Sample } from './columns/propose.js';
 import { settleMapping, whyUnusable } from './columns/settle.js';

@@ -1,7 +1,7 @@
 import type { Target } from './targets.js';
 
 /**
- * What single words of a column name mean, in the languages of the programme's countries. Folded (see fold.ts); a star
+ * What single words of a column name mean, in the languages of the programme's countries. Folded (see column-names.ts); a star
  * stands for any ending, because many of these languages inflect. Words that mean several things stand in each list.
  */
 export const WORDS = {

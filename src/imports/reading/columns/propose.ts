@@ -1,8 +1,7 @@
 import { takeEmails } from '../../../directory/index.js';
 import { countryOfRegion } from '../../../vocabularies/index.js';
-import { recogniseCode } from '../values/codes.js';
-import { foldName } from './fold.js';
-import { isAboutProject, namesOrganisation, readHeader } from './headers.js';
+import { recogniseCode } from '../values/terms.js';
+import { foldName, isAboutProject, namesOrganisation, readHeader } from './column-names.js';
 import { kindOfColumn, type ValueKind } from './kinds.js';
 import type { Mapping, Target } from './targets.js';
 

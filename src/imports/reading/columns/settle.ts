@@ -1,7 +1,7 @@
 import type { Defaults } from '../format.js';
 import type { KnownSource } from '../profiles/known-source.js';
 import { UnreadableFileError } from '../unreadable-file.js';
-import { foldName } from './fold.js';
+import { foldName } from './column-names.js';
 import { type Proposal, proposeMapping, type Sample } from './propose.js';
 import { type Mapping, TARGETS, type Target } from './targets.js';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../columns/fold.js';
+import { foldName } from '../columns/column-names.js';
 import type { KnownSource, Participant } from './known-source.js';
 
 /** What the export calls the fields of an organisation, behind "Coordinator's" or "Partner 7". */

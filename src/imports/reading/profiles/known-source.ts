@@ -6,7 +6,7 @@ import type { Draft } from '../rows/draft.js';
 /** The columns of one of the organisations that a row names, by target. */
 export type Participant = Partial<Record<Target, string>>;
 
-/** A published list whose shape is known. Column names are folded (see columns/fold.ts) where nothing else is said. */
+/** A published list whose shape is known. Column names are folded (see columns/column-names.ts) where nothing else is said. */
 export interface KnownSource {
   profile: SourceProfile;
   /** What the number of projects counts, as it stands in the basis of the experience. */

@@ -10,11 +10,9 @@ import {
 import { countryOfRegion, type ListName, recogniseCountry } from '../../../vocabularies/index.js';
 import type { Target } from '../columns/targets.js';
 import type { Notes } from '../notes.js';
-import { recogniseCode } from '../values/codes.js';
 import { parseDate } from '../values/numbers.js';
 import { parseCoordinates, parseDegrees, townOf } from '../values/places.js';
-import { isClosedWord, isOpenWord } from '../values/statuses.js';
-import { websiteIn } from '../values/website.js';
+import { isClosedWord, isOpenWord, recogniseCode, websiteIn } from '../values/terms.js';
 import { type Draft, problem, reject } from './draft.js';
 import { addOther, setIdentifier, setOther } from './identifiers.js';
 

@@ -15,7 +15,7 @@ export interface Common {
   notes: Notes;
 }
 
-export const SAID_AT_IMPORT = 'said at import';
+const SAID_AT_IMPORT = 'said at import';
 
 /** Completes a draft and judges it: a name is needed, and an identifier or a country (or, in an export, an id). */
 export function finish(line: number, draft: Draft, common: Common): Row {

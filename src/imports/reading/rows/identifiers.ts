@@ -1,5 +1,5 @@
 import { parseOid, parseOtherIdentifier, parsePic, parseRor } from '../../../directory/index.js';
-import { foldName } from '../columns/fold.js';
+import { foldName } from '../columns/column-names.js';
 import type { Notes } from '../notes.js';
 import { wholeNumber } from '../values/numbers.js';
 import { type Draft, reject } from './draft.js';

@@ -1,4 +1,4 @@
-import { readHeader } from '../columns/headers.js';
+import { readHeader } from '../columns/column-names.js';
 import type { Target } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';

@@ -1,5 +1,5 @@
 import { takeEmails } from '../../../directory/index.js';
-import { foldName } from '../columns/fold.js';
+import { foldName } from '../columns/column-names.js';
 import { type Target, targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import type { KnownSource } from '../profiles/known-source.js';

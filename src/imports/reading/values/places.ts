@@ -1,5 +1,4 @@
 import { recogniseCountry } from '../../../vocabularies/index.js';
-import { isInCountry } from './country-boxes.js';
 
 export interface Location {
   lat: number;
@@ -75,4 +74,76 @@ function withoutPostcode(text: string): string {
     .replace(/^(?:[A-Z]{1,2}[- ])?\d{2,3}[ -]?\d{2,3}\s*(?:[A-Z]{2}\s+)?(?=\p{L}|$)/u, '')
     .replace(/^(?:[A-Z]{1,2}[- ])?\d{4,5}\s*(?:[A-Z]{2}\s+)?(?=\p{L}|$)/u, '')
     .trim();
+}
+
+/** Degrees around a box that still count: lists round, and coasts have islands. */
+const MARGIN = 0.5;
+
+/**
+ * South, west, north and east of a country in whole or half degrees, several boxes where it has parts overseas. Countries
+ * that are not here hold every place.
+ */
+const BOXES: Readonly<Record<string, string>> = {
+  AL: '39.5 19 43 21.5',
+  AM: '38.5 43 41.5 47',
+  AT: '46 9.5 49.5 17.5',
+  BA: '42.5 15.5 45.5 20',
+  BE: '49.5 2.5 51.5 6.5',
+  BG: '41 22 44.5 29',
+  CH: '45.5 5.5 48 10.5',
+  CY: '34.5 32 36 35',
+  CZ: '48.5 12 51.5 19',
+  DE: '47 5.5 55.5 15.5',
+  DK: '54.5 8 58 15.5|61 -8 62.5 -6|59 -74 84 -11',
+  EE: '57.5 21.5 60 28.5',
+  ES: '35.5 -9.5 44 4.5|27.5 -18.5 29.5 -13',
+  FI: '59.5 19 70.5 32',
+  FR: '41 -5.5 51.5 10|-21.5 55 -20.5 56|2 -55 6 -51|14 -62 18.5 -60.5|-13.5 44.5 -12.5 45.5|46.5 -57 47.5 -56|-23 163 -19 169|-28 -155 -7 -134',
+  GB: '49.5 -9 61 2',
+  GE: '41 40 44 47',
+  GR: '34.5 19 42 30',
+  HR: '42 13 46.5 19.5',
+  HU: '45.5 16 49 23',
+  IE: '51 -11 55.5 -5.5',
+  IS: '63 -25 67 -13',
+  IT: '35 6.5 47.5 19',
+  LI: '47 9.4 47.3 9.7',
+  LT: '53.5 20.5 56.5 27',
+  LU: '49 5.5 50.5 6.6',
+  LV: '55.5 20.5 58.5 28.5',
+  MD: '45 26.5 48.5 30.5',
+  ME: '41.5 18 43.6 20.5',
+  MK: '40.5 20.4 42.5 23.1',
+  MT: '35.7 14 36.2 14.7',
+  NL: '50.7 3 53.8 7.3|11.5 -71 18.5 -62.5',
+  NO: '57.5 4 71.5 31.5|74 10 81 34|70.5 -10 71.5 -7.5',
+  PL: '49 14 55 24.5',
+  PT: '36.5 -10 42.5 -6|36.5 -31.5 40 -24.5|32 -17.5 33.5 -16',
+  RO: '43.5 20 48.5 30',
+  RS: '42 18.5 46.5 23.1',
+  SE: '55 10.5 69.5 24.5',
+  SI: '45 13 47 16.7',
+  SK: '47.5 16.5 49.7 22.7',
+  TR: '35.5 25.5 42.5 45',
+  UA: '44 22 52.5 40.5',
+  XK: '41.5 20 43.5 22',
+};
+
+const boxes = new Map(
+  Object.entries(BOXES).map(([country, list]) => [
+    country,
+    list.split('|').map((box) => box.split(' ').map(Number)),
+  ]),
+);
+
+/** Whether a place can lie in a country (alpha-2), as far as boxes tell. */
+function isInCountry(country: string, { lat, lon }: Location): boolean {
+  const parts = boxes.get(country);
+  return (
+    parts === undefined ||
+    parts.some(
+      ([south, west, north, east]) =>
+        lat >= south! - MARGIN && lat <= north! + MARGIN && lon >= west! - MARGIN && lon <= east! + MARGIN,
+    )
+  );
 }

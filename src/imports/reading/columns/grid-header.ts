@@ -1,7 +1,7 @@
 import type { GridRow } from '../tables/record.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldSpaces } from '../values/clean.js';
-import { readHeader } from './headers.js';
+import { readHeader } from './column-names.js';
 import { kindOf, kindOfColumn, looksLikeData } from './kinds.js';
 
 export interface Header {

@@ -1,6 +1,15 @@
-import { foldName } from './fold.js';
+import { fold } from '../../../vocabularies/index.js';
 import { type Concept, PHRASES, WORDS } from './lexicon.js';
 import type { Target } from './targets.js';
+
+/**
+ * A column name as words to compare: `orgId`, `Org_ID` and ` org  id ` are all `org id`. Accents and the difference
+ * between British and American spelling of organisation are dropped.
+ */
+export function foldName(name: string): string {
+  const words = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return fold(words).replaceAll('organiz', 'organis');
+}
 
 /** What a column name says that the column holds. */
 export interface Reading {

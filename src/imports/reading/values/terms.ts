@@ -1,0 +1,48 @@
+import { parseWebsite } from '../../../directory/index.js';
+import { fold, isCode, type ListName, labelsOf, vocabulary } from '../../../vocabularies/index.js';
+
+const known = new Map<ListName, Map<string, string | undefined>>();
+
+/** The code of a list named by its code or by any label in any language; undefined when none or two could be meant. */
+export function recogniseCode(list: ListName, text: string): string | undefined {
+  if (isCode(list, text)) return text;
+  const codes = known.get(list) ?? codesByWords(list);
+  known.set(list, codes);
+  return codes.get(fold(text));
+}
+
+function codesByWords(list: ListName): Map<string, string | undefined> {
+  const codes = new Map<string, string | undefined>();
+  for (const { code } of vocabulary(list))
+    for (const word of [code, ...labelsOf(list, code)].map(fold))
+      codes.set(word, codes.has(word) && codes.get(word) !== code ? undefined : code);
+  return codes;
+}
+
+/** Beginnings of words, folded, for what no longer exists and for what does. */
+const CLOSED =
+  'closed|clos|inactive|withdrawn|dissolved|ceased|deregistered|terminated|opgeheven|gesloten|inactief|uitgeschreven|ferme|inactif|dissous|radie|cesse|geschlossen|aufgelost|inaktiv|erloschen|geloscht|cerrado|extinguid|baja|inactiv|chius|cessat|encerrad|extint|zlikwidowan|wykreslon|zamkniet|zrusen|zanikl|zanikn|neaktivn|ukonc|ugasen|prestal|desfiintat|radiat|inchis|megszunt|torolve|likviduot|isregistruot|likvidet|slegt|lopetat|lakkautet|passiv|nedlagt|slettet|avregistrerad|avfor|upphort|καταργη|ανενεργ|κλειστ|закрит|заличен|закрыт|kapali|kapatil';
+const OPEN =
+  'active|open|registered|current|operating|actief|geregistreerd|actif|aktiv|aktywn|geoffnet|besteht|activ|vigente|alta|attiv|ativ|czynn|aktiivne|aktivn|aktyvus|veikiant|aktivs|toimiv|toiminnassa|registrerad|registreret|ενεργ|активен|действ|acik|faal|true|yes|ja|oui|si|sim|tak|ano';
+
+const closed = new RegExp(`^(${CLOSED})`, 'u');
+const open = new RegExp(`^(${OPEN})`, 'u');
+
+/** Whether a word for a state of affairs says that the organisation no longer exists. */
+export function isClosedWord(text: string): boolean {
+  return closed.test(fold(text));
+}
+
+export function isOpenWord(text: string): boolean {
+  return open.test(fold(text));
+}
+
+/**
+ * The first web address of a cell, with slips such as `http//` and `www. ` mended. Undefined when there is none.
+ */
+export function websiteIn(text: string): string | undefined {
+  const [first = ''] = text.replace(/www\.\s+/i, 'www.').split(/[\s,;]+/);
+  const mended = first.replace(/^(https?)(?::[\\/]*|[\\/]+)/i, '$1://');
+  // A name with a top-level domain: without this a registration number would be read as an IP address.
+  return /[^.]\.[\p{L}-]{2,}/u.test(mended) ? parseWebsite(mended) : undefined;
+}
