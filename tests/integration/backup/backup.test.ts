@@ -49,6 +49,13 @@ describe('backup and restore', () => {
     await app.call('DELETE', `/organisations/${erased.body.id}`, { token: ADMIN_KEY });
     const members = [{ organisationId: 'pic:900000001', role: 'partner' }];
     await app.call('POST', '/drafts', { body: { title: 'Bees', actionType: 'KA220', members } });
+    await app.call('PUT', '/import-profiles/mine', { token: ADMIN_KEY, body: { mapping: { Nom: 'name' } } });
+    const { id } = (await importFile(app, 'wrong', rows.join('\n'))).body;
+    await app.call('DELETE', `/imports/${id}`, { token: ADMIN_KEY });
+    await eventually(
+      () => app.call('GET', `/imports/${id}`, { token: ADMIN_KEY }),
+      ({ body }) => body.status === 'undone',
+    );
   }
 
   /** Every kept key with its value; the log apart, which begins anew. */
@@ -76,7 +83,9 @@ describe('backup and restore', () => {
     await empty();
     await restore();
     expect(await everything()).toEqual(before);
-    expect(Object.keys(before).join()).toMatch(/erased.*|drafts/);
+    expect(Object.keys(before).join()).toMatch(/erased/);
+    for (const part of ['{drafts}:', '{imports}:profiles', ':before', ':undo'])
+      expect(Object.keys(before).join()).toContain(part);
     for await (const faults of new Consistency(app.services.redis).faults()) expect(faults).toEqual([]);
   });
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runContacts } from '../../../src/commands/contacts.js';
 import { mergedProfile } from '../../../src/directory/index.js';
 import { Sealer } from '../../../src/platform/sealing.js';
 import { emptyServers } from '../../support/servers.js';
 import { ImportService } from '../imports/service.js';
 import { everyRecord } from './support.js';
 
+const nowhere = { write: () => true } as never;
 const key = (n: number) => Buffer.alloc(32, n);
 const FILE =
   'name,country,pic,contact person,email\n' +
@@ -102,6 +104,32 @@ describe('contacts', () => {
     expect(await service.directory.sealContacts()).toBe(2);
     await restart([key(2)]);
     expect(await contacts()).toEqual(['ann@a.example', 'bob@b.example']);
+  });
+
+  it('are sealed in reports and in what an undo brings back too, with a key that comes later or another', async () => {
+    await restart([], false);
+    await service.importNow(FILE);
+    const { id } = await service.importNow(FILE.replace('bob@b', 'bea@b'));
+    expect(await stored()).toMatch(/bob@b.*Cas Visser|Cas Visser.*bob@b/);
+    for (const keys of [[key(1)], [key(2), key(1)], [key(2)]]) {
+      await restart(keys, false);
+      await runContacts(service, { forget: false }, nowhere);
+      expect(await stored()).not.toMatch(ANYBODY);
+    }
+    const { body } = await service.get(`/imports/${id}/rejections`).expect(200);
+    expect(body.items).toMatchObject([{ value: 'Cas Visser' }]);
+    expect((await service.undoNow(id)).undo).toMatchObject({ restored: 1, kept: 0 });
+    expect(await stored()).not.toMatch(ANYBODY);
+    expect(await contacts()).toEqual(['ann@a.example', 'bob@b.example']);
+  });
+
+  it('are in nothing that a dry run writes', async () => {
+    await service.directory.commitRows(
+      [{ line: 2, fragment: { profile: { name: 'A', country: 'NL', contact: { name: 'Ann Peeters' } } } }],
+      { source: 'list', importId: 'tried', dryRun: true },
+    );
+    expect(await stored()).toMatch(/tried:dry-records/);
+    expect(await stored()).not.toMatch(ANYBODY);
   });
 
   it('are not sealed with a key that the service does not have', async () => {

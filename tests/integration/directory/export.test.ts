@@ -143,6 +143,17 @@ describe('an export', () => {
     ]);
   });
 
+  it('takes nothing away from its source when that is replaced by it', async () => {
+    await service.directory.commitRows(
+      rowsOf([{ profile: { name: 'A', country: 'NL' } }, { profile: { name: 'B', country: 'NL' } }]),
+      { source: 'a' },
+    );
+    const before = await state();
+    const replaced = await service.importFile(await exported('csv'), { source: 'a', mode: 'replace' });
+    expect(replaced).toMatchObject({ status: 'completed', rows: { unchanged: 2 }, removed: 0, withdrawn: 0 });
+    expect(await state()).toEqual(before);
+  });
+
   it('has contact data only when it is asked for', async () => {
     await service.directory.create({ profile: AWKWARD });
     for (const format of ['ndjson', 'csv'] as const) {

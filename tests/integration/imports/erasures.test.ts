@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeKey, dryPlace } from '../../../src/directory/index.js';
 import { Sealer } from '../../../src/platform/sealing.js';
 import { eventually } from '../../support/running-app.js';
 import { emptyServers } from '../../support/servers.js';
@@ -63,16 +64,35 @@ describe.each([
     expect(await found(id)).toMatchObject([{ line: 2, code: 'erased', value: null }]);
   });
 
-  it('is taken out of what an undo would bring back', async () => {
-    const { id } = await service.importFile(`${HEADER}Bee School,NL,900000001,\n`);
-    const before = `{directory}:import:${id}:before`;
-    const organisation = (await service.directory.find('pic:900000001'))!.id;
-    await service.redis.hset(before, { [organisation]: 'Bee School', other: 'Other' });
-    await erase('pic:900000001');
-    await eventually(
-      () => service.redis.hkeys(before),
-      (ids) => ids.length === 1,
+  it('is known by the number of its source where a row about it was refused', async () => {
+    const school = (country: string) => `name,country,id\nBee School,${country},4711\n`;
+    await service.importFile(school('NL'));
+    const { id } = await service.importFile(school('XX'));
+    expect(await found(id)).toMatchObject([{ kind: 'rejected', value: 'XX' }]);
+    await erase('source:list:4711');
+    const items = await eventually(
+      () => found(id),
+      ([{ value }]) => value === null,
     );
-    expect(await service.redis.hkeys(before)).toEqual(['other']);
+    expect(items).toMatchObject([{ message: NOT_SHOWN }]);
+  });
+
+  it('is taken out of what an undo would bring back, and out of what a dry run has written', async () => {
+    const file = (more: string) => `${HEADER}Bee School${more},NL,900000001,\nOther${more},BE,900000005,\n`;
+    await service.importFile(file(''));
+    const { id } = await service.importFile(file(' Zwolle'));
+    const { directory } = service;
+    const tried = [
+      { line: 2, fragment: { profile: { name: 'Bee School', identifiers: { pic: '900000001' } } } },
+    ];
+    await directory.commitRows(tried, { source: 'tried', importId: id, dryRun: true });
+    const kept = async () =>
+      JSON.stringify([
+        await service.redis.hgetall(beforeKey(id)),
+        await service.redis.hgetall(dryPlace(id).records),
+      ]);
+    expect(await kept()).toMatch(/Bee School.*Bee School/);
+    await erase('pic:900000001');
+    expect(await eventually(kept, (text) => !text.includes('Bee School'))).toContain('Other');
   });
 });

@@ -31,9 +31,11 @@ export class ImportService {
   readonly imports: Imports;
   readonly app: Express;
   private readonly queues: Queues;
+  private readonly sealer: Sealer;
 
   constructor({ uploadLimit = 10_000_000, uploadsLimit = 1_000_000_000, sealer = new Sealer() } = {}) {
     const { redisUrl } = testServers();
+    this.sealer = sealer;
     this.redis = connectRedis(redisUrl, logger);
     this.queues = new Queues(redisUrl, logger);
     this.directory = new Directory(this.redis, {
@@ -67,11 +69,12 @@ export class ImportService {
 
   /** What carries out imports, to be watched or changed. */
   parts(): RunnerParts {
-    const { redis, directory } = this;
+    const { redis, directory, sealer } = this;
     const store = new ImportStore(redis);
-    const receipts = new ReceiptStore(redis);
+    const receipts = new ReceiptStore(redis, sealer);
     const endings = new ImportEndings(store, receipts, directory);
-    return { store, uploads: new UploadStore(redis), receipts, endings, directory };
+    const uploads = new UploadStore(redis, Number.MAX_SAFE_INTEGER, sealer);
+    return { store, uploads, receipts, endings, directory, sealer };
   }
 
   /** Carries out one import at once, as a worker does that has been given it. */

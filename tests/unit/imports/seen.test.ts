@@ -50,6 +50,7 @@ describe('what an import has seen', () => {
       ),
     );
     expect([...seen.inPieces(10)]).toEqual([new Map([['b', new Set(['f2'])]])]);
+    expect(seen.has('a')).toBe(true);
   });
 
   it('comes in pieces', () => {
