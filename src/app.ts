@@ -2,6 +2,9 @@
 import { consortiaRoutes, DraftStore, Drafts, needsProposer } from './consortia/index.js';
 import {
   Directory,
+  exportRoutes,
+  MissingKeyError,
+  OrganisationExport,
   OrganisationIndex,
   organisationRoutes,
   SearchProjection,
@@ -38,9 +41,11 @@ import type { Route } from './platform/http/route.js';
 import type { Logger } from './platform/logging.js';
 import { connectMeilisearch } from './platform/meilisearch.js';
 import { Metrics } from './platform/metrics.js';
+import { endWith } from './platform/process-config.js';
 import { Queues } from './platform/queues.js';
 import { Readiness } from './platform/readiness.js';
-import { connectPatiently, connectRedis, tryWriting } from './platform/redis.js';
+import { connectPatiently, connectRedis, redisReady, tryWriting } from './platform/redis.js';
+import { Sealer } from './platform/sealing.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
 import { landing } from './web/index.js';
 
@@ -57,14 +62,20 @@ export function createServices(config: Config, logger: Logger) {
 
   const appendOnlyFile = new AppendOnlyFile(redis, queues);
   const projection = new SearchProjection(queues);
+  const sealer = new Sealer(config.contactKeys);
   const directory = new Directory(redis, {
+    sealer,
     // Not awaited: a wake-up that is lost is made good by the next check, and an import makes many.
     onCommitted: async () => void projection.request(),
-    beforeErasing: () => appendOnlyFile.rewriteSoon(),
+    beforeErasing: async (ids) => {
+      await appendOnlyFile.rewriteSoon();
+      await imports.forgetSoon(ids);
+    },
   });
   const index = new OrganisationIndex(meilisearch, redis);
+  const exporter = new OrganisationExport(index, directory);
   const { uploadLimit, uploadsLimit } = config;
-  const imports = new Imports({ redis, queues, directory, index, uploadLimit, uploadsLimit });
+  const imports = new Imports({ redis, queues, directory, index, sealer, uploadLimit, uploadsLimit });
 
   const draftStore = new DraftStore(redis);
   const viewed = new ViewedDrafts(redis);
@@ -90,13 +101,37 @@ export function createServices(config: Config, logger: Logger) {
   });
 
   return {
-    ...{ config, logger, redis, queues, appendOnlyFile, directory, projection, index, imports },
+    ...{
+      config,
+      logger,
+      redis,
+      sealer,
+      queues,
+      appendOnlyFile,
+      directory,
+      projection,
+      index,
+      exporter,
+      imports,
+    },
     ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events, completions },
     async close() {
       await queues.close();
       redis.disconnect();
     },
   };
+}
+
+/**
+ * Waits until Redis can be used. Where contacts are sealed with a key that is not there, one sentence is printed and the
+ * process ends with code 2.
+ */
+export async function requireStores({ redis, directory }: Services): Promise<void> {
+  await redisReady(redis);
+  await directory.useContactKeys().catch((error: Error) => {
+    if (error instanceof MissingKeyError) endWith(error.message);
+    throw error;
+  });
 }
 
 /** The routes of all features; `events` hears what happens to drafts. */
@@ -109,6 +144,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
   const whatIf = new WhatIf(directory, assessments);
   return [
     ...searchRoutes(index, directory),
+    ...exportRoutes(services.exporter),
     ...organisationRoutes(directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),

@@ -1,7 +1,11 @@
 /** The command line: `npm run cli -- COMMAND`. Talks to the same Redis and Meilisearch as the running service. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { createServices, type Services } from './app.js';
+import { runBackup } from './commands/backup/backup.js';
+import { runRestore } from './commands/backup/restore.js';
 import { runCheck } from './commands/check.js';
+import { runContacts } from './commands/contacts.js';
+import { EXPORT_OPTIONS, runExport } from './commands/export.js';
 import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
 import { Consistency } from './directory/index.js';
@@ -36,9 +40,17 @@ const USAGE = `Usage: npm run cli -- COMMAND
   preview FILE…                 show how files would be read, by the same options, and store nothing
   imports                       the latest imports
   undo ID                       take an import back wherever nothing has changed it again since
+  export FILE                   write all organisations, or what a search finds, to a file that can be imported:
+                                  .ndjson, .csv or .xlsx (or --format)
+      --q TEXT, --country CODE … only what this search finds, with the filters of GET /organisations
+      --contacts                contact data too
+  backup FILE                   write all that cannot be made again to one private file; edits go on
+  restore FILE [--replace]      put a backup into an empty directory, or in the place of what is there
   reindex                       build the search index anew, without interrupting search
   check [--repair]              compare record, identity keys, search index and scoring tables; exit code 1 when
                                   they differ; with --repair mend them from the records
+  contacts [--forget]           seal all contacts with the first key of CONTACT_KEY; --forget removes those that none
+                                  of its keys opens
   seed [--if-empty]             import the demo directory and the demo drafts
   help                          this text`;
 
@@ -70,12 +82,36 @@ const COMMANDS: Record<string, Command> = {
       throw new UsageError('undo needs the id of an import: undo ID; the command imports lists the latest');
     return runUndo(services.imports, id, process.stdout);
   },
+  export(services, args) {
+    const { values, positionals } = parse(args, EXPORT_OPTIONS);
+    const [file] = positionals;
+    if (!file) throw new UsageError('export needs the name of a file to write: export FILE');
+    return runExport(services.exporter, { file, ...values }, process.stdout);
+  },
+  async backup(services, args) {
+    const [file] = parse(args, {}).positionals;
+    if (!file) throw new UsageError('backup needs the name of a file to write: backup FILE');
+    await runBackup(services, file, process.stdout);
+    return true;
+  },
+  async restore(services, args) {
+    const { values, positionals } = parse(args, { replace: { type: 'boolean', default: false } });
+    const [file] = positionals;
+    if (!file) throw new UsageError('restore needs a backup: restore FILE [--replace]');
+    await runRestore(services, { file, replace: values.replace ?? false }, process.stdout);
+    return true;
+  },
   reindex: (services) => runReindex(services, process.stdout),
   check(services, args) {
     const { values } = parse(args, { repair: { type: 'boolean', default: false } });
     const consistency = new Consistency(services.redis);
     const tables = () => tableReports(services.redis);
     return runCheck({ ...services, consistency, tables }, { repair: values.repair ?? false }, process.stdout);
+  },
+  async contacts(services, args) {
+    const { values } = parse(args, { forget: { type: 'boolean', default: false } });
+    await runContacts(services, { forget: values.forget ?? false }, process.stdout);
+    return true;
   },
   seed(services, args) {
     const { values } = parse(args, { 'if-empty': { type: 'boolean', default: false } });
@@ -115,6 +151,7 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   const services = createServices(config, createLogger('cli', 'error'));
   try {
     await redisReady(services.redis);
+    if (command !== COMMANDS.contacts) await services.directory.requireContactKeys();
     return (await command(services, args)) ? 0 : 1;
   } finally {
     await services.close();

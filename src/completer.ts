@@ -1,11 +1,10 @@
 /** The process that completes consortia; it gives way to all others. */
 import { setPriority } from 'node:os';
-import { createServices, startCompletions } from './app.js';
+import { createServices, requireStores, startCompletions } from './app.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { beat } from './platform/heartbeat.js';
 import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig, requireRedis } from './platform/process-config.js';
-import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
 /** Milliseconds to finish what is under way. */
@@ -21,7 +20,7 @@ logUncaught(logger);
 await requireRedis(config, logger);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());
-await redisReady(services.redis);
+await requireStores(services);
 await startCompletions(services);
 beat(services.redis, 'completer', () => services.queues.working);
 logger.info('Completing');

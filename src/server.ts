@@ -1,11 +1,10 @@
 /** The HTTP process. */
-import { createHttpApp, createServices } from './app.js';
+import { createHttpApp, createServices, requireStores } from './app.js';
 import { loadLanguages } from './consortia/index.js';
 import { endWithParent, NEEDS_A_PERSON, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
 import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig, requireRedis } from './platform/process-config.js';
-import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
 /** Milliseconds to finish what is under way. */
@@ -17,7 +16,8 @@ const logger = createLogger('server', config.logLevel);
 logUncaught(logger);
 await requireRedis(config, logger);
 const services = createServices(config, logger);
-await Promise.all([redisReady(services.redis), loadLanguages()]);
+await Promise.all([requireStores(services), loadLanguages()]);
+if (config.contactKeys.length === 0) logger.warn('Contacts are stored unencrypted: CONTACT_KEY is not set');
 const http = createHttpApp(services);
 const server = await listen(http.app, config).catch((error: Error) => {
   console.error(error.message);

@@ -1,10 +1,9 @@
 /** The worker process: carries out imports, keeps the search index and the suggestions current. */
-import { createServices, startWorkers } from './app.js';
+import { createServices, requireStores, startWorkers } from './app.js';
 import { endWithParent, reportReady } from './platform/embedded/node-process.js';
 import { beat } from './platform/heartbeat.js';
 import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig, requireRedis } from './platform/process-config.js';
-import { redisReady } from './platform/redis.js';
 import { closeOnSignal } from './platform/shutdown.js';
 
 /** Milliseconds to finish what is under way. */
@@ -17,7 +16,7 @@ logUncaught(logger);
 await requireRedis(config, logger);
 const services = createServices(config, logger);
 closeOnSignal(logger, STOP_PATIENCE, () => services.close());
-await redisReady(services.redis);
+await requireStores(services);
 await startWorkers(services);
 beat(services.redis, 'worker', () => services.queues.working);
 logger.info('Working');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Redis } from '../platform/redis.js';
 import { LOG } from './keys.js';
 
@@ -62,6 +63,14 @@ export class ChangeLog {
     if (!isThere || (changes[0] && changes[0].version !== version + 1)) throw new LogGapError(version);
     return changes;
   }
+}
+
+/**
+ * The entry that the log of a restored record begins with: no change, but a commit that no projection has met, so that
+ * each finds the record in another history.
+ */
+export function newHistory(): string[] {
+  return ['organisation', '', 'version', '0', 'commit', randomBytes(6).toString('base64url')];
 }
 
 function toChange([entryId, fields]: [string, string[]]): Change {

@@ -1,8 +1,11 @@
 import type { Redis } from '../platform/redis.js';
+import { Sealer } from '../platform/sealing.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
-import { Edits, type RequireVersion } from './edits.js';
+import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './contact-keys.js';
+import { Contacts } from './contacts.js';
+import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
-import { parseKey } from './identity.js';
+import { idsOfKeys, parseKey } from './identity.js';
 import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
 import { layerOf } from './layers.js';
 import type { Fragment } from './organisation.js';
@@ -20,32 +23,46 @@ import type { Row } from './statement.js';
 export interface DirectoryOptions {
   /** Wakes what follows the change log; called after every commit, also when one is repeated. */
   onCommitted: () => Promise<void>;
-  /** Called before an organisation is erased: has traces of it removed from where the record is stored. */
-  beforeErasing?: () => Promise<void>;
+  /**
+   * Called before an organisation is erased: has traces of it removed elsewhere. `ids`: its own first, then those that
+   * its keys would have given it.
+   */
+  beforeErasing?: (ids: string[]) => Promise<void>;
   /** The time as ISO 8601. */
   now?: () => string;
+  /** Seals contacts; without keys they are stored as they come. */
+  sealer?: Sealer;
 }
 
 /** All organisations: the truth that search index and scoring table are projections of. */
 export class Directory {
+  private readonly sealer: Sealer;
+  private readonly contacts: Contacts;
   private readonly store: OrganisationStore;
   private readonly log: ChangeLog;
   private readonly rows: RowCommits;
   private readonly undos: ImportUndo;
   private readonly edits: Edits;
   private readonly onCommitted: () => Promise<void>;
-  private readonly beforeErasing: () => Promise<void>;
+  private readonly beforeErasing: (ids: string[]) => Promise<void>;
 
   constructor(
-    redis: Redis,
-    { onCommitted, beforeErasing = async () => {}, now = () => new Date().toISOString() }: DirectoryOptions,
+    private readonly redis: Redis,
+    {
+      onCommitted,
+      beforeErasing = async () => {},
+      now = () => new Date().toISOString(),
+      sealer = new Sealer(),
+    }: DirectoryOptions,
   ) {
     const erasures = new Erasures(redis);
-    this.store = new OrganisationStore(redis);
+    this.sealer = sealer;
+    this.contacts = new Contacts(sealer);
+    this.store = new OrganisationStore(redis, this.contacts);
     this.log = new ChangeLog(redis);
-    this.rows = new RowCommits(redis, this.store, erasures, now);
-    this.undos = new ImportUndo(redis, this.store, erasures, now);
-    this.edits = new Edits(redis, this.store, erasures, this.undos, now);
+    this.rows = new RowCommits(redis, this.store, erasures, this.contacts, now);
+    this.undos = new ImportUndo(redis, this.store, erasures, this.contacts, now);
+    this.edits = new Edits(redis, this.store, erasures, this.contacts, this.undos, now);
     this.onCommitted = onCommitted;
     this.beforeErasing = beforeErasing;
   }
@@ -74,6 +91,37 @@ export class Directory {
    */
   pages(): AsyncIterable<OrganisationRecord[]> {
     return this.store.pages();
+  }
+
+  /** A record with its contact data, which no other way of reading it gives. @throws UnknownKeyError. */
+  withContacts(record: OrganisationRecord): OrganisationRecord {
+    return this.contacts.opened(record);
+  }
+
+  /** @throws MissingKeyError when contacts are sealed with a key that is not there. */
+  async requireContactKeys(): Promise<void> {
+    await requireKeys(this.redis, this.sealer);
+  }
+
+  /** The same for a process of the service: from now on the first key is in use. @throws MissingKeyError. */
+  async useContactKeys(): Promise<void> {
+    await this.requireContactKeys();
+    await noteKeys(this.redis, this.sealer.keyIds.slice(0, 1));
+  }
+
+  /**
+   * Seals all contacts with the first key, which the service must have; tells how many organisations had others.
+   * @throws MissingKeyError, Error in a sentence.
+   */
+  async sealContacts(): Promise<number> {
+    await this.requireContactKeys();
+    await requireKeyOfService(this.redis, this.sealer);
+    return renewContacts(this.redis, this.sealer, (layer) => this.contacts.renewed(layer));
+  }
+
+  /** Removes the contacts that no key opens; tells of how many organisations. */
+  async forgetSealedContacts(): Promise<number> {
+    return renewContacts(this.redis, this.sealer, (layer) => this.contacts.forgotten(layer));
   }
 
   async count(): Promise<number> {
@@ -197,7 +245,8 @@ export class Directory {
    * @throws Problem 404; what `requireVersion` throws.
    */
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
-    await this.beforeErasing();
+    const record = await this.store.get(id);
+    if (record) await this.beforeErasing([id, ...idsOfKeys(keysAndNames(record))]);
     await this.edits.erase(id, requireVersion);
     await this.onCommitted();
   }

@@ -1,6 +1,7 @@
 import { conflict, notFound } from '../platform/problem.js';
 import type { Redis } from '../platform/redis.js';
 import { commitPlanned } from './commit-planned.js';
+import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
 import { identifierKeys, newId } from './identity.js';
 import type { ImportUndo } from './import-undo.js';
@@ -23,6 +24,7 @@ export class Edits {
     private readonly redis: Redis,
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
+    private readonly contacts: Contacts,
     private readonly undos: Pick<ImportUndo, 'forget'>,
     private readonly now: () => string,
   ) {}
@@ -35,7 +37,7 @@ export class Edits {
       refuseKeysOfOthers(keys, snapshot, undefined);
       const now = this.now();
       const id = newId(keys, (candidate) => snapshot.records.has(candidate));
-      const layers = replaceLayer({}, MANUAL, fragment, now);
+      const layers = replaceLayer({}, MANUAL, this.contacts.stored(fragment), now);
       const after = { id, version: 1, keys, layers, createdAt: now, updatedAt: now };
       return { changes: [{ id, before: undefined, after }], reliesOn: [], after };
     });
@@ -57,7 +59,7 @@ export class Edits {
       const snapshot = await this.store.snapshot([...stated, name], [id]);
       const before = present(snapshot.records.get(id), id, requireVersion);
       const now = this.now();
-      const layers = replaceLayer(before.layers, MANUAL, fragment, now);
+      const layers = replaceLayer(before.layers, MANUAL, this.contacts.stored(fragment), now);
       const kept = supportedKeys(before.keys, layers);
       const keys = [...new Set([...kept, ...stated])];
       if (keys.length === 0) keys.push(name);
@@ -78,15 +80,18 @@ export class Edits {
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
     await commitPlanned(this.redis, async () => {
       const before = present(await this.store.get(id), id, requireVersion);
-      const names = Object.values(before.layers).flatMap(({ fragments }) =>
-        fragments.flatMap(({ fragment }) => erasableNames(fragment)),
-      );
       // An import that changes the organisation after this makes the commit stale: then it is forgotten again.
       await this.undos.forget(id);
-      const forbid = await this.erasures.hashes([...new Set([...before.keys, ...names])]);
+      const forbid = await this.erasures.hashes(keysAndNames(before));
       return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
     });
   }
+}
+
+/** Every key by which a row about an organisation could be known. */
+export function keysAndNames({ keys, layers }: OrganisationRecord): string[] {
+  const fragments = Object.values(layers).flatMap((layer) => layer.fragments);
+  return [...new Set([...keys, ...fragments.flatMap(({ fragment }) => erasableNames(fragment))])];
 }
 
 function present(

@@ -72,6 +72,11 @@ export function newId([first]: string[], isTaken: (id: string) => boolean): stri
   return id;
 }
 
+/** The ids that new organisations with these keys would get: by them it can be told whom something was about. */
+export function idsOfKeys(keys: string[]): string[] {
+  return keys.map(hashId);
+}
+
 /** `pic` of `pic:948821603`, `source:sk-schools` of `source:sk-schools:100001877`. */
 export function kindOf(key: string): string {
   const start = key.startsWith('source:') ? 'source:'.length : 0;

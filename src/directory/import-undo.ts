@@ -8,6 +8,7 @@ import {
   type UndoResult,
 } from './before.js';
 import { commitNext } from './commit-planned.js';
+import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
 import { ANY_BEFORE, beforeKey, undoKey } from './keys.js';
 import { putLayer } from './layers.js';
@@ -36,6 +37,7 @@ export class ImportUndo {
     private readonly redis: Redis,
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
+    private readonly contacts: Contacts,
     private readonly now: () => string,
   ) {}
 
@@ -106,7 +108,8 @@ export class ImportUndo {
     const found = new Map<string, Before | null>();
     for (const [at, text] of (await this.redis.hmget(before, ...ids)).entries()) {
       const one = foundBy(text ?? 'kept');
-      if (one !== undefined) found.set(ids[at]!, one);
+      if (one?.layer) found.set(ids[at]!, { ...one, layer: this.contacts.renewed(one.layer) });
+      else if (one !== undefined) found.set(ids[at]!, one);
     }
     return found;
   }

@@ -5,6 +5,8 @@ export const KEYS = '{directory}:keys';
 export const LOG = '{directory}:log';
 export const ERASED = '{directory}:erased';
 export const ERASURE_SECRET = '{directory}:erasure-secret';
+/** The ids of the keys that contacts are sealed with. */
+export const CONTACT_KEYS = '{directory}:contact-keys';
 /** How far search has come; beside the log, because the script that moves it looks there. */
 export const SEARCH = '{directory}:search';
 

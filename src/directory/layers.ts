@@ -1,5 +1,3 @@
-import { fingerprintOf } from './fingerprint.js';
-import type { Fragment } from './organisation.js';
 import { type Layer, MANUAL, type OrganisationRecord, type StoredFragment } from './record.js';
 
 export type Layers = OrganisationRecord['layers'];
@@ -41,12 +39,23 @@ export function putLayer(layers: Layers, source: string, layer: Layer | undefine
   return layer ? { ...others, [source]: layer } : others;
 }
 
+/** The record with every layer changed like this; the very same record when none is. */
+export function withLayers(record: OrganisationRecord, change: (layer: Layer) => Layer): OrganisationRecord {
+  let isChanged = false;
+  const layers = Object.entries(record.layers).map(([source, layer]) => {
+    const changed = change(layer);
+    isChanged ||= changed !== layer;
+    return [source, changed] as const;
+  });
+  return isChanged ? { ...record, layers: Object.fromEntries(layers) } : record;
+}
+
 /** The layers with this fragment as the whole of a source's layer; the very same layers when it is already. */
-export function replaceLayer(layers: Layers, source: string, fragment: Fragment, now: string): Layers {
-  const fingerprint = fingerprintOf(fragment);
+export function replaceLayer(layers: Layers, source: string, stored: StoredFragment, now: string): Layers {
+  const { fingerprint } = stored;
   if (holdsFragment(layers, source, fingerprint) && layerOf(layers, source)?.fragments.length === 1)
     return layers;
-  return { ...layers, [source]: { fragments: [{ fingerprint, fragment }], changedAt: now } };
+  return { ...layers, [source]: { fragments: [stored], changedAt: now } };
 }
 
 /** From the top: `manual`, then the layer whose content changed last, ties by the name of the source. */

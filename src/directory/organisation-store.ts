@@ -1,5 +1,7 @@
 import type { Redis } from '../platform/redis.js';
+import { Contacts } from './contacts.js';
 import { type Place, RECORD, RECORDS, VERSIONS } from './keys.js';
+import { withLayers } from './layers.js';
 import type { Snapshot } from './plan.js';
 import type { OrganisationRecord } from './record.js';
 
@@ -10,9 +12,13 @@ const ATTEMPTS = 100;
 
 /** Reads records from Redis; `commit` is what writes them. */
 export class OrganisationStore {
-  /** `over`: what a dry run has written; it is seen instead of the record wherever there is something. */
+  /**
+   * With `contacts` records come as today's key has them, whatever they are stored as. `over`: what a dry run has
+   * written; it is seen instead of the record wherever there is something.
+   */
   constructor(
     private readonly redis: Redis,
+    private readonly contacts = new Contacts(),
     private readonly over?: Place,
   ) {}
 
@@ -22,7 +28,7 @@ export class OrganisationStore {
 
   /** In the order of `ids`; undefined where there is none. */
   async getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]> {
-    return (await this.read('records', ids)).map(parse);
+    return (await this.read('records', ids)).map((json) => this.parse(json));
   }
 
   /** In the order of `ids`; undefined where there is none. */
@@ -66,7 +72,7 @@ export class OrganisationStore {
     let cursor = '0';
     do {
       const [next, entries] = await this.redis.hscan(RECORDS, cursor, 'COUNT', PAGE);
-      const records = entries.filter((_, index) => index % 2 === 1).map((json) => parse(json)!);
+      const records = entries.filter((_, index) => index % 2 === 1).map((json) => this.parse(json)!);
       if (records.length > 0) yield records;
       cursor = next;
     } while (cursor !== '0');
@@ -78,8 +84,9 @@ export class OrganisationStore {
     const over = this.over ? await this.redis.hmget(this.over[what], ...fields) : [];
     return beneath.map((value, at) => over[at] ?? value);
   }
-}
 
-function parse(json: string | null): OrganisationRecord | undefined {
-  return json === null ? undefined : (JSON.parse(json) as OrganisationRecord);
+  private parse(json: string | null): OrganisationRecord | undefined {
+    if (json === null) return undefined;
+    return withLayers(JSON.parse(json) as OrganisationRecord, (layer) => this.contacts.renewed(layer));
+  }
 }

@@ -2,6 +2,7 @@ import type { RecordChange } from './commit.js';
 import { newId } from './identity.js';
 import { addFragment, holdsFragment } from './layers.js';
 import type { OrganisationRecord } from './record.js';
+import { repeats } from './repeats.js';
 import { type ContestedKey, type Known, resolveRow } from './resolve.js';
 import type { Statement } from './statement.js';
 
@@ -12,8 +13,11 @@ export type RowOutcome =
       kind: 'created' | 'updated' | 'unchanged';
       /** The id of the organisation it is about. */
       organisation: string;
-      /** By which the sweep recognises what was seen. */
-      fingerprint: string;
+      /**
+       * By which the sweep recognises what was seen. Null when the row repeats what the directory says itself: then what
+       * its source said before stays as it is.
+       */
+      fingerprint: string | null;
       /** Keys of the row that another organisation keeps: not empty is one warning. */
       contested: ContestedKey[];
     }
@@ -29,6 +33,8 @@ export interface Snapshot {
   records: Map<string, OrganisationRecord>;
   /** Those of the rows' keys whose organisation was erased. */
   erased: Set<string>;
+  /** A record with its contacts. */
+  open: (record: OrganisationRecord) => OrganisationRecord;
 }
 
 export interface Plan {
@@ -49,11 +55,11 @@ export function planRows(statements: Statement[], snapshot: Snapshot, now: strin
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
 function planRow(statement: Statement, copy: WorkingCopy): WithoutLine<RowOutcome> {
-  const { source, fragment, fingerprint } = statement;
+  const { source, fragment, stored } = statement;
+  const { fingerprint } = stored;
   const resolution = resolveRow(statement, copy);
   if (resolution.kind === 'conflict') return resolution;
   const { contested } = resolution;
-  const stored = { fingerprint, fragment };
   if (resolution.kind === 'new') {
     const key = resolution.keys.find((free) => copy.isErased(free));
     if (key !== undefined) return { kind: 'rejected', code: 'erased', key };
@@ -61,6 +67,8 @@ function planRow(statement: Statement, copy: WorkingCopy): WithoutLine<RowOutcom
     return { kind: 'created', organisation, fingerprint, contested };
   }
   const { record } = resolution;
+  if (statement.exportedId === record.id && repeats(fragment, copy.open(record)))
+    return { kind: 'unchanged', organisation: record.id, fingerprint: null, contested: [] };
   const gained = resolution.keys.filter((key) => !record.keys.includes(key));
   const isKnown = holdsFragment(record.layers, source, fingerprint);
   if (isKnown && gained.length === 0)
@@ -86,6 +94,14 @@ class WorkingCopy implements Known {
   holder(key: string): OrganisationRecord | undefined {
     const id = this.holders.get(key);
     return id === undefined ? undefined : this.records.get(id);
+  }
+
+  record(id: string): OrganisationRecord | undefined {
+    return this.records.get(id);
+  }
+
+  open(record: OrganisationRecord): OrganisationRecord {
+    return this.snapshot.open(record);
   }
 
   isErased(key: string): boolean {

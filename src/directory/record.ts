@@ -7,6 +7,8 @@ export const MANUAL = 'manual';
 export interface StoredFragment {
   fingerprint: string;
   fragment: Fragment;
+  /** Its contact, sealed, in base64: then it is not in the fragment. */
+  sealed?: string;
 }
 
 /** Everything that one source says of an organisation: its distinct fragments, in the order they came. */

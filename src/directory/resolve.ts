@@ -12,6 +12,7 @@ import type { Statement } from './statement.js';
 export interface Known {
   /** The organisation that owns an identity key. */
   holder(key: string): OrganisationRecord | undefined;
+  record(id: string): OrganisationRecord | undefined;
 }
 
 /** A key that a row states and another organisation keeps. */
@@ -39,12 +40,15 @@ const OFTEN_SHARED = new Map<string, (agreement: Agreement) => boolean>([
  * Which organisation a row is about. A key whose record contradicts the row in another single-valued key is
  * contested and does not count; so is one of a kind that is often shared when name and place say otherwise. Of the
  * records that remain: none is a new organisation, one is that organisation, two or more are a conflict. A row that has
- * come before is always the organisation it was then.
+ * come before is always the organisation it was then, and a row of an export the organisation whose id it has, unless
+ * they contradict each other.
  */
 export function resolveRow(statement: Statement, known: Known): Resolution {
-  const { source, identifierKeys: stated, nameKey, apartKey, fingerprint } = statement;
+  const { source, identifierKeys: stated, nameKey, apartKey, exportedId, stored } = statement;
+  const exported = exportedId === undefined ? undefined : known.record(exportedId);
+  if (exported && !contradict(exported.keys, stated)) return exportedAgain(exported, statement, known);
   const holders = distinct([...stated, nameKey, apartKey], known);
-  const before = holders.filter((record) => holdsFragment(record.layers, source, fingerprint));
+  const before = holders.filter((record) => holdsFragment(record.layers, source, stored.fingerprint));
   if (before.length === 1) return sameAgain(before[0]!, stated, known);
 
   const isContested = contestOf(statement, known);
@@ -69,7 +73,11 @@ export function resolveRow(statement: Statement, known: Known): Resolution {
 }
 
 /** A row that an organisation holds already: it may still gain a key that has become free since. */
-function sameAgain(record: OrganisationRecord, stated: string[], known: Known): Resolution {
+function sameAgain(
+  record: OrganisationRecord,
+  stated: string[],
+  known: Known,
+): Extract<Resolution, { kind: 'existing' }> {
   const contested: ContestedKey[] = [];
   const keys: string[] = [];
   for (const key of stated) {
@@ -78,6 +86,16 @@ function sameAgain(record: OrganisationRecord, stated: string[], known: Known): 
     else if (holder || !contradict(record.keys, [key])) keys.push(key);
   }
   return { kind: 'existing', record, keys, contested };
+}
+
+/** A row of an export that states no identifier: its organisation is known by the name there too, where that is free. */
+function exportedAgain(record: OrganisationRecord, statement: Statement, known: Known): Resolution {
+  const { identifierKeys: stated, nameKey, apartKey, isKnownByName } = statement;
+  const again = sameAgain(record, stated, known);
+  if (again.keys.length > 0) return again;
+  const names = isKnownByName ? [nameKey, apartKey] : [apartKey];
+  const free = names.filter((key) => (known.holder(key)?.id ?? record.id) === record.id);
+  return { ...again, keys: free.slice(0, 1) };
 }
 
 /** Whether a key of the row stands for another organisation, which owns it. */

@@ -2,6 +2,7 @@ import type { Redis } from '../platform/redis.js';
 import { remembered } from './before.js';
 import type { Piece, RecordChange } from './commit.js';
 import { commitNext, commitPlanned } from './commit-planned.js';
+import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
 import { beforeKey, dryPlace, receiptsKey } from './keys.js';
 import { layerOf, putLayer, removeFragments } from './layers.js';
@@ -9,7 +10,7 @@ import { supportedKeys } from './name-keys.js';
 import { OrganisationStore } from './organisation-store.js';
 import { planRows, type RowOutcome } from './plan.js';
 import type { OrganisationRecord } from './record.js';
-import { keysOf, type Row, toStatement } from './statement.js';
+import { exportedIds, keysOf, type Row, toStatement } from './statement.js';
 
 /** The most rows of one batch: a larger one would keep Redis from answering others for too long. */
 export const BATCH_ROWS = 100;
@@ -52,20 +53,23 @@ export class RowCommits {
     private readonly redis: Redis,
     private readonly store: OrganisationStore,
     private readonly erasures: Erasures,
+    private readonly contacts: Contacts,
     private readonly now: () => string,
   ) {}
 
   async commitRows(rows: Row[], writer: Writer, batch?: BatchReceipt): Promise<CommittedBatch> {
     if (rows.length > BATCH_ROWS) throw new RangeError(`a batch has at most ${BATCH_ROWS} rows`);
-    const statements = rows.map((row) => toStatement(row, writer.source));
+    const statements = rows.map((row) => toStatement(row, writer.source, this.contacts));
     const keys = keysOf(statements);
+    const ids = exportedIds(statements);
+    const open = (record: OrganisationRecord) => this.contacts.opened(record);
     const over = overlayOf(writer);
-    const store = over ? new OrganisationStore(this.redis, over) : this.store;
+    const store = over ? new OrganisationStore(this.redis, this.contacts, over) : this.store;
     const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
-      const snapshot = await store.snapshot(keys, alsoRead);
+      const snapshot = await store.snapshot(keys, [...ids, ...alsoRead]);
       // After the snapshot: an organisation that is erased in between is still in it, and found stale.
       const erased = await this.erasures.among(keys.filter((key) => !snapshot.holders.has(key)));
-      const { outcomes, changes } = planRows(statements, { ...snapshot, erased }, this.now());
+      const { outcomes, changes } = planRows(statements, { ...snapshot, erased, open }, this.now());
       const receipt = batch && { number: batch.number, text: batch.of(outcomes) };
       const piece = pieceOf(writer, changes, receipt);
       return { changes, reliesOn: [...snapshot.records.values()], piece, outcomes, receipt };

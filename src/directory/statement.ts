@@ -1,29 +1,38 @@
-import { fingerprintOf } from './fingerprint.js';
-import { identifierKeys } from './identity.js';
-import { type NameKeys, nameKeys } from './name-keys.js';
-import type { Fragment } from './organisation.js';
+import type { Contacts } from './contacts.js';
+import { identifierKeys, idsOfKeys } from './identity.js';
+import { erasableNames, type NameKeys, nameKeys } from './name-keys.js';
+import type { Fragment, Profile } from './organisation.js';
 import { schemeInSource } from './other-identifiers.js';
+import type { StoredFragment } from './record.js';
 
 /** One mapped row of a file. It names the numbers of its own source by the schemes `source` and `source/<column>`. */
 export interface Row {
   /** Its line in the file. */
   line: number;
   fragment: Fragment;
+  /** In a row of an export: the id that the organisation had where it was exported. */
+  exportedId?: string | undefined;
 }
 
 /** A row with its source and all that is derived from these alone. */
 export interface Statement extends Row, NameKeys {
   source: string;
-  fingerprint: string;
+  /** The fragment as it is stored, with its fingerprint. */
+  stored: StoredFragment;
   /** The keys of its identifiers, best kind first. */
   identifierKeys: string[];
 }
 
-export function toStatement({ line, fragment: mapped }: Row, source: string): Statement {
-  const fragment = inSource(mapped, source);
+/** `contacts`: how they are stored. */
+export function toStatement(
+  { line, exportedId, ...mapped }: Row,
+  source: string,
+  contacts: Contacts,
+): Statement {
+  const fragment = { ...mapped.fragment, profile: inSource(mapped.fragment.profile, source) };
   const stated = identifierKeys(fragment.profile);
   return {
-    ...{ line, source, fragment, fingerprint: fingerprintOf(fragment) },
+    ...{ line, exportedId, source, fragment, stored: contacts.stored(fragment) },
     identifierKeys: stated,
     ...nameKeys(fragment, stated),
   };
@@ -34,9 +43,21 @@ export function keysOf(statements: Statement[]): string[] {
   return [...new Set(statements.flatMap((row) => [...row.identifierKeys, row.nameKey, row.apartKey]))];
 }
 
-function inSource(fragment: Fragment, source: string): Fragment {
-  const { identifiers } = fragment.profile;
-  if (!identifiers?.others) return fragment;
+/** The organisations that rows of an export name. */
+export function exportedIds(statements: Statement[]): string[] {
+  return statements.flatMap(({ exportedId }) => exportedId ?? []);
+}
+
+/** The ids that a new organisation would get by what a row of a source says of it, complete or not. */
+export function possibleIds(said: Partial<Profile>, source: string): string[] {
+  const profile = inSource({ ...said, name: said.name ?? '' }, source);
+  const names = said.name === undefined ? [] : erasableNames({ profile });
+  return idsOfKeys([...identifierKeys(profile), ...names]);
+}
+
+function inSource(profile: Fragment['profile'], source: string): Fragment['profile'] {
+  const { identifiers } = profile;
+  if (!identifiers?.others) return profile;
   const others = identifiers.others.map(({ scheme, id }) => ({ scheme: schemeInSource(scheme, source), id }));
-  return { ...fragment, profile: { ...fragment.profile, identifiers: { ...identifiers, others } } };
+  return { ...profile, identifiers: { ...identifiers, others } };
 }

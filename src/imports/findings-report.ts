@@ -7,6 +7,7 @@ export function findingsCsv(): Stringifier {
     header: true,
     columns: ['kind', 'line', 'column', 'value', 'code', 'message'],
     record_delimiter: 'windows',
+    quoted_match: /[\r\n]/, // by itself it quotes only the line break that stands between rows
     bom: true, // Excel takes UTF-8 for something else without it
     escape_formulas: true, // values come from files of strangers, and a spreadsheet would run them
   });

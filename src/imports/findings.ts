@@ -1,4 +1,5 @@
-import { type ContestedKey, kindOf, type RowOutcome } from '../directory/index.js';
+import { type ContestedKey, kindOf, possibleIds, type RowOutcome } from '../directory/index.js';
+import type { StoredFinding } from './import.js';
 import { type Mapping, type Row, type RowProblem, type Target, targetOf } from './reading/index.js';
 import type { Finding } from './schema.js';
 
@@ -15,11 +16,13 @@ const TARGET_OF_KEY = new Map<string, Target>([
   ['isil', 'isil'],
 ]);
 
-/** Everything that kept a row from being mapped. */
+/** Everything that kept a row of a source from being mapped. */
 export function rejectedFindings(
-  { line, problems }: Extract<Row, { kind: 'rejected' }>,
+  { line, problems, said = {}, exportedId }: Extract<Row, { kind: 'rejected' }>,
+  source: string,
   mapping: Mapping,
-): Finding[] {
+): StoredFinding[] {
+  const about = [...(exportedId === undefined ? [] : [exportedId]), ...possibleIds(said, source)];
   return problems.map(({ column, value, code, message }) => ({
     kind: 'rejected',
     line,
@@ -27,44 +30,56 @@ export function rejectedFindings(
     value: value ?? null,
     code,
     message,
+    about,
   }));
 }
 
 /** A row that is stored after it was put together again. */
-export function repairedFinding(line: number, { value, code, message }: RowProblem): Finding {
-  return { kind: 'repaired', line, column: null, value: value ?? null, code, message };
+export function repairedFinding(
+  { line, organisation }: { line: number; organisation: string },
+  { value, code, message }: RowProblem,
+): StoredFinding {
+  const about = [organisation];
+  return { kind: 'repaired', line, column: null, value: value ?? null, code, message, about };
 }
 
 /** A row that could be about several organisations. */
 export function conflictFinding(
   { line, keys, organisations }: Outcome<'conflict'>,
   mapping: Mapping,
-): Finding {
+): StoredFinding {
   return {
     kind: 'conflict',
     line,
     ...cell(keys, mapping),
+    about: organisations,
     code: 'several-organisations',
     message: `Its identifiers belong to ${organisations.length} organisations (${organisations.join(', ')}). The row is not stored; correct the identifier that is wrong.`,
   };
 }
 
-/** A row about an organisation that asked to be removed. */
-export function erasedFinding({ line, code, key }: Outcome<'rejected'>, mapping: Mapping): Finding {
+/** A row about an organisation that asked to be removed: where it stands, and nothing of what it says. */
+export function erasedFinding({ line, code, key }: Outcome<'rejected'>, mapping: Mapping): StoredFinding {
   return {
     kind: 'rejected',
     line,
     ...cell([key], mapping),
+    value: null,
     code,
     message: 'This organisation was erased from the directory; an import does not bring it back.',
   };
 }
 
 /** A row that is stored without a key that another organisation owns. */
-export function warningFinding(line: number, { key, heldBy }: ContestedKey, mapping: Mapping): Finding {
+export function warningFinding(
+  { line, organisation }: { line: number; organisation: string },
+  { key, heldBy }: ContestedKey,
+  mapping: Mapping,
+): StoredFinding {
   return {
     kind: 'warning',
     line,
+    about: [organisation, heldBy],
     ...cell([key], mapping),
     code: 'identifier-of-another',
     message: `This identifies another organisation (${heldBy}). The row is stored without it.`,

@@ -1,8 +1,10 @@
 import type { Directory } from '../directory/index.js';
+import { UnknownKeyError } from '../platform/sealing.js';
 import { causesOf } from './causes.js';
 import type { Ending } from './import.js';
 import type { ImportStore } from './import-store.js';
 import type { ReceiptStore } from './receipt-store.js';
+import type { Cause } from './schema.js';
 
 /**
  * Ends imports before they are completed. First it is decided where the batches are committed, so that none is after
@@ -25,12 +27,22 @@ export class ImportEndings {
     const directoryVersion = hasStored ? await this.directory.version() : null;
     await this.store.finish(id, {
       ...decided,
-      causes: await causesOf(this.receipts.findings(id)),
+      causes: await this.causes(id),
       tally,
       directoryVersion,
       finishedAt: new Date().toISOString(),
     });
     await this.receipts.forgetDryRun(id);
+  }
+
+  /** What was found, by cause; nothing where it is sealed with a key that is lost: the import ends all the same. */
+  private async causes(id: string): Promise<Cause[]> {
+    try {
+      return await causesOf(this.receipts.findings(id));
+    } catch (error) {
+      if (error instanceof UnknownKeyError) return [];
+      throw error;
+    }
   }
 
   /** Ends it as it was decided before. False when nothing was decided. */

@@ -1,7 +1,8 @@
 import { BATCH_ROWS, BatchesClosedError, type Directory } from '../directory/index.js';
+import { Sealer, UnknownKeyError } from '../platform/sealing.js';
 import { type Batch, inBatches, readAhead } from './batches.js';
 import { causesOf } from './causes.js';
-import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Tally } from './import.js';
 import type { ImportEndings } from './import-endings.js';
 import type { ImportStore } from './import-store.js';
 import {
@@ -15,7 +16,7 @@ import {
   unitedNotes,
 } from './reading/index.js';
 import { departureReceipt, isReceiptOf, receiptOf } from './receipt.js';
-import type { ReceiptStore } from './receipt-store.js';
+import { type ReceiptStore, receiptText, type StoredReceipt } from './receipt-store.js';
 import { Seen } from './seen.js';
 import { UploadGoneError, type UploadStore } from './upload-store.js';
 import { failed, GIVEN_UP, importAgain, tooManyRemovals, whereItStopped } from './why-imports-end.js';
@@ -26,6 +27,8 @@ export interface RunnerParts {
   receipts: ReceiptStore;
   endings: ImportEndings;
   directory: Directory;
+  /** Seals what is found in rows. */
+  sealer?: Sealer;
 }
 
 /** Milliseconds between looks whether the import is still wanted. */
@@ -46,7 +49,11 @@ class ReaderChangedError extends Error {}
  * receipt and goes on.
  */
 export class ImportRunner {
-  constructor(private readonly parts: RunnerParts) {}
+  private readonly sealer: Sealer;
+
+  constructor(private readonly parts: RunnerParts) {
+    this.sealer = parts.sealer ?? new Sealer();
+  }
 
   /**
    * Returns when the import has ended, or soon after the signal is aborted: then another run goes on from there.
@@ -109,7 +116,8 @@ export class ImportRunner {
 
   /** With the format that the whole file has; undefined when it has ended meanwhile. */
   private async checked(record: ImportRecord, signal: AbortSignal): Promise<CheckedRecord | undefined> {
-    if (isChecked(record)) return record;
+    const reader = this.reader();
+    if (isChecked(record, reader)) return record;
     const { receipts, directory, store } = this.parts;
     if ((await receipts.count(record.id)) > 0) throw new ReaderChangedError();
     const { request } = record;
@@ -121,9 +129,14 @@ export class ImportRunner {
       format,
       rowsInFile: rows,
       sourceSize,
-      reader: READER_VERSION,
+      reader,
     });
     return checked && { ...checked, format };
+  }
+
+  /** What the rows and their fingerprints follow from, beside the file. */
+  private reader(): string {
+    return [READER_VERSION, this.sealer.keyId].filter((part) => part !== undefined).join(' ');
   }
 
   private async *bytes(id: string, signal: AbortSignal): AsyncGenerator<Buffer> {
@@ -162,12 +175,12 @@ export class ImportRunner {
     batch: Batch,
     number: number,
     before: Tally,
-  ): Promise<Receipt> {
+  ): Promise<StoredReceipt> {
     const mapped = batch.rows.filter((row) => row.kind === 'mapped');
-    const { mapping } = record.format;
+    const common = { source: record.request.source, mapping: record.format.mapping };
     const { receipt } = await this.parts.directory.commitRows(mapped, writerOf(record), {
       number,
-      of: (outcomes) => JSON.stringify(receiptOf(batch, outcomes, before, mapping)),
+      of: (outcomes) => receiptText(receiptOf(batch, outcomes, before, common), this.sealer),
     });
     return JSON.parse(receipt!);
   }
@@ -216,8 +229,8 @@ export class ImportRunner {
 /** One whose whole file was checked. */
 type CheckedRecord = ImportRecord & { format: FileFormat };
 
-function isChecked(record: ImportRecord): record is CheckedRecord {
-  return record.rowsInFile !== null && record.format !== null && record.reader === READER_VERSION;
+function isChecked(record: ImportRecord, reader: string): record is CheckedRecord {
+  return record.rowsInFile !== null && record.format !== null && record.reader === reader;
 }
 
 function writerOf({ id, request }: ImportRecord) {
@@ -229,12 +242,13 @@ const now = () => new Date().toISOString();
 function endingFor(error: unknown, record: ImportRecord): Ending | undefined {
   const again = importAgain(record);
   if (error instanceof UnreadableFileError) return failed(error.code, error.message);
+  if (error instanceof UnknownKeyError) return failed(error.code, error.detail);
   if (error instanceof UploadGoneError)
     return failed('upload-gone', `The uploaded file is no longer stored. ${again}`);
   if (error instanceof ReaderChangedError)
     return failed(
       'reader-changed',
-      `The service was updated meanwhile and reads files differently now. ${again}`,
+      `The service was updated meanwhile and reads files differently now, or CONTACT_KEY was changed. ${again}`,
     );
   return undefined;
 }

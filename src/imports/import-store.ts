@@ -124,9 +124,14 @@ export class ImportStore {
     return { records: records.filter((record) => record !== undefined), total };
   }
 
+  /** The ids of all imports, newest first. */
+  async ids(): Promise<string[]> {
+    return this.redis.lrange(HISTORY, 0, -1);
+  }
+
   /** The ids of the imports of the same source that were carried out, or are to be, after this one. */
   async after({ id, request }: ImportRecord): Promise<string[]> {
-    const ids = await this.redis.lrange(HISTORY, 0, -1);
+    const ids = await this.ids();
     const later = ids.slice(0, ids.indexOf(id));
     const ofSource: string[] = [];
     for (let start = 0; start < later.length; start += PAGE)

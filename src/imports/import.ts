@@ -24,8 +24,8 @@ export interface ImportRecord {
   rowsInFile: number | null;
   /** Of a replace: organisations that the source had before the first row was stored. */
   sourceSize?: number;
-  /** The version of the reader that checked it: only with the same one it can go on in the middle of the file. */
-  reader: number | null;
+  /** The reader that checked it, and the key for contacts: only with the same it can go on in the middle of the file. */
+  reader: string | null;
   /** What it came to; null until it is over. */
   tally: Tally | null;
   /** The directory version that holds everything of it; null until it is completed. */
@@ -74,13 +74,18 @@ export interface Tally {
 /** What is remembered of one committed batch. */
 export interface Receipt extends Tally {
   /** The tally above: up to and including this batch. The findings: of this batch. */
-  findings: Finding[];
+  findings: StoredFinding[];
   /** Organisations that were new to the directory. */
   created: string[];
-  /** Those that were known, with the fingerprint of what the row says of them. */
-  met: [organisation: string, fingerprint: string][];
+  /** Those that were known, with the fingerprint of what the row says of them; null when it says nothing new. */
+  met: [organisation: string, fingerprint: string | null][];
   /** Those between which a row could not decide: the file has one of them. */
   undecided?: string[];
+}
+
+/** A finding with the ids of the organisations it may be about, so that it can be taken back when one is erased. */
+export interface StoredFinding extends Finding {
+  about?: string[];
 }
 
 /** The tally before the first row. */

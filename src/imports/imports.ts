@@ -4,7 +4,9 @@ import type { Logger } from '../platform/logging.js';
 import { conflict, Problem, unprocessable } from '../platform/problem.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
+import { Sealer } from '../platform/sealing.js';
 import { inBlocks } from './blocks.js';
+import { ImportErasures } from './erasures.js';
 import { type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.js';
 import { documentOf } from './import-document.js';
 import { ImportEndings } from './import-endings.js';
@@ -32,6 +34,10 @@ export interface ImportsOptions {
   directory: Directory;
   /** `cursor`: the directory version that search has reached. */
   index: { cursor(): Promise<number> };
+  /** Seals what may hold contacts: files that wait, and what is found in their rows. */
+  sealer?: Sealer;
+  /** Milliseconds between the request to forget an organisation and doing so; 10 seconds unless told otherwise. */
+  erasureDelay?: number;
   /** Bytes of one file. */
   uploadLimit: number;
   /** Bytes of all files that wait to be imported. */
@@ -47,20 +53,29 @@ export class Imports {
   private readonly receipts: ReceiptStore;
   private readonly endings: ImportEndings;
   private readonly jobs: ImportJobs;
+  private readonly erasures: ImportErasures;
   private readonly runner: ImportRunner;
   private readonly undos: ImportUndos;
 
   constructor(private readonly options: ImportsOptions) {
-    const { redis, queues, directory } = options;
+    const { redis, queues, directory, uploadsLimit, sealer = new Sealer() } = options;
     this.store = new ImportStore(redis);
-    this.uploads = new UploadStore(redis, options.uploadsLimit);
-    this.receipts = new ReceiptStore(redis);
+    this.uploads = new UploadStore(redis, uploadsLimit, sealer);
+    this.receipts = new ReceiptStore(redis, sealer);
     this.endings = new ImportEndings(this.store, this.receipts, directory);
     this.jobs = new ImportJobs(queues);
+    this.erasures = new ImportErasures(
+      redis,
+      queues,
+      this.store,
+      this.receipts,
+      directory,
+      options.erasureDelay,
+    );
     this.profiles = new ImportProfiles(redis);
     this.previews = new Previews(this.profiles);
     const { store, uploads, receipts, endings } = this;
-    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory });
+    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory, sealer });
     this.undos = new ImportUndos(store, receipts, directory);
   }
 
@@ -68,6 +83,20 @@ export class Imports {
   async work(logger: Logger): Promise<void> {
     const { store, runner, undos } = this;
     await this.jobs.work({ store, runner, undos, logger });
+    this.erasures.work();
+  }
+
+  /**
+   * An organisation is about to be erased: soon nothing that imports remember shows what was said of it. `ids`: its own,
+   * then those of its keys.
+   */
+  async forgetSoon(ids: string[]): Promise<void> {
+    await this.erasures.request(ids);
+  }
+
+  /** Seals what earlier imports found with the first key: afterwards no other key is needed for it. */
+  async sealFindings(): Promise<void> {
+    for (const id of await this.store.ids()) await this.receipts.renew(id);
   }
 
   /**

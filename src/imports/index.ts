@@ -4,6 +4,7 @@ export { IMPORT_OPTIONS, importRequest, runImport } from './commands/import.js';
 export type { Output } from './commands/output.js';
 export { runPreview } from './commands/preview.js';
 export { Imports, type ImportsOptions } from './imports.js';
+export * as importKeys from './keys.js';
 export { importProfileRoutes } from './profile-routes.js';
 export { importAndWait } from './progress.js';
 export { importRoutes } from './routes.js';

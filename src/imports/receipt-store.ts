@@ -1,6 +1,7 @@
 import { beforeKey, dryPlace, receiptsKey, undoKey } from '../directory/index.js';
-import type { Redis } from '../platform/redis.js';
-import { type Ending, NOTHING_YET, type Receipt, type Tally } from './import.js';
+import { changeFields, type Redis } from '../platform/redis.js';
+import { keyIdOf, Sealer, UnknownKeyError } from '../platform/sealing.js';
+import { type Ending, NOTHING_YET, type Receipt, type StoredFinding, type Tally } from './import.js';
 import type { Finding } from './schema.js';
 
 /** Receipts fetched at once when all findings are read. */
@@ -13,9 +14,26 @@ const MILLISECONDS_KEPT = DAYS_KEPT * 24 * 3_600_000;
 /** Where the directory's commit script looks whether more batches are wanted. */
 const CLOSED = 'closed';
 
+/** Sealed for this: nothing sealed for another purpose opens as findings. */
+const PURPOSE = 'findings';
+
+/** The findings sealed and in base64, where there is a key. */
+export type StoredReceipt = Omit<Receipt, 'findings'> & { findings: StoredFinding[] | string };
+
+/** A receipt as it is stored: what was found may quote contacts and is sealed. */
+export function receiptText(receipt: Receipt, sealer: Sealer): string {
+  const { findings } = receipt;
+  if (findings.length === 0 || sealer.keyId === undefined) return JSON.stringify(receipt);
+  const sealed = sealer.seal(Buffer.from(JSON.stringify(findings)), PURPOSE).toString('base64');
+  return JSON.stringify({ ...receipt, findings: sealed } satisfies StoredReceipt);
+}
+
 /** Reads the receipts that the directory wrote together with each batch; batches count from 0. */
 export class ReceiptStore {
-  constructor(private readonly redis: Redis) {}
+  constructor(
+    private readonly redis: Redis,
+    private readonly sealer = new Sealer(),
+  ) {}
 
   /** How many batches are committed. */
   async count(id: string): Promise<number> {
@@ -27,7 +45,7 @@ export class ReceiptStore {
     return fields! - closed!;
   }
 
-  async get(id: string, batch: number): Promise<Receipt | undefined> {
+  async get(id: string, batch: number): Promise<StoredReceipt | undefined> {
     const stored = await this.redis.hget(receiptsKey(id), String(batch));
     return stored === null ? undefined : JSON.parse(stored);
   }
@@ -76,13 +94,65 @@ export class ReceiptStore {
     await this.redis.unlink(Object.values(dryPlace(id)));
   }
 
-  /** Everything the committed batches found, in the order of the file. */
+  /** Everything the committed batches found, in the order of the file. @throws UnknownKeyError. */
   async *findings(id: string): AsyncGenerator<Finding> {
     const batches = await this.count(id);
     for (let start = 0; start < batches; start += PAGE) {
       const numbers = Array.from({ length: Math.min(PAGE, batches - start) }, (_, n) => String(start + n));
       for (const receipt of await this.redis.hmget(receiptsKey(id), ...numbers))
-        if (receipt !== null) yield* (JSON.parse(receipt) as Receipt).findings;
+        if (receipt !== null) for (const { about: _, ...finding } of this.opened(receipt)) yield finding;
     }
   }
+
+  /**
+   * Takes what was found in rows about these organisations out of the receipts of an import; what is sealed with a key
+   * that is lost nobody reads anyway.
+   */
+  async forget(id: string, organisations: ReadonlySet<string>): Promise<void> {
+    await changeFields(this.redis, { key: receiptsKey(id), count: PAGE }, (text, batch) => {
+      const found = batch === CLOSED ? [] : (this.openedIfPossible(text) ?? []);
+      const findings = found.map((finding) => without(finding, organisations));
+      if (findings.every((finding, n) => finding === found[n])) return text;
+      return receiptText({ ...JSON.parse(text), findings }, this.sealer);
+    });
+  }
+
+  /** Seals what was found by an import with the first key, whatever it is stored as; what no key opens stays. */
+  async renew(id: string): Promise<void> {
+    await changeFields(this.redis, { key: receiptsKey(id), count: PAGE }, (text, batch) => {
+      if (batch === CLOSED) return text;
+      const receipt: StoredReceipt = JSON.parse(text);
+      const isOfToday =
+        typeof receipt.findings === 'string' && keyIdOf(bytesOf(receipt.findings)) === this.sealer.keyId;
+      const findings = isOfToday ? undefined : this.openedIfPossible(text);
+      return findings ? receiptText({ ...receipt, findings }, this.sealer) : text;
+    });
+  }
+
+  private openedIfPossible(receipt: string): StoredFinding[] | undefined {
+    try {
+      return this.opened(receipt);
+    } catch (error) {
+      if (error instanceof UnknownKeyError) return undefined;
+      throw error;
+    }
+  }
+
+  private opened(receipt: string): StoredFinding[] {
+    const { findings } = JSON.parse(receipt) as StoredReceipt;
+    if (typeof findings !== 'string') return findings;
+    return JSON.parse(this.sealer.open(bytesOf(findings), PURPOSE).toString());
+  }
+}
+
+const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
+
+function without(finding: StoredFinding, organisations: ReadonlySet<string>): StoredFinding {
+  if (!finding.about?.some((id) => organisations.has(id))) return finding;
+  const { about: _, ...rest } = finding;
+  return {
+    ...rest,
+    value: null,
+    message: 'It is about an organisation that was erased: what it said is not shown.',
+  };
 }

@@ -7,32 +7,42 @@ import {
   repairedFinding,
   warningFinding,
 } from './findings.js';
-import { NOTHING_YET, type Receipt, type Tally } from './import.js';
+import { NOTHING_YET, type Receipt, type StoredFinding, type Tally } from './import.js';
 import type { Mapping } from './reading/index.js';
-import type { Finding } from './schema.js';
 
 /** Findings of one import that are kept; those beyond are counted: a file can have millions of wrong rows. */
 export const MOST_FINDINGS = 20_000;
+
+/** What the rows of an import have in common. */
+interface Common {
+  source: string;
+  mapping: Mapping;
+}
 
 /**
  * What is remembered of a batch: every row of it counted once, on top of the tally before it.
  * `outcomes`: what the directory did with its mapped rows, in their order.
  */
-export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, mapping: Mapping): Receipt {
+export function receiptOf(
+  batch: Batch,
+  outcomes: RowOutcome[],
+  before: Tally,
+  { source, mapping }: Common,
+): Receipt {
   const rows = { ...before.rows };
   rows.read += batch.rows.length + batch.blank;
   rows.blank += batch.blank;
-  const found: Finding[] = [];
+  const found: StoredFinding[] = [];
   const created: string[] = [];
   const undecided: string[] = [];
   // The same row again and again is remembered once.
-  const met = new Map<string, [organisation: string, fingerprint: string]>();
+  const met = new Map<string, Receipt['met'][number]>();
   let { warnings, closed } = before;
   let next = 0;
   for (const row of batch.rows) {
     if (row.kind === 'rejected') {
       rows.rejected++;
-      found.push(...rejectedFindings(row, mapping));
+      found.push(...rejectedFindings(row, source, mapping));
       continue;
     }
     const outcome = outcomes[next++]!;
@@ -50,8 +60,8 @@ export function receiptOf(batch: Batch, outcomes: RowOutcome[], before: Tally, m
       else met.set(`${organisation} ${fingerprint}`, [organisation, fingerprint]);
       if (contested.length > 0) warnings++;
       if (row.fragment.profile.status === 'closed') closed++;
-      if (row.repaired) found.push(repairedFinding(row.line, row.repaired));
-      found.push(...contested.map((key) => warningFinding(outcome.line, key, mapping)));
+      if (row.repaired) found.push(repairedFinding(outcome, row.repaired));
+      found.push(...contested.map((key) => warningFinding(outcome, key, mapping)));
     }
   }
   const findings = found.slice(0, Math.max(0, MOST_FINDINGS - before.findingsKept));
@@ -85,7 +95,7 @@ export function departureReceipt({ removed, withdrawn }: Departures, last: strin
 }
 
 /** Whether a receipt is of this batch. When it is not, the file is read differently from how it was read then. */
-export function isReceiptOf(receipt: Receipt, batch: Batch, before: Tally): boolean {
+export function isReceiptOf(receipt: Tally, batch: Batch, before: Tally): boolean {
   const read = before.rows.read + batch.rows.length + batch.blank;
   return receipt.rows.read === read && receipt.line === lastLineOf(batch, before);
 }

@@ -1,4 +1,5 @@
 import type { Redis } from '../platform/redis.js';
+import { Sealer } from '../platform/sealing.js';
 import type { ImportRecord } from './import.js';
 import { recordKey, uploadKey, WAITING } from './keys.js';
 
@@ -36,13 +37,15 @@ return 'stored'`;
 
 /**
  * Uploaded files as numbered blocks in Redis, so that any worker can read them. A file that is still being
- * received expires together with its import's record; a complete one stays until the import has ended.
+ * received expires together with its import's record; a complete one stays until the import has ended. Each block is
+ * sealed: a file may hold contacts.
  */
 export class UploadStore {
   /** `limit`: bytes of all files together. */
   constructor(
     private readonly redis: Redis,
     private readonly limit = Number.MAX_SAFE_INTEGER,
+    private readonly sealer = new Sealer(),
   ) {}
 
   /**
@@ -52,7 +55,8 @@ export class UploadStore {
   async write(received: ImportRecord, number: number, block: Buffer): Promise<boolean> {
     const { id } = received;
     const keys = [recordKey(id), uploadKey(id), WAITING];
-    const args = [JSON.stringify(received), number, block, RECEIVING_TTL, this.limit, id];
+    const sealed = this.sealer.seal(block, purposeOf(id, number));
+    const args = [JSON.stringify(received), number, sealed, RECEIVING_TTL, this.limit, id];
     const answer = await this.redis.eval(WRITE, keys.length, ...keys, ...args);
     if (answer === 'full') throw new UploadsFullError(this.limit);
     return answer === 'stored';
@@ -72,7 +76,12 @@ export class UploadStore {
     for (let number = 0; number < blocks; number++) {
       const block = await this.redis.hgetBuffer(uploadKey(id), String(number));
       if (!block) throw new UploadGoneError(id);
-      yield block;
+      yield this.sealer.open(block, purposeOf(id, number));
     }
   }
+}
+
+/** No block opens in the place of another one. */
+function purposeOf(id: string, number: number): string {
+  return `upload ${id} ${number}`;
 }

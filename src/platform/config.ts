@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseKey } from './sealing.js';
 
 const wholeNumber = (name: string, fallback: number, min: number, max: number) =>
   z.coerce
@@ -29,6 +30,19 @@ const environment = z.object({
   TRUST_PROXY: wholeNumber('TRUST_PROXY', 0, 0, 10),
   RATE_LIMIT: wholeNumber('RATE_LIMIT', 600, 0, 1_000_000),
   UPLOAD_LIMIT: wholeNumber('UPLOAD_LIMIT', 256 * 1024 * 1024, 1024, 4 * 1024 ** 3),
+  CONTACT_KEY: z
+    .string()
+    .transform((text, context) => {
+      const keys = text.split(',').map((key) => parseKey(key.trim()));
+      if (keys.every((key) => key !== undefined)) return keys;
+      context.addIssue({
+        code: 'custom',
+        message:
+          'CONTACT_KEY must be 32 bytes in hexadecimal or base64 (openssl rand -hex 32); a new key before an old one, with a comma',
+      });
+      return z.NEVER;
+    })
+    .default([]),
   UPLOADS_LIMIT: wholeNumber('UPLOADS_LIMIT', 0, 0, 1024 ** 4),
 });
 
@@ -51,6 +65,8 @@ export interface Settings {
   rateLimit: number;
   /** Bytes of one uploaded file. */
   uploadLimit: number;
+  /** Seal contacts: the first one seals, all open; none leaves contacts as they are. */
+  contactKeys: Buffer[];
   /** Bytes of all uploaded files that wait to be imported: they are kept in Redis until then. Default four files. */
   uploadsLimit: number;
 }
@@ -92,6 +108,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustProxy: e.TRUST_PROXY,
     rateLimit: e.RATE_LIMIT,
     uploadLimit: e.UPLOAD_LIMIT,
+    contactKeys: e.CONTACT_KEY,
     uploadsLimit,
   };
 }

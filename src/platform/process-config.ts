@@ -18,7 +18,8 @@ export async function requireRedis({ redisUrl }: Config, logger: Logger): Promis
   if (warning) logger.warn(warning);
 }
 
-function endWith(message: string): never {
+/** Ends the process: a person must change something first. */
+export function endWith(message: string): never {
   console.error(message);
   process.exit(NEEDS_A_PERSON);
 }

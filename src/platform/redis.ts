@@ -64,6 +64,27 @@ export async function tryWriting(redis: Redis): Promise<void> {
   await redis.set('ready', '1', 'PX', DEADLINES.start);
 }
 
+const REPLACE = `
+if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end`;
+
+/** Changes the texts of a hash, some `count` fields at a time. What somebody else changes meanwhile is left as it is then. */
+export async function changeFields(
+  redis: Redis,
+  { key, count }: { key: string; count: number },
+  change: (text: string, field: string) => string,
+): Promise<void> {
+  let cursor = '0';
+  do {
+    const [next, page] = await redis.hscan(key, cursor, 'COUNT', count);
+    cursor = next;
+    for (let at = 0; at < page.length; at += 2) {
+      const [field, text] = [page[at]!, page[at + 1]!];
+      const changed = change(text, field);
+      if (changed !== text) await redis.eval(REPLACE, 1, key, field, text, changed);
+    }
+  } while (cursor !== '0');
+}
+
 function retryStrategy(attempt: number): number {
   return Math.min(attempt * 100, 1000);
 }

@@ -16,6 +16,7 @@ interface Operation {
 const PROMISED = [
   'get /organisations',
   'post /organisations',
+  'get /organisations/export',
   'get /organisations/{id}',
   'put /organisations/{id}',
   'delete /organisations/{id}',

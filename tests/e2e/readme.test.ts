@@ -44,13 +44,14 @@ describe("the README's tour", () => {
     const { code, output } = await run(script);
     expect(code === 0 ? 'no error' : output).toBe('no error');
     const printed = output.split(/== block \d+\n/).slice(1);
-    const [, search, imported, undone, needs, suggestions, next, completion, explained] = printed;
+    const [, search, imported, undone, exported, needs, suggestions, next, completion, explained] = printed;
     expect(Number(search!.split('\n')[0])).toBeGreaterThan(0);
     expect(search).toContain('Hochschul');
     expect(imported).toMatch(/created: 2,/);
     expect(imported).toMatch(/rejected: 1,/);
     expect(imported).toContain('Stichting De Bijenkorf');
     expect(undone).toMatch(/removed: 2,/);
+    expect(exported).toContain('name,shortName');
     expect(needs).toMatch(/expertise/);
     expect(suggestions).toMatch(/score: 0\.\d+/);
     expect(next).toMatch(/coordinator/);

@@ -8,8 +8,8 @@ import type { Filters } from './facets.js';
 import { highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
 import { identifiersInText, numbersInText } from './identifiers-in-text.js';
-import type { IndexResult, OrganisationIndex } from './organisation-index.js';
-import { facetCounts, type Sort, searchQueries, type Wanted } from './search-queries.js';
+import type { IndexQuery, IndexResult, OrganisationIndex } from './organisation-index.js';
+import { facetCounts, idQueries, type Sort, searchQueries, type Wanted } from './search-queries.js';
 import type { OrganisationHit, OrganisationsFound } from './search-schema.js';
 import { isTooManyWords, plainText, wordCount } from './search-text.js';
 
@@ -56,8 +56,15 @@ export class OrganisationSearch {
     return { json: Buffer.concat([answer.open, Buffer.from(`,"tookMs":${tookMs}}`)]), tag: answer.tag };
   }
 
+  /** The ids of all organisations that a search with this text and these filters finds. */
+  async ids(wanted: Pick<OrganisationQuery, 'q' | 'filters'>): Promise<string[]> {
+    const query: OrganisationQuery = { ...wanted, sort: 'relevance', page: 1, limit: 1 };
+    const { results } = await this.ask(query, idQueries, DEADLINES.searchOfJobs);
+    return results[0]!.hits.map(({ id }) => id);
+  }
+
   private async find(query: OrganisationQuery): Promise<Found> {
-    const { results, relaxed } = await this.ask(query);
+    const { results, relaxed } = await this.ask(query, searchQueries, DEADLINES.search);
     const [found] = results;
     return {
       hits: found!.hits.map((hit) => toHit(hit, query.lang)),
@@ -70,18 +77,23 @@ export class OrganisationSearch {
   }
 
   /** By identifier, else by every word, else by fewer words. */
-  private async ask(query: OrganisationQuery): Promise<{ results: IndexResult[]; relaxed: boolean }> {
+  private async ask(
+    query: OrganisationQuery,
+    queriesFor: (wanted: Wanted) => IndexQuery[],
+    deadline: number,
+  ): Promise<{ results: IndexResult[]; relaxed: boolean }> {
     const text = plainText(query.q);
     const wanted: Wanted = { ...query, text, relaxed: false };
-    const signal = AbortSignal.timeout(DEADLINES.search);
+    const signal = AbortSignal.timeout(deadline);
+    const resultsOf = (one: Wanted) => this.index.search(queriesFor(one), signal);
     const identified = await this.identified(query.q);
     if (identified.ids.length > 0 || identified.numbers.length > 0) {
-      const results = await this.results({ ...wanted, text: '', identified }, signal);
+      const results = await resultsOf({ ...wanted, text: '', identified });
       if (identified.ids.length > 0 || results[0]!.totalHits! > 0) return { results, relaxed: false };
     }
-    const results = await this.results(wanted, signal);
+    const results = await resultsOf(wanted);
     if (results[0]!.totalHits! > 0 || wordCount(text) < 2) return { results, relaxed: isTooManyWords(text) };
-    const relaxed = await this.results({ ...wanted, relaxed: true }, signal);
+    const relaxed = await resultsOf({ ...wanted, relaxed: true });
     return { results: relaxed, relaxed: relaxed[0]!.totalHits! > 0 };
   }
 
@@ -89,10 +101,6 @@ export class OrganisationSearch {
     const records = await Promise.all(identifiersInText(q).map((key) => this.directory.find(key)));
     const ids = [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
     return { ids, numbers: numbersInText(q) };
-  }
-
-  private results(wanted: Wanted, signal: AbortSignal): Promise<IndexResult[]> {
-    return this.index.search(searchQueries(wanted), signal);
   }
 }
 

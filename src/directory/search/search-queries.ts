@@ -22,6 +22,9 @@ const SORT_RULES: Record<Sort, string[] | undefined> = {
   projectCount: ['projectCount:desc'],
 };
 
+/** More hits than there can be. */
+const ALL = 1_000_000_000;
+
 /** What one search asks of the index. */
 export interface Wanted {
   text: string;
@@ -40,15 +43,10 @@ export interface Wanted {
  * that does, whose counts ignore its own filter.
  */
 export function searchQueries(wanted: Wanted): IndexQuery[] {
-  const { text, identified, filters, sort, page, limit, relaxed } = wanted;
-  const only = identified
-    ? [`(${isOneOf('id', identified.ids)} OR ${isOneOf('identifierValues', identified.numbers)})`]
-    : [];
-  const asked = { q: text, matchingStrategy: relaxed ? 'last' : 'all' } as const;
+  const { filters, sort, page, limit } = wanted;
   return [
     {
-      ...asked,
-      filter: [...only, ...filterExpressions(filters)],
+      ...asked(wanted),
       facets: FACET_NAMES.filter((name) => filters[name].length === 0).map((name) => FACETS[name].field),
       sort: SORT_RULES[sort],
       page,
@@ -57,13 +55,29 @@ export function searchQueries(wanted: Wanted): IndexQuery[] {
       ...HIGHLIGHTING,
     },
     ...activeFacets(filters).map((name) => ({
-      ...asked,
-      filter: [...only, ...filterExpressions(filters, name)],
+      ...asked(wanted, name),
       facets: [FACETS[name].field],
       page: 1,
       hitsPerPage: 0,
     })),
   ];
+}
+
+/** The one query for the ids of all that a search finds. */
+export function idQueries(wanted: Wanted): IndexQuery[] {
+  return [{ ...asked(wanted), page: 1, hitsPerPage: ALL, attributesToRetrieve: ['id'] }];
+}
+
+/** What must match, without the filters of the facet `except`. */
+function asked({ text, identified, filters, relaxed }: Wanted, except?: FacetName) {
+  const only = identified
+    ? [`(${isOneOf('id', identified.ids)} OR ${isOneOf('identifierValues', identified.numbers)})`]
+    : [];
+  return {
+    q: text,
+    matchingStrategy: relaxed ? 'last' : 'all',
+    filter: [...only, ...filterExpressions(filters, except)],
+  } satisfies IndexQuery;
 }
 
 /** The counts of every facet from the results of `searchQueries`. */
@@ -77,6 +91,7 @@ export function facetCounts(results: IndexResult[], filters: Filters): FacetCoun
   return Object.fromEntries(counts) as FacetCounts;
 }
 
-function activeFacets(filters: Filters): FacetName[] {
+/** The facets that filter something. */
+export function activeFacets(filters: Filters): FacetName[] {
   return FACET_NAMES.filter((name) => filters[name].length > 0);
 }

@@ -1,4 +1,4 @@
-import type { Fragment } from '../../directory/index.js';
+import type { Fragment, Profile } from '../../directory/index.js';
 
 /** What is wrong with a row, or was: which cell, and how to mend it. */
 export interface RowProblem {
@@ -12,12 +12,19 @@ export interface RowProblem {
 /**
  * Rows after the header, in exactly one of three states: one row, or several blank ones that follow each other. `line` is
  * the physical line where it starts (first line = 1), in a workbook its row; in JSON and XML the position of the element
- * (first element = 1).
+ * (first element = 1). A row of an export of this service has the id that the organisation had there.
  */
 export type Row =
   | { line: number; kind: 'blank'; rows: number }
-  | { line: number; kind: 'rejected'; problems: RowProblem[] }
-  | { line: number; kind: 'mapped'; fragment: Fragment; repaired?: RowProblem };
+  | {
+      line: number;
+      kind: 'rejected';
+      problems: RowProblem[];
+      /** What it says, complete or not, as far as it could be read: by that it can be told whom it is about. */
+      said?: Partial<Profile>;
+      exportedId?: string;
+    }
+  | { line: number; kind: 'mapped'; fragment: Fragment; repaired?: RowProblem; exportedId?: string };
 
 /** More of a row are not told: a person mends them in the first place, and a row can have thousands. */
 const PROBLEMS_TOLD = 5;

@@ -170,7 +170,7 @@ function settleTable(
 ): SettledTable {
   const grid = sketch.head.filter((record) => 'cells' in record);
   const { sample, objects, ...table } = grid.length > 0 ? gridTable(layout, grid) : treeTable(sketch, all);
-  const source = sourceOf(new Set(sample.columns.map(foldName)), options.mapping ? [] : objects);
+  const source = sourceOf(sample.columns, objects, options.mapping !== undefined);
   const base = { sketch, source, ...table, ...sample };
   if (source.read)
     return {

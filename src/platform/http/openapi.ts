@@ -89,16 +89,9 @@ function requestBody(declared: Route): Pick<ZodOpenApiOperationObject, 'requestB
   };
 }
 
-function content(answer: Answer) {
-  if (answer.schema)
-    return {
-      description: answer.description,
-      content: { [answer.contentType ?? 'application/json']: { schema: answer.schema } },
-    };
-  if (answer.contentType)
-    return {
-      description: answer.description,
-      content: { [answer.contentType]: { schema: { type: 'string' } as const } },
-    };
-  return { description: answer.description };
+function content({ description, schema, contentType }: Answer) {
+  if (!schema && !contentType) return { description };
+  const types = [contentType ?? 'application/json'].flat();
+  const shape = schema ?? { type: 'string' as const };
+  return { description, content: Object.fromEntries(types.map((type) => [type, { schema: shape }])) };
 }

@@ -23,9 +23,9 @@ export interface Reply<Body = unknown> {
 
 export interface Answer {
   description: string;
-  /** The shape of a JSON answer, or the media type of another one. */
+  /** The shape of a JSON answer, or the media types of another one. */
   schema?: z.ZodType;
-  contentType?: string;
+  contentType?: string | string[];
 }
 
 interface Description<P, Q, B> {

@@ -141,7 +141,7 @@ it('tells rows of a list without cities apart, and finds each again after the sw
   const commit = async (rows: ReturnType<typeof list>) => {
     const { outcomes } = await directory.commitRows(rows, { source: 'schools' });
     const seen = (outcomes ?? []).flatMap((outcome) =>
-      'fingerprint' in outcome ? [[outcome.organisation, new Set([outcome.fingerprint])] as const] : [],
+      'fingerprint' in outcome ? [[outcome.organisation, new Set([outcome.fingerprint!])] as const] : [],
     );
     await directory.sweep({ source: 'schools' }, new Map(seen));
     return outcomes!.map(({ kind }) => kind);
@@ -160,7 +160,7 @@ describe('the sweep at the end of an import', () => {
     for (const outcome of outcomes ?? [])
       if ('fingerprint' in outcome) {
         const fingerprints = seen.get(outcome.organisation) ?? new Set();
-        seen.set(outcome.organisation, fingerprints.add(outcome.fingerprint));
+        seen.set(outcome.organisation, fingerprints.add(outcome.fingerprint!));
       }
     return seen;
   };

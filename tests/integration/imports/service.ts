@@ -18,6 +18,7 @@ import { problemHandler } from '../../../src/platform/http/problems.js';
 import { createLogger } from '../../../src/platform/logging.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { connectRedis, type Redis, redisReady } from '../../../src/platform/redis.js';
+import { Sealer } from '../../../src/platform/sealing.js';
 import { testServers } from '../../support/servers.js';
 
 export const ADMIN_API_KEY = 'only-for-these-tests';
@@ -30,15 +31,22 @@ export class ImportService {
   readonly imports: Imports;
   readonly app: Express;
   private readonly queues: Queues;
+  private readonly sealer: Sealer;
 
-  constructor({ uploadLimit = 10_000_000, uploadsLimit = 1_000_000_000 } = {}) {
+  constructor({ uploadLimit = 10_000_000, uploadsLimit = 1_000_000_000, sealer = new Sealer() } = {}) {
     const { redisUrl } = testServers();
+    this.sealer = sealer;
     this.redis = connectRedis(redisUrl, logger);
     this.queues = new Queues(redisUrl, logger);
-    this.directory = new Directory(this.redis, { onCommitted: async () => {} });
+    this.directory = new Directory(this.redis, {
+      onCommitted: async () => {},
+      beforeErasing: (ids) => this.imports.forgetSoon(ids),
+      sealer,
+    });
     const { redis, queues, directory } = this;
     const index = { cursor: () => directory.version() };
-    this.imports = new Imports({ redis, queues, directory, index, uploadLimit, uploadsLimit });
+    const limits = { uploadLimit, uploadsLimit };
+    this.imports = new Imports({ redis, queues, directory, index, sealer, erasureDelay: 200, ...limits });
     this.app = express();
     const routes = [
       ...importRoutes(this.imports, uploadLimit),
@@ -61,11 +69,12 @@ export class ImportService {
 
   /** What carries out imports, to be watched or changed. */
   parts(): RunnerParts {
-    const { redis, directory } = this;
+    const { redis, directory, sealer } = this;
     const store = new ImportStore(redis);
-    const receipts = new ReceiptStore(redis);
+    const receipts = new ReceiptStore(redis, sealer);
     const endings = new ImportEndings(store, receipts, directory);
-    return { store, uploads: new UploadStore(redis), receipts, endings, directory };
+    const uploads = new UploadStore(redis, Number.MAX_SAFE_INTEGER, sealer);
+    return { store, uploads, receipts, endings, directory, sealer };
   }
 
   /** Carries out one import at once, as a worker does that has been given it. */

@@ -32,7 +32,11 @@ const changedBetween = (before: State, after: State) =>
 describe('the undo of an import', () => {
   it('restores the state before it exactly, import after import from the last to the first', async () => {
     const sequences = fc.array(
-      fc.oneof({ weight: 4, arbitrary: anImport }, { weight: 1, arbitrary: anEdit }),
+      // An organisation of the name of one that was erased is not brought back.
+      fc.oneof(
+        { weight: 4, arbitrary: anImport },
+        { weight: 1, arbitrary: anEdit.filter(({ kind }) => kind !== 'erase') },
+      ),
       {
         minLength: 1,
         maxLength: 5,

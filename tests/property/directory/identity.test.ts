@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Contacts } from '../../../src/directory/contacts.js';
 import { identifierKeys, kindOf } from '../../../src/directory/identity.js';
 import { mergedProfile } from '../../../src/directory/index.js';
 import { toStatement } from '../../../src/directory/statement.js';
@@ -38,7 +39,7 @@ describe('identity', () => {
           rows.forEach((row, index) => {
             const outcome = outcomes[batch]![index]!;
             if (outcome.kind === 'conflict') return;
-            const { fingerprint } = toStatement({ line: 2, fragment: row }, source);
+            const { fingerprint } = toStatement({ line: 2, fragment: row }, source, new Contacts()).stored;
             const holders = [...directory.records.values()].filter(({ layers }) =>
               layers[source]?.fragments.some((stored) => stored.fingerprint === fingerprint),
             );

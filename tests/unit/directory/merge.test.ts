@@ -158,7 +158,7 @@ describe('layers', () => {
   it('stay the same object when a fragment comes again', () => {
     const layers = addFragment({}, 'a', stored('One'), day(1));
     expect(addFragment(layers, 'a', stored('One'), day(2))).toBe(layers);
-    expect(replaceLayer(layers, 'a', fragment({ name: 'One' }), day(2))).toBe(layers);
+    expect(replaceLayer(layers, 'a', stored('One'), day(2))).toBe(layers);
     expect(removeFragments(layers, 'a', () => true, day(2))).toBe(layers);
     expect(removeFragments(layers, 'b', () => false, day(2))).toBe(layers);
   });

@@ -1,3 +1,4 @@
+import { Contacts } from '../../../src/directory/contacts.js';
 import type { Fragment, OrganisationRecord, RowOutcome } from '../../../src/directory/index.js';
 import { planRows, type Snapshot } from '../../../src/directory/plan.js';
 import { toStatement } from '../../../src/directory/statement.js';
@@ -15,12 +16,13 @@ export class PlainDirectory {
   private tick = 0;
 
   /** One batch of rows of a source, each batch a second later than the one before. */
-  import(source: string, fragments: Fragment[]): RowOutcome[] {
-    const snapshot: Snapshot = { holders: this.holders, records: this.records, erased: this.erased };
+  import(source: string, fragments: Fragment[], exportedId?: string): RowOutcome[] {
+    const { holders, records, erased } = this;
+    const snapshot: Snapshot = { holders, records, erased, open: (record) => record };
     const now = new Date(Date.UTC(2026, 0, 1) + 1000 * this.tick++).toISOString();
-    const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped }));
+    const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped, exportedId }));
     const { outcomes, changes } = planRows(
-      rows.map((row) => toStatement(row, source)),
+      rows.map((row) => toStatement(row, source, new Contacts())),
       snapshot,
       now,
     );

@@ -7,13 +7,14 @@ import { isReceiptOf, MOST_FINDINGS, receiptOf } from '../../../src/imports/rece
 import { anyOutcomes, anyRows, batchOf } from './rows.js';
 
 const mapping: Mapping = { 'Legal Name': 'name', PIC: 'pic', OID: 'oid', Note: 'ignored' };
+const LIST = { source: 'list', mapping };
 const batch = anyRows({ maxLength: 120 }).chain((rows) => fc.tuple(fc.constant(rows), anyOutcomes(rows)));
 
 describe('the receipt of a batch', () => {
   it('counts every row exactly once', () => {
     fc.assert(
       fc.property(batch, ([rows, outcomes]) => {
-        const { read, ...kinds } = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping).rows;
+        const { read, ...kinds } = receiptOf(batchOf(rows), outcomes, NOTHING_YET, LIST).rows;
         expect(read).toBe(rows.length);
         expect(Object.values(kinds).reduce((sum, n) => sum + n, 0)).toBe(rows.length);
       }),
@@ -23,10 +24,10 @@ describe('the receipt of a batch', () => {
   it('comes to the same tally however the rows are cut', () => {
     fc.assert(
       fc.property(batch, fc.nat({ max: 120 }), ([rows, outcomes], cut) => {
-        const whole = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
+        const whole = receiptOf(batchOf(rows), outcomes, NOTHING_YET, LIST);
         const mapped = rows.slice(0, cut).filter(({ kind }) => kind === 'mapped').length;
-        const first = receiptOf(batchOf(rows.slice(0, cut)), outcomes.slice(0, mapped), NOTHING_YET, mapping);
-        const second = receiptOf(batchOf(rows.slice(cut)), outcomes.slice(mapped), first, mapping);
+        const first = receiptOf(batchOf(rows.slice(0, cut)), outcomes.slice(0, mapped), NOTHING_YET, LIST);
+        const second = receiptOf(batchOf(rows.slice(cut)), outcomes.slice(mapped), first, LIST);
         expect({ rows: second.rows, warnings: second.warnings }).toEqual({
           rows: whole.rows,
           warnings: whole.warnings,
@@ -57,7 +58,7 @@ describe('the receipt of a batch', () => {
       },
       { line: 4, kind: 'conflict', keys: ['pic:948821603', 'oid:E10054064'], organisations: ['x', 'y'] },
     ];
-    const { findings } = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
+    const { findings } = receiptOf(batchOf(rows), outcomes, NOTHING_YET, LIST);
     expect(findings).toMatchObject([
       { kind: 'warning', line: 3, column: 'OID', value: 'E10009980', code: 'identifier-of-another' },
       {
@@ -82,7 +83,7 @@ describe('the receipt of a batch', () => {
     let tally: Tally = NOTHING_YET;
     let kept = 0;
     for (let n = 0; n < MOST_FINDINGS / 1_000 + 3; n++) {
-      const receipt = receiptOf(batch, [], tally, mapping);
+      const receipt = receiptOf(batch, [], tally, LIST);
       kept += receipt.findings.length;
       tally = receipt;
     }
@@ -106,14 +107,14 @@ describe('the receipt of a batch', () => {
         contested: [],
       }),
     );
-    const receipt = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
+    const receipt = receiptOf(batchOf(rows), outcomes, NOTHING_YET, LIST);
     expect(receipt).toMatchObject({ rows: { unchanged: 3 }, met: [['a', 'f']] });
   });
 
   it('is told from that of a batch which is cut elsewhere', () => {
     fc.assert(
       fc.property(batch, fc.nat({ max: 120 }), ([rows, outcomes], cut) => {
-        const receipt = receiptOf(batchOf(rows), outcomes, NOTHING_YET, mapping);
+        const receipt = receiptOf(batchOf(rows), outcomes, NOTHING_YET, LIST);
         expect(isReceiptOf(receipt, batchOf(rows), NOTHING_YET)).toBe(true);
         if (cut < rows.length)
           expect(isReceiptOf(receipt, batchOf(rows.slice(0, cut)), NOTHING_YET)).toBe(false);
@@ -129,7 +130,7 @@ describe('the receipt of a batch', () => {
     ];
     const row: Row = { line: 2, kind: 'mapped', fragment: { profile: { name: 'A' } } };
     const outcome: RowOutcome = { line: 2, kind: 'updated', organisation: 'c', fingerprint: 'f', contested };
-    const receipt = receiptOf(batchOf([row]), [outcome], before, mapping);
+    const receipt = receiptOf(batchOf([row]), [outcome], before, LIST);
     expect(receipt.warnings).toBe(2);
     expect(receipt.findings).toHaveLength(2);
   });

@@ -37,6 +37,22 @@ describe('what an import has seen', () => {
     expect([...seen.inPieces(10)]).toEqual([]);
   });
 
+  it('leaves out an organisation of which a row repeats what the directory says, whatever other rows say', () => {
+    const seen = new Seen();
+    seen.add(
+      receipt(
+        [],
+        [
+          ['a', null],
+          ['a', 'f1'],
+          ['b', 'f2'],
+        ],
+      ),
+    );
+    expect([...seen.inPieces(10)]).toEqual([new Map([['b', new Set(['f2'])]])]);
+    expect(seen.has('a')).toBe(true);
+  });
+
   it('comes in pieces', () => {
     const seen = new Seen();
     seen.add(

@@ -52,7 +52,21 @@ describe('configuration', () => {
   });
 
   it('never repeats a secret in a problem', () => {
-    expect(problemsOf(() => readSettings({ ADMIN_API_KEY: 'hunter2' })).join()).not.toContain('hunter2');
+    const secrets = { ADMIN_API_KEY: 'hunter2', CONTACT_KEY: 'hunter2' };
+    const problems = problemsOf(() => readSettings(secrets));
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+
+  it('takes keys for contacts in hexadecimal and base64, a new one before an old one', () => {
+    const bytes = Buffer.alloc(32, 7);
+    const CONTACT_KEY = `${bytes.toString('hex')}, ${bytes.toString('base64')},${bytes.toString('base64url')}`;
+    expect(readSettings({ CONTACT_KEY }).contactKeys).toEqual([bytes, bytes, bytes]);
+    expect(readSettings({}).contactKeys).toEqual([]);
+    for (const wrong of [bytes.toString('hex').slice(1), `${bytes.toString('hex')},`, 'x'.repeat(64)])
+      expect(problemsOf(() => readSettings({ CONTACT_KEY: wrong })).join()).toMatch(
+        /^CONTACT_KEY must be 32 bytes/,
+      );
   });
 
   it('asks for the servers where none are embedded', () => {

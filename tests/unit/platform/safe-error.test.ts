@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { createLogger } from '../../../src/platform/logging.js';
 import { safeError } from '../../../src/platform/safe-error.js';
+import { Sealer } from '../../../src/platform/sealing.js';
 
 const SECRET = 'ann.peeters@school.example';
 
@@ -102,6 +103,14 @@ const LEAKY: [string, unknown][] = [
   ['something that is no error', { data: SECRET }],
   ['a text', SECRET],
 ];
+
+const sealed = new Sealer([Buffer.alloc(32, 1)]).seal(Buffer.from(SECRET), 'contact');
+LEAKY.push([
+  'a contact that another key opens',
+  Object.assign(thrownBy(() => new Sealer([Buffer.alloc(32, 2)]).open(sealed, 'contact')) as Error, {
+    SECRET,
+  }),
+]);
 
 describe('what is logged of an error', () => {
   it.each(LEAKY)('has nothing of %s', (_what, error) => {

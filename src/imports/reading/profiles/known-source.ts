@@ -11,14 +11,20 @@ export interface KnownSource {
   profile: SourceProfile;
   /** What the number of projects counts, as it stands in the basis of the experience. */
   programme: string;
-  /** `objects`: some rows of JSON as they are. */
-  recognises(columns: ReadonlySet<string>, objects: Record<string, unknown>[]): boolean;
+  /** `objects`: some rows of JSON as they are; `names`: the columns as they stand in the file. */
+  recognises(
+    columns: ReadonlySet<string>,
+    objects: Record<string, unknown>[],
+    names: readonly string[],
+  ): boolean;
   /** Targets by column; when there is none the columns are read like those of any list. */
   mapping?: ReadonlyMap<string, Target>;
   /** Adds what the list implies; `cell` gives the clean value of a column, empty when it has none. */
   complete?(draft: Draft, cell: (column: string) => string): void;
   /** Reads a row of JSON by itself, without columns. */
   read?(value: Record<string, unknown>, notes: Notes): Draft;
+  /** The row of JSON that stands in the cells of a table, where `read` is for tables too. */
+  fromCells?(names: readonly string[], cells: readonly string[]): Record<string, unknown>;
   /** For rows that name several organisations: their columns (as they stand in the file), the first one filled first. */
   participants?(columns: string[]): Participant[];
 }

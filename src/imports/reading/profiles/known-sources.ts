@@ -1,3 +1,4 @@
+import { foldName } from '../columns/column-names.js';
 import { cordis } from './cordis.js';
 import { eche } from './eche.js';
 import { erasmusResults } from './erasmus-results.js';
@@ -10,9 +11,15 @@ const generic: KnownSource = { profile: 'generic', programme: 'EU', recognises: 
 
 const knownSources = [kompaan, ror, eche, cordis, erasmusResults];
 
-/** The known list of this shape, else `generic`. */
-export function sourceOf(columns: ReadonlySet<string>, objects: Record<string, unknown>[]): KnownSource {
-  return knownSources.find((source) => source.recognises(columns, objects)) ?? generic;
+/** The known list of this shape, else `generic`; `byColumns`: only one that is read column by column will do. */
+export function sourceOf(
+  names: readonly string[],
+  objects: Record<string, unknown>[],
+  byColumns: boolean,
+): KnownSource {
+  const columns = new Set(names.map(foldName));
+  const candidates = byColumns ? knownSources.filter(({ read }) => !read) : knownSources;
+  return candidates.find((source) => source.recognises(columns, objects, names)) ?? generic;
 }
 
 export function sourceNamed(profile: string): KnownSource {

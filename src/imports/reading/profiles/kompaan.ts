@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { profileFields, takeEmails } from '../../../directory/index.js';
+import {
+  fromCells,
+  isExportedTable,
+  LONGEST_LISTS,
+  type Profile,
+  profileFields,
+  takeEmails,
+} from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
@@ -25,12 +32,13 @@ const telling = [
   'expertise',
 ];
 
-/** Profiles of this service, as it gives them out. */
+/** Profiles of this service, as it gives them out; exported tables are rows of the same shape. */
 export const kompaan: KnownSource = {
   profile: 'kompaan',
   programme: 'EU',
-  recognises: (_columns, objects) => isProfileShape(objects),
+  recognises: (_columns, objects, names) => isProfileShape(objects) || isExportedTable(names),
   read: readProfile,
+  fromCells,
 };
 
 /** Whether most objects have the shape of a profile of this service, a mistyped field here and there included. */
@@ -48,10 +56,41 @@ function isLikely(object: object): boolean {
 
 /** Reads one object of that shape as it is; every fault is a problem whose column is the path of the field. */
 function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
-  const given = withoutEmails(asGiven(value), notes);
+  const exportedId = exportedIdOf(value);
+  const asked = exportedId === undefined ? asGiven(value) : withinLimits(asGiven(value));
+  const given = withoutEmails(asked, notes);
   const result = profileSchema.safeParse(given);
-  if (result.success) return { ...newDraft(), profile: result.data };
-  return { ...newDraft(), problems: result.error.issues.flatMap((issue) => problemsOf(issue, given)) };
+  const draft = { ...newDraft(), ...(exportedId !== undefined && { exportedId }) };
+  if (result.success) return { ...draft, profile: result.data };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, given));
+  return { ...draft, profile: soundPart(given), problems };
+}
+
+/** The fields that have no fault: by them it can be told whom a refused row is about. */
+function soundPart(given: Record<string, unknown>): Partial<Profile> {
+  const fields = Object.entries(profileFields).flatMap(([field, schema]) => {
+    const { success, data } = schema.safeParse(given[field]);
+    return success ? [[field, data]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** A profile that this service gave out has an id and a version. */
+function exportedIdOf({ id, version }: Record<string, unknown>): string | undefined {
+  const isExported = typeof id === 'string' && /^[a-z2-7]{20}$/.test(id) && Number.isInteger(version);
+  return isExported ? id : undefined;
+}
+
+const { otherNames, erasmusCodes, others } = LONGEST_LISTS;
+const UNITED = new Map(Object.entries({ otherNames, erasmusCodes, others }));
+
+/** Of lists that are united over sources there may be more in the directory than one source may say. */
+function withinLimits(given: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(given).map(([field, value]) => {
+    if (Array.isArray(value)) return [field, value.slice(0, UNITED.get(field))];
+    return [field, field === 'identifiers' && isObject(value) ? withinLimits(value) : value];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** Without what the server made and without nulls, and countries as the vocabulary has them. */
@@ -112,7 +151,8 @@ function problemsOf(issue: z.core.$ZodIssue, given: unknown): RowProblem[] {
       column,
       value: JSON.stringify(value)?.slice(0, 200) ?? '',
       code: codes.get(column) ?? 'field-invalid',
-      message: issue.message,
+      // The value stands beside it, and a summary says the same of many rows.
+      message: issue.message.replace(/^".*" is/s, 'This is'),
     },
   ];
 }

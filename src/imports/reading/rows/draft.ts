@@ -10,6 +10,8 @@ export interface Draft {
   latitude?: number;
   longitude?: number;
   address?: string;
+  /** In a row of an export of this service: the id that the organisation had there. */
+  exportedId?: string;
   /** Of a column for the country what is none; it does not matter where another column says it. */
   unknownCountry?: RowProblem;
   /** Numbers of national registers, whose schemes depend on the country. */

@@ -17,24 +17,33 @@ export interface Common {
 
 const SAID_AT_IMPORT = 'said at import';
 
-/** Completes a draft and judges it: a name is needed, and an identifier or a country. */
+/** Completes a draft and judges it: a name is needed, and an identifier or a country (or, in an export, an id). */
 export function finish(line: number, draft: Draft, common: Common): Row {
-  const { profile, basis, problems } = draft;
+  const { profile, basis, problems, exportedId } = draft;
+  // What an export leaves out is not known: deriving it again would say something new.
+  if (exportedId === undefined) complete(draft, common);
+  else fillDefaults(draft, common.defaults);
+  const missing = problems.length === 0 ? whatIsMissing(draft) : undefined;
+  if (missing) problems.push(missing);
+  const { name } = profile;
+  const exported = exportedId !== undefined && { exportedId };
+  if (problems.length > 0 || name === undefined)
+    return { ...rejectedRow(line, problems), said: profile, ...exported };
+  const fragment: Fragment = { profile: { ...profile, name } };
+  if (Object.keys(basis).length > 0) fragment.basis = basis;
+  if (profile.city === undefined && draft.address !== undefined)
+    fragment.address = draft.address.slice(0, 500);
+  return { line, kind: 'mapped', fragment, ...exported };
+}
+
+function complete(draft: Draft, common: Common): void {
+  const { profile, problems } = draft;
   completePlace(draft, common);
   if (profile.country === undefined && draft.unknownCountry) problems.push(draft.unknownCountry);
   fillDefaults(draft, common.defaults);
   completeNumbers(draft);
   deriveLevel(profile);
   deriveExperience(profile, common.programme);
-  const missing = problems.length === 0 ? whatIsMissing(profile) : undefined;
-  if (missing) problems.push(missing);
-  const { name } = profile;
-  if (problems.length > 0 || name === undefined) return rejectedRow(line, problems);
-  const fragment: Fragment = { profile: { ...profile, name } };
-  if (Object.keys(basis).length > 0) fragment.basis = basis;
-  if (profile.city === undefined && draft.address !== undefined)
-    fragment.address = draft.address.slice(0, 500);
-  return { line, kind: 'mapped', fragment };
 }
 
 /** Region and address prove the country that no column states, and the country judges the coordinates. */
@@ -82,10 +91,11 @@ function fillDefaults({ profile, basis }: Draft, defaults: Defaults): void {
     profile.experience ??= { value: experience, basis: SAID_AT_IMPORT };
 }
 
-function whatIsMissing({ name, identifiers, country }: Partial<Profile>): RowProblem | undefined {
+function whatIsMissing({ profile, exportedId }: Draft): RowProblem | undefined {
+  const { name, identifiers, country } = profile;
   if (name === undefined)
     return { column: 'name', code: 'name-missing', message: 'The organisation has no name: fill it in.' };
-  if (country !== undefined || isKnownAnywhere(identifiers)) return undefined;
+  if (country !== undefined || exportedId !== undefined || isKnownAnywhere(identifiers)) return undefined;
   return {
     column: 'country',
     code: 'country-missing',

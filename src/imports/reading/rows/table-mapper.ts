@@ -53,11 +53,17 @@ export class TableMapper {
     }
     const { cells, repaired, problem } = this.fitted(given);
     if (problem) return rejectedRow(line, [problem]);
+    const row = finish(line, this.draft(cells), this.common);
+    return row.kind === 'mapped' && repaired ? { ...row, repaired } : row;
+  }
+
+  private draft(cells: string[]): Draft {
+    const { read, fromCells, complete } = this.source;
+    if (read && fromCells) return read(fromCells(this.format.columns, cells), this.common.notes);
     const draft = newDraft();
     for (const column of this.mapped) this.setField(draft, column, cells);
-    this.source.complete?.(draft, (name) => this.cell(cells, name));
-    const row = finish(line, draft, this.common);
-    return row.kind === 'mapped' && repaired ? { ...row, repaired } : row;
+    complete?.(draft, (name) => this.cell(cells, name));
+    return draft;
   }
 
   private setField(draft: Draft, { name, target, set, indexes }: MappedColumn, cells: string[]): void {

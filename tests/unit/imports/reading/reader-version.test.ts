@@ -22,7 +22,9 @@ describe('the version of the reader', () => {
     const digest = createHash('sha256');
     for (const file of FILES) {
       const { all } = await read(file);
-      digest.update(JSON.stringify(all.map((row) => ({ ...row, problems: undefined, ...codesOf(row) }))));
+      digest.update(
+        JSON.stringify(all.map((row) => ({ ...row, problems: undefined, said: undefined, ...codesOf(row) }))),
+      );
     }
     expect([READER_VERSION, digest.digest('hex').slice(0, 16)]).toEqual(READ_BY_THIS_VERSION);
   });

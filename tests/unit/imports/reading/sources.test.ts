@@ -235,3 +235,45 @@ describe('the export of the Erasmus+ Project Results Platform', () => {
     ]);
   });
 });
+
+describe('an export of this service', () => {
+  const ID = 'abcdefghijklmnopqrst';
+  const table = (cells: string, more = '') =>
+    `name,region,otherIdentifiers,projectCount,id,version,updatedAt${more}\n${cells}\n`;
+  const exported = table(`"'=Brug",Oost-Vlaanderen,NO-BRC:998433290; source:list:a,2,${ID},7,2026-01-01`);
+
+  it('as a table says just what its cells say, and which organisation it was', async () => {
+    const { format, all } = await read(exported);
+    expect(format.profile).toBe('kompaan');
+    const others = [
+      { scheme: 'NO-BRC', id: '998433290' },
+      { scheme: 'source:list', id: 'a' },
+    ];
+    const profile = { name: '=Brug', region: 'Oost-Vlaanderen', identifiers: { others }, projectCount: 2 };
+    expect(all).toEqual([{ line: 2, kind: 'mapped', fragment: { profile }, exportedId: ID }]);
+  });
+
+  it('may lack what another row needs: country and identifiers', async () => {
+    const { all } = await read(table(`Brug,,,,${ID},7,2026-01-01`));
+    expect(profiles(all)).toEqual([{ name: 'Brug' }]);
+  });
+
+  it('is filled with what is said for rows that lack it', async () => {
+    const { all } = await read(exported, { defaults: { country: 'BE' } });
+    expect(profiles(all)).toMatchObject([{ name: '=Brug', country: 'BE' }]);
+  });
+
+  it('is read by its columns where a mapping is given', async () => {
+    const { format, all } = await read(exported, {
+      mapping: { region: 'country' },
+      defaults: { country: 'BE' },
+    });
+    expect(format.profile).toBe('generic');
+    expect(all[0]).not.toHaveProperty('exportedId');
+  });
+
+  it('tells whom a refused row is about', async () => {
+    const { all } = await read(table(`Brug,,pic:1,2,${ID},7,2026-01-01`));
+    expect(all).toMatchObject([{ kind: 'rejected', exportedId: ID, said: { name: 'Brug' } }]);
+  });
+});
