@@ -1,6 +1,5 @@
 import { findHeader } from './columns/grid-header.js';
 import { kindOfColumn } from './columns/kinds.js';
-import { foldName } from './columns/meanings.js';
 import type { Proposal, Sample } from './columns/propose.js';
 import { settleMapping, whyUnusable } from './columns/settle.js';
 import { type Target, targetOf } from './columns/targets.js';

@@ -1,4 +1,4 @@
-import { foldName } from '../columns/column-names.js';
+import { foldName } from '../columns/meanings.js';
 import { cordis } from './cordis.js';
 import { eche } from './eche.js';
 import { erasmusResults } from './erasmus-results.js';
