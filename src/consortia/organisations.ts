@@ -27,22 +27,22 @@ export async function resolveOrganisations(
   references: readonly Reference[],
   known: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
-  const errors: FieldError[] = [];
   const ids = await Promise.all(
-    references.map(async ({ path, idOrKey }) => {
-      if (known.has(idOrKey)) return idOrKey;
-      const record = await lookup.find(idOrKey);
-      if (!record) errors.push({ path, message: `there is no organisation "${idOrKey}" in the directory` });
-      return record?.id ?? idOrKey;
-    }),
+    references.map(async ({ idOrKey }) => (known.has(idOrKey) ? idOrKey : (await lookup.find(idOrKey))?.id)),
   );
+  const errors: FieldError[] = references
+    .filter((_, at) => ids[at] === undefined)
+    .map(({ path, idOrKey }) => ({
+      path,
+      message: `there is no organisation "${idOrKey}" in the directory`,
+    }));
   if (errors.length > 0)
     throw unprocessable(
       'unknown-organisation',
       'The directory does not have every organisation that you name; see errors. GET /api/v1/organisations?q=… finds them.',
       firstErrors(errors, (error) => error),
     );
-  return ids;
+  return ids.filter((id) => id !== undefined);
 }
 
 /** What the members' records (undefined for those that left the directory) say that the rules look at. */
