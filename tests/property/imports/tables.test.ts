@@ -114,7 +114,7 @@ describe('a file that was changed at random', () => {
     await readTwice(workbooks[kind]!);
     await fc.assert(
       fc.asyncProperty(changes, (all) => readTwice(changed(workbooks[kind]!, all))),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });

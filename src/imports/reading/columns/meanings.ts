@@ -30,9 +30,20 @@ const LONGEST_WORD = 60;
 
 /** What one word means: by itself, as a compound of two that are known, or by how it begins. */
 export function meaningsOf(word: string): ReadonlySet<Concept> {
-  const known = exact.get(word);
+  const known = exact.get(word) ?? looked.get(word);
   if (known) return known;
   if (word.length > LONGEST_WORD) return NOTHING;
+  const found = lookUp(word);
+  if (looked.size >= MOST_LOOKED) looked.clear();
+  looked.set(word, found);
+  return found;
+}
+
+/** Words of the column names of a file are looked up again and again. */
+const looked = new Map<string, ReadonlySet<Concept>>();
+const MOST_LOOKED = 10_000;
+
+function lookUp(word: string): ReadonlySet<Concept> {
   for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
     const end = endOf(word.slice(at));
     if (!end || !COMPOUND_ENDS.some((concept) => end.has(concept))) continue;
