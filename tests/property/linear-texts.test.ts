@@ -102,6 +102,11 @@ const READERS: Record<string, (text: string) => unknown> = {
   'half characters': (text) => replaceHalfCharacters({ a: [text] }, new Notes()),
   'a profile in a file': (text) =>
     kompaan.read!({ name: text, city: text, otherNames: [{ name: text }], website: text }, new Notes()),
+  'a profile in a table': (text) =>
+    kompaan.read!(
+      kompaan.fromCells!(['name', 'otherNames', 'otherIdentifiers', 'sectors'], Array(4).fill(text)),
+      new Notes(),
+    ),
   'a record of ROR': (text) =>
     ror.read!(
       { id: text, names: [{ value: text, types: [text] }], links: [text], types: [text] },

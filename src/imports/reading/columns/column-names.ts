@@ -11,8 +11,12 @@ export interface Reading {
   rank: number;
 }
 
+/** A longer text names no column. */
+const LONGEST_READ = 1_000;
+
 /** Everything that a column name can be read as, each target once, the surest first. */
 export function readHeader(name: string): Reading[] {
+  if (name.length > LONGEST_READ) return [];
   const folded = foldName(name);
   const phrase = phraseIn(folded);
   if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
@@ -67,12 +71,12 @@ const NEAR: ReadonlySet<Target> = new Set<Target>([
 
 /** Whether a value has a word for a kind of organisation in it, in any language. */
 export function namesOrganisation(value: string): boolean {
-  return understand(foldName(value)).has('organisation');
+  return understand(foldName(value.slice(0, LONGEST_READ))).has('organisation');
 }
 
 /** Whether a column is about the project, grant or contract that the row stands for. */
 export function isAboutProject(name: string): boolean {
-  return understand(foldName(name)).has('project');
+  return understand(foldName(name.slice(0, LONGEST_READ))).has('project');
 }
 
 /** Names in two languages (`ΧΩΡΑ / COUNTRY`), notes in brackets, and the end of a path (`address.city`). */

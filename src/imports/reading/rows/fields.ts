@@ -25,7 +25,7 @@ export type SetField = (draft: Draft, value: string, column: string, notes: Note
 const LONGEST_NAME = 500;
 
 /** The number of a company or tax register in brackets behind the name. */
-const NUMBER_BEHIND = /^(.*\p{L}.*\S)\s*\((\d{8,14})\)$/su;
+const NUMBER_BEHIND = /\((\d{8,14})\)$/;
 
 const NO_COUNTRY =
   'This is no country, and no region that proves one: give its two-letter code (ISO 3166-1, such as NL) or its name.';
@@ -34,9 +34,10 @@ const NO_COUNTRY =
 export const setters: Record<Exclude<Target, 'ignored' | 'id'>, SetField> = {
   name(draft, value, column, notes) {
     const { name } = draft.profile;
-    const [, bare, number] = NUMBER_BEHIND.exec(value) ?? [];
-    if (name === undefined && bare !== undefined) {
-      addOther(draft, { scheme: 'source/name', id: number! });
+    const [behind = '', number] = NUMBER_BEHIND.exec(value) ?? [];
+    const bare = value.slice(0, value.length - behind.length).trimEnd();
+    if (name === undefined && number !== undefined && /\p{L}/u.test(bare)) {
+      addOther(draft, { scheme: 'source/name', id: number });
       return setters.name(draft, bare, column, notes);
     }
     if (name !== undefined)

@@ -42,7 +42,10 @@ function onEarth(lat: number, lon: number): Location | undefined {
 /** The town without what lists write around it: `Roncade (TV)`, `Bucureşti | Bucharest`, `20095 Hamburg`. */
 export function townOf(text: string): string {
   const [first = ''] = text.split('|');
-  const town = first.replace(/\s*\([^()]{1,40}\)\s*$/, '').trim();
+  const town = first
+    .trim()
+    .replace(/\([^()]{1,40}\)$/, '')
+    .trim();
   return withoutPostcode(town) || town;
 }
 
