@@ -23,10 +23,11 @@ export function readHeader(name: string): Reading[] {
   if (isAboutElse(understand(folded))) return [];
   const depth = name.split(NESTING).length - 1;
   const best = new Map<Target, Reading>();
-  for (const { text, weight, isEnd } of [{ text: folded, weight: 1, isEnd: false }, ...partsOf(name)])
+  for (const { text, weight, isEnd, isAside } of [{ text: folded, weight: 1 }, ...partsOf(name)] as Part[])
     for (const reading of readPhrase(text)) {
+      if (isAside && NAMING.has(reading.target)) continue;
       const sureness = reading.sureness * (isEnd && reading.target === 'name' ? LAST_RESORT : weight);
-      if (depth > 0 && !isOfRow(reading, isEnd)) continue;
+      if (depth > 0 && !isOfRow(reading, isEnd ?? false)) continue;
       reading.rank += depth;
       if (sureness > (best.get(reading.target)?.sureness ?? 0))
         best.set(reading.target, { ...reading, sureness });
@@ -79,16 +80,33 @@ export function isAboutProject(name: string): boolean {
   return understand(foldName(name.slice(0, LONGEST_READ))).has('project');
 }
 
-/** Names in two languages (`ΧΩΡΑ / COUNTRY`), notes in brackets, and the end of a path (`address.city`). */
-function partsOf(name: string): { text: string; weight: number; isEnd: boolean }[] {
-  const parts = name
-    .split(/[/|()[\]\n:]|\s[-–]\s/)
-    .map((part) => ({ text: foldName(part), weight: 0.97, isEnd: false }));
-  const [end] = NESTING.test(name) ? name.split(NESTING).slice(-1) : [];
-  const last = end === undefined ? [] : [{ text: foldName(end), weight: 0.8, isEnd: true }];
-  const isSeveral = parts.length > 1;
-  return [...(isSeveral ? parts : []), ...last].filter(({ text }) => text !== '');
+/** A part of a column name that may say by itself what the column holds. */
+interface Part {
+  text: string;
+  weight: number;
+  /** The last step of a path: `city` of `address.city`. */
+  isEnd?: boolean;
+  /** In brackets: it tells more of what stands before them. */
+  isAside?: boolean;
 }
+
+/** Names in two languages (`ΧΩΡΑ / COUNTRY`), what stands before brackets and in them, and the end of a path. */
+function partsOf(name: string): Part[] {
+  const asides = [...name.matchAll(/[([]([^()[\]]{1,100})[)\]]/g)].map(([, aside]) => aside!);
+  const parts = name.replace(/[([][^()[\]]{1,100}[)\]]/g, ' ').split(/[/|\n:]|\s[-–]\s/);
+  const isSeveral = parts.length > 1 || asides.length > 0;
+  const path = name.split(NESTING);
+  return [
+    ...(isSeveral ? parts.map((text) => ({ text, weight: 0.97 })) : []),
+    ...asides.map((text) => ({ text, weight: 0.97, isAside: true })),
+    ...(path.length > 1 ? [{ text: path.at(-1)!, weight: 0.8, isEnd: true }] : []),
+  ]
+    .map((part) => ({ ...part, text: foldName(part.text) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** What an aside such as `(name)` or `(code)` does not make of a column. */
+const NAMING: ReadonlySet<Target> = new Set<Target>(['name', 'otherName', 'id']);
 
 const SURE = 0.95;
 const LAST_RESORT = 0.55;
@@ -211,7 +229,7 @@ function names(said: ReadonlySet<Concept>, meanings: ReadonlySet<Concept>[], sur
   const [isName, isOther, isRecipient] = [said.has('name'), said.has('other'), said.has('recipient')];
   const isOrganisation = said.has('organisation') || isRecipient || said.has('authority');
   if (isOther) return isName || meanings.length === 1 ? [{ target: 'otherName', sureness, rank: 0 }] : [];
-  if (said.has('id') || (said.has('type') && !isName)) return [];
+  if (said.has('id') || said.has('type')) return [];
   if (isName) {
     const rank = (said.has('quality') ? 0 : 1) + (isOrganisation ? 0 : 2);
     const isPlace = said.has('city') || said.has('region') || said.has('country');

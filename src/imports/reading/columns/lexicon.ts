@@ -90,7 +90,8 @@ export const WORDS = {
     adresi anschrift* hausanschrift location lokalizac* siedziba sede seat hausnummer housenumber`,
   postcode: `
     zip zipcode postcode postcodes postal postleitzahl* plz psc pocztowy postnummer postnr postinumero
-    postiindeks* cap cp iranyitoszam* ταχυδρομ* τκ indeks* postkod post postkode`,
+    postiindeks* cap cp iranyitoszam* ταχυδρομ* τκ indeks* postkod post postkode postansk* пощенски
+    postinro kodu`,
   position: `
     geolocation geo geolocatie geolok* koordinat* coordenad* coordonn* latlng latlon latlong geopoint
     wkt gps souradnic* suradnic* position point geometry συντεταγμεν* location coordinate coordinates
@@ -127,7 +128,7 @@ export const WORDS = {
     id ids ident* nr no num numer numero numeros number nummer numarul numar cislo cisla stevilka broj
     azonosito* kennung kennziffer kennzahl schluessel schlussel code codes codigo codice cod kod kody
     kods koodi kood kodas sifra sifre oznak* znak key ref referenc* αριθμος κωδικος код номер numara
-    numarasi uid guid uuid slug eduid izo redizo rspo cd`,
+    numarasi uid guid uuid slug eduid izo redizo rspo cd urn tunnus`,
   type: `
     type types typ typy typu typo tipo tipi tip tipas tips tipus tipul tyyp* kind soort art arten form
     forme forma categor* kategor* klass* classif* genre rodzaj druh vrst* natur* charakter tur turu

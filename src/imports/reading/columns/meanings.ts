@@ -20,7 +20,8 @@ const beginnings: [string, Concept][] = [];
 for (const [concept, list] of Object.entries(WORDS) as [Concept, string][])
   for (const word of list.trim().split(/\s+/)) {
     if (word.endsWith('*')) beginnings.push([word.slice(0, -1), concept]);
-    else exact.set(word, (exact.get(word) ?? new Set()).add(concept));
+    const whole = word.replace('*', '');
+    exact.set(whole, (exact.get(whole) ?? new Set()).add(concept));
   }
 
 /** What joins the parts of a compound: `Organisation-s-nummer`. */

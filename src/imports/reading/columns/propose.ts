@@ -103,6 +103,7 @@ export function proposeMapping(sample: Sample): Proposal {
     ...withoutDoubtful(
       chosen.filter(({ target }) => target !== 'id'),
       isOfProjects,
+      sample.rows,
     ),
     ...ownIdentifiers(chosen, sample, isOfProjects),
   ];
@@ -232,7 +233,7 @@ function speakingColumn(columns: Column[]): Candidate | undefined {
  * Without columns that would only add mistakes to a surer one for the same field. A second name must look like one: of
  * several words, and not the same few again and again as a kind of organisation is.
  */
-function withoutDoubtful(chosen: Candidate[], isOfProjects: boolean): Candidate[] {
+function withoutDoubtful(chosen: Candidate[], isOfProjects: boolean, rows: string[][]): Candidate[] {
   const surest = new Map<Target, number>();
   for (const { target, confidence } of chosen)
     surest.set(target, Math.max(confidence, surest.get(target) ?? 0));
@@ -242,7 +243,11 @@ function withoutDoubtful(chosen: Candidate[], isOfProjects: boolean): Candidate[
     if (confidence < Math.min(surest.get(target)!, SURE_ENOUGH)) return false;
     if (isOfProjects && OF_PROJECTS.has(target)) return false;
     if (target !== 'name' || candidate === names[0]) return true;
-    return confidence >= surest.get('name')! - ALIKE && looksLikeNames(column);
+    return (
+      confidence >= surest.get('name')! - ALIKE &&
+      looksLikeNames(column) &&
+      isAsVaried(column, names[0]!.column, rows)
+    );
   });
 }
 
@@ -269,21 +274,36 @@ function splitNames(chosen: Candidate[]): string[][] {
     .map((columns) => columns.map(({ name }) => name));
 }
 
+/** A name that many organisations have beside their own is that of what they belong to. */
+function isAsVaried(second: Column, first: Column, rows: string[][]): boolean {
+  const both = rows.filter((row) => row[second.at] && row[first.at]);
+  const different = ({ at }: Column) => new Set(both.map((row) => row[at])).size;
+  return both.length === 0 || different(second) > different(first) / 2;
+}
+
 /**
  * The columns of the source's own identifiers. A header only proposes one: in the rows it must lead to one name each
- * (the number of a participant in a project does not), be filled, and not be the number of the project that a row is about.
+ * (the number of a participant in a project does not), be filled, and be neither the number of the row nor that of the
+ * project that a row is about.
  */
 function ownIdentifiers(chosen: Candidate[], { rows }: Sample, isOfProjects: boolean): Candidate[] {
   const nameAt = chosen.find(({ target }) => target === 'name')?.column.at;
   const proposed = chosen
     .filter(({ target }) => target === 'id')
-    .filter(({ rank }) => !isOfProjects || rank === 0)
+    .filter(({ rank, column }) => rank === 0 || !(isOfProjects || isRowNumber(column)))
     .filter(({ column }) => column.filled > 0.5 || column.values.length === 0)
     .filter(({ column }) => nameAt === undefined || leadsToOne(rows, column.at, nameAt))
     .sort((a, b) => a.rank - b.rank || a.column.at - b.column.at);
   const [first] = proposed;
   return proposed.filter(
     ({ column }) => column === first!.column || leadsToOne(rows, column.at, first!.column.at),
+  );
+}
+
+/** One more in each row: where it stands in this file says nothing of an organisation. */
+function isRowNumber({ values }: Column): boolean {
+  return (
+    values.length > 1 && values.every((value, at) => at === 0 || Number(value) === Number(values[at - 1]) + 1)
   );
 }
 

@@ -215,6 +215,23 @@ describe('the proposed mapping', () => {
     expect(profiles(all)[0]).toEqual({ name: 'Schule Nord 0', country: 'DE' });
   });
 
+  it('takes the name of what many organisations belong to for no second name', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, n) => `Scuola Nord ${n};Istituto ${n < 6 ? 'A Rossi' : 'B Verdi'};IT\n`,
+    );
+    const { all } = await read(`Denominazione scuola;Denominazione istituto;Paese\n${rows.join('')}`);
+    expect(profiles(all)[0]).toEqual({ name: 'Scuola Nord 0', country: 'IT' });
+  });
+
+  it('takes no running number for an identifier, and nothing in brackets for a name', async () => {
+    const { mapping } = await look(
+      'Nr.,SchoolCode,SchoolName,TypeOfSchool (name),country\n1,A7,Alpha,Lyceum A,BE\n2,B9,Beta,Lyceum B,BE\n3,C4,Gamma,Lyceum C,BE\n',
+    );
+    expect(mapping).toMatchObject({ 'Nr.': 'ignored', SchoolCode: 'id', SchoolName: 'name' });
+    expect(mapping['TypeOfSchool (name)']).not.toBe('name');
+  });
+
   it('joins a name that is split over several columns', async () => {
     const { all } = await read('Name_1;Name_2;Name_3;Land\nStadt Ulm;Amt für Schulen;;DE\nKreis Nord;;;DE\n');
     expect(profiles(all).map(({ name }) => name)).toEqual(['Stadt Ulm Amt für Schulen', 'Kreis Nord']);
