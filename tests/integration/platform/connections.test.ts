@@ -6,7 +6,7 @@ import { Agent, request } from 'undici';
 import { ADMIN_KEY, type RunningApp, startApp } from '../../support/running-app.js';
 
 const MEGABYTE = 1024 * 1024;
-const HTML = '<!DOCTYPE html><html><body>';
+const PDF = '%PDF-1.7\n';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ afterAll(() => app.close());
 const REFUSED = [
   [401, 'POST /api/v1/imports?source=a', '', ''],
   [401, 'POST /api/v1/organisations', 'Content-Type: application/json', ''],
-  [422, 'POST /api/v1/imports?source=a', `Authorization: Bearer ${ADMIN_KEY}`, HTML],
+  [422, 'POST /api/v1/imports?source=a', `Authorization: Bearer ${ADMIN_KEY}`, PDF],
   [400, 'POST /api/v1/imports', `Authorization: Bearer ${ADMIN_KEY}`, ''],
   [
     415,

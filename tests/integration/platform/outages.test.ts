@@ -69,7 +69,9 @@ describe('a Meilisearch that cannot do its part', () => {
   let instead: RequestListener | undefined;
   let app: RunningApp;
   const url = () => `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/search/`;
-  const search = () => app.call('GET', '/organisations?q=school');
+  let searches = 0;
+  /** Each for something else: what was found before is remembered. */
+  const search = () => app.call('GET', `/organisations?q=school+${searches++}`);
 
   beforeAll(async () => {
     proxy = createServer((asked, answer) => {
