@@ -300,10 +300,13 @@ function ownIdentifiers(chosen: Candidate[], { rows }: Sample, isOfProjects: boo
   );
 }
 
-/** One more in each row: where it stands in this file says nothing of an organisation. */
+/** 1, 2, 3: where a row stands in this file says nothing of an organisation. */
 function isRowNumber({ values }: Column): boolean {
+  const [first] = values.map(Number);
   return (
-    values.length > 1 && values.every((value, at) => at === 0 || Number(value) === Number(values[at - 1]) + 1)
+    values.length > 1 &&
+    (first === 0 || first === 1) &&
+    values.every((value, at) => Number(value) === first + at)
   );
 }
 
