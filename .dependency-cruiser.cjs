@@ -8,6 +8,9 @@ const may = {
   matching: ['vocabularies', 'directory', 'consortia'],
 };
 
+/** The way of a file through imports/reading: each folder uses only those before it. */
+const reading = ['bytes', 'tables', 'values', 'columns', 'rows', 'profiles'];
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -53,6 +56,12 @@ module.exports = {
       from: { path: '^src/matching/core/' },
       to: { pathNot: '^src/matching/core/' },
     },
+    ...reading.slice(0, -1).map((folder, at) => ({
+      name: `reading-${folder}-uses-only-what-comes-before`,
+      severity: 'error',
+      from: { path: `^src/imports/reading/${folder}/` },
+      to: { path: `^src/imports/reading/(${reading.slice(at + 1).join('|')})/` },
+    })),
     {
       name: 'production-code-needs-no-development-packages',
       severity: 'error',

@@ -2,6 +2,7 @@ import type { ByteSource } from './bytes/source.js';
 import type { FileFormat } from './format.js';
 import { Notes } from './notes.js';
 import { Pauses } from './pauses.js';
+import { sourceNamed } from './profiles/known-sources.js';
 import type { Row } from './row.js';
 import { rowMapper } from './rows/row-mapper.js';
 import { readRecords } from './tables/read-records.js';
@@ -17,7 +18,7 @@ export async function* readRows(
   notes: Notes = new Notes(),
   pauses: Pauses = new Pauses(),
 ): AsyncIterable<Row> {
-  const toRows = rowMapper(format, notes);
+  const toRows = rowMapper(format, sourceNamed(format.profile), notes);
   const { headerLine = 0 } = format;
   for await (const record of readRecords(source, format, notes, pauses))
     if (record.line > headerLine) yield* toRows(record);

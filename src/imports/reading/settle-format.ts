@@ -5,8 +5,8 @@ import { settleMapping, whyUnusable } from './columns/settle.js';
 import { type Target, targetOf } from './columns/targets.js';
 import type { FileFormat, ReadingOptions } from './format.js';
 import { Notes } from './notes.js';
-import type { KnownSource } from './profiles/known-source.js';
 import { sourceOf } from './profiles/known-sources.js';
+import type { KnownSource } from './rows/known-source.js';
 import { shapesOf } from './rows/repair.js';
 import type { Layout, TableSketch } from './tables/layout.js';
 import { flatten, isObject } from './tables/objects.js';
@@ -182,7 +182,7 @@ function settleTable(
     };
   requireFewColumns(sample.columns.length);
   if (source.participants) return { ...base, ...participantColumns(source, sample.columns) };
-  const proposal = settleMapping(sample, source, options.mapping);
+  const proposal = settleMapping(sample, source.mapping, options.mapping);
   return {
     ...base,
     ...proposal,

@@ -1,5 +1,4 @@
 import type { Defaults } from '../format.js';
-import type { KnownSource } from '../profiles/known-source.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldName } from './meanings.js';
 import { type Proposal, proposeMapping, type Sample } from './propose.js';
@@ -23,9 +22,13 @@ const PLACED: Target[] = [
  * The mapping of a table: what the user gave wins, then what is known of the source, then the proposal.
  * @throws UnreadableFileError (`mapping-invalid`).
  */
-export function settleMapping(sample: Sample, source: KnownSource, given: Mapping | undefined): Proposal {
+export function settleMapping(
+  sample: Sample,
+  known: ReadonlyMap<string, Target> | undefined,
+  given: Mapping | undefined,
+): Proposal {
   if (given) check(given, sample.columns);
-  const proposal = source.mapping ? knownMapping(sample.columns, source.mapping) : proposeMapping(sample);
+  const proposal = known ? knownMapping(sample.columns, known) : proposeMapping(sample);
   return given ? overridden(proposal, given, sample.columns) : proposal;
 }
 

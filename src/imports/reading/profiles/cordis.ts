@@ -1,4 +1,4 @@
-import type { KnownSource } from './known-source.js';
+import type { KnownSource } from '../rows/known-source.js';
 
 interface Activity {
   organisationType: string;

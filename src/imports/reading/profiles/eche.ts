@@ -1,4 +1,4 @@
-import type { KnownSource } from './known-source.js';
+import type { KnownSource } from '../rows/known-source.js';
 
 const BASIS =
   'derived: every holder of the Erasmus Charter for Higher Education is a higher education institution';

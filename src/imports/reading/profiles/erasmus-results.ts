@@ -1,5 +1,5 @@
 import { foldName } from '../columns/meanings.js';
-import type { KnownSource, Participant } from './known-source.js';
+import type { KnownSource, Participant } from '../rows/known-source.js';
 
 /** What the export calls the fields of an organisation, behind "Coordinator's" or "Partner 7". */
 const FIELDS = new Map<string, keyof Participant>([

@@ -1,8 +1,8 @@
 import { foldName } from '../columns/meanings.js';
+import type { KnownSource } from '../rows/known-source.js';
 import { cordis } from './cordis.js';
 import { eche } from './eche.js';
 import { erasmusResults } from './erasmus-results.js';
-import type { KnownSource } from './known-source.js';
 import { kompaan } from './kompaan.js';
 import { ror } from './ror.js';
 

@@ -11,8 +11,8 @@ import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
 import { type Draft, newDraft } from '../rows/draft.js';
+import type { KnownSource } from '../rows/known-source.js';
 import { isObject } from '../tables/objects.js';
-import type { KnownSource } from './known-source.js';
 
 /** What the service adds to a profile that it gives out; meaningless in a file that comes in. */
 const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels', 'derived']);

@@ -4,9 +4,9 @@ import type { Notes } from '../notes.js';
 import { type Draft, newDraft, reject } from '../rows/draft.js';
 import { setters } from '../rows/fields.js';
 import { addOther } from '../rows/identifiers.js';
+import type { KnownSource } from '../rows/known-source.js';
 import { isObject } from '../tables/objects.js';
 import { cleanCell } from '../values/clean.js';
-import type { KnownSource } from './known-source.js';
 
 /** Types of both schemas, lower-case; `other` and `funder` say nothing of what it is. */
 const TYPES = new Map<string, { organisationType?: string; sector?: string }>([

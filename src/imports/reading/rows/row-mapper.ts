@@ -2,21 +2,23 @@ import { readHeader } from '../columns/column-names.js';
 import type { Target } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
-import type { Participant } from '../profiles/known-source.js';
-import { sourceNamed } from '../profiles/known-sources.js';
 import { type Row, rejectedRow } from '../row.js';
 import { flatten, isObject, replaceHalfCharacters } from '../tables/objects.js';
 import type { SourceRecord } from '../tables/record.js';
 import { isBlank } from '../tables/record.js';
 import { shapeProblem } from '../tables/row-shape.js';
 import { type Common, finish } from './finish.js';
+import type { KnownSource, Participant } from './known-source.js';
 import { TableMapper } from './table-mapper.js';
 
 /** Gives each record its meaning: as many rows as it stands for, which are the organisations that it names. */
-export function rowMapper(format: FileFormat, notes: Notes): (record: SourceRecord) => Row[] {
-  const source = sourceNamed(format.profile);
+export function rowMapper(
+  format: FileFormat,
+  source: KnownSource,
+  notes: Notes,
+): (record: SourceRecord) => Row[] {
   const common: Common = { defaults: format.defaults, programme: source.programme, notes };
-  const toRows = cellMapper(format, common);
+  const toRows = cellMapper(format, source, common);
   const positions = new Map(format.columns.map((name, position) => [name, position]));
   return (record) => {
     const { line } = record;
@@ -39,8 +41,11 @@ export function rowMapper(format: FileFormat, notes: Notes): (record: SourceReco
   };
 }
 
-function cellMapper(format: FileFormat, common: Common): (line: number, cells: string[]) => Row[] {
-  const source = sourceNamed(format.profile);
+function cellMapper(
+  format: FileFormat,
+  source: KnownSource,
+  common: Common,
+): (line: number, cells: string[]) => Row[] {
   if (!source.participants) {
     const mapper = new TableMapper(format, source, common);
     return (line, cells) => [mapper.map(line, cells)];

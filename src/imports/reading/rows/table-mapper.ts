@@ -2,13 +2,13 @@ import { takeEmails } from '../../../directory/index.js';
 import { foldName } from '../columns/meanings.js';
 import { type Target, targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
-import type { KnownSource } from '../profiles/known-source.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { cleanCell, decodeCell, isPlaceholder } from '../values/clean.js';
 import { type Draft, newDraft, reject } from './draft.js';
 import { type SetField, setters } from './fields.js';
 import { type Common, finish } from './finish.js';
 import { ownScheme, setOwn } from './identifiers.js';
+import type { KnownSource } from './known-source.js';
 import { Repair } from './repair.js';
 
 interface MappedColumn {

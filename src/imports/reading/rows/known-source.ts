@@ -1,7 +1,7 @@
 import type { Target } from '../columns/targets.js';
 import type { SourceProfile } from '../format.js';
 import type { Notes } from '../notes.js';
-import type { Draft } from '../rows/draft.js';
+import type { Draft } from './draft.js';
 
 /** The columns of one of the organisations that a row names, by target. */
 export type Participant = Partial<Record<Target, string>>;
