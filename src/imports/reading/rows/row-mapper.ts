@@ -2,14 +2,17 @@ import { readHeader } from '../columns/column-names.js';
 import type { Target } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
-import { type Row, rejectedRow } from '../row.js';
+import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { flatten, isObject, replaceHalfCharacters } from '../tables/objects.js';
 import type { SourceRecord } from '../tables/record.js';
 import { isBlank } from '../tables/record.js';
-import { shapeProblem } from '../tables/row-shape.js';
 import { type Common, finish } from './finish.js';
 import type { KnownSource, Participant } from './known-source.js';
 import { TableMapper } from './table-mapper.js';
+
+/** A row of an organisation has some dozens of values on two or three levels; what goes far beyond is none. */
+const DEEPEST = 20;
+const MOST_VALUES = 10_000;
 
 /** Gives each record its meaning: as many rows as it stands for, which are the organisations that it names. */
 export function rowMapper(
@@ -75,4 +78,27 @@ function mappingOf(participant: Participant): Pick<FileFormat, 'mapping' | 'orde
 function notAnObject(line: number, value: unknown): Row {
   const message = 'A row must be an object with named fields.';
   return rejectedRow(line, [{ value: JSON.stringify(value).slice(0, 200), code: 'not-an-object', message }]);
+}
+
+/**
+ * Why a JSON value cannot be a row: nested so deep that whatever walks through it would run out of stack, or of so
+ * many values that checking them would hold up everything else. Undefined when it can. Looks no further than it must.
+ */
+function shapeProblem(value: unknown): RowProblem | undefined {
+  let values = 0;
+  const isDeep = (item: unknown, levels: number): boolean => {
+    values++;
+    if (typeof item !== 'object' || item === null || values > MOST_VALUES) return false;
+    return levels === 0 || Object.values(item).some((inner) => isDeep(inner, levels - 1));
+  };
+  if (isDeep(value, DEEPEST))
+    return {
+      code: 'row-too-deep',
+      message: `The row is nested more than ${DEEPEST} levels deep: flatten it or leave it out.`,
+    };
+  if (values <= MOST_VALUES) return undefined;
+  return {
+    code: 'row-too-large',
+    message: `The row has more than ${MOST_VALUES} values: an organisation has some dozens. Leave out what is not about it.`,
+  };
 }
