@@ -1,3 +1,4 @@
+import { takeEmails } from '../../../directory/index.js';
 import type { GridRow } from '../tables/record.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldSpaces } from '../values/clean.js';
@@ -100,7 +101,9 @@ function dataIn(header: string[], rows: string[][]): string | undefined {
 }
 
 function headerMissing(line: number, value: string): UnreadableFileError {
-  const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+  // The message is kept where the file is not: without addresses.
+  const text = takeEmails(value).text || '…@…';
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return new UnreadableFileError(
     'header-missing',
     `Line ${line} should name the columns, but holds data ("${shown}"): add a header line, then import again.`,

@@ -1,3 +1,4 @@
+import { takeEmails } from '../../../directory/index.js';
 import type { Defaults } from '../format.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldName } from './meanings.js';
@@ -100,7 +101,8 @@ function invalid(message: string): UnreadableFileError {
   return new UnreadableFileError('mapping-invalid', message);
 }
 
+/** Where the header is missing the first row stands here, and the message is kept: without its addresses. */
 function quoted(names: string[]): string {
-  const shown = names.slice(0, 50).map((name) => `"${name.slice(0, 80)}"`);
+  const shown = names.slice(0, 50).map((name) => `"${takeEmails(name.slice(0, 500)).text.slice(0, 80)}"`);
   return shown.join(', ') + (names.length > shown.length ? ' …' : '');
 }

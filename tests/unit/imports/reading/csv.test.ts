@@ -97,6 +97,14 @@ describe('a CSV file', () => {
     expect(message).toContain('"projectID", "topic"');
   });
 
+  it.each([
+    ['header-missing', 'ann@b.example,12\nbob@b.example,13\n'],
+    ['header-missing', 'De Brug,ask ann@b.example\nDe Boog,bob@b.example\n'],
+    ['name-column-missing', 'projectID,topic,call,acronym,budget,ann@b.example\n685105,ICT-37,7,BEES,12,x\n'],
+  ] as const)('is refused (%s) without repeating the addresses of its first line', async (code, text) => {
+    expect(await refusal(look(text), code)).not.toMatch(/ann|b\.example/);
+  });
+
   it('accepts years as column names', async () => {
     const { format } = await read('name,country,2023,2024\nA,BE,1,2\n');
     expect(format.columns).toEqual(['name', 'country', '2023', '2024']);
