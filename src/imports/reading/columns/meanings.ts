@@ -20,9 +20,13 @@ const beginnings: [string, Concept][] = [];
 for (const [concept, list] of Object.entries(WORDS) as [Concept, string][])
   for (const word of list.trim().split(/\s+/)) {
     if (word.endsWith('*')) beginnings.push([word.slice(0, -1), concept]);
-    const whole = word.replace('*', '');
-    exact.set(whole, (exact.get(whole) ?? new Set()).add(concept));
+    else exact.set(word, (exact.get(word) ?? new Set()).add(concept));
   }
+// What others begin with is a word too: with the meanings of everything that it begins with itself.
+for (const [word] of beginnings) {
+  const begun = beginnings.filter(([start]) => word.startsWith(start)).map(([, concept]) => concept);
+  exact.set(word, new Set([...(exact.get(word) ?? []), ...begun]));
+}
 
 /** What joins the parts of a compound: `Organisation-s-nummer`. */
 const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'ns'];

@@ -141,6 +141,7 @@ describe('the proposed mapping', () => {
     ['Iskola neve', 'Település', 'OM azonosító', 'Honlap'],
     ['Naziv ustanove', 'Mjesto', 'Šifra ustanove', 'Web stranica'],
     ['Ime šole', 'Kraj šole', 'Oznaka šole', 'Spletna stran'],
+    ['Naziv upravičenca', 'Občina', 'Šifra', 'Spletna stran'],
     ['Denumire unitate', 'Localitate', 'Cod', 'Pagina web'],
     ['Mokyklos pavadinimas', 'Miestas', 'Kodas', 'Svetainė'],
     ['Iestādes nosaukums', 'Pilsēta', 'Kods', 'Mājaslapa'],
