@@ -144,7 +144,8 @@ function candidatesFor(column: Column): Candidate[] {
   const target = kind && distinctive[kind];
   const isNew = target && !candidates.some((candidate) => candidate.target === target);
   // Two letters are as often a language, or a province.
-  const isTelling = kind !== 'country' || (readings.length === 0 && values.some((value) => value.length > 3));
+  const isTelling =
+    kind !== 'country' || (readings.length === 0 && values.some((value) => /\p{L}{4}/u.test(value)));
   if (isNew && isTelling)
     candidates.push({ column, target, rank: Number.POSITIVE_INFINITY, confidence: VALUES_ALONE });
   return candidates.filter(({ confidence }) => confidence > 0);

@@ -59,6 +59,11 @@ describe('the proposed mapping', () => {
     expect(profiles(all).at(-1)).toEqual({ name: 'De Boog', country: 'NL' });
   });
 
+  it('takes no letters in quotation marks for the country beside a column that is called so', async () => {
+    const { all } = await read('"Name","Country","Remark"\n"De Brug","Atlantis","""\'Za"\n');
+    expect(all).toMatchObject([{ kind: 'rejected', problems: [{ code: 'country-unknown' }] }]);
+  });
+
   it('does not take a column of numbers for names', async () => {
     await refusal(look('organisation,country\n12,BE\n13,BE\n'), 'name-column-missing');
   });
