@@ -37,7 +37,11 @@ describe('a file whose head shows that it cannot be read', () => {
       'header-missing',
     ],
     ['a gzip file that is cut off', gzipSync(csvFile(organisations(50))).subarray(0, 200), 'gzip-damaged'],
-    ['an old spreadsheet', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'spreadsheet'],
+    [
+      'an old spreadsheet that is damaged',
+      Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'),
+      'workbook-damaged',
+    ],
   ])('is refused with what is wrong and how to mend it: %s', async (_what, file, code) => {
     const { body } = await service.post({ source: 'list' }, file).expect(422);
     expect(body).toMatchObject({ type: `/problems/${code}`, status: 422 });
