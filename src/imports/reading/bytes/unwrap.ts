@@ -49,8 +49,11 @@ export async function unwrap(source: ByteSource, partial: boolean, path?: string
       if (partial) return { wrapping, kind: await workbookInHead(inner), bytes };
       const entries = await zipEntries(inner);
       const workbook = workbookAmong(entries);
-      if (workbook) requireModest(entries);
-      if (workbook) return { wrapping, kind: workbook, bytes };
+      if (workbook) {
+        requireModest(entries);
+        for (const entry of entries) requireOpen(entry);
+        return { wrapping, kind: workbook, bytes };
+      }
       const entry = chosenEntry(entries, path);
       wrapping.push({ kind: 'zip', entry });
       bytes = () => unzip(inner, entry);
@@ -110,10 +113,11 @@ function chosenEntry(entries: ZipEntry[], path?: string): string {
       `The zip archive holds ${files.length} files: ${named.join(', ')}${more}. Choose one with \`path\`.`,
     );
   }
-  if (chosen.isEncrypted)
-    throw new UnreadableFileError(
-      'encrypted',
-      `"${chosen.name}" is protected by a password: pack it without one.`,
-    );
+  requireOpen(chosen);
   return chosen.name;
+}
+
+function requireOpen({ name, isEncrypted }: ZipEntry): void {
+  if (isEncrypted)
+    throw new UnreadableFileError('encrypted', `"${name}" is protected by a password: pack it without one.`);
 }

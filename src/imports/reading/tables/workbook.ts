@@ -150,7 +150,7 @@ function isClosedPipe(error: unknown): boolean {
 }
 
 function unreadable(fault: string): UnreadableFileError {
-  if (/password|encrypt/i.test(fault))
+  if (/password|ods encryption|encrypted file|encryptioninfo/i.test(fault))
     return new UnreadableFileError(
       'encrypted',
       'The workbook is protected by a password: save it without one.',
