@@ -1,8 +1,8 @@
 import type { Directory } from '../directory/index.js';
-import { conflict, Problem } from '../platform/problem.js';
-import { type ImportRecord, isBeingUndone, isOver } from './import.js';
+import type { ImportRecord } from './import.js';
+import { refuseUndo, undoExpired } from './import-problems.js';
 import type { ImportStore } from './import-store.js';
-import { DAYS_KEPT, type ReceiptStore } from './receipt-store.js';
+import type { ReceiptStore } from './receipt-store.js';
 
 /** Takes imports back, in the same queue as imports: nothing of the same source is imported meanwhile. */
 export class ImportUndos {
@@ -18,10 +18,10 @@ export class ImportUndos {
    */
   async request(id: string): Promise<ImportRecord | undefined> {
     return this.store.beginUndo(id, async (record) => {
-      refuseUnlessOver(record);
+      refuseUndo(record);
       const { rows, removed = 0, withdrawn = 0 } = record.tally ?? (await this.receipts.tally(id));
       const hasChanged = rows.created + rows.updated + removed + withdrawn > 0;
-      if (hasChanged && !(await this.receipts.canBeUndone(id))) throw noLongerKept(id);
+      if (hasChanged && !(await this.receipts.canBeUndone(id))) throw undoExpired(id);
       await this.receipts.seal(id);
       await this.receipts.expire(id);
       const counts = await this.directory.undoCounts(id);
@@ -50,25 +50,3 @@ export class ImportUndos {
 }
 
 const now = () => new Date().toISOString();
-
-function refuseUnlessOver(record: ImportRecord): void {
-  const { id, status, request } = record;
-  if (request.dryRun)
-    throw conflict(`The import ${id} is a dry run. It stored nothing; there is nothing to undo.`);
-  if (!isOver(status))
-    throw conflict(
-      `The import ${id} is not over yet. Cancel it first (POST /api/v1/imports/${id}/cancel), then undo what it has stored.`,
-    );
-  if (status === 'undone')
-    throw conflict(`The import ${id} was undone before. There is nothing left to undo.`);
-  if (isBeingUndone(record)) throw conflict(`The import ${id} is being undone already.`);
-}
-
-function noLongerKept(id: string): Problem {
-  return new Problem(
-    410,
-    'undo-expired',
-    'No longer kept',
-    `What the import ${id} found is kept for ${DAYS_KEPT} days after its end; it can no longer be undone. To correct what it brought, import a better file of the same source, with mode=replace if organisations have to go.`,
-  );
-}

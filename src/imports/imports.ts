@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory } from '../directory/index.js';
 import type { Logger } from '../platform/logging.js';
-import { conflict, Problem, unprocessable } from '../platform/problem.js';
+import { conflict, type Problem, unprocessable } from '../platform/problem.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
 import { Sealer } from '../platform/sealing.js';
@@ -11,13 +11,14 @@ import { type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.
 import { documentOf } from './import-document.js';
 import { ImportEndings } from './import-endings.js';
 import { ImportJobs } from './import-jobs.js';
+import { alreadyOver, findingsExpired, noRoom, uploadExpired } from './import-problems.js';
 import { ImportProfiles } from './import-profiles.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportStore } from './import-store.js';
 import { ImportUndos } from './import-undos.js';
 import { Previews } from './previews.js';
 import { type FileFormat, HEAD_BYTES, inspect, UnreadableFileError } from './reading/index.js';
-import { DAYS_KEPT, ReceiptStore } from './receipt-store.js';
+import { ReceiptStore } from './receipt-store.js';
 import type { ImportRequest } from './request-schema.js';
 import type { Finding, ImportDocument } from './schema.js';
 import { UploadStore, UploadsFullError } from './upload-store.js';
@@ -199,7 +200,7 @@ export class Imports {
 
   private async whyGone({ id }: ImportRecord): Promise<Problem> {
     const record = await this.store.get(id);
-    return record ? conflict(`The import ${id} was cancelled before its file had arrived.`) : expired();
+    return record ? conflict(`The import ${id} was cancelled before its file had arrived.`) : uploadExpired();
   }
 
   private async view(record: ImportRecord, searchCursor: number): Promise<ImportDocument> {
@@ -236,38 +237,4 @@ async function inspectHead(first: Buffer, request: ImportRequest): Promise<FileF
     if (error instanceof UnreadableFileError) throw unprocessable(error.code, error.message);
     throw error;
   }
-}
-
-function expired(): Problem {
-  return new Problem(
-    408,
-    'upload-expired',
-    'The upload took too long',
-    'Parts of it had expired before it was complete. Nothing was stored; try again.',
-  );
-}
-
-function alreadyOver({ id, status }: ImportRecord): Problem {
-  const was = status === 'cancelled' || status === 'undone';
-  const how = was ? `was ${status} before` : `is over: it has ${status}`;
-  return conflict(`The import ${id} ${how}. There is nothing left to cancel.`);
-}
-
-function noRoom({ limit }: UploadsFullError): Problem {
-  return new Problem(
-    507,
-    'uploads-full',
-    'No room for the file',
-    `The files that wait to be imported would come to more than ${limit} bytes. Nothing was stored. Wait until some are ` +
-      'imported (GET /api/v1/imports lists them), cancel one that is not needed, or raise UPLOADS_LIMIT.',
-  );
-}
-
-function findingsExpired(): Problem {
-  return new Problem(
-    410,
-    'findings-expired',
-    'No longer kept',
-    `What is found in the rows of an import is kept for ${DAYS_KEPT} days after its end. Import the file again to see it.`,
-  );
 }

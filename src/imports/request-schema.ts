@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EXPERIENCES, LEVELS_OF_ACTIVITY, profileFields } from '../directory/index.js';
 import { flag } from '../platform/http/query.js';
 import { textOf } from '../platform/limits.js';
-import { type Mapping, TARGETS } from './reading/index.js';
+import { TARGETS } from './reading/index.js';
 
 /** What people may ask of an import. */
 
@@ -65,7 +65,7 @@ const reading = {
 /** How files of one kind are read, kept by name. */
 export const importProfile = z
   .strictObject({
-    mapping: (mapping as z.ZodType<Mapping>).optional(),
+    mapping: mapping.optional(),
     defaults: importDefaults.optional(),
     ...reading,
   })
@@ -97,7 +97,7 @@ export const uploadQuery = z.object({
     description: 'Lets a replace remove more than a fifth of what the source has',
   }),
   filename: textOf(255).optional(),
-  mapping: json(mapping as z.ZodType<Mapping>, '{"Organisation Legal Name":"name"}')
+  mapping: json(mapping, '{"Organisation Legal Name":"name"}')
     .optional()
     .meta({ override: { type: 'string', description: 'JSON: what each column holds, by column name' } }),
   defaults: json(importDefaults, '{"country":"SK"}')

@@ -28,6 +28,7 @@ export const anyFile: fc.Arbitrary<string> = fc
       { weight: 1, arbitrary: fc.constant(',NL,Utrecht,900000001,') },
       { weight: 1, arbitrary: fc.constant('Wrong PIC,NL,Utrecht,12,') },
     ),
-    { minLength: 1, maxLength: 250 },
+    // Large ones too: rows are committed in batches of a hundred.
+    { minLength: 1, maxLength: 250, size: 'max' },
   )
   .map(csvFile);

@@ -66,7 +66,7 @@ describe('a dry run', () => {
         const real = await service.importNow(file, asked);
         expect(foretold).toEqual(await report(real.id));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

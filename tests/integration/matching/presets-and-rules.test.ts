@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ADMIN_KEY, importFile, type RunningApp, startApp } from '../../support/running-app.js';
+import { ADMIN_KEY, eventually, importFile, type RunningApp, startApp } from '../../support/running-app.js';
 
 describe('a draft', () => {
   let app: RunningApp;
@@ -70,6 +70,28 @@ describe('a draft', () => {
     });
     await call('DELETE', `/members/${organisationId}`);
     expect((await coordinatorCheck('en')).message).toContain('no coordinator yet');
+  });
+
+  it('says the same of a member that left with the import that had brought it, and finds it no more', async () => {
+    const line = JSON.stringify({ name: 'Passing Club', country: 'NL' });
+    const { body: brought } = await importFile(app, 'passing', line);
+    const found = async () => (await app.call('GET', '/organisations?q=%22Passing%20Club%22')).body;
+    const organisationId = (await found()).hits[0].id as string;
+    await call('POST', '/members', { organisationId, role: 'coordinator' });
+    await app.call('DELETE', `/imports/${brought.id}`, { token: ADMIN_KEY });
+    await eventually(
+      () => app.call('GET', `/imports/${brought.id}`, { token: ADMIN_KEY }),
+      ({ body }) => body.status === 'undone' && body.searchable,
+    );
+    expect((await found()).hits.map(({ id }: { id: string }) => id)).not.toContain(organisationId);
+    const { body } = await call('GET', '/assessment');
+    expect(body.checks).toContainEqual(
+      expect.objectContaining({
+        rule: 'coordinator',
+        message: expect.stringContaining('no longer in the directory'),
+      }),
+    );
+    await call('DELETE', `/members/${organisationId}`);
   });
 
   it('gets nobody on its last seat who would make it impossible, and marks who does not count', async () => {
