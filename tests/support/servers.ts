@@ -23,6 +23,8 @@ export async function emptyServers(): Promise<void> {
   await redis.flushall();
   redis.disconnect();
   const meilisearch = connectMeilisearch(meiliUrl, meiliApiKey);
+  // A worker that was killed leaves tasks behind that would delete or make an index meanwhile.
+  await succeeded(meilisearch.tasks.cancelTasks({ statuses: ['enqueued', 'processing'] }));
   const { results } = await meilisearch.getRawIndexes({ limit: 1000 });
   for (const { uid } of results) await succeeded(meilisearch.deleteIndex(uid));
 }
