@@ -56,6 +56,13 @@ module.exports = {
       from: { path: '^src/matching/core/' },
       to: { pathNot: '^src/matching/core/' },
     },
+    {
+      name: 'record-is-pure',
+      severity: 'error',
+      comment: 'directory/record knows no server: not Redis, not Meilisearch, not HTTP',
+      from: { path: '^src/directory/record/' },
+      to: { path: '^src/(directory/(?!record/)|platform/(?!(limits|sealing)\\.ts))' },
+    },
     ...reading.slice(0, -1).map((folder, at) => ({
       name: `reading-${folder}-uses-only-what-comes-before`,
       severity: 'error',

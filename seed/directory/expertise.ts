@@ -1,4 +1,4 @@
-import type { Experience } from '../../src/directory/organisation.js';
+import type { Experience } from '../../src/directory/record/organisation.js';
 import type { Random } from './random.js';
 import type { Setting, Speciality } from './specialities/index.js';
 

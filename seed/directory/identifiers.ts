@@ -1,4 +1,4 @@
-import type { Identifiers } from '../../src/directory/organisation.js';
+import type { Identifiers } from '../../src/directory/record/organisation.js';
 import { fold } from '../../src/vocabularies/index.js';
 import type { Random } from './random.js';
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/directory/organisation.js';
+import type { Profile } from '../../src/directory/record/organisation.js';
 import { NameGiver } from './names/all-names.js';
 import { organisationAt, withErasmusCode } from './organisation.js';
 import { portraits } from './portraits/index.js';

@@ -1,5 +1,5 @@
-import type { LevelOfActivity, Profile } from '../../src/directory/organisation.js';
-import { LEVELS_OF_ACTIVITY } from '../../src/directory/organisation.js';
+import type { LevelOfActivity, Profile } from '../../src/directory/record/organisation.js';
+import { LEVELS_OF_ACTIVITY } from '../../src/directory/record/organisation.js';
 import { fold, LANGUAGES, type Language } from '../../src/vocabularies/index.js';
 import { describe } from './descriptions/describe.js';
 import { expertiseOf } from './expertise.js';

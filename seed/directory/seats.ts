@@ -1,4 +1,4 @@
-import { EXPERIENCES, type Experience } from '../../src/directory/organisation.js';
+import { EXPERIENCES, type Experience } from '../../src/directory/record/organisation.js';
 import { type OrganisationKind, organisationKinds } from './organisation-kinds.js';
 import { type Area, type City, places } from './places/index.js';
 import type { Random } from './random.js';

@@ -1,14 +1,10 @@
 /** What other rooms may use of the directory. */
-export { labelsSchema, summarySchema } from './answers.js';
-export { LogGapError, newHistory, type Position } from './change-log.js';
-export { BatchesClosedError } from './commit.js';
-export { Consistency, type Fault } from './consistency.js';
-export { keysInUse, MissingKeyError, noteKeys } from './contact-keys.js';
-export { Directory } from './directory.js';
-export { holdsEmail, takeEmails } from './emails.js';
+
 export { OrganisationExport } from './export/organisation-export.js';
 export { exportParameters, exportRoutes } from './export/routes.js';
 export { fromCells, isExportedTable } from './export/table-form.js';
+export { labelsSchema, summarySchema } from './record/answers.js';
+export { holdsEmail, takeEmails } from './record/emails.js';
 export {
   parseErasmusCode,
   parseLanguage,
@@ -17,21 +13,19 @@ export {
   parseRor,
   parseVat,
   parseWebsite,
-} from './identifiers.js';
-export { kindOf } from './identity.js';
-export type { UndoCounts } from './import-undo.js';
-export * as directoryKeys from './keys.js';
-export { beforeKey, dryPlace, receiptsKey, undoKey } from './keys.js';
-export { organisationLabels } from './labels.js';
-export { mergedProfile, mergeRecord } from './merge.js';
-export * from './organisation.js';
-export { parseOtherIdentifier } from './other-identifiers.js';
-export type { RowOutcome } from './plan.js';
-export type { OrganisationRecord } from './record.js';
-export type { ContestedKey } from './resolve.js';
+} from './record/identifiers.js';
+export { kindOf } from './record/identity-keys.js';
+export { organisationLabels } from './record/labels.js';
+export { mergedProfile, mergeRecord } from './record/merge.js';
+export * from './record/organisation.js';
+export { parseOtherIdentifier } from './record/other-identifiers.js';
+export type { RowOutcome } from './record/plan.js';
+export type { OrganisationRecord } from './record/record.js';
+export type { ContestedKey } from './record/resolve.js';
+export { LONGEST_LISTS, profileFields } from './record/schema.js';
+export { possibleIds, type Row } from './record/statement.js';
+export { summaryOf } from './record/views.js';
 export { organisationRoutes } from './routes.js';
-export { BATCH_ROWS, type Departures } from './row-commits.js';
-export { LONGEST_LISTS, profileFields } from './schema.js';
 export {
   type Difference,
   differences,
@@ -40,5 +34,12 @@ export {
   SearchProjection,
   searchRoutes,
 } from './search/index.js';
-export { possibleIds, type Row } from './statement.js';
-export { summaryOf } from './views.js';
+export { LogGapError, newHistory, type Position } from './store/change-log.js';
+export { BatchesClosedError } from './store/commit.js';
+export { Consistency, type Fault } from './store/consistency.js';
+export { keysInUse, MissingKeyError, noteKeys } from './store/contact-keys.js';
+export { Directory } from './store/directory.js';
+export type { UndoCounts } from './store/import-undo.js';
+export * as directoryKeys from './store/keys.js';
+export { beforeKey, dryPlace, receiptsKey, undoKey } from './store/keys.js';
+export { BATCH_ROWS, type Departures } from './store/row-commits.js';

@@ -5,12 +5,12 @@ import { type Route, route } from '../platform/http/route.js';
 import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
 import { LANGUAGES } from '../vocabularies/index.js';
-import { organisationSchema } from './answers.js';
-import type { Directory } from './directory.js';
-import { organisationLabels } from './labels.js';
-import type { OrganisationRecord } from './record.js';
-import { profileBody } from './schema.js';
-import { layersView, organisationView, summaryOf } from './views.js';
+import { organisationSchema } from './record/answers.js';
+import { organisationLabels } from './record/labels.js';
+import type { OrganisationRecord } from './record/record.js';
+import { profileBody } from './record/schema.js';
+import { layersView, organisationView, summaryOf } from './record/views.js';
+import type { Directory } from './store/directory.js';
 
 const tag = 'Organisations';
 const params = z.object({

@@ -1,4 +1,4 @@
-import type { OtherName } from '../../../src/directory/organisation.js';
+import type { OtherName } from '../../../src/directory/record/organisation.js';
 import { fold } from '../../../src/vocabularies/index.js';
 import { kindWord } from '../descriptions/kind-words.js';
 import type { Random } from '../random.js';

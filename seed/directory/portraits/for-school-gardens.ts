@@ -1,4 +1,4 @@
-import type { Profile } from '../../../src/directory/organisation.js';
+import type { Profile } from '../../../src/directory/record/organisation.js';
 import { demoOid, demoPic } from '../identifiers.js';
 
 export const forSchoolGardens: readonly Profile[] = [

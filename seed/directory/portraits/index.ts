@@ -1,4 +1,4 @@
-import type { Profile } from '../../../src/directory/organisation.js';
+import type { Profile } from '../../../src/directory/record/organisation.js';
 import { forBatteryRecycling } from './for-battery-recycling.js';
 import { forOlderMigrants } from './for-older-migrants.js';
 import { forSchoolGardens } from './for-school-gardens.js';

@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import { unprocessable } from '../../platform/problem.js';
 import { MOST_SHEET_ROWS, workbook } from '../../platform/workbook.js';
-import type { Directory } from '../directory.js';
-import { mergedProfile } from '../merge.js';
-import type { OrganisationRecord } from '../record.js';
+import { mergedProfile } from '../record/merge.js';
+import type { OrganisationRecord } from '../record/record.js';
+import { organisationView } from '../record/views.js';
 import type { Filters } from '../search/facets.js';
 import type { OrganisationIndex } from '../search/organisation-index.js';
 import { OrganisationSearch } from '../search/organisation-search.js';
 import { activeFacets } from '../search/search-queries.js';
-import { organisationView } from '../views.js';
+import type { Directory } from '../store/directory.js';
 import { tableHeader, toCells } from './table-form.js';
 
 /** What an exported file is, by the name of its format. */

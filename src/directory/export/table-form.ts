@@ -3,7 +3,7 @@
  * columns. Objects are those of `GET /organisations/{id}`, as JSON has them.
  */
 
-import type { OtherIdentifier } from '../organisation.js';
+import type { OtherIdentifier } from '../record/organisation.js';
 
 /** How a value stands in one cell. What cannot be read is left as text, so that the schema can say what is wrong. */
 interface Form {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Directory } from '../directory.js';
-import type { OrganisationRecord } from '../record.js';
+import type { OrganisationRecord } from '../record/record.js';
+import type { Directory } from '../store/directory.js';
 import { type OrganisationDocument, organisationDocument } from './document.js';
 import type { IndexReader } from './index-reader.js';
 

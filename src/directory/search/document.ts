@@ -1,8 +1,8 @@
 import { type ListName, labelsOf } from '../../vocabularies/index.js';
-import type { OrganisationSummary } from '../answers.js';
-import { mergedProfile } from '../merge.js';
-import type { Experience, Identifiers, LevelOfActivity, Profile } from '../organisation.js';
-import type { OrganisationRecord } from '../record.js';
+import type { OrganisationSummary } from '../record/answers.js';
+import { mergedProfile } from '../record/merge.js';
+import type { Experience, Identifiers, LevelOfActivity, Profile } from '../record/organisation.js';
+import type { OrganisationRecord } from '../record/record.js';
 
 /** Stands in a filter for a value that nobody has given. */
 export const UNKNOWN = 'unknown';

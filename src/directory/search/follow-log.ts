@@ -1,5 +1,5 @@
-import type { Position } from '../change-log.js';
-import type { Directory } from '../directory.js';
+import type { Position } from '../store/change-log.js';
+import type { Directory } from '../store/directory.js';
 import { type OrganisationDocument, organisationDocument } from './document.js';
 import { gatherBurst } from './gather-burst.js';
 import type { Done } from './index-writer.js';

@@ -1,4 +1,4 @@
-import type { Directory } from '../directory.js';
+import type { Directory } from '../store/directory.js';
 import { organisationDocument } from './document.js';
 import { CHUNK, followLog } from './follow-log.js';
 import type { IndexWriter } from './index-writer.js';

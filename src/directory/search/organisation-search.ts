@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Language } from '../../vocabularies/index.js';
-import type { Directory } from '../directory.js';
-import { organisationLabels } from '../labels.js';
+import { organisationLabels } from '../record/labels.js';
+import type { Directory } from '../store/directory.js';
 import { summaryOfDocument } from './document.js';
 import type { Filters } from './facets.js';
 import { highlighted } from './highlight.js';

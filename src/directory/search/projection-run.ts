@@ -1,6 +1,6 @@
 import type { Redis } from '../../platform/redis.js';
-import { LogGapError, type Position } from '../change-log.js';
-import { LOG, SEARCH } from '../keys.js';
+import { LogGapError, type Position } from '../store/change-log.js';
+import { LOG, SEARCH } from '../store/keys.js';
 
 /** What the live index is, and how far it has come. */
 export interface Indexed extends Position {

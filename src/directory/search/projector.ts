@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { MeilisearchApiError } from 'meilisearch';
 import type { Logger } from '../../platform/logging.js';
-import { LogGapError } from '../change-log.js';
-import type { Directory } from '../directory.js';
+import { LogGapError } from '../store/change-log.js';
+import type { Directory } from '../store/directory.js';
 import { differences } from './comparison.js';
 import { indexFingerprint } from './fingerprint.js';
 import { CHUNK, followLog } from './follow-log.js';

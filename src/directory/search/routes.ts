@@ -1,5 +1,5 @@
 import { type Route, route } from '../../platform/http/route.js';
-import type { Directory } from '../directory.js';
+import type { Directory } from '../store/directory.js';
 import type { OrganisationIndex } from './organisation-index.js';
 import { OrganisationSearch } from './organisation-search.js';
 import { foundSchema, searchParameters } from './search-schema.js';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../platform/logging.js';
 import type { Job, Queue, Queues } from '../../platform/queues.js';
-import type { Directory } from '../directory.js';
+import type { Directory } from '../store/directory.js';
 import type { OrganisationIndex } from './organisation-index.js';
 import { SupersededError } from './projection-run.js';
 import { Projector } from './projector.js';

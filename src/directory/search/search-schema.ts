@@ -8,7 +8,7 @@ import {
   requireCode,
   vocabularyItem,
 } from '../../vocabularies/index.js';
-import { labelsSchema, summarySchema } from '../answers.js';
+import { labelsSchema, summarySchema } from '../record/answers.js';
 import { UNKNOWN } from './document.js';
 import { FACET_NAMES, FACETS, type FacetName } from './facets.js';
 import { SORTS } from './search-queries.js';

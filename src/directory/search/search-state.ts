@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { timesLost } from '../../platform/connection-losses.js';
 import type { Redis } from '../../platform/redis.js';
-import type { Position } from '../change-log.js';
-import { SEARCH } from '../keys.js';
+import type { Position } from '../store/change-log.js';
+import { SEARCH } from '../store/keys.js';
 import { type Indexed, ProjectionRun } from './projection-run.js';
 
 /** How far search has come, for those who read. */

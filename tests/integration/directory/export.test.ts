@@ -8,7 +8,7 @@ import {
   OrganisationIndex,
   type OrganisationRecord,
 } from '../../../src/directory/index.js';
-import { organisationView } from '../../../src/directory/views.js';
+import { organisationView } from '../../../src/directory/record/views.js';
 import { connectMeilisearch } from '../../../src/platform/meilisearch.js';
 import { Sealer } from '../../../src/platform/sealing.js';
 import { someBatch } from '../../property/directory/arbitraries.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
 import { runCheck } from '../../../src/commands/check.js';
 import { Consistency, SearchProjection } from '../../../src/directory/index.js';
-import { KEYS, LOG, RECORDS, VERSIONS } from '../../../src/directory/keys.js';
+import { KEYS, LOG, RECORDS, VERSIONS } from '../../../src/directory/store/keys.js';
 import { reportTable, ScoringTable, tableReports } from '../../../src/matching/index.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { testServers } from '../../support/servers.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
 import { SearchProjection } from '../../../src/directory/index.js';
-import { SEARCH } from '../../../src/directory/keys.js';
 import { Projector } from '../../../src/directory/search/projector.js';
+import { SEARCH } from '../../../src/directory/store/keys.js';
 import { succeeded } from '../../../src/platform/meilisearch.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { testServers } from '../../support/servers.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Contacts } from '../../../src/directory/contacts.js';
-import { identifierKeys, kindOf } from '../../../src/directory/identity.js';
 import { mergedProfile } from '../../../src/directory/index.js';
-import { toStatement } from '../../../src/directory/statement.js';
+import { Contacts } from '../../../src/directory/record/contacts.js';
+import { identifierKeys, kindOf } from '../../../src/directory/record/identity-keys.js';
+import { toStatement } from '../../../src/directory/record/statement.js';
 import { PlainDirectory } from '../../unit/directory/records.js';
 import { someBatch } from './arbitraries.js';
 

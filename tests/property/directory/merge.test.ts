@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fingerprintOf } from '../../../src/directory/fingerprint.js';
-import { identifierKeys } from '../../../src/directory/identity.js';
 import { mergedProfile, type OrganisationRecord, type Profile } from '../../../src/directory/index.js';
-import { addFragment, type Layers } from '../../../src/directory/layers.js';
+import { fingerprintOf } from '../../../src/directory/record/fingerprint.js';
+import { identifierKeys } from '../../../src/directory/record/identity-keys.js';
+import { addFragment, type Layers } from '../../../src/directory/record/layers.js';
 import { someFragment } from './arbitraries.js';
 
 const instant = fc.constantFrom(

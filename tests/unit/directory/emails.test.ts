@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { holdsEmail, takeEmails } from '../../../src/directory/emails.js';
-import { profileBody } from '../../../src/directory/schema.js';
+import { holdsEmail, takeEmails } from '../../../src/directory/record/emails.js';
+import { profileBody } from '../../../src/directory/record/schema.js';
 
 /** Texts with the address jo@brug.org in other dress. */
 const DRESSED = [

@@ -7,8 +7,8 @@ import {
   parseRor,
   parseVat,
   parseWebsite,
-} from '../../../src/directory/identifiers.js';
-import { parseKey } from '../../../src/directory/identity.js';
+} from '../../../src/directory/record/identifiers.js';
+import { parseKey } from '../../../src/directory/record/identity-keys.js';
 
 describe('identifiers', () => {
   it.each([

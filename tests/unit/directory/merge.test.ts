@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprintOf } from '../../../src/directory/fingerprint.js';
 import { mergedProfile, type OrganisationRecord } from '../../../src/directory/index.js';
-import { addFragment, type Layers, removeFragments, replaceLayer } from '../../../src/directory/layers.js';
-import { layersView, organisationView } from '../../../src/directory/views.js';
+import { fingerprintOf } from '../../../src/directory/record/fingerprint.js';
+import {
+  addFragment,
+  type Layers,
+  removeFragments,
+  replaceLayer,
+} from '../../../src/directory/record/layers.js';
+import { layersView, organisationView } from '../../../src/directory/record/views.js';
 import { fragment } from './records.js';
 
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { newId, parseKey } from '../../../src/directory/identity.js';
-import { otherKey, parseOtherIdentifier } from '../../../src/directory/other-identifiers.js';
+import { newId, parseKey } from '../../../src/directory/record/identity-keys.js';
+import { otherKey, parseOtherIdentifier } from '../../../src/directory/record/other-identifiers.js';
 
 describe('the identifiers of registers, lists and sources', () => {
   it.each([

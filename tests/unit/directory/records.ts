@@ -1,7 +1,7 @@
-import { Contacts } from '../../../src/directory/contacts.js';
 import type { Fragment, OrganisationRecord, RowOutcome } from '../../../src/directory/index.js';
-import { planRows, type Snapshot } from '../../../src/directory/plan.js';
-import { toStatement } from '../../../src/directory/statement.js';
+import { Contacts } from '../../../src/directory/record/contacts.js';
+import { planRows, type Snapshot } from '../../../src/directory/record/plan.js';
+import { toStatement } from '../../../src/directory/record/statement.js';
 
 /** A fragment of an organisation in Ghent, unless told otherwise. */
 export function fragment(profile: Partial<Fragment['profile']> = {}, basis?: Fragment['basis']): Fragment {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { profileBody } from '../../../src/directory/schema.js';
+import { profileBody } from '../../../src/directory/record/schema.js';
 
 const minimal = { name: 'Academy', country: 'BE' };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { foundBy, remembered } from '../../../src/directory/before.js';
 import type { OrganisationRecord } from '../../../src/directory/index.js';
-import type { Layer } from '../../../src/directory/record.js';
-import { type Now, undoOne } from '../../../src/directory/undo.js';
+import { foundBy, remembered } from '../../../src/directory/record/before.js';
+import type { Layer } from '../../../src/directory/record/record.js';
+import { type Now, undoOne } from '../../../src/directory/record/undo.js';
 import { fragment } from './records.js';
 
 const layer = (

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { demoOrganisations } from '../../../seed/directory/index.js';
 import { places } from '../../../seed/directory/places/index.js';
-import type { Profile } from '../../../src/directory/organisation.js';
-import { profileFields } from '../../../src/directory/schema.js';
+import type { Profile } from '../../../src/directory/record/organisation.js';
+import { profileFields } from '../../../src/directory/record/schema.js';
 import { familyOf, fold, vocabulary } from '../../../src/vocabularies/index.js';
 
 const { name, ...others } = profileFields;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { listOf, textOf, trimmedText } from '../platform/limits.js';
-import { codeOf } from '../vocabularies/index.js';
+import { listOf, textOf, trimmedText } from '../../platform/limits.js';
+import { codeOf } from '../../vocabularies/index.js';
 import { holdsEmail } from './emails.js';
 import {
   LONGEST_IDENTIFIER,

@@ -1,6 +1,5 @@
-import type { RecordChange } from './commit.js';
 import { layerOf } from './layers.js';
-import type { Layer } from './record.js';
+import type { Layer, RecordChange } from './record.js';
 
 /** What an import found of an organisation where it changed something for the first time: enough to put it back. */
 export interface Before {

@@ -1,7 +1,7 @@
-import type { Redis } from '../platform/redis.js';
+import type { Redis } from '../../platform/redis.js';
+import type { OrganisationRecord } from '../record/record.js';
 import { KEYS, RECORDS, VERSIONS } from './keys.js';
 import { OrganisationStore } from './organisation-store.js';
-import type { OrganisationRecord } from './record.js';
 
 type FaultKind = 'keyMissing' | 'keyElsewhere' | 'keyDangling' | 'keyContested' | 'version';
 

@@ -1,4 +1,4 @@
-import type { Redis } from '../platform/redis.js';
+import type { Redis } from '../../platform/redis.js';
 import {
   type Before,
   ERASED_SINCE,
@@ -6,16 +6,16 @@ import {
   hasLeftSomething,
   UNDO_RESULTS,
   type UndoResult,
-} from './before.js';
+} from '../record/before.js';
+import type { Contacts } from '../record/contacts.js';
+import { putLayer } from '../record/layers.js';
+import { statedKeys } from '../record/name-keys.js';
+import type { OrganisationRecord } from '../record/record.js';
+import { undoOne } from '../record/undo.js';
 import { commitNext } from './commit-planned.js';
-import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
 import { ANY_BEFORE, beforeKey, undoKey } from './keys.js';
-import { putLayer } from './layers.js';
-import { statedKeys } from './name-keys.js';
 import type { OrganisationStore } from './organisation-store.js';
-import type { OrganisationRecord } from './record.js';
-import { undoOne } from './undo.js';
 
 /** The most organisations of one piece: a larger one would keep Redis from answering others for too long. */
 const PIECE = 100;

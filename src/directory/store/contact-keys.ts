@@ -1,11 +1,11 @@
-import { changeFields, type Redis } from '../platform/redis.js';
-import type { Sealer } from '../platform/sealing.js';
-import { foundBy } from './before.js';
+import { changeFields, type Redis } from '../../platform/redis.js';
+import type { Sealer } from '../../platform/sealing.js';
+import { foundBy } from '../record/before.js';
+import { withLayers } from '../record/layers.js';
+import type { Layer } from '../record/record.js';
 import { commitPlanned } from './commit-planned.js';
 import { ANY_BEFORE, CONTACT_KEYS } from './keys.js';
-import { withLayers } from './layers.js';
 import { OrganisationStore } from './organisation-store.js';
-import type { Layer } from './record.js';
 
 /** Records written in one commit. */
 const BATCH = 100;

@@ -1,4 +1,4 @@
-import { keyIdOf, Sealer } from '../platform/sealing.js';
+import { keyIdOf, Sealer } from '../../platform/sealing.js';
 import { canonicalJson, fingerprintOf } from './fingerprint.js';
 import { withLayers } from './layers.js';
 import type { Contact, Fragment } from './organisation.js';

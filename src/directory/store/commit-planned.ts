@@ -1,4 +1,4 @@
-import type { Redis } from '../platform/redis.js';
+import type { Redis } from '../../platform/redis.js';
 import { type Commit, type CommitResult, commit } from './commit.js';
 
 /** Every refusal means that another commit succeeded; so many in a row mean that something is wrong. */

@@ -1,8 +1,7 @@
 import type { Before, UndoResult } from './before.js';
-import type { RecordChange } from './commit.js';
 import { type Layers, layerOf, putLayer } from './layers.js';
 import { statedKeys, supportedKeys } from './name-keys.js';
-import type { OrganisationRecord } from './record.js';
+import type { OrganisationRecord, RecordChange } from './record.js';
 
 /** What the undo of an import does to one organisation. */
 export interface Undone {

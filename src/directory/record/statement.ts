@@ -1,5 +1,5 @@
 import type { Contacts } from './contacts.js';
-import { identifierKeys, idsOfKeys } from './identity.js';
+import { identifierKeys, idsOfKeys } from './identity-keys.js';
 import { erasableNames, type NameKeys, nameKeys } from './name-keys.js';
 import type { Fragment, Profile } from './organisation.js';
 import { schemeInSource } from './other-identifiers.js';

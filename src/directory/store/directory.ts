@@ -1,16 +1,17 @@
-import type { Redis } from '../platform/redis.js';
-import { Sealer } from '../platform/sealing.js';
+import type { Redis } from '../../platform/redis.js';
+import { Sealer } from '../../platform/sealing.js';
+import { Contacts } from '../record/contacts.js';
+import { idsOfKeys, parseKey } from '../record/identity-keys.js';
+import { layerOf } from '../record/layers.js';
+import type { Fragment } from '../record/organisation.js';
+import type { OrganisationRecord } from '../record/record.js';
+import type { Row } from '../record/statement.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
 import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './contact-keys.js';
-import { Contacts } from './contacts.js';
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
-import { idsOfKeys, parseKey } from './identity.js';
 import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
-import { layerOf } from './layers.js';
-import type { Fragment } from './organisation.js';
 import { OrganisationStore } from './organisation-store.js';
-import type { OrganisationRecord } from './record.js';
 import {
   type BatchReceipt,
   type CommittedBatch,
@@ -18,7 +19,6 @@ import {
   RowCommits,
   type Writer,
 } from './row-commits.js';
-import type { Row } from './statement.js';
 
 export interface DirectoryOptions {
   /** Wakes what follows the change log; called after every commit, also when one is repeated. */

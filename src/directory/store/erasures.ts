@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Redis } from '../platform/redis.js';
+import type { Redis } from '../../platform/redis.js';
 import { ERASED, ERASURE_SECRET } from './keys.js';
 
 /**

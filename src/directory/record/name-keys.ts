@@ -1,6 +1,6 @@
-import { normalised } from '../vocabularies/index.js';
+import { normalised } from '../../vocabularies/index.js';
 import { contentHash } from './fingerprint.js';
-import { identifierKeys } from './identity.js';
+import { identifierKeys } from './identity-keys.js';
 import type { Fragment } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
 

@@ -31,3 +31,12 @@ export interface OrganisationRecord {
   createdAt: string;
   updatedAt: string;
 }
+
+/** What happens to one organisation. */
+export interface RecordChange {
+  id: string;
+  /** As it was read; undefined when it is new. */
+  before: OrganisationRecord | undefined;
+  /** Undefined when it is removed. */
+  after: OrganisationRecord | undefined;
+}

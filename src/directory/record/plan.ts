@@ -1,7 +1,6 @@
-import type { RecordChange } from './commit.js';
-import { newId } from './identity.js';
+import { newId } from './identity-keys.js';
 import { addFragment, holdsFragment } from './layers.js';
-import type { OrganisationRecord } from './record.js';
+import type { OrganisationRecord, RecordChange } from './record.js';
 import { repeats } from './repeats.js';
 import { type ContestedKey, type Known, resolveRow } from './resolve.js';
 import type { Statement } from './statement.js';

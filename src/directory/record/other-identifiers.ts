@@ -1,4 +1,4 @@
-import { normalised } from '../vocabularies/index.js';
+import { normalised } from '../../vocabularies/index.js';
 import type { OtherIdentifier } from './organisation.js';
 
 /** Characters of the longest scheme: `source:`, the name of a source, `/`, the name of a column. */

@@ -1,16 +1,16 @@
-import type { Redis } from '../platform/redis.js';
-import { remembered } from './before.js';
-import type { Piece, RecordChange } from './commit.js';
+import type { Redis } from '../../platform/redis.js';
+import { remembered } from '../record/before.js';
+import type { Contacts } from '../record/contacts.js';
+import { layerOf, putLayer, removeFragments } from '../record/layers.js';
+import { supportedKeys } from '../record/name-keys.js';
+import { planRows, type RowOutcome } from '../record/plan.js';
+import type { OrganisationRecord, RecordChange } from '../record/record.js';
+import { exportedIds, keysOf, type Row, toStatement } from '../record/statement.js';
+import type { Piece } from './commit.js';
 import { commitNext, commitPlanned } from './commit-planned.js';
-import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
 import { beforeKey, dryPlace, receiptsKey } from './keys.js';
-import { layerOf, putLayer, removeFragments } from './layers.js';
-import { supportedKeys } from './name-keys.js';
 import { OrganisationStore } from './organisation-store.js';
-import { planRows, type RowOutcome } from './plan.js';
-import type { OrganisationRecord } from './record.js';
-import { exportedIds, keysOf, type Row, toStatement } from './statement.js';
 
 /** The most rows of one batch: a larger one would keep Redis from answering others for too long. */
 export const BATCH_ROWS = 100;

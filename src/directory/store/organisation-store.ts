@@ -1,9 +1,9 @@
-import type { Redis } from '../platform/redis.js';
-import { Contacts } from './contacts.js';
+import type { Redis } from '../../platform/redis.js';
+import { Contacts } from '../record/contacts.js';
+import { withLayers } from '../record/layers.js';
+import type { Snapshot } from '../record/plan.js';
+import type { OrganisationRecord } from '../record/record.js';
 import { type Place, RECORD, RECORDS, VERSIONS } from './keys.js';
-import { withLayers } from './layers.js';
-import type { Snapshot } from './plan.js';
-import type { OrganisationRecord } from './record.js';
 
 /** How many organisations one page of a walk through the directory holds, about. */
 const PAGE = 500;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Agreement, agreementOf } from './agreement.js';
-import { contradict, identifierKeys, kindOf } from './identity.js';
+import { contradict, identifierKeys, kindOf } from './identity-keys.js';
 import { holdsFragment } from './layers.js';
 import { tellingCells } from './name-keys.js';
 import type { Fragment } from './organisation.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Redis } from '../platform/redis.js';
+import type { Redis } from '../../platform/redis.js';
 import { LOG } from './keys.js';
 
 /**

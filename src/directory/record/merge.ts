@@ -1,4 +1,4 @@
-import { identityKey } from './identity.js';
+import { identityKey } from './identity-keys.js';
 import { fromTheTop } from './layers.js';
 import { fold } from './name-keys.js';
 import type { Fragment, Identifiers, Profile } from './organisation.js';

@@ -1,4 +1,4 @@
-import { type Language, labelOf } from '../vocabularies/index.js';
+import { type Language, labelOf } from '../../vocabularies/index.js';
 import type { OrganisationLabels, OrganisationSummary } from './answers.js';
 
 /** What the codes of an organisation are called in one language, under the names of its fields. */

@@ -1,17 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Redis } from '../platform/redis.js';
+import type { Redis } from '../../platform/redis.js';
+import type { OrganisationRecord, RecordChange } from '../record/record.js';
 import { COMMIT_SCRIPT } from './commit-script.js';
 import { ERASED, LOG, type Place, RECORD } from './keys.js';
-import type { OrganisationRecord } from './record.js';
-
-/** What happens to one organisation. */
-export interface RecordChange {
-  id: string;
-  /** As it was read; undefined when it is new. */
-  before: OrganisationRecord | undefined;
-  /** Undefined when it is removed. */
-  after: OrganisationRecord | undefined;
-}
 
 /** Everything that is written together or not at all. */
 export interface Commit {

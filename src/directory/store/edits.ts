@@ -1,17 +1,17 @@
-import { conflict, notFound } from '../platform/problem.js';
-import type { Redis } from '../platform/redis.js';
+import { conflict, notFound } from '../../platform/problem.js';
+import type { Redis } from '../../platform/redis.js';
+import type { Contacts } from '../record/contacts.js';
+import { identifierKeys, newId } from '../record/identity-keys.js';
+import { replaceLayer } from '../record/layers.js';
+import { mergedProfile } from '../record/merge.js';
+import { erasableNames, identityKeys, keyByName, supportedKeys } from '../record/name-keys.js';
+import type { Fragment } from '../record/organisation.js';
+import type { Snapshot } from '../record/plan.js';
+import { MANUAL, type OrganisationRecord } from '../record/record.js';
 import { commitPlanned } from './commit-planned.js';
-import type { Contacts } from './contacts.js';
 import type { Erasures } from './erasures.js';
-import { identifierKeys, newId } from './identity.js';
 import type { ImportUndo } from './import-undo.js';
-import { replaceLayer } from './layers.js';
-import { mergedProfile } from './merge.js';
-import { erasableNames, identityKeys, keyByName, supportedKeys } from './name-keys.js';
-import type { Fragment } from './organisation.js';
 import type { OrganisationStore } from './organisation-store.js';
-import type { Snapshot } from './plan.js';
-import { MANUAL, type OrganisationRecord } from './record.js';
 
 type Holders = Pick<Snapshot, 'holders' | 'records'>;
 
