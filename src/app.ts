@@ -151,7 +151,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...searchRoutes(index, directory),
     ...exportRoutes(services.exporter),
     ...qualityRoutes(services.quality),
-    ...organisationRoutes(directory),
+    ...organisationRoutes(directory, index),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
     ...consortiaRoutes(drafts, proposeNeeds),
