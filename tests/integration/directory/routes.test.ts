@@ -126,7 +126,7 @@ describe('GET /organisations/{id}', () => {
       const found = await request(app).get(`${path}/${encodeURIComponent(id)}`);
       expect([found.status, found.body]).toEqual([200, register]);
     }
-    for (const id of ['nobody', 'pic:900000001', 'pic:1', 'constructor:x', 'wikidata:Q42', 'source:list:x'])
+    for (const id of ['nobody', 'pic:900000001', 'pic:1', 'constructor:x', 'source:list:x'])
       expect((await request(app).get(`${path}/${id}`)).status).toBe(404);
   });
 
