@@ -17,12 +17,12 @@ export interface Found<T> {
 }
 
 /** Beginnings and ends of words are looked up by this many of their letters. */
-const KEY = 4;
+const KEY = 3;
 
 const NONE: readonly number[] = [];
 
 /**
- * Finds phrases in names by look-ups alone: each word by the whole of it, its first four letters and its last four, so
+ * Finds phrases in names by look-ups alone: each word by the whole of it, its first three letters and its last three, so
  * the time grows with the words of the name and hardly with the number of phrases.
  */
 export class PhraseTable<T> {
@@ -32,7 +32,7 @@ export class PhraseTable<T> {
   readonly #ends = new Map<string, { text: string; id: number }[]>();
   #patterns = 0;
 
-  /** `*` at the beginning or end of a word of the phrase stands for any letters; what else is there has at least four. */
+  /** `*` at the beginning or end of a word of the phrase stands for any letters; what else is there has at least three. */
   add(phrase: string, value: T): void {
     const patterns = patternsOf(phrase);
     if (patterns.length === 0) return;
