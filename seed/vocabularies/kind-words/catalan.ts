@@ -21,13 +21,13 @@ museum: museu | museus
 library: biblioteca | biblioteques
 archive: arxiu | filmoteca | arxius
 stage: teatre | orquestra | auditori | centre cultural | òpera | orfeó | gran teatre | companyia | casa de cultura | centre d art
-hospital: hospital | hospitals | clínica | consorci sanitari | corporació sanitària | parc sanitari | institut català d oncologia | fundació sanitària | parc taulí | consorci hospitalari | institut guttmann
+hospital: hospital | hospitals | consorci sanitari | corporació sanitària | parc sanitari | institut català d oncologia | fundació sanitària | parc taulí | consorci hospitalari | institut guttmann
 clinic: centre d atenció primària | centre de salut
 care: residència | serveis socials | centre de dia
 municipality: ajuntament | consorci | mancomunitat | area metropolitana | comú | ajuntaments | àrea metropolitana | institut municipal
-region: consell comarcal | diputació | generalitat | consell insular | govern de | conselleria | departament d ensenyament | departament de | consell insular de | agència catalana | institut català
+region: consell comarcal | diputació | generalitat | consell insular | govern de | conselleria | departament d ensenyament | departament de | consell insular de | agència catalana
 ministry: ministeri | govern d andorra
-authority: agència | servei de | agència de | patronat
+authority: servei de | patronat
 school-authority: departament d educació | conselleria d educació | serveis territorials | servei educatiu | consorci d educació
 chamber: cambra de comerç | cambra oficial | col legi oficial | cambra | col legi de
 trade-union: sindicat | comissions obreres | unió general de treballadors | unió de pagesos

@@ -19,7 +19,7 @@ museum: museum | *museum | musea | *musea | kunsthal | openluchtmuseum | herinne
 library: bibliotheek | *bibliotheek | bibliotheken | mediatheek | openbare bibliotheek
 archive: archief | *archief | archieven | erfgoedcentrum
 stage: theater | *theater | schouwburg | *schouwburg | orkest | *orkest | toneelgroep | opera | kunstencentrum | cultuurcentrum | *cultuurcentrum | cultureel centrum | filharmonisch | koor | poppodium | concertgebouw | gemeenschapscentrum
-hospital: ziekenhuis | *ziekenhuis | ziekenhuizen | medisch centrum | *medisch centrum | hospitaal | kliniek | algemeen ziekenhuis | universitair ziekenhuis | ggz | psychiatrisch centrum | universitair medisch centrum | umc | kankercentrum | kankerinstituut | revalidatiecentrum | psychiatrisch ziekenhuis | hospice | gasthuis
+hospital: ziekenhuis | *ziekenhuis | ziekenhuizen | medisch centrum | *medisch centrum | hospitaal | kliniek | algemeen ziekenhuis | universitair ziekenhuis | ggz | psychiatrisch centrum | universitair medisch centrum | umc | kankercentrum | kankerinstituut | revalidatiecentrum | psychiatrisch ziekenhuis | gasthuis
 hospital@BE: az
 clinic: gezondheidscentrum | huisartsenpraktijk | apotheek | ggd | thuiszorg | zorggroep | *zorggroep | gezondheidsdienst | wijkgezondheidscentrum
 care: verpleeghuis | zorgcentrum | *zorgcentrum | woonzorgcentrum | verzorgingshuis | rusthuis | ocmw | jeugdzorg | maatschappelijk werk | welzijnswerk | zorginstelling | sociaal huis | maatschappelijke opvang | openbaar centrum voor maatschappelijk welzijn | welzijnsorganisatie
@@ -35,7 +35,7 @@ school-authority: schoolbestuur | onderwijsinspectie | stichting openbaar onderw
 chamber: kamer van koophandel | *kamer van koophandel | kamers van koophandel | orde van | kamer
 trade-union: vakbond | *vakbond | vakvereniging | vakcentrale | vakverbond | algemene onderwijsbond | onderwijsbond | *vakbeweging | federatie nederlandse vakbeweging
 employers-association: werkgeversvereniging | werkgeversorganisatie | *werkgevers | werkgeversverbond | brancheorganisatie | *brancheorganisatie | branchevereniging | ondernemersvereniging | ondernemersorganisatie | *ondernemers | sectorfonds | beroepsvereniging | bouwunie | boerenbond | verbond van ondernemingen | federatie van ondernemingen
-association: vereniging | *vereniging | verenigingen | genootschap | *genootschap | bond | *bond | netwerk | *netwerk | samenwerkingsverband | *samenwerkingsverband | beweging | comité | initiatief | platform | *platform | vrijwilligersorganisatie | federatie | *federatie | koepel | bewonersplatform | buurtvereniging | organisatie voor | belangenvereniging | broederlijk | werkgroep | kring
+association: *vereniging | verenigingen | genootschap | *genootschap | bond | *bond | netwerk | *netwerk | samenwerkingsverband | *samenwerkingsverband | beweging | comité | initiatief | platform | *platform | vrijwilligersorganisatie | federatie | *federatie | koepel | bewonersplatform | buurtvereniging | organisatie voor | belangenvereniging | broederlijk | werkgroep | kring
 federation: federatie | *federatie | koepel | verbond | unie
 club: club
 friends: vrienden van | vriendenkring | oudervereniging | oudercomité | ouderraad | steunstichting

@@ -84,9 +84,7 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /** What a kind is beside a subject; the first that fits counts. */
 export const combinations: readonly { kinds: readonly KindKey[]; subject: Subject; is: KindKey }[] = [
-  { kinds: ['institute', 'centre'], subject: 'higher', is: 'faculty' },
-  { kinds: ['institute', 'centre'], subject: 'research', is: 'research-institute' },
-  { kinds: ['school', 'centre', 'institute', 'training'], subject: 'vocational', is: 'vocational' },
+  { kinds: ['school'], subject: 'vocational', is: 'vocational' },
   { kinds: ['club'], subject: 'sport', is: 'sport-club' },
   { kinds: ['federation', 'association'], subject: 'sport', is: 'sport-federation' },
   { kinds: ['federation', 'association'], subject: 'employers', is: 'employers-association' },

@@ -43,7 +43,7 @@ club: klub
 friends: przyjaciele | towarzystwo przyjaciół | rada rodziców | stowarzyszenie przyjaciół | stowarzyszenie rodziców | stowarzyszenie absolwentów | klub rodziców
 church: kościół | parafia | diecezja | archidiecezja | klasztor | zgromadzenie | zgromadzenie sióstr | zakon | kuria | opactwo | parafia rzymskokatolicka | prowincja | salezjanie | towarzystwo salezjańskie | gmina wyznaniowa@ZZ | inspektoria
 charity: czerwony krzyż | polski czerwony krzyż | caritas | polska akcja humanitarna | bank żywności | towarzystwo przyjaciół dzieci | pck
-foundation: fundacja | fundusz | fundacje
+foundation: fundusz | fundacje
 cooperative: spółdzielnia | spółdzielnia mieszkaniowa | bank spółdzielczy
 social-enterprise: spółdzielnia socjalna | przedsiębiorstwo społeczne | zakład aktywności zawodowej | spółdzielnia inwalidów
 youth-organisation: związek harcerstwa polskiego | harcerstwo | hufiec | chorągiew | zrzeszenie studentów | samorząd studencki | parlament studentów | niezależne zrzeszenie studentów | stowarzyszenie młodzieży | związek młodzieży wiejskiej | młodzieżowa rada | rada młodzieży | zhp@PL | zhr@PL | katolickie stowarzyszenie młodzieży | związek harcerstwa rzeczypospolitej | polska rada organizacji młodzieżowych@ZZ | koło studentów | młodzież | stowarzyszenie studentów | erasmus student network
