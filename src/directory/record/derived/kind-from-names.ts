@@ -75,7 +75,10 @@ class SaidByName {
     return this.read.readings.some(
       ({ sense }) =>
         sense.kind === 'institute' ||
-        sense.subjects.some((subject) => subject === 'research' || subject === 'higher' || subject === 'vocational'),
+        sense.kind === 'centre' ||
+        sense.subjects.some(
+          (subject) => subject === 'research' || subject === 'higher' || subject === 'vocational',
+        ),
     );
   }
 
