@@ -70,8 +70,9 @@ class SaidByName {
     return head && type && head.role !== 'trade' ? this.grounded(type, head.reading) : undefined;
   }
 
-  /** Whether something in it may make it a research institute or a school. */
+  /** Whether something in it, but not what it is of ("association of universities"), may make it one of these. */
   private isOpen(): boolean {
+    if (this.head?.governs) return false;
     return this.read.readings.some(
       ({ sense }) =>
         sense.kind === 'institute' ||
