@@ -65,7 +65,7 @@ research: forschung* | *forschung | *forschungs | wissenschaft* | wissenschaftli
 higher: universität | hochschule | *universität | *hochschule | universitär* | hochschul*
 sport: sport* | *sport | fußball | turnen | schwimmen | leichtathletik | handball | ski | eishockey | tischtennis | radsport
 youth: jugend* | jugendlich* | jugend | studentisch* | studierende | pfadfinder*
-vocational: beruflich* | berufs | berufsbildung | berufsausbildung | berufsbildende
+occupational: beruflich* | berufs | berufsbildung | berufsausbildung | berufsbildende
 employers: unternehmer* | arbeitgeber* | unternehmen | industrie | wirtschaft | händler | bauern | hersteller
 level local: stadtteil | örtlich* | kommunal* | städtisch* | ortsverein
 level regional: regional* | landes* | landkreis | kantonal* | bezirks*

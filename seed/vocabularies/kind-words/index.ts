@@ -2,13 +2,18 @@ import { basque } from './basque.js';
 import { catalan } from './catalan.js';
 import { croatian } from './croatian.js';
 import { czech } from './czech.js';
+import { danish } from './danish.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
+import { finnish } from './finnish.js';
 import { french } from './french.js';
 import { galician } from './galician.js';
 import { german } from './german.js';
+import { greek } from './greek.js';
+import { hungarian } from './hungarian.js';
 import { italian } from './italian.js';
 import type { KindWords } from './kind-words.js';
+import { norwegian } from './norwegian.js';
 import { polish } from './polish.js';
 import { portuguese } from './portuguese.js';
 import { romanian } from './romanian.js';
@@ -16,6 +21,7 @@ import { serbian } from './serbian.js';
 import { slovak } from './slovak.js';
 import { slovenian } from './slovenian.js';
 import { spanish } from './spanish.js';
+import { swedish } from './swedish.js';
 
 /** The words of all languages of the programme and its neighbours, a file a language. */
 export const kindWordLists: readonly KindWords[] = [
@@ -23,12 +29,17 @@ export const kindWordLists: readonly KindWords[] = [
   catalan,
   croatian,
   czech,
+  danish,
   dutch,
   english,
+  finnish,
   french,
   galician,
   german,
+  greek,
+  hungarian,
   italian,
+  norwegian,
   polish,
   portuguese,
   romanian,
@@ -36,4 +47,5 @@ export const kindWordLists: readonly KindWords[] = [
   slovak,
   slovenian,
   spanish,
+  swedish,
 ];
