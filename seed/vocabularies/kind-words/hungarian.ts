@@ -7,7 +7,7 @@ export const hungarian = kindWords(
 preschool: óvoda | *óvoda | óvodája | bölcsőde | *bölcsőde | bölcsődéje | napközi otthonos óvoda | óvoda és bölcsőde | egységes óvoda bölcsőde | minibölcsőde | gyermekkert
 primary: általános iskola | általános iskolája | alapiskola | óvoda és általános iskola | általános iskola és óvoda | általános iskola és alapfokú művészeti iskola | elemi iskola | tagiskola
 secondary: gimnázium | *gimnázium | gimnáziuma | középiskola | *középiskola | középiskolája | líceum | líceuma | általános iskola és gimnázium | gimnázium és általános iskola | gimnázium és kollégium | gimnázium és technikum | általános iskola és középiskola
-vocational: szakközépiskola | *szakközépiskola | szakközépiskolája | szakgimnázium | *szakgimnázium | szakgimnáziuma | szakiskola | *szakiskola | szakiskolája | szakképző iskola | *szakképző iskola | szakképző iskolája | szakképzési centrum | technikum | *technikum | technikuma | szakmunkásképző | *szakmunkásképző | szakmunkásképző intézet | szaktanintézet | szakképző központ | kereskedelmi iskola | mezőgazdasági iskola | készségfejlesztő iskola | technikum és szakképző iskola | szakgimnázium és szakközépiskola | gimnázium szakgimnázium | gimnázium és szakközépiskola | térségi integrált szakképző központ
+vocational: szakközépiskola | *szakközépiskola | szakközépiskolája | szakgimnázium | *szakgimnázium | szakgimnáziuma | szakiskola | *szakiskola | szakiskolája | szakképző iskola | *szakképző iskola | szakképző iskolája | szakképzési centrum | technikum | *technikum | technikuma | szakmunkásképző | *szakmunkásképző | szakmunkásképző intézet | szaktanintézet | szakképző központ | kereskedelmi iskola | mezőgazdasági iskola | készségfejlesztő iskola | technikum és szakképző iskola | szakgimnázium és szakközépiskola | gimnázium szakgimnázium | gimnázium és szakközépiskola | térségi integrált szakképző központ | szakképz* | szakmai képzés | szakmunkás*
 adult-school: népfőiskola | *népfőiskola | felnőttképzési központ | felnőttképző | dolgozók iskolája | szabadegyetem | felnőttoktatási központ | felnőttek iskolája | népfőiskolai társaság
 school: iskola | iskolája | *iskola | iskolák | tanoda | *tanoda | iskolaközpont | *iskolaközpont | nevelési oktatási intézmény | egységes gyógypedagógiai módszertani intézmény | köznevelési intézmény | oktatási központ
 art-school: zeneiskola | *zeneiskola | alapfokú művészeti iskola | művészeti iskola | táncművészeti iskola | művészetoktatási intézmény
@@ -58,7 +58,6 @@ research: kutatás* | kutató* | tudomány* | tudományos
 higher: egyetem* | főiskol* | felsőokt* | hallgatói
 sport: sport* | labdarúg* | kosárlabda | kézilabda | röplabda | atlétik* | úszó | torna | futball | evezős | vívó | birkózó | sakk | jégkorong | diáksport | vízilabda
 youth: ifjúság* | fiatal* | diák | diákok | cserkész* | hallgatói
-occupational: szakképz* | szakmai képzés | szakmunkás*
 employers: munkaadó* | munkáltató* | vállalkozó* | vállalkozások | gyáriparos* | termelő* | kereskedők | iparosok | gazdák
 level local: helyi | települési | városi | községi | kerületi
 level regional: megyei | regionális | térségi | kistérségi | vármegyei | járási
