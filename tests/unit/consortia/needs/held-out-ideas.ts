@@ -124,8 +124,8 @@ export const HELD_OUT_IDEAS: GoldenIdea[] = [
     idea: `I musei dei piccoli borghi vogliono accogliere meglio le persone con demenza. Formeremo i volontari, creeremo
       percorsi multisensoriali e un corso e-learning per gli operatori di Matera e dei comuni vicini.`,
     terms: ['online-learning'],
-    keywords: [],
-    unwanted: ['*'],
+    keywords: ['demenza', 'percorsi multisensoriali|musei|borghi'],
+    unwanted: ['piccoli', 'persone', 'matera', 'comuni', 'formeremo', 'accogliere', 'operatori', 'vicini'],
   },
   {
     lang: 'pl',
@@ -133,8 +133,18 @@ export const HELD_OUT_IDEAS: GoldenIdea[] = [
     idea: `Młodzież z małych miejscowości tworzy podcasty o zmianach klimatu. Warsztaty poprowadzą dziennikarze z
       Wrocławia, a na koniec odbędzie się festiwal i spotkanie z radnymi.`,
     terms: [],
-    keywords: [],
-    unwanted: ['*'],
+    keywords: ['zmianach klimatu|klimatu|dziennikarze', 'festiwal|podcasty'],
+    unwanted: [
+      'małych',
+      'miejscowości',
+      'tworzy',
+      'wrocławia',
+      'koniec',
+      'poprowadzą',
+      'odbędzie',
+      'spotkanie',
+      'młodzież',
+    ],
   },
 ];
 
