@@ -1,4 +1,4 @@
-import type { Grammar } from './language-rules.js';
+import type { Grammar } from './grammar.js';
 import type { Word } from './word.js';
 
 /** A noun of a text, or a phrase around one, that may be a need. */
@@ -57,7 +57,7 @@ function spansAt(words: readonly Word[], at: number, grammar: Grammar): Word[][]
   return grammar.nounFirst ? spansFrom(words, at, grammar) : spansTo(words, at, grammar);
 }
 
-/** "Wind", "offshore wind". */
+/** "Wind", "offshore wind", "oszustwa internetowe". */
 function spansTo(words: readonly Word[], at: number, grammar: Grammar): Word[][] {
   const spans = [[words[at]!]];
   for (let from = at - 1; spans.length <= MOST_BEFORE; from--) {
@@ -65,6 +65,9 @@ function spansTo(words: readonly Word[], at: number, grammar: Grammar): Word[][]
     if (!word || !mayDescribe(word) || !next.joined || !grammar.describes(word, words[from - 1])) break;
     spans.push(words.slice(from, at + 1));
   }
+  const after = words[at + 1];
+  if (after?.joined && !after.name && mayDescribe(after) && grammar.describesBehind?.test(after.text))
+    spans.push(words.slice(at, at + 2));
   return spans;
 }
 

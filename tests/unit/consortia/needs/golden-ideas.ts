@@ -439,7 +439,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
       prepararán actividades STEM con materiales reciclados, y las familias de Valladolid participarán en talleres los
       sábados.`,
     terms: ['stem-education'],
-    keywords: ['robótica', 'pensamiento computacional|materiales reciclados'],
+    keywords: ['robótica|educational-robotics', 'pensamiento computacional|materiales reciclados'],
     unwanted: [
       'alumnos',
       'primaria',

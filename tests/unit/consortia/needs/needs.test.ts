@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { type IdeaLanguage, RULES } from '../../../../src/consortia/keywords/languages/index.js';
 import { needsSchema } from '../../../../src/consortia/need-schema.js';
 import { loadLanguages, needsProposer } from '../../../../src/consortia/needs.js';
 import { directory, EMPTY, FULL } from './directories.js';
 import { GOLDEN_IDEAS } from './golden-ideas.js';
 
-const keywordsOf = async (idea: string, words = FULL, language?: 'en' | 'nl' | 'fr' | 'de') =>
+const keywordsOf = async (idea: string, words = FULL, language?: IdeaLanguage) =>
   (await needsProposer(words)(idea, language)).needs.flatMap(({ keyword }) => keyword ?? []);
 
 describe('needs proposed from an idea', () => {
@@ -150,7 +151,7 @@ describe('keywords', () => {
 
   it('are those of the language that is named, and of none that is not known', async () => {
     expect(await keywordsOf('deshalb honing', FULL, 'nl')).toContain('deshalb');
-    expect(await keywordsOf('Los apicultores enseñan la apicultura y la cetrería a los jóvenes')).toEqual([]);
+    expect(await keywordsOf("Els apicultors ensenyen l'apicultura i la falconeria als joves")).toEqual([]);
   });
 
   it('never hold what a keyword cannot', async () => {
@@ -186,30 +187,32 @@ describe('the work', () => {
   it('and the number of look-ups stay bounded for any text', async () => {
     await loadLanguages();
     const normal = filled(GOLDEN_IDEAS.map(({ idea }) => idea).join(' '));
-    for (const language of ['en', 'nl', 'fr', 'de'] as const) {
+    for (const language of Object.keys(RULES) as IdeaLanguage[]) {
       let looked = 0;
       const counting = directory(() => {
         looked++;
         return 1;
       });
       const propose = needsProposer(counting);
-      const cost = async (text: string) => {
-        const times: number[] = [];
-        for (let run = 0; run < 3; run++) {
+      /** In milliseconds of the processor; asked again, as others use the machine too, where it is above a limit. */
+      const cost = async (text: string, limit: number) => {
+        let least = Number.POSITIVE_INFINITY;
+        for (let run = 0; run < 3 && least > limit; run++) {
           const before = process.cpuUsage();
           await propose(text, language);
           const { user, system } = process.cpuUsage(before);
-          times.push((user + system) / 1000);
+          least = Math.min(least, (user + system) / 1000);
         }
-        return Math.min(...times);
+        return least;
       };
-      const usual = await cost(normal);
+      const usual = await cost(normal, 0);
       for (const [name, text] of Object.entries(awkward)) {
         looked = 0;
-        const spent = await cost(text);
-        expect([language, name, looked <= 3 * 72]).toEqual([language, name, true]);
         // A quadratic walk over 20,000 characters takes seconds.
-        expect([language, name, spent < 3 * usual + 100]).toEqual([language, name, true]);
+        const limit = 3 * usual + 100;
+        const spent = await cost(text, limit);
+        expect([language, name, looked <= 3 * 120]).toEqual([language, name, true]);
+        expect([language, name, spent < limit]).toEqual([language, name, true]);
       }
     }
   });
