@@ -23,8 +23,10 @@ export interface LanguageRules {
   letters?: ReadonlyMap<string, string>;
   /** Nouns have a capital wherever they stand. */
   capitalNouns?: true;
-  /** What no other language writes, where the detector does not know this one. */
+  /** What no other language writes, where the detector of languages does not know this one. */
   signs?: RegExp;
+  /** The languages that the detector takes this one for, where it does not know it and only words tell them apart. */
+  takenFor?: readonly string[];
   /**
    * What the forms of nouns in a sentence could be in the name of an organisation: пчеларството is пчеларство there. The
    * form so made is taken only where more organisations hold it.

@@ -11,6 +11,9 @@ const EUROPEAN =
 /** The words of a language tell it better than its letters in texts of fewer words. */
 const FEW_WORDS = 8;
 
+/** And so many of them are enough. */
+const ENOUGH_WORDS = 100;
+
 /** So many of the likeliest languages are looked at then. */
 const LIKELIEST = 4;
 
@@ -34,14 +37,17 @@ export async function recogniseLanguage(text: string): Promise<IdeaLanguage | un
     (language) => SIGNS * (text.match(rulesOf(language).signs!)?.length ?? 0) >= Math.max(1, words.length),
   );
   if (signed) return signed;
-  const found = eld.detect(text);
-  if (words.length >= FEW_WORDS) return LANGUAGES.find((known) => known === found.language);
-  const likely = Object.entries(found.getScores())
+  const likely = Object.entries(eld.detect(text).getScores())
     .sort(([, one], [, other]) => other - one)
-    .slice(0, LIKELIEST)
-    .flatMap(([language]) => LANGUAGES.find((known) => known === language) ?? []);
-  return mostKnown(words, likely);
+    .slice(0, words.length < FEW_WORDS ? LIKELIEST : 1)
+    .flatMap(([language]) => [language, ...takenFor(language)]);
+  const known = likely.flatMap((language) => LANGUAGES.find((other) => other === language) ?? []);
+  return likely.length === 1 ? known[0] : mostKnown(words.slice(0, ENOUGH_WORDS), known);
 }
+
+/** The languages that the detector takes for this one. */
+const takenFor = (language: string): IdeaLanguage[] =>
+  LANGUAGES.filter((other) => rulesOf(other).takenFor?.includes(language));
 
 /** Of some languages the one that knows most of these words, the first one of equals; none that knows none. */
 function mostKnown(words: readonly string[], languages: readonly IdeaLanguage[]): IdeaLanguage | undefined {

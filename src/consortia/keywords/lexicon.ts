@@ -46,7 +46,8 @@ function readLexicon(language: IdeaLanguage): Lexicon {
     ...(rules.stopWords ?? []),
     ...words.slice(0, GRAMMAR),
   ]);
-  const general = new Set(rules.general.map(stem));
+  // A stemmer may take an article off one form and an ending off another: "projektet", "projekt", "projek".
+  const general = new Set(rules.general.map(stem).flatMap((stemmed) => [stemmed, stem(stemmed)]));
   const frequent = new Set(words.slice(0, COMMON));
   const common = new Set([...frequent].map(stem));
   const known = new Set(words.slice(COMMON));
@@ -58,7 +59,7 @@ function readLexicon(language: IdeaLanguage): Lexicon {
       if (describing.has(word)) return 'describing';
       if (stopped.has(word)) return 'stop';
       const stemmed = stem(word);
-      if (general.has(stemmed)) return 'general';
+      if (general.has(stemmed) || (stemmed.length > TELLING && general.has(stem(stemmed)))) return 'general';
       if (frequent.has(word) || (stemmed.length >= TELLING && common.has(stemmed))) return 'common';
       return known.has(word) || known.has(stemmed) ? 'known' : 'special';
     },

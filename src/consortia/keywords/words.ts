@@ -15,9 +15,9 @@ export function wordsOf(text: string, language: IdeaLanguage, lexicon: Lexicon):
   const { elision, letters } = rulesOf(language);
   const words: Word[] = [];
   let end = 0;
-  const add = (written: string, start: number, before: string) => {
+  const add = (written: string, start: number, before: string, elided = false) => {
     const lower = inLetters(written.toLocaleLowerCase(language).replace(POSSESSIVE, ''), letters);
-    const isWord = lower.length >= SHORTEST && lower.length <= LONGEST && !/\p{N}/u.test(lower);
+    const isWord = !elided && lower.length >= SHORTEST && lower.length <= LONGEST && !/\p{N}/u.test(lower);
     words.push({
       text: lower,
       stem: isWord ? lexicon.stem(lower) : lower,
@@ -32,7 +32,7 @@ export function wordsOf(text: string, language: IdeaLanguage, lexicon: Lexicon):
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const elided = elision?.exec(found)?.[0].length ?? 0;
     const before = text.slice(end, Math.min(index, end + 40));
-    if (elided > 0) add(found.slice(0, elided), index, before);
+    if (elided > 0) add(found.slice(0, elided), index, before, true);
     add(found.slice(elided), index + elided, elided > 0 ? '' : before);
     end = index + found.length;
   }

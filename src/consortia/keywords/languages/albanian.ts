@@ -14,6 +14,7 @@ export const albanian: LanguageRules = {
     kishin nuk s’ mos po jo edhe gjithashtu atje këtu tani sot gjithmonë shpesh rrallë bashkë bashkëpunë drejt ndaj rreth
     kundër prej duke t’i t'i i’u u ia ta tua mes`),
   general: wordsIn(`
+    projektit qëllim qëllimi cilësisë cilësinë kompetencë kompetencat kompetencave metodave inovative mësuesve materiale mësimor mësimore turne trajnerë vajzat klubet
     aftësi aftësitë aktivitet aktivitete arsim arsimi artikull bashki bashkia bashkëpunim bashkëpunojnë bëjnë bërë besim
     botë cilësi dëshirojmë dëshmi ditë djem ekspert ekspertë ekip erasmus europa europian evropian evropa eksperiencë
     familje familja fakultet femër fëmijë fëmijët forcojmë forcim fshat fshatra fshatrat fushatë fushë grua gra gratë grup

@@ -12,6 +12,8 @@ export const croatian: LanguageRules = {
     vi oni one ona on ono mogu može mora moraju treba trebaju imaju ima nema žele želi želimo sami drugi druge drugih drugim danas
   `),
   general: wordsIn(`
+    materijali materijale materijala
+    ključan ključni ključne ključnih kompetencije nastavni nastavne nastavnih unapređenje unaprjeđenje triju troje zemalja turnir turniri turnire trenerica trenerice trenere kvalitet kvalitete cilja smanjiti privući prilagođavati školovati učenika organizuju inovativne osoba osobama
     adekvatan aktivnost aktivnosti bolji bolje broj centar cilj čas čovek čovjek časopis dan dati deca djeca deci djeci deo dio
     dete dijete deljenje devojčica djevojčica devojka digitalan digitalni dobar dobiti dobrobit dob društvo društva dvorana
     edukacija ekspert erasmus eu europa evropa europski evropski fakultet film firma fond gimnazija godina grad građanin grupa

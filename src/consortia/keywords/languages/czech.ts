@@ -10,9 +10,10 @@ export const czech: LanguageRules = {
       ami emi ech ách ích ům ům ů ech em ou ovi ové ata at a e ě i o u y ím áme íme ají ejí at it et ila ili ilo il ala ali al`),
   },
   stopWords: wordsIn(
-    'spolu také jejich našich našim mezi během kolem vůči vedle mnoho málo více méně několik každý různých různé',
+    'prostřednictvím díky pomocí spolu také jejich našich našim mezi během kolem vůči vedle mnoho málo více méně několik každý různých různé',
   ),
   general: wordsIn(`
+    klíčový klíčové kompetence výukový výukové učební zvýšení rozvoje turnaj turnaje trenérky zkvalitnit usilovat inovativních metod
     mizet mizí zmizet cvičení
     absolvent aktivita aktivity akce aplikace asociace asistent bariéra budoucnost centrum chtít chceme chtějí chybět chybí cíl čas
     člen člověk dát den děti dítě dětem dětí digitální dílna dílny dlouhodobý doba dobrovolník dobrovolníci dobrovolníky domov domovy dospělý

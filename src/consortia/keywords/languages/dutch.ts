@@ -4,6 +4,7 @@ export const dutch: LanguageRules = {
   frequent: 'dutch',
   stems: { stemmer: 'dutch' },
   general: wordsIn(`
+    innovatieve innovatief
     aanpak activiteit afhaken basisschool bedrijf bedrijven begeleider beleid bereiden bereiken beroepsonderwijs
     bestrijden beter betrekken bewustwording bezoek bieden bijeenkomst brengen brengt buitenland burger buurt
     campagne campagnes checklist coach coaches collega collega's cursist cursus cursussen dag deelname deelnemers

@@ -18,6 +18,8 @@ export const estonian: LanguageRules = {
     vahel läbi ilma vastu poolt jooksul abil eest taga ees ümber järgi suhtes tõttu eri erinevad erinevaid veel juba üksteist
     lisaks samuti eriti näiteks`),
   general: wordsIn(`
+    õpetajate õpetajatele noorsootöötajad
+    projekti projekt kutseharidus kutsehariduse kvaliteet kvaliteedi kvaliteeti digipädevus digipädevusi pädevus pädevused uuenduslik uuenduslike meetodite meetodil eakas eakad eakatel üksildane üksildased korraldama korraldavad töötavad välja treener treenerid turniir klubi klubid tüdrukud
     abi aasta aastad aidata aitavad algkool algus amet ametikool andma arendada arendame arendavad arendus asutus avada
     edendada eesmärk eksperdid ekspert elanik elu emad erasmus ettevõte ettevõtted euroopa eurooplane festival film
     gümnaasium haridus harjutus hea head heade hooldavad idee inimene inimesed inimest inimestele innovatsioon isa
@@ -44,7 +46,7 @@ export const estonian: LanguageRules = {
     noNoun:
       /(?:vad|takse|dakse|nud|tud|dud|ame|eme|ime|ume|lik|likud|likku|likke|line|lised|liste|lisi|v|vat|vaid|vate|mas|mata)$/,
     describes: /(?:a|e|i|u|liku|like|lise|liste|te|de|ste|lik|line|lised)$/,
-    describing: 0.3,
+    describing: 0.6,
     beforeVerb: setOf('ei nad me te kes mis mida et'),
   },
   names: [

@@ -7,6 +7,8 @@ export const finnish: LanguageRules = {
     'moni moneen monen useat usein yhdessä kesken sekä avulla mukaan varten kanssa eri oma omat omaa',
   ),
   general: wordsIn(`
+    koulutuksen koulutukseen koulutuksessa
+    ammatillinen ammatillisen digitaito digitaitoja kumppanit kumppanien innovatiivinen innovatiivisten menetelmien laativat tavoitteena hankkeen hanke ikäihminen ikäihmiset liikkua liikkumaan turnaus valmentajat
     aika aikuinen aikuiset aikuisille ala ammatti ammattikoulu ammattilainen ammattiopisto apu arki asia asiantuntija auttaa aloittaa
     asukas avata edistää ehkäistä eläkeläinen elämä esimerkki erasmus eri euroopan eurooppa eurooppalainen haaste haluta haluavat haluaisi
     hanke harjoittelu harjoitus harrastus henkilö henkilöstö huoli huolestuttaa hyvä idea ihminen ihmiset innovaatio instituutti isä
@@ -31,7 +33,7 @@ export const finnish: LanguageRules = {
     noNoun:
       /(?:vat|vät|mme|tte|isi|isivat|isivät|taan|tään|daan|dään|ellä|inen|iset|isia|isiä|isen|isten|sta(?:va|vat)|[aä]{2}n(?<!kaan)|malla|mällä|massa|mässä|masta|maan|mään|nut|nyt|neet|ttaa|ttää|oida|oi|uu)$(?<!ihminen|nainen|hevoset|rakentaminen|minen|misen|mista|puu|kuu|suu|radio)/,
     describes: /(?:n|inen|ista|istä|iset|isia|isiä|tä|ta|va|vä)$/,
-    describing: 0.3,
+    describing: 0.6,
     beforeVerb: setOf('ei eivät emme että jotka joka  voi voivat'),
   },
   names: [

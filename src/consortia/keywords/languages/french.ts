@@ -29,7 +29,7 @@ export const french: LanguageRules = {
     noNoun:
       /(?:ment(?<!ement|iment|ument)|ique(?<!tique)|iques(?<!tiques)|elle|elles|ales?|aux|ives?|ifs?|ées?|és|euses?|ibles?|ables?|aires?)$/,
     describes:
-      /(?:iques?|als?|ales?|aux|els?|elles?|ifs?|ives?|eux|euses?|ibles?|ables?|aires?|ée?s?|iens?|iennes?|ains?|aines?|ins?|ines?|antes?|iers?|ières?|ois|oises?|ores?|ères?)$/,
+      /(?:iques?|als?|ales?|aux|els?|elles?|ifs?|ives?|eux|euses?|ibles?|ables?|aires?|ée?s?|iens?|iennes?|ains?|aines?|ins?|ines?|antes?|iers?|ières?|ois|oises?|ores?|ères?|trices?)$/,
     describing: 1,
     nounFirst: true,
     joints: setOf("de d' d’ en à"),

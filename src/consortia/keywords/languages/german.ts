@@ -33,6 +33,7 @@ export const german: LanguageRules = {
   stems: { stemmer: 'german' },
   capitalNouns: true,
   general: wordsIn(`
+    lehrmaterialien 
     alltag alpen alt ansatz arbeit aufgabe ausbilder ausbilderin ausland austausch auswertung auszubildende auto
     azubi azubis bayerisch bayern bedarf behörde bereich beruf berufsschule besuch beteiligung betrieb bewohner
     bildung branche brandenburg bringen burgenland bürger bürgerin bürgerinnen chance digital dorf dozent dozentin

@@ -7,6 +7,7 @@ export const hungarian: LanguageRules = {
     'szeretnénk szeretnék közül között által iránt mellett után révén együtt minden több kevés kevesen egyre is',
   ),
   general: wordsIn(`
+    javítás javítása fejlesztése minőségének szakképzés innovatív módszerekkel kompetencia kompetenciák kidolgoz dolgoz kupa kupák torna edző edzők bevonás labor célja
     alapítvány alkalom alkalmazás anya apa anyag általános bemutat bevon biztosít család csapat cég cél csere diák diákok
     diákjai digitális dolgozó dolgoz egészséges egyesület egyetem egyetemi együttműködés egyesületek élet ember emberek erasmus
     erősít eredmény eszköz esemény európa európai év fejleszt fejlesztés feladat felkészít felnőtt felnőttek fiatal fiatalok
@@ -27,11 +28,10 @@ export const hungarian: LanguageRules = {
     'fiatal szociális digitális közösségi állami fenntartható helyi iskolai családi nyilvános',
   ),
   grammar: {
-    verbForms: /(?:n[ae]k|ják|jük|juk|ünk|unk|ani|eni|ni)$/,
+    verbForms: /(?:n[áé]nk|n[áé]nak|n[ae]k|ják|jük|juk|ünk|unk|ani|eni|ni)$/,
     noNoun:
       /(?:nak|nek(?<!gyereknek)|ják|jük|juk|tják|ünk|unk|ják|ódnak|ődnek|hatnak|hetnek|ani|eni|ni|ott|ett|ött|ó|ő|ai|ei|ális|es|os|ös|as|ikus|i|tt|va|ve|ják|hető|ható)$(?<!tanya|méhes|zene|hős|szőlő|erdő|eső|mező|város|orvos|mentős|tűzoltó|óvoda|hajó|folyó|tó|tűzoltó|autó|rádió|cipő|vadász|tengeri|gyümölcsös|kertész|kórus)/,
-    describes:
-      /(?:i|s|ó|ő|ú|ű|ális|ikus|ett|ott|ött|tt|kus|us|tan|ten|talan|telen|ai|ei|ás|és|a|e|r|l|z|k|n|d|g|t|m|h)$/,
+    describes: /(?:i|s|ó|ő|ú|ű|tt|tan|ten|talan|telen)$/,
     describing: 0.3,
     beforeVerb: setOf('nem hogy akik amely amelyek kell'),
   },

@@ -15,6 +15,7 @@ export const icelandic: LanguageRules = {
     mörgum fáir fá fáar nokkrir sumir ein eitt einn einu tveir tvær tvö þrír þrjár þrjú fjórir fimm saman síðan meira meiri
     betur minna inn út upp niður fram heim þangað gera gerir hvort bæði hvorki enn ennþá lítið mikið okkar þær`),
   general: wordsIn(`
+    verkefnisins verkefnið starfsmenntun starfsmenntunar gæðum kennara nýstárlegur nýstárlegum útbúa munu stafræna keppni mót þjálfarar stúlkna
     verkefni þátttakandi þátttakendur samstarf samstarfsaðili samstarfsaðilar félagi félagar skóli skólar skóla grunnskóli
     framhaldsskóli verkmenntaskóli verkmenntaskólar háskóli háskólar leikskóli stofnun stofnanir félag félög samtök klúbbur
     fyrirtæki sveitarfélag sveitarfélög bær bæir borg sveit land lönd ísland íslensk íslenskur evrópa evrópsk evrópskur erasmus

@@ -14,6 +14,7 @@ export const latvian: LanguageRules = {
     daži dažas vairāki vairākas cits cita citi citu ļoti tikai vēl jau vienmēr bieži reti ir nav bija būs būt var varēs vajag vēlas vēlamies grib gribam
     viens viena vienu divi divas trīs četri pieci dažādi dažādas dažādu iespējams`),
   general: wordsIn(`
+    digitāls digitālās kvalitāti profesionālās izmantojot inovatīvas kopīgi izstrādās treneris treneri turnīrs turnīri meitenes projekta atrast
     klāj
     aktivitāte aktivitātes amatnieks apgūt apmācīt apmācība apmācības apmainīties apmaiņa apmeklēt apmeklējums apvienība atbalsts atbalstīt attīstīt attīstība atzīt
     ārvalstis asociācija augstskola bērni bērns bērniem bērnu bezdarbnieks bezdarbnieki biedrība biedrības bibliotēka brīvprātīgais brīvprātīgie centrs ceļvedis
@@ -36,7 +37,7 @@ export const latvian: LanguageRules = {
     noNoun:
       /(?:ot|ēt|īt|āt|ināt|ties|sies|amies|ējam|ojam|inām|āsim|ēsim|īsim|ina|inās|ās(?<=tojās)|oša|ošas|ošiem|oši|ošo|tie|tajiem|ta|ti(?<=[ioā]ti)|ais|ajā|ajam|ajiem|ajām|isks|iska|iski|iskā|isko|iskas|iskus|iskiem|iskām|[īēā]gs|[īēā]ga|[īēā]gi|[īēā]gas|[īēā]gu|[īēā]giem|s(?<=[tv]ās)|vāks|šķiros)$(?<!raksti|karsti|flauta|kokvilna|maksti|audumi|krasti|tosti|skati|pilsēta|planēta|lauta|siltā|ragavas|viesības)/,
     describes: /(?:u|as|es|a|ā|o|i|is|ais|iskā|isko|iska|iskas|īga|īgas|īgā|īgo|ie|iem|ām|iņa)$/,
-    describing: 0.3,
+    describing: 0.6,
     beforeVerb: setOf('lai kas kuri kuras ka ne vēlas grib'),
   },
   names: [

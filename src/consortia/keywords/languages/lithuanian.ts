@@ -7,6 +7,7 @@ export const lithuanian: LanguageRules = {
     'apie kartu taip pat tarp per prie pagal dėl nuo iki be po su už prieš daug mažai daugiau mažiau keletas kiekvienas įvairių įvairių savo jų mūsų',
   ),
   general: wordsIn(`
+    gerinti kokybę profesinio skaitmeninis skaitmenines kompetencijas mokomasis mokomąją taikyti taikant treneris treneriai turnyras turnyrai sumažinti mergaites dalytis dalijasi projekto tikslas
     jaustis jaučiasi vienišas vieniši
     aikštelė amatas amžius aplinka asmuo asociacija atlikti augti bendras bendruomenė bendrovė bedarbis bedarbiai berniukas biblioteka
     bendradarbiavimas būdas centras darbas darbuotojas darbuotojai darbdavys dalyvauti dalyvis dalyviai dalyvių dalintis diena
@@ -28,11 +29,11 @@ export const lithuanian: LanguageRules = {
     'jaunimo vaikų socialinė socialinių skaitmeninė skaitmeninių viešoji tvarus tvari tvaraus mokyklos šeimos',
   ),
   grammar: {
-    verbForms: /(?:[aueyėio]ti|uoja|ina|ėja|iasi|tis|sime|siame|ime)$/,
+    verbForms: /(?:[aueyėion]ti|asi|ysis|uoja|ina|ėja|iasi|tis|sime|siame|ime)$/,
     noNoun:
       /(?:uoti|auti|inti|yti|ėti|oti|iti|uoja|auja|ina|uos|aus(?<=(?:al|k|i)aus)|ins|ysis|tis(?<=[aueoyėi]tis)|tume|sime|siame|ėja|iasi|isi|osi|ius(?<=ėjius)|antys|ančių|antis|inis|inė|inės|inių|iniai|inius|inių|inį|ingas|inga|ingos|iškas|iška|iškos|tas|ta|dami|ami|ama)$(?<!miestas|miesta|krantas|pastatas|paštas|juosta|dangtis|pantis|mediena|medinis|tvarkos|kraštas|oras|aplinka|tortas|lentyna|nykštukas|verslininkas|paminklas|akmuo|muitas)/,
     describes: /(?:ų|io|os|ės|us|aus|inis|inė|inės|inių|iniai|iška|iškas|iškos|iškų|as|a|i|ios|ies|o)$/,
-    describing: 0.3,
+    describing: 0.6,
     beforeVerb: setOf('kad kurie kuris kuri ne'),
   },
   names: [

@@ -13,6 +13,7 @@ export const polish: LanguageRules = {
     'oraz razem także również między podczas wokół wśród wobec obok wielu wiele więcej mniej kilka każdy różnych różne którzy które którą którego coraz częściej będą będzie im',
   ),
   general: wordsIn(`
+    podnieść podniesienie podnoszenie kluczowy kluczowe kompetencji jakości dydaktyczny dydaktyczne innowacyjne turniej turnieje trener trenerka trenerki dziewczęta dziewcząt zachęcić celem kraje krajów opracować
     absolwent aktywność akcja aplikacja bezrobotny bezrobotni bezrobotnych budować biblioteka biblioteki centrum chcieć chcemy chcą brakować brakuje brak cel czas
     członek człowiek dać dzień dzieci dziecko dzieciom cyfrowy warsztat warsztaty dom dorosły
     dorośli dorosłych umiejętność umiejętności erasmus europa europejski ekspert eksperci film firma firmach gimnazjum szukać szukamy szukają

@@ -5,6 +5,7 @@ export const romanian: LanguageRules = {
   stems: { stemmer: 'romanian' },
   stopWords: wordsIn('vor spre lângă între despre prin pentru către fără iar care să își le li lor'),
   general: wordsIn(`
+    calității calitatea formării formarea competențelor competențelor-cheie competențe-cheie dezvoltarea îmbunătățirea scopul proiectului club cluburi cluburile antrenor antrenoare antrenori turneu turnee didactic didactice inovatoare partenerii elabora împreună
     abordare acces activitate activități actual adult ajuta ajutor an angajat angajator antrenor aplicație asociație
     atelier ateliere atrage autoritate bun bună bune buni bunici calitate campanie căuta cadru centru centre cetățean
     clasă club colabora colegiu competență competențe comun comună comunitate comunități concurs conferință construi copil

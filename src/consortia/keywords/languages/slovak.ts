@@ -10,9 +10,11 @@ export const slovak: LanguageRules = {
       ami emi och ách iach iam ám om ov ovia ovi ami om atá at a e i o u y áme íme ajú ejú ia ať iť eť ila ili ilo il ala ali al`),
   },
   stopWords: wordsIn(
-    'spolu tiež ich našich našim medzi počas okolo voči vedľa mnoho málo viac menej niekoľko každý rôznych rôzne ktorí ktoré',
+    'prostredníctvom vďaka pomocou spolu tiež ich našich našim medzi počas okolo voči vedľa mnoho málo viac menej niekoľko každý rôznych rôzne ktorí ktoré',
   ),
   general: wordsIn(`
+    krajín krajiny
+    kľúčový kľúčové kompetencie výukový výučbové učebný učebné zvýšenie turnaj turnaje trénerka trénerky usporiadať inovatívne inovatívnych pritiahnuť vypracovať vypracujú
     absolvent aktivita aktivity akcia aplikácia asociácia asistent asistentov bariéra budúcnosť centrum chcieť chceme chcú chýbať chýba cieľ čas
     člen človek dať deň deti dieťa deťom detí digitálny dielňa dielne dlhodobý doba dobrovoľník dobrovoľníci dobrovoľníkov domov dospelý
     dospelí dospievajúci zručnosť zručnosti efektívny erasmus európa európsky exkurzia expert film firma gymnázium hľadať hľadáme hľadajú

@@ -12,6 +12,7 @@ export const slovenian: LanguageRules = {
     'bodo bomo bosta bova smo so vse več manj skupaj med preko pri zaradi pa tudi ter številni mnogi vsak',
   ),
   general: wordsIn(`
+    ključen ključne ključni kompetenca kompetence učni učna učno kakovosti izboljšanje turnir turnirji turnirje trenerka trenerke prirejati privabiti inovativne inovativnimi metodami deklet dekleta držav
     aktivnost brezposeln center cilj članek čas član človek dan dejavnost dekle delati delavec delavnica delavnice delo delodajalec
     delovni deliti dijak dijaki digitalen dober dogodek dom društvo društva država družba družina erasmus evropa evropski fakulteta
     fant film gimnazija glavni graditi gradivo gradiva ideja igra igrati informacija inovacija inovativen inštitut iskati izboljšati

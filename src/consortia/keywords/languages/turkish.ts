@@ -7,6 +7,7 @@ export const turkish: LanguageRules = {
     'birlikte beraber arasında üzerine hakkında ile için gibi kadar çok az daha birçok farklı bazı olan olarak boyunca',
   ),
   general: wordsIn(`
+    kalite kalitesi kalitesini yenilikçi yenilik yöntem yöntemlerle öğretmenlerin becerilerini artırmak öğretim projenin amacı antrenör antrenörler turnuva turnuvalar düzenliyor yetiştiriyor kız ortaklar
     aile aileler akademi alan amaç anne araç araştırma araştırmacı arkadaş artırmak atölye atölyeler atölyesi avrupa ay baba başarı belediye
     belediyeler beceri beceriler bilgi bilim birey birlik birlikte bölge bölüm büyük çağ çalışan çalışma çalışmak çözüm çocuk çocuklar
     deneyim deneme dernek dernekler destek destekle değer değişim değişiklik dijital dil dönem düzenle düzenleyecek düzey ders dersler
@@ -24,11 +25,12 @@ export const turkish: LanguageRules = {
     yöntemler yönetici ziyaret video videolar videoları`),
   describing: wordsIn('genç gençlerin sosyal dijital kamu sürdürülebilir kadın çocuk halk'),
   grammar: {
-    verbForms: /(?:yor|yoruz|yorlar|[ae]cak(?:lar)?|[ae]cek(?:ler)?|mak|mek|arak|erek|ıyor|iyor)$/,
+    verbForms:
+      /(?:yor|yoruz|yorlar|ebiliriz|abiliriz|ebilir|abilir|[ae]cak(?:lar)?|[ae]cek(?:ler)?|mak|mek|arak|erek|ıyor|iyor)$/,
     noNoun:
       /(?:yor|yoruz|yorlar|acak|ecek|acaklar|ecekler|acağız|eceğiz|mak|mek(?<!yemek|ekmek)|maya|meye|mayı|meyi|ması|mesi|arak|erek|ıp|ip|up|üp|an|en|dık|dik|sel|sal|lı|li|lu|lü|sız|siz|suz|süz|ki|dır|dir|mış|miş|ır|ar|er|ür)$(?<!orman|insan|tren|maden|deniz|lar|ler|keman|uzman|roman|liman|müzisyen|teknisyen|fen|ceviz|temiz|pancar|mimar|bahar|ebru|zeytinyağlı|halı)/,
     describes: /./,
-    describing: 0.3,
+    describing: 0.6,
     beforeVerb: setOf('değil'),
   },
   names: [
