@@ -34,9 +34,9 @@ export type NeedsProposer = (idea: string, language?: IdeaLanguage) => Promise<P
 export function needsProposer(directory: DirectoryWords): NeedsProposer {
   return async (idea, named) => {
     const text = idea.normalize('NFC');
-    const found = termsInText(text);
-    const terms = mostNamed(found);
     const language = named ?? (await recogniseLanguage(text));
+    const found = termsInText(text, language && { languages: [language] });
+    const terms = mostNamed(found);
     const keywords = language ? await keywordsIn(text, language, found, directory) : [];
     const weight = terms.length === 0 ? 1 : Math.min(1, terms.length / (2 * keywords.length));
     const because = [

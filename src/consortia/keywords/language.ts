@@ -26,23 +26,32 @@ const SIGNED = LANGUAGES.filter((language) => rulesOf(language).signs);
 let detector: ReturnType<typeof loadDetector> | undefined;
 
 /**
- * The language that a text is written in, if it is one of those whose words are known here. The detector takes half a
- * second and 150 MB to load, so only a process that needs it loads it, once.
+ * The language that a text is written in, if it is one of those whose words are known here. Letters tell it; in a text of
+ * few words, and between languages that the detector takes for each other, the words that each of them knows do. The
+ * detector takes half a second and 150 MB to load, so only a process that needs it loads it, once.
  */
 export async function recogniseLanguage(text: string): Promise<IdeaLanguage | undefined> {
   detector ??= loadDetector();
   const eld = await detector;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const signed = SIGNED.find(
-    (language) => SIGNS * (text.match(rulesOf(language).signs!)?.length ?? 0) >= Math.max(1, words.length),
-  );
+  const signed = SIGNED.find((language) => isSigned(text, words.length, language));
   if (signed) return signed;
-  const likely = Object.entries(eld.detect(text).getScores())
+  const found = eld.detect(text);
+  const first = LANGUAGES.find((language) => language === found.language);
+  const likely = Object.entries(found.getScores())
     .sort(([, one], [, other]) => other - one)
     .slice(0, words.length < FEW_WORDS ? LIKELIEST : 1)
     .flatMap(([language]) => [language, ...takenFor(language)]);
+  if (likely.length === 1) return first;
   const known = likely.flatMap((language) => LANGUAGES.find((other) => other === language) ?? []);
-  return likely.length === 1 ? known[0] : mostKnown(words.slice(0, ENOUGH_WORDS), known);
+  return mostKnown(words.slice(0, ENOUGH_WORDS), known) ?? (found.isReliable() ? first : undefined);
+}
+
+/** Whether enough of the words of a text are written as in no other language. */
+function isSigned(text: string, words: number, language: IdeaLanguage): boolean {
+  const { signs } = rulesOf(language);
+  const found = (signs && text.match(signs)?.length) ?? 0;
+  return found > 0 && SIGNS * found >= words;
 }
 
 /** The languages that the detector takes for this one. */

@@ -11,6 +11,7 @@ export const irish: LanguageRules = {
     air uirthi orthu againn acu aige aici linn leo leat dóibh dúinn sinne féin maidir timpeall trasna chuig ionas toisc
     mian teastaíonn ba mhaith dul chur cur fáil déanamh ag dhéanamh dhul bheith léi thart ann as`),
   general: wordsIn(`
+    scoile scoil
     tionscadail cáilíocht cáilíochta gairmoideachas ghairmoideachais gairmoideachais fheabhsú fhorbairt múinteoirí theagaisc ábhair aidhmeanna nuálach nuálaíocha modhanna traenálaí traenálaithe comórtas comórtais
     tionscadal páirtí páirtithe rannpháirtí rannpháirtithe comhpháirtí comhpháirtithe comhpháirtíocht scoil scoileanna
     bunscoil meánscoil ollscoil ollscoileanna coláiste coláistí institiúid eagraíocht eagraíochtaí cumann cumainn club

@@ -4,7 +4,7 @@ export const maltese: LanguageRules = {
   stems: { endings: wordsIn('ijiet jiet iet ijin ijiet iji ija at in ha hom na ek u a i') },
   elision:
     /^(?:(?:għa|ma|ta|sa|bħa|mi|fi|bi|b|f|għal|lil|i|wi)?(?:l|ll|ċ|d|n|r|s|t|x|z|ż|ċċ|dd|nn|rr|ss|tt|xx|zz|żż)-|[fbtms]['’])(?=\p{L})/iu,
-  signs: /ħ|(?<!\p{L})(?:il|tal|fil|bil|għal|dwar|biex|minn|flimkien)(?!\p{L})/giu,
+  signs: /[ħġ]|(?<!\p{L})(?:il|tal|fil|bil|għal|dwar|biex|minn|flimkien)(?!\p{L})/giu,
   stopWords: wordsIn(`
     il- l- iċ- id- in- ir- is- it- ix- iz- iż- ċ- d- n- r- s- t- x- z- ż- u jew imma iżda li ta ta’ ta' ma ma’ ma' fi bi f b
     għal lil minn mingħajr dwar fuq taħt bejn kontra matul sa wara qabel quddiem ħdejn bħal skont biex kif meta fejn x’ min

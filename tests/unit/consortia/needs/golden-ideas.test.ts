@@ -56,6 +56,37 @@ describe('the golden ideas', () => {
     },
   );
 
+  it.each([
+    ['en', 'Pupils keep bees'],
+    ['en', 'Offshore wind skills'],
+    ['en', 'Digital skills for seniors'],
+    ['nl', 'Imkers in de stad'],
+    ['de', 'Imkerei macht Schule'],
+    ['es', 'Mujeres y deporte'],
+    ['hu', 'Iskolakertek és méhészet'],
+    ['lt', 'Mokyklos sodai'],
+    ['uk', 'Шкільні сади'],
+    ['mk', 'Рибарите ќе ги учат децата'],
+    ['mt', 'Ġonna fl-iskejjel'],
+    ['ga', 'Gairdíní scoile agus beacha'],
+    [undefined, 'asdf qwer zxcv'],
+    [undefined, 'Школьные сады'],
+    [undefined, '学校の庭'],
+  ])('are told apart by their words where they are short: %s %s', async (lang, idea) => {
+    expect(await recogniseLanguage(idea)).toBe(lang);
+  });
+
+  it('begin in the language that they are in', async () => {
+    const all = [...GOLDEN_IDEAS, ...HELD_OUT_IDEAS, ...HELD_OUT_IN_FURTHER_LANGUAGES];
+    const told = async (count: number) => {
+      const starts = all.map(({ idea }) => idea.split(/\s+/).slice(0, count).join(' '));
+      const found = await Promise.all(starts.map(recogniseLanguage));
+      return found.filter((language, at) => language === all[at]!.lang).length / all.length;
+    };
+    expect(await told(6)).toBeGreaterThan(0.95);
+    expect(await told(3)).toBeGreaterThan(0.9);
+  });
+
   it.each(GOLDEN_IDEAS)('get few keywords, a third of the weight at most: $idea', async ({ idea }) => {
     const { needs } = await needsProposer(FULL)(idea);
     const weightOf = (some: typeof needs) => some.reduce((sum, { weight }) => sum + weight, 0);
@@ -68,7 +99,7 @@ describe('the golden ideas', () => {
 
 describe('ideas that the proposal was not made with', () => {
   it.each([
-    { of: 'the first languages', ideas: HELD_OUT_IDEAS, wanted: 30, missing: 7, unwanted: 5 },
+    { of: 'the first languages', ideas: HELD_OUT_IDEAS, wanted: 30, missing: 8, unwanted: 5 },
     { of: 'the further ones', ideas: HELD_OUT_IN_FURTHER_LANGUAGES, wanted: 54, missing: 3, unwanted: 2 },
   ])('get most of what they need in $of, and little of what they do not', async (held) => {
     const faults = await Promise.all(held.ideas.map((idea) => faultsOf(idea, EMPTY)));

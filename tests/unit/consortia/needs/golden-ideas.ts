@@ -500,7 +500,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     idea: `Seniorzy coraz częściej padają ofiarą oszustw internetowych. Biblioteki i kluby seniora poprowadzą zajęcia o
       bezpieczeństwie w sieci, sztucznej inteligencji i chatbotach, a wolontariusze z uniwersytetu trzeciego wieku będą
       im pomagać.`,
-    terms: [],
+    terms: ['libraries'],
     keywords: ['oszustw internetowych|oszustw'],
     unwanted: [
       'coraz',
@@ -521,7 +521,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'bg',
     field: 'VET',
     idea: `Малките винарни в долината на Струма нямат кой да ги наследи. Земеделски гимназии и винопроизводители ще създадат обучение по биологично лозарство и дегустация, а учениците ще посетят изби в Италия.`,
-    terms: [],
+    terms: ['agricultural-training'],
     keywords: ['лозарство|биологично лозарство', 'винарни|винопроизводители'],
     unwanted: [
       'струма',
@@ -540,7 +540,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'cs',
     field: 'ADU',
     idea: `Lidé s demencí mizí z veřejného života. Domovy pro seniory a hudební školy spolu vytvoří program muzikoterapie, vyškolí dobrovolníky a natočí videa s cvičeními pro pečující rodiny z Olomouce.`,
-    terms: [],
+    terms: ['music'],
     keywords: ['muzikoterapie', 'demencí|demence'],
     unwanted: [
       'olomouce',
@@ -568,7 +568,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'el',
     field: 'SCH',
     idea: `Οι σεισμοί βρίσκουν τα σχολεία απροετοίμαστα. Δάσκαλοι, πυροσβέστες και σεισμολόγοι σχεδιάζουν μαζί ασκήσεις εκκένωσης και ένα επιτραπέζιο παιχνίδι για παιδιά με αναπηρία στην Πάτρα.`,
-    terms: [],
+    terms: ['earth-sciences'],
     keywords: ['σεισμοί|σεισμολόγοι', 'ασκήσεις εκκένωσης|εκκένωσης|πυροσβέστες|επιτραπέζιο παιχνίδι'],
     unwanted: ['πάτρα', 'βρίσκουν', 'μαζί', 'σχολεία', 'παιδιά', 'σχεδιάζουν', 'δάσκαλοι', 'απροετοίμαστα'],
   },
@@ -595,7 +595,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'fi',
     field: 'VET',
     idea: `Moni maahanmuuttaja haluaisi työskennellä metsäalalla, mutta ammattisanasto on vaikeaa. Kehitämme metsurien koulutukseen kuvasanakirjan ja moottorisahan turvallisuuskurssin yhdessä Joensuun metsäopiston kanssa.`,
-    terms: [],
+    terms: ['forestry-and-wood'],
     keywords: [
       'kuvasanakirjan|kuvasanakirja|ammattisanasto',
       'metsurien|metsuri|moottorisahan|moottorisaha|metsäalalla|moottorisahan turvallisuuskurssin',
@@ -637,7 +637,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'hr',
     field: 'VET',
     idea: `Ribarske zajednice na otocima ostaju bez mladih. Srednje škole i zadruge osmislit će program ribarskog turizma, učiti mlade plesti mreže i obnoviti stari leut u Komiži.`,
-    terms: [],
+    terms: ['fisheries-and-aquaculture'],
     keywords: ['ribarskog turizma|ribarske zajednice|ribarski turizam', 'leut|mreže'],
     unwanted: [
       'komiži',
@@ -678,7 +678,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'is',
     field: 'VET',
     idea: `Jarðvarmi hitar hús okkar en fáir iðnnemar læra um borholur og varmadælur. Verkmenntaskólar þróa verklegar æfingar með orkufyrirtækjum og prófa þær á Akureyri.`,
-    terms: [],
+    terms: ['renewable-energy'],
     keywords: ['jarðvarmi', 'borholur|varmadælur'],
     unwanted: ['akureyri', 'fáir', 'þróa', 'læra', 'prófa', 'okkar', 'æfingar', 'hús', 'hitar', 'verklegar'],
   },
@@ -769,7 +769,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'no',
     field: 'ADU',
     idea: `Mange eldre menn i bygdene er ensomme. Vi vil starte mannsskur der de snekrer, reparerer båter og lærer bort håndverk til flyktninger, sammen med frivilligsentraler i Lofoten.`,
-    terms: [],
+    terms: ['intangible-heritage-and-crafts'],
     keywords: ['mannsskur', 'håndverk|frivilligsentraler|båter'],
     unwanted: [
       'lofoten',
@@ -818,7 +818,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'sk',
     field: 'SCH',
     idea: `Deti s autizmom sa boja zubára. Stomatológovia a špeciálni pedagógovia vytvoria obrázkové príbehy, nacvičia návštevu ambulancie a vyškolia asistentov v Žiline.`,
-    terms: [],
+    terms: ['dentistry'],
     keywords: ['autizmom|autizmus', 'stomatológovia|obrázkové príbehy|ambulancie|ambulancia'],
     unwanted: ['žiline', 'deti', 'boja', 'vytvoria', 'vyškolia', 'nacvičia', 'návštevu', 'špeciálni'],
   },
@@ -872,7 +872,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'sr',
     field: 'ADU',
     idea: `Слепе и слабовиде особе ретко посећују музеје. Библиотеке и музеји направиће тактилне мапе и аудио-водиче, а волонтери ће проћи обуку у Новом Саду.`,
-    terms: [],
+    terms: ['libraries', 'museum-education'],
     keywords: ['тактилне мапе', 'аудио-водиче|аудио-водичи'],
     unwanted: ['саду', 'новом', 'особе', 'ретко', 'посећују', 'волонтери', 'обуку', 'направиће', 'проћи'],
   },
@@ -880,7 +880,7 @@ export const GOLDEN_IDEAS: GoldenIdea[] = [
     lang: 'sv',
     field: 'VET',
     idea: `Svenska skogsägare saknar kunskap om hyggesfritt skogsbruk. Naturbruksgymnasier och skogsvårdare tar fram en kurs med drönare och övningsytor, och eleverna besöker blädningsskogar i Slovenien.`,
-    terms: [],
+    terms: ['forestry-and-wood'],
     keywords: ['skogsbruk|hyggesfritt skogsbruk', 'drönare|blädningsskogar|skogsägare|skogsvårdare'],
     unwanted: ['slovenien', 'saknar', 'kunskap', 'kurs', 'eleverna', 'besöker', 'svenska'],
   },
