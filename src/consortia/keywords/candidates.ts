@@ -79,7 +79,13 @@ function spansFrom(words: readonly Word[], at: number, grammar: Grammar): Word[]
   const spans = [[words[at]!]];
   const [second, third] = [follows(1), follows(2)];
   if (describes(second)) spans.push(words.slice(at, at + 2));
-  const isJoined = second && grammar.joints?.has(second.text) && third && carries(third) && !third.capital;
+  const isJoined =
+    second &&
+    grammar.joints?.has(second.text) &&
+    third &&
+    carries(third) &&
+    !third.capital &&
+    grammar.isNoun(third, undefined, follows(3));
   if (isJoined) spans.push(words.slice(at, at + 3));
   if (isJoined && describes(follows(3))) spans.push(words.slice(at, at + 4));
   return spans;

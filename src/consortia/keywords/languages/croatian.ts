@@ -40,13 +40,15 @@ export const croatian: LanguageRules = {
   grammar: {
     verbForms: /(?:uju|aju|iraju|eju|[aie]ti|amo|imo|emo|aće|iće|eće|ajući|ujući)$/,
     noNoun:
-      /(?:(?:ati|iti|eti|jeti|ovati|irati|nuti|esti|ći|aju|uju|iraju|ujemo|amo|imo|emo|ala|ali|alo|ile|ili|aće|iće|eće|ajući|ujući|at|it)|(?:sk|čk|ck|šk|n|ov|ev|čn|ln|en|ivn|lj)(?:i|og|oga|om|omu|im|ima|oj|ih|e(?<=sk[e]|čk[e]|šk[e]|aln[e]|ičn[e])|a(?<=sk[a]|čk[a]|šk[a]|aln[a]|ičn[a])|u(?<=sk[u]|čk[u]|šk[u]|aln[u]|ičn[u])))$(?<!promet|svet|svijet|planet|klimat|kredit|turizam|kazališni|kamenom|drvom|filmom|šljiva|mlin[ai]|mlinom|kamen[ai]|ovcim|pčelim|maslin[ai]|vin[ao]|vinom|slanin|škol[ai]|vun[ai]|vunom|ribn|klapom|vodom|morem|bazen[ai]|vrtov[ia]|sajmov[ia]|mostov[ia]|brodov[ia]|krovov[ia]|zidov[ia]|novin|volonterima|pčelarima|obal[ia]|festival[ia]|materijal[ia]|hospital|ceremonijal|sati|čamim|domov[ia]|darov[ia]|suhozidi|lov[ai]|lovom|ribolov[a]?|ribolovom|putov[ia]|jezikov[ia]|gljivov)/,
+      /(?:[čž]j(?:i|a|e|eg|em|im|ih|oj|u)|(?:ati|iti|eti|jeti|ovati|irati|nuti|esti|ći|aju|uju|iraju|ujemo|amo|imo|emo|ala|ali|alo|ile|ili|aće|iće|eće|ajući|ujući|at|it)|(?:sk|čk|ck|šk|n|ov|ev|čn|ln|en|ivn|lj)(?:i|og|oga|om|omu|im|ima|oj|ih|e(?<=sk[e]|čk[e]|šk[e]|aln[e]|ičn[e])|a(?<=sk[a]|čk[a]|šk[a]|aln[a]|ičn[a])|u(?<=sk[u]|čk[u]|šk[u]|aln[u]|ičn[u])))$(?<!promet|svet|svijet|planet|klimat|kredit|turizam|kazališni|kamenom|drvom|filmom|šljiva|mlin[ai]|mlinom|kamen[ai]|ovcim|pčelim|maslin[ai]|vin[ao]|vinom|slanin|škol[ai]|vun[ai]|vunom|ribn|klapom|vodom|morem|bazen[ai]|vrtov[ia]|sajmov[ia]|mostov[ia]|brodov[ia]|krovov[ia]|zidov[ia]|novin|volonterima|pčelarima|obal[ia]|festival[ia]|materijal[ia]|hospital|ceremonijal|sati|čamim|domov[ia]|darov[ia]|suhozidi|lov[ai]|lovom|ribolov[a]?|ribolovom|putov[ia]|jezikov[ia]|gljivov)/,
     describes:
       /(?:sk|čk|ck|šk|n|ov|ev|čn|ln|en|iv|lj|ar|at|it|ći|bl|st)(?:i|og|oga|om|omu|im|ima|oj|ih|e|a|u|o)$/,
     describing: 0.3,
     beforeVerb: setOf('će ću ćemo da se ne bi koji koje koja mogu želi'),
   },
   names: [
+    [/tv(?:a|u|om)$/, 'tvo'],
+    [/ij(?:e|i|u|om)$/, 'ija'],
     [/(?:ima|ama)$/, 'i'],
     [/(?:anja|anju|anjem)$/, 'anje'],
     [/(?:enja|enju|enjem)$/, 'enje'],

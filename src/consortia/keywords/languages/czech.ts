@@ -13,6 +13,7 @@ export const czech: LanguageRules = {
     'prostřednictvím díky pomocí spolu také jejich našich našim mezi během kolem vůči vedle mnoho málo více méně několik každý různých různé',
   ),
   general: wordsIn(`
+    síť sítě sítích třetí věk věku sociálních sociální
     klíčový klíčové kompetence výukový výukové učební zvýšení rozvoje turnaj turnaje trenérky zkvalitnit usilovat inovativních metod
     mizet mizí zmizet cvičení
     absolvent aktivita aktivity akce aplikace asociace asistent bariéra budoucnost centrum chtít chceme chtějí chybět chybí cíl čas
@@ -44,6 +45,7 @@ export const czech: LanguageRules = {
     beforeVerb: setOf('se si aby kteří které který která bude budou by ne  chceme'),
   },
   names: [
+    [/ii$/, 'ie'],
     [/(?:ování|ováním)$/, 'ování'],
     [/(?:ách|ami|ám|ou|u|y|ě|e)$/, 'a'],
     [/(?:ství|stvím)$/, 'ství'],

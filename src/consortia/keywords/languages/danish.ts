@@ -7,6 +7,7 @@ export const danish: LanguageRules = {
     'samt mellem gennem uden indenfor omkring blandt hinanden hvordan flere tre fire fem både ofte',
   ),
   general: wordsIn(`
+    indgå indgår gamle
     projektet projekter
     erhvervsuddannelse erhvervsuddannelserne læringsform læringsformer udarbejde udarbejder fællesskab formål afprøve træningsform turnering stævne nøglekompetence nyskabende
     adgang aktivitet ansatte arbejde arbejdsplads arrangere behov besøg besøge bo borger bruge by bygge bygge børn barn bøger

@@ -18,6 +18,7 @@ export const estonian: LanguageRules = {
     vahel läbi ilma vastu poolt jooksul abil eest taga ees ümber järgi suhtes tõttu eri erinevad erinevaid veel juba üksteist
     lisaks samuti eriti näiteks`),
   general: wordsIn(`
+    veebikursus veebikursuse
     õpetajate õpetajatele noorsootöötajad
     projekti projekt kutseharidus kutsehariduse kvaliteet kvaliteedi kvaliteeti digipädevus digipädevusi pädevus pädevused uuenduslik uuenduslike meetodite meetodil eakas eakad eakatel üksildane üksildased korraldama korraldavad töötavad välja treener treenerid turniir klubi klubid tüdrukud
     abi aasta aastad aidata aitavad algkool algus amet ametikool andma arendada arendame arendavad arendus asutus avada
@@ -50,6 +51,8 @@ export const estonian: LanguageRules = {
     beforeVerb: setOf('ei nad me te kes mis mida et'),
   },
   names: [
+    [/use(?:st|le|ga|s)?$/, 'us'],
+    [/ia(?:st|le|ga|s)$/, 'ia'],
     [/(?:idele|idega|ides|idest|ide|id)$/, 'id'],
     [/(?:dele|dega|des|dest|de)$/, 'd'],
     [/(?:ga|le|st|s|lt|l|ks|t|d|u|i)$/, ''],

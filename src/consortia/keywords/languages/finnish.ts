@@ -7,6 +7,7 @@ export const finnish: LanguageRules = {
     'moni moneen monen useat usein yhdessä kesken sekä avulla mukaan varten kanssa eri oma omat omaa',
   ),
   general: wordsIn(`
+    osaaja osaajia osaajat oppilaitosten nuorisotyöntekijä nuorisotyöntekijät nuorisotyö
     koulutuksen koulutukseen koulutuksessa
     ammatillinen ammatillisen digitaito digitaitoja kumppanit kumppanien innovatiivinen innovatiivisten menetelmien laativat tavoitteena hankkeen hanke ikäihminen ikäihmiset liikkua liikkumaan turnaus valmentajat
     aika aikuinen aikuiset aikuisille ala ammatti ammattikoulu ammattilainen ammattiopisto apu arki asia asiantuntija auttaa aloittaa
@@ -37,6 +38,7 @@ export const finnish: LanguageRules = {
     beforeVerb: setOf('ei eivät emme että jotka joka  voi voivat'),
   },
   names: [
+    [/u(?:ksen|ksesta|kseen|ksessa|sta)$/, 'us'],
     [/(?:jien|jille|jilla|joita|jia)$/, 'jat'],
     [/jien$/, 'ja'],
     [/sten$/, 's'],

@@ -7,6 +7,7 @@ export const hungarian: LanguageRules = {
     'szeretnénk szeretnék közül között által iránt mellett után révén együtt minden több kevés kevesen egyre is',
   ),
   general: wordsIn(`
+    hagyomány hagyományok nyugdíjas mester mesterek
     javítás javítása fejlesztése minőségének szakképzés innovatív módszerekkel kompetencia kompetenciák kidolgoz dolgoz kupa kupák torna edző edzők bevonás labor célja
     alapítvány alkalom alkalmazás anya apa anyag általános bemutat bevon biztosít család csapat cég cél csere diák diákok
     diákjai digitális dolgozó dolgoz egészséges egyesület egyetem egyetemi együttműködés egyesületek élet ember emberek erasmus

@@ -15,6 +15,7 @@ export const icelandic: LanguageRules = {
     mörgum fáir fá fáar nokkrir sumir ein eitt einn einu tveir tvær tvö þrír þrjár þrjú fjórir fimm saman síðan meira meiri
     betur minna inn út upp niður fram heim þangað gera gerir hvort bæði hvorki enn ennþá lítið mikið okkar þær`),
   general: wordsIn(`
+    kunna litla lítil mikil margir
     verkefnisins verkefnið starfsmenntun starfsmenntunar gæðum kennara nýstárlegur nýstárlegum útbúa munu stafræna keppni mót þjálfarar stúlkna
     verkefni þátttakandi þátttakendur samstarf samstarfsaðili samstarfsaðilar félagi félagar skóli skólar skóla grunnskóli
     framhaldsskóli verkmenntaskóli verkmenntaskólar háskóli háskólar leikskóli stofnun stofnanir félag félög samtök klúbbur
@@ -42,6 +43,7 @@ export const icelandic: LanguageRules = {
     beforeVerb: setOf('að við þeir þær þau hann hún sem ekki er eru verður hefur'),
   },
   names: [
+    [/u$/, 'a'],
     [/unum$/, 'ar'],
     [/inn$/, 'ur'],
     [/ið$/, ''],

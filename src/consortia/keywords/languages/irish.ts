@@ -5,12 +5,14 @@ export const irish: LanguageRules = {
   elision: /^(?:[dbm]['’]|[tnh]-|h(?=[aeiouáéíóú])(?!halla|hata|hidr|hóst|histéir))(?=\p{L})/iu,
   signs: /(?<!\p{L})(?:agus|atá|faoi|chun|ár|maidir|mian|gach|sna|dár|(?:bh|mh|gc|bp|dt)\p{L}+)(?!\p{L})/giu,
   stopWords: wordsIn(`
+    gcúig gceithre dtrí
     agus nó ach an na ar ag as le leis don den do de i in sa san sna ó ón faoi chun go gur nach ní níl tá atá bhfuil bhí
     bheidh beidh is ba má dá mar nuair cé cad conas cá seo sin siúd é í iad sé sí siad sinn muid mé tú sibh ár bhur a ina
     inár lena idir roimh thar trí gan gach aon dhá dó trí ceithre cúig roinnt cuid mórán níos an-mhaith freisin fosta chomh
     air uirthi orthu againn acu aige aici linn leo leat dóibh dúinn sinne féin maidir timpeall trasna chuig ionas toisc
     mian teastaíonn ba mhaith dul chur cur fáil déanamh ag dhéanamh dhul bheith léi thart ann as`),
   general: wordsIn(`
+    déagóir déagóirí dhéagóirí eagróimid múinfimid cruthóimid
     scoile scoil
     tionscadail cáilíocht cáilíochta gairmoideachas ghairmoideachais gairmoideachais fheabhsú fhorbairt múinteoirí theagaisc ábhair aidhmeanna nuálach nuálaíocha modhanna traenálaí traenálaithe comórtas comórtais
     tionscadal páirtí páirtithe rannpháirtí rannpháirtithe comhpháirtí comhpháirtithe comhpháirtíocht scoil scoileanna
@@ -29,7 +31,8 @@ export const irish: LanguageRules = {
     teicneolaíocht lucht muintir saorálaí saorálaithe ceantar ceantair oileán hoileáin`),
   describing: wordsIn('sóisialta digiteach poiblí inbhuanaithe traidisiúnta óga áitiúla'),
   grammar: {
-    noNoun: /(?:faidh|fidh|óidh|eoidh|ann|eann|aíonn|íonn|odh|adh|úil|úla|ach(?<!teach|portach)|acha)$/,
+    noNoun:
+      /(?:imid|aimid|óimid|faidh|fidh|óidh|eoidh|ann|eann|aíonn|íonn|odh|adh|úil|úla|ach(?<!teach|portach)|acha)$/,
     describes: /(?:ach|acha|úil|úla|ta|te|aigh|aí|ara|án|mara|nta)$/,
     describing: 1,
     nounFirst: true,

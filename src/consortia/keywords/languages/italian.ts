@@ -5,6 +5,7 @@ export const italian: LanguageRules = {
   stems: { stemmer: 'italian' },
   elision: /^(?:[cdlmnstv]|un|all|dall|dell|nell|sull|coll|quell|quest|bell|anch|com|dov|cos)['’](?=\p{L})/iu,
   general: wordsIn(`
+    potere possano possono consorzio
     qualità chiave metodologie didattico didattici materiali elaborare torneo tornei allenatore allenatrice allenatrici ragazze coinvolgere innovative obiettivi sportivo sportiva sportive
     accedere accesso accogliere affrontare aiutare aiuto alunna alunno allievo amministrazione ambito anno anziano aperto
     apprendere apprendimento apprendista approccio associazione attività aula aumentare azienda bambina bambino bisogno

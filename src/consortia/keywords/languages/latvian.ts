@@ -14,6 +14,7 @@ export const latvian: LanguageRules = {
     daži dažas vairāki vairākas cits cita citi citu ļoti tikai vēl jau vienmēr bieži reti ir nav bija būs būt var varēs vajag vēlas vēlamies grib gribam
     viens viena vienu divi divas trīs četri pieci dažādi dažādas dažādu iespējams`),
   general: wordsIn(`
+    tiešsaiste tiešsaistes
     digitāls digitālās kvalitāti profesionālās izmantojot inovatīvas kopīgi izstrādās treneris treneri turnīrs turnīri meitenes projekta atrast
     klāj
     aktivitāte aktivitātes amatnieks apgūt apmācīt apmācība apmācības apmainīties apmaiņa apmeklēt apmeklējums apvienība atbalsts atbalstīt attīstīt attīstība atzīt

@@ -13,6 +13,7 @@ export const maltese: LanguageRules = {
     ukoll biss diġà dejjem qatt illum għada wieħed waħda tnejn żewġ tliet erba’ ħames tiegħu tagħha tagħhom tagħna
     stess bla kollha kollox lejn permezz rigward peress filwaqt fost daqs jekk għax għaliex`),
   general: wordsIn(`
+    klabb klabbs rari
     għan għanijiet kwalità taħriġ vokazzjonali ntejbu niżviluppaw jħejju nħejju mezzi innovattivi innovattiv kompetenzi għalliema kowċ kompetizzjoni
     irridu iridu nixtiequ jixtiequ għajnuna ngħinu jgħinu għalliem għalliema għalliema għalliema studenti student studenta
     tfal tifel tifla bniet subien żgħażagħ żagħżugħ adulti adult anzjani nisa mara rġiel raġel persuni persuna nies familji

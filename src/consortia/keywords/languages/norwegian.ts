@@ -7,6 +7,7 @@ export const norwegian: LanguageRules = {
     'samt mellom gjennom uten innen rundt blant hverandre hvordan flere tre fire fem både ofte først',
   ),
   general: wordsIn(`
+    gamle inngå inngår
     prosjektet prosjekter
     partnerne utarbeide utarbeider heve yrkesopplæring yrkesopplæringen opplæring lærernes undervisningsopplegg opplegg målet prosjektet nyskapende turnering stevne nøkkelkompetanse jenter drive
     aktivitet ansatt arbeid arbeide arbeidsplass arrangere behov besøk besøke bo innbygger bruke by bygd bygge barn bok

@@ -37,7 +37,7 @@ export const polish: LanguageRules = {
   grammar: {
     verbForms: /(?:ują|ają|eją|emy|imy|amy|ymy|[aieyęąu]ć)$/,
     noNoun:
-      /(?:ować|owali|ują|ujemy|[aieyęą]my|ają|eją|dzą|czą|żą|szą|ią(?<=[wb]ią)|[aieyąu]ć|ał[aoy]?|ali|ił[aoy]?|ili|ył[aoy]?|yli|ąc|ącym?|ących|ącymi|ące|ąca|ego|emu|ymi|ych|ym|(?:sk|ck|n|ow|ł|cz|t)(?:y|i)|(?:ck|sk|zn|jn|ow|aln|czn)(?:a|e|ie|ą|ej))$(?<!sieć|młodzieży|skał[ay]|szkoły|pszczoł[ay]|materiały|kapitał[y]?|sygnał[y]?|festiwal[i]?|budowa|mowa|głowa|rozmowa|krowy|krowa|domów|wełny|wełna|ruiny|doliny|rośliny|maszyny|tkaniny|mięczaki|owca|owczarski|obowy|kozy|grzyby|odbudowa|przebudowa|uprawa|kanał[y]?|hejnał[y]?|zdrowie|zdrowia|zawody|stawy|kosmetyki|zabytki|kopalni|łowy|radni)/,
+      /(?:icz(?:y|a|e|ego|ej|ych|ym|ymi|ą)|ować|owali|ują|ujemy|[aieyęą]my|ają|eją|dzą|czą|żą|szą|ią(?<=[wb]ią)|[aieyąu]ć|ał[aoy]?|ali|ił[aoy]?|ili|ył[aoy]?|yli|ąc|ącym?|ących|ącymi|ące|ąca|ego|emu|ymi|ych|ym|(?:sk|ck|n|ow|ł|cz|t)(?:y|i)|(?:ck|sk|zn|jn|ow|aln|czn)(?:a|e|ie|ą|ej))$(?<!sieć|młodzieży|skał[ay]|szkoły|pszczoł[ay]|materiały|kapitał[y]?|sygnał[y]?|festiwal[i]?|budowa|mowa|głowa|rozmowa|krowy|krowa|domów|wełny|wełna|ruiny|doliny|rośliny|maszyny|tkaniny|mięczaki|owca|owczarski|obowy|kozy|grzyby|odbudowa|przebudowa|uprawa|kanał[y]?|hejnał[y]?|zdrowie|zdrowia|zawody|stawy|kosmetyki|zabytki|kopalni|łowy|radni)/,
     describes:
       /(?:sk|ck|ow|owan|[bcdfgjlłmoprstwyz]n|iw|aw|ast|l|ł)(?:ych|ich|ego|iego|emu|iemu|ym|im|ymi|imi|ej|iej|y|i|a|ia|e|ie|ą|ią)$/,
     describesBehind:
@@ -46,6 +46,8 @@ export const polish: LanguageRules = {
     beforeVerb: setOf('się by aby którzy które który która będzie będą im nie'),
   },
   names: [
+    [/tw(?:a|u|em|ie)$/, 'two'],
+    [/ce$/, 'ka'],
     [/(?:ania|aniu|aniem)$/, 'anie'],
     [/(?:enia|eniu|eniem)$/, 'enie'],
     [/ii$/, 'ia'],

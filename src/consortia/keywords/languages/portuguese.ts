@@ -4,6 +4,7 @@ export const portuguese: LanguageRules = {
   frequent: 'portuguese',
   stems: { stemmer: 'portuguese' },
   general: wordsIn(`
+    morador moradores consórcio
     objetivo competência-chave competências-chave conjunto conjuntamente didático didáticos metodologias rapariga raparigas torneio treinadora treinadoras envolver elaborar
     abordagem acesso ação ações actividade adaptar adulto agrupamento ajudar aldeia aluna aluno ano aprender aprendizagem
     apoiar apoio associação atividade aula aumentar bairro boas bom cidade cidadão câmara campanha capacitar centro clube

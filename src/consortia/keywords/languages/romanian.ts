@@ -5,6 +5,7 @@ export const romanian: LanguageRules = {
   stems: { stemmer: 'romanian' },
   stopWords: wordsIn('vor spre lângă între despre prin pentru către fără iar care să își le li lor'),
   general: wordsIn(`
+    societate
     calității calitatea formării formarea competențelor competențelor-cheie competențe-cheie dezvoltarea îmbunătățirea scopul proiectului club cluburi cluburile antrenor antrenoare antrenori turneu turnee didactic didactice inovatoare partenerii elabora împreună
     abordare acces activitate activități actual adult ajuta ajutor an angajat angajator antrenor aplicație asociație
     atelier ateliere atrage autoritate bun bună bune buni bunici calitate campanie căuta cadru centru centre cetățean
@@ -30,7 +31,7 @@ export const romanian: LanguageRules = {
   grammar: {
     verbForms: /(?:ează|ește|esc|ând|ind)$/,
     noNoun:
-      /(?:ând|ind|ează|esc|ește|iți|ăm|eau|ască|eze|ibil|ibilă|ibile|abil|abilă|abile|ional|ională|ionale|ionali|ist[ăe]|os|oasă|oase|oși|ic[ăe]|tiv[ăe]?|enți|ali|ești|ească)$(?<!pomi|os|muzică|ceramică|apicole|robotică|studenți)/,
+      /(?:iar[ăei]?|ional|ând|ind|ează|esc|ește|iți|ăm|eau|ască|eze|ibil|ibilă|ibile|abil|abilă|abile|ional|ională|ionale|ionali|ist[ăe]|os|oasă|oase|oși|ic[ăe]|tiv[ăe]?|enți|ali|ești|ească)$(?<!pomi|os|muzică|ceramică|apicole|robotică|studenți)/,
     describes:
       /(?:al|ală|ale|ali|ic|ică|ice|ici|iv|ivă|ive|os|oasă|oase|oși|bil|bilă|bile|bili|at|ată|ate|ați|it|ită|ite|iți|ut|ută|ute|esc|ească|ești|ar|ară|are|ent|entă|ente|enți|ant|antă|ante|anți|ole|olă|ol|eană|ene|ean|ian|iană|iene)$/,
     describing: 1,

@@ -13,6 +13,7 @@ export const slovak: LanguageRules = {
     'prostredníctvom vďaka pomocou spolu tiež ich našich našim medzi počas okolo voči vedľa mnoho málo viac menej niekoľko každý rôznych rôzne ktorí ktoré',
   ),
   general: wordsIn(`
+    sieť siete sieťach tretí tretieho vek veku linka linku
     krajín krajiny
     kľúčový kľúčové kompetencie výukový výučbové učebný učebné zvýšenie turnaj turnaje trénerka trénerky usporiadať inovatívne inovatívnych pritiahnuť vypracovať vypracujú
     absolvent aktivita aktivity akcia aplikácia asociácia asistent asistentov bariéra budúcnosť centrum chcieť chceme chcú chýbať chýba cieľ čas
@@ -44,6 +45,8 @@ export const slovak: LanguageRules = {
     beforeVerb: setOf('sa si aby ktorí ktoré ktorý ktorá bude budú by chceme'),
   },
   names: [
+    [/tv(?:a|u|om|e)$/, 'tvo'],
+    [/ii$/, 'ia'],
     [/(?:ovania|ovaniu|ovaním)$/, 'ovanie'],
     [/(?:ách|iach|ami|ám|ou|u|y)$/, 'a'],
     [/e$/, 'a'],

@@ -42,6 +42,8 @@ export const slovenian: LanguageRules = {
     beforeVerb: setOf('bodo bomo da se ne bi ki so je'),
   },
   names: [
+    [/tv(?:a|u|om)$/, 'tvo'],
+    [/ij(?:e|i|u|om)$/, 'ija'],
     [/(?:anja|anju|anjem)$/, 'anje'],
     [/(?:enja|enju|enjem)$/, 'enje'],
     [/(?:jem|jev|ji|ja|ju)$/, ''],

@@ -4,6 +4,7 @@ export const spanish: LanguageRules = {
   frequent: 'spanish',
   stems: { stemmer: 'spanish' },
   general: wordsIn(`
+    consorcio mercado laboral pretende
     clave conjuntamente didáctico didácticos metodologías torneos entrenadora entrenadoras implicar chica chicas innovadoras
     talleres
     abordar acceso acercar acción actividad actual actuales adaptar adulto agente alcanzar aldea alumna alumno ambiente año

@@ -7,6 +7,7 @@ export const swedish: LanguageRules = {
     'samt mellan genom utan inom runt bland varandra hur flera tre fyra fem både ofta först ta tar fram',
   ),
   general: wordsIn(`
+    gamla ingå ingår arbetsmarknad arbetsmarknaden
     projektet projekten projekts
     yrkesutbildning yrkesutbildningen höja parterna undervisningsmaterial lärarnas syfte syftet nyskapande upplägg turnering nyckelkompetens land länder flickor läromedel
     aktivitet anställd arbete arbeta arbetsplats ordna behov besök besöka besöker bo invånare använda by bygga bygd barn bok dag svensk

@@ -7,6 +7,7 @@ export const turkish: LanguageRules = {
     'birlikte beraber arasında üzerine hakkında ile için gibi kadar çok az daha birçok farklı bazı olan olarak boyunca',
   ),
   general: wordsIn(`
+    öncesi okul okulöncesi
     kalite kalitesi kalitesini yenilikçi yenilik yöntem yöntemlerle öğretmenlerin becerilerini artırmak öğretim projenin amacı antrenör antrenörler turnuva turnuvalar düzenliyor yetiştiriyor kız ortaklar
     aile aileler akademi alan amaç anne araç araştırma araştırmacı arkadaş artırmak atölye atölyeler atölyesi avrupa ay baba başarı belediye
     belediyeler beceri beceriler bilgi bilim birey birlik birlikte bölge bölüm büyük çağ çalışan çalışma çalışmak çözüm çocuk çocuklar

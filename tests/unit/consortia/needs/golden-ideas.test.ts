@@ -100,7 +100,7 @@ describe('the golden ideas', () => {
 describe('ideas that the proposal was not made with', () => {
   it.each([
     { of: 'the first languages', ideas: HELD_OUT_IDEAS, wanted: 30, missing: 8, unwanted: 5 },
-    { of: 'the further ones', ideas: HELD_OUT_IN_FURTHER_LANGUAGES, wanted: 54, missing: 3, unwanted: 2 },
+    { of: 'the further ones', ideas: HELD_OUT_IN_FURTHER_LANGUAGES, wanted: 54, missing: 2, unwanted: 2 },
   ])('get most of what they need in $of, and little of what they do not', async (held) => {
     const faults = await Promise.all(held.ideas.map((idea) => faultsOf(idea, EMPTY)));
     expect(held.ideas.flatMap(({ terms, keywords }) => [...terms, ...keywords])).toHaveLength(held.wanted);

@@ -77,6 +77,37 @@ describe('keywords', () => {
     ).toEqual(['heat pumps']);
   });
 
+  it.each([
+    ['pl', 'Kurs o pszczelarstwie dla młodych', 'pszczelarstwie', 'pszczelarstwo'],
+    ['hr', 'Tečaj o pčelarstvu za mlade', 'pčelarstvu', 'pčelarstvo'],
+    ['uk', 'Навчання бджільництву для молоді', 'бджільництву', 'бджільництво'],
+    ['fi', 'Kurssi mehiläistarhauksesta nuorille', 'mehiläistarhauksesta', 'mehiläistarhaus'],
+    ['hu', 'Tanfolyam a méhészetről fiataloknak', 'méhészetről', 'méhészet'],
+    ['sv', 'Om biodlingen för unga', 'biodlingen', 'biodling'],
+    ['bg', 'Обучение по пчеларството за млади', 'пчеларството', 'пчеларство'],
+    ['ga', 'Cúrsa faoi bheachaireacht', 'bheachaireacht', 'beachaireacht'],
+  ] as const)(
+    'take the form of names where organisations hold it: %s %s',
+    async (language, idea, as, name) => {
+      expect(await keywordsOf(idea, EMPTY, language)).toEqual([as]);
+      const holders = directory((word) => (word === name ? 3 : 0));
+      expect(await keywordsOf(idea, holders, language)).toEqual([name]);
+    },
+  );
+
+  it.each([
+    ['it', 'Un corso sulla lavorazione della lana', 'lavorazione della lana|lana'],
+    ['pl', 'Warsztaty o oszustwach internetowych', 'oszustwach internetowych|oszustwach'],
+    ['sv', 'En kurs om hyggesfritt skogsbruk', 'hyggesfritt skogsbruk'],
+    ['lt', 'Mokymai apie vėjo energetiką', 'vėjo energetiką'],
+    ['mt', 'Kors dwar il-fkieren tal-baħar', 'fkieren tal-baħar'],
+    ['sr', 'Израда тактилних мапа за слепе', 'тактилних мапа'],
+    ['sr', 'Izrada taktilnih mapa za slepe', 'taktilnih mapa'],
+  ] as const)('are phrases as each language builds them: %s %s', async (language, idea, expected) => {
+    const [first] = await keywordsOf(idea, EMPTY, language);
+    expect(expected.split('|')).toContain(first);
+  });
+
   it('write a German phrase as titles do, and say which words it comes from', async () => {
     const { because } = await needsProposer(FULL)(
       'Wir arbeiten mit unterirdischer Pilzzucht und unterirdischer Pilzzucht.',
