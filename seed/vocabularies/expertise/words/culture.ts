@@ -47,12 +47,12 @@ export const cultureWords: TermWords = {
     hu: 'művész|et',
     fi: 'taide|',
     et: 'kunstikool|, kunstiakadeem|',
-    lt: 'men|ai?, dailės, menų',
+    lt: 'dailės, meno akademij|',
     lv: 'māksl|a',
     el: 'καλλιτεχν|, τέχνης',
     tr: 'sanat, sanatlar|',
     ro: 'arte?, arte plastice',
-    sq: 'art|et?',
+    sq: 'arteve?',
     is: 'listahásk|óli',
     names:
       'arts, artes, arti, kunst, kunsten, konst, arte, artistic|, artistico, artistique|, artística|, künst|, kunstner|, konstnär|',
@@ -72,7 +72,7 @@ export const cultureWords: TermWords = {
     names: 'art, contemporary art, modern art',
   },
   music: {
-    any: '|musik|, muzik|a, muzyk|a, musique, musica, |muziek|, musicolog|, muzica, |orkest|, orchestr|, orquest|, orkiest|, |orkester|, filharmon|, philharmon|, symphon|',
+    any: '|musik|, muzycz|na, muzik|a, muzyk|a, musique, musica, |muziek|, musicolog|, muzica, |orkest|, orchestr|, orquest|, orkiest|, |orkester|, filharmon|, philharmon|, symphon|',
     'fi et': '|musiikk|i, |muusika|',
     hu: 'zene, zeneakad|, zeneműv|, zenész|, zenei, |zenekar|, |zeneisk|',
     'cs sk': 'hudba, hudby, hudbu, hudeb|ní',
@@ -150,7 +150,7 @@ export const cultureWords: TermWords = {
       'writers, writing, authors, schriftsteller|, écrivain|, escritor|, scrittori, pisarz|, spisovatel|, pisatel|',
   },
   'museum-education': {
-    any: '|museum|, museet, muzeum|, muzej|, muzeu|, |museo, museu, musée|, muzei|, |museene, art gallery, galleria d|, pinacotec|, pinakothe|, kunsthalle|, kunsthal, kunstmus|, kunsthaus',
+    any: '|museum|, |museet, musei, museos, musées, museet, muzeum|, muzej|, muzeu|, |museo, museu, musée|, muzei|, |museene, art gallery, galleria d|, pinacotec|, pinakothe|, kunsthalle|, kunsthal, kunstmus|, kunsthaus',
     el: 'μουσεί|ο, πινακοθήκη',
     'bg mk uk': 'музей|, музеј|, музею, музеи',
     hu: '|múzeum|, |képtár|',

@@ -2,7 +2,7 @@ import type { TermWords } from '../../../../src/vocabularies/item.js';
 
 export const engineeringWords: TermWords = {
   engineering: {
-    any: 'engineering education, technical university, university of technology, institute of technology, college of technology, polytechnic|, polytechniqu|e, politecn|ico, politécn|ico, politechnik|a, |politehn|ica, polytechni|on, universidad tecnológica, technische universit|, technische hochschul|, teknisk universitet, tekniska högskol|, tekniske universitet|, ingenieurwissenschaft|, |ingénieur|, ingenier|ía, engenhar|ia, ingegneri|a, inżynier|, teknillinen, tehnikaülikool, tehničk|a, tehnič|na, vysoké učení technické, technická univerzita, műszaki egyetem|, technikos universitet|, teknik üniversite|, technikum|, tehnisk|ā universitāt|',
+    any: 'engineering education, technical university, university of technology, institute of technology, college of technology, polytechnic|, polytechniqu|e, politecn|ico, politécn|ico, politechnik|a, |politehn|ica, polytechni|on, universidad tecnológica, technische universit|, technische hochschul|, teknisk universitet, tekniska högskol|, tekniske universitet|, ingenieurwissenschaft|, |ingénieur|, ingenier|ía, engenhar|ia, ingegneri|a, inżynier|, teknillinen, tehnikaülikool, tehničk|a, tehnič|na, vysoké učení technické, technická univerzita, műszaki egyetem|, technikos universitet|, teknik üniversite|, tehnisk|ā universitāt|',
     'bg mk uk sr':
       'технически университет, политехн|, політехн|, инженер|, інженер|, технічн| університет|, техничк|',
     el: 'πολυτεχνεί|ο, μηχανικών',
@@ -46,7 +46,7 @@ export const engineeringWords: TermWords = {
     hy: 'շինարար|',
     ga: 'tógál|a',
     names:
-      'construction, constructions, construções, construcciones, building, byggnad|, byggmäst|, byggmest|, bouw, bouwsector, bouwcentr|, |bau, baugesellschaft|, építő|, construct, constructii, contractors, entreprenør|, civil works',
+      'construction, constructions, construções, construcciones, building, byggnad|, byggmäst|, byggmest|, bouw, bouwsector, bouwcentr|, bau, baugesellschaft|, építő|, construct, constructii, contractors, entreprenør|, civil works',
   },
   energy: {
     any: 'energy research, energy technolog|, energy agency, energy systems, energy supply, power plant|, power engineering, power systems, power grid|, electricity, electric power, smart grid|, electricité, électricité de, energie technik|, |energietechn|, |energiewirtschaft|, energiforsk|, energitek|, energeti|ka, energety|ka, énergétiq|, energétic|, |kraftwerk|, |stadtwerk|, |energieversorg|, elektrizitätsw|, elektrárn|, elektran|, elektrown|ia, ciepłown|, district heating, |fernwärme|, |fjernvarme|, fjärrvärme|, natural gas, gasunie, energiewende',

@@ -28,7 +28,7 @@ export const landAndSeaWords: TermWords = {
     'bg mk uk sr': 'рибар|ство, рибно стопан, рибні|, рибальств|, рыбохоз|, аквакултур|, аквакультур|',
     el: 'αλιεί|ας, αλιευτικ|, ιχθυο|, υδατοκαλλι|',
     ka: 'თევზ|',
-    hy: 'ձկն|',
+    hy: 'ձկնաբուծ|, ձկնորս|',
     names: 'fish, fishing, pesca, peix, pescatori, poissons, fisk',
   },
   'maritime-professions': {

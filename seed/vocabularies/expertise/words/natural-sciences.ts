@@ -17,7 +17,7 @@ export const naturalSciencesWords: TermWords = {
     any: 'chemist|ry, |chemie|, chimie, chimic|a, chimiqu|e, quimic|a, química, kemij|a, chemick|á, chemiczn|, kemi, kemisk|, kemik|, kemian, kjemi|, chemical engineering, chemical science|, chemical technolog|, petrochemi|, biochemi|, biochimi|, bioquimi|, biokemi|, biokimi|, electrochemi|, elektrochemi|, polymer|, polimer|, catalys|is, kataly|se',
     nl: 'scheikund|e',
     'bg mk uk sr':
-      'химия, химически|, химическ|, хіміч|на, хімі|я, хемија, хемиск|, хемијск|, биохими|, біохімі|',
+      'химия, химически|, химическ|, хіміч|на, хімія, хімії, хемија, хемиск|, хемијск|, биохими|, біохімі|',
     hu: 'vegyész|, vegyi|, kémia, kémiai, vegyipar|',
     et: 'keemia|',
     lv: 'ķīmij|as',

@@ -2,9 +2,9 @@ import type { TermWords } from '../../../../src/vocabularies/item.js';
 
 export const peopleWords: TermWords = {
   'integration-of-migrants': {
-    any: 'migrant|s, migrante|s, migrazion|, immigra|nts, immigré|, inmigra|, imigra|, migráns|, refugee|s, asylum|, réfugié|s, refugiad|os, rifugiat|i, flüchtling|, |flüchtlings|, geflüchtet|, flüchtende, vluchteling|, asielzoek|, flyktning|, flygtning|, flykting|, innvandr|, indvandr|, invandr|, maahanmuut|, pakolais|, turvapaik|, rändaja|te, pagulas|, sisserän|, migrac|ja, migracj|, uchodźc|, imigrant|, uprchlí|k, uprchlic|, utečenc|, migrantsk|, begunc|i, prosilc|, izbjegl|ice, izbegl|ice, azilanti, azilant|, menekült|, bevándorl|, refugiaț|i, refugiați|, migranț|i, pabėgėl|, bēgļu, bēgļi, mülteci|ler, göçmen|, sığınmacı|, refugjat|, emigra|nt, flóttam|, innflytjend|, imirc|, dídeanaith|, zuwander|, einwander|, ausländer|beirat, dezplac|',
+    any: 'migrant|s, migrante|s, migrazion|, immigra|nts, immigré|, inmigra|, imigra|, migráns|, refugee|s, asylum|, réfugié|s, refugiad|os, rifugiat|i, flüchtling|, |flüchtlings|, geflüchtet|, flüchtende, vluchteling|, asielzoek|, flyktning|, flygtning|, flykting|, innvandr|, indvandr|, invandr|, maahanmuut|, pakolais|, turvapaik|, rändaja|te, pagulas|, sisserän|, migrac|ja, migracj|, uchodźc|, imigrant|, uprchlí|k, uprchlic|, utečenc|, migrantsk|, begunc|i, prosilc|, izbjegl|ice, izbegl|ice, azilanti, azilant|, menekült|, bevándorl|, refugiaț|i, refugiați|, migranț|i, pabėgėl|, bēgļu, bēgļiem, bēgļus, bēgļi, mülteci|ler, göçmen|, sığınmacı|, refugjat|, emigra|nt, flóttam|, innflytjend|, imirc|, dídeanaith|, zuwander|, einwander|, ausländer|beirat, dezplac|',
     'bg mk uk sr':
-      'мигрант|, мігрант|, бежан|ци, бежанц|, біжен|ців, имигра|, іммігра|, избегл|ице, переселен|ців, міграц|',
+      'мигрант|, мігрант|, бежан|ци, бежанц|, бегалц|, біжен|ців, имигра|, іммігра|, избегл|ице, переселен|ців, міграц|',
     el: 'προσφύγ|ων, προσφυγ|, μεταναστ|',
     ka: 'მიგრანტ|, ლტოლვილ|, დევნილ|',
     hy: 'փախստական|, միգրան|',
@@ -70,7 +70,7 @@ export const peopleWords: TermWords = {
     el: 'φυλακ|ές, σωφρονιστικ|, κρατουμένων',
   },
   volunteering: {
-    any: 'volunteer|s, volunteering, voluntar|y service, bénévolat, bénévole|s, voluntariad|o, volontari|ato, volontariat, voluntari|at, freiwillig|, ehrenamt|, |freiwillig|, vrijwillig|, frivillig|, volontär|, vapaaehtois|, vabatahtlik|, wolontari|at, dobrovoln|ictví, dobrovoľn|, prostovolj|stvo, volonter|, önkéntes|, savanor|, brīvprātīg|, gönüllü|, vullnetar|, sjálfboða|, deonach|as, dobrovolsk|, voluntari|',
+    any: 'volunteer|s, volunteering, voluntar|y service, bénévolat, bénévole|s, voluntariad|o, volontari|ato, volontariat, voluntari|at, freiwillig|, ehrenamt|, |freiwillig|, vrijwillig|, frivillig|, volontär|, vapaaehtois|, vabatahtlik|, wolontari|at, dobrovoln|ictví, dobrovoľn|, prostovolj|stvo, volonter|, volontir|, önkéntes|, savanor|, brīvprātīg|, gönüllü|, vullnetar|, sjálfboða|, deonach|as, dobrovolsk|, voluntari|',
     'bg mk uk sr': 'доброволч|, доброволец, доброволц|, волонтер|, волонтьор|',
     el: 'εθελοντ|ισμός, εθελοντ|',
     ka: 'მოხალის|',
