@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { labelOf, sectorOfGroup, typeGroupOf, vocabulary } from '../../../vocabularies/index.js';
+import {
+  labelOf,
+  otherMeanings,
+  sectorOfGroup,
+  typeGroupOf,
+  vocabulary,
+} from '../../../vocabularies/index.js';
 import type { Experience, Grounded, LevelOfActivity, Profile } from '../organisation.js';
 import { termsOf } from './terms.js';
 
@@ -28,6 +34,7 @@ export const DERIVATION_VERSION = createHash('sha256')
       RULES,
       vocabulary('organisation-types').map(({ code, group }) => [code, sectorOfGroup(group)]),
       vocabulary('expertise'),
+      otherMeanings,
     ]),
   )
   .digest('hex')
