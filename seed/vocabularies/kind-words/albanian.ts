@@ -40,7 +40,8 @@ club: klubi
 friends: miqtë e | këshilli i prindërve | shoqata e prindërve | bordi i prindërve
 church: kisha | famullia | manastiri | komuniteti mysliman | dioqeza | kryedioqeza | bashkësia islame | xhamia | famulli | kisha ortodokse | kryegjyshata | myftinia | kuvendi i motrave | bashkësia fetare
 charity: kryqi i kuq | karitas | caritas shqiptar | kryqi i kuq shqiptar | shoqata bamirëse | organizata humanitare | fshatrat sos
-foundation: fondacioni | fondi | fondacion | fondacioni i
+foundation: fondacioni | fondacion | fondacioni i
+foundation@AL XK MK: fondi
 cooperative: kooperativa | kooperativa bujqësore | shoqëria e kursim kreditit | shoqëri e bashkëpunimit bujqësor
 social-enterprise: ndërmarrja sociale | ndërmarrje sociale
 youth-organisation: organizata rinore | këshilli rinor | kongresi rinor | skautët | unioni i studentëve | qeveria studentore | këshilli studentor | parlamenti rinor | rrjeti rinor | rinia | forumi rinor | këshilli i veprimit rinor | shoqata e studentëve | këshilli i studentëve | skauti | parlamenti studentor | lëvizja rinore | shoqata rinore
