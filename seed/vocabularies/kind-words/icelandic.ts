@@ -32,7 +32,7 @@ school-authority: skóla og frístundasvið | fræðslusvið | skólaskrifstofa 
 chamber: verslunarráð | viðskiptaráð | iðnaðarráð | lögmannafélag
 trade-union: stéttarfélag | *stéttarfélag | verkalýðsfélag | *verkalýðsfélag | alþýðusamband | kennarasamband | félag grunnskólakennara | kennarafélag | verzlunarmannafélag | bandalag háskólamanna | bandalag starfsmanna ríkis og bæja | starfsgreinasamband | verkalýðsfélagið | stéttarfélagið | sjómannafélag | félag íslenskra hjúkrunarfræðinga | félag framhaldsskólakennara | félag leikskólakennara
 employers-association: samtök atvinnulífsins | samtök iðnaðarins | samtök ferðaþjónustunnar | bændasamtök | samtök verslunar | félag atvinnurekenda | atvinnurekendur | samtök fyrirtækja | samtök fjármálafyrirtækja | búnaðarsamband | íslenski sjávarklasinn | klasi | *klasinn | búnaðarfélag | landssamband | samtök verslunar og þjónustu | bændasamtökin
-association: félag | *félag | félagið | *félagið | samtök | *samtök | samtökin | samband | bandalag | *bandalag | hópur | net | sambandið | *samband | kvenfélag | *kvenfélag | áhugafélag | átthagafélag | sögufélag | hollvinasamtök | öryrkjabandalag | landssamtökin | landssamtök | tengslanet | hreyfing | landvernd | kvenréttindafélag | málefnahópur | landsamband
+association: félag | *félag | félagið | *félagið | samtök | *samtök | samtökin | samband | bandalag | *bandalag | hópur | net | sambandið | *samband | kvenfélag | *kvenfélag | áhugafélag | átthagafélag | sögufélag | öryrkjabandalag | landssamtökin | landssamtök | tengslanet | hreyfing | landvernd | kvenréttindafélag | málefnahópur | landsamband
 federation: heildarsamtök
 club: klúbbur | *klúbbur | klúbburinn
 friends: vinafélag | foreldrafélag | *foreldrafélag | hollvinasamtök | vinir | vináttufélag | heimili og skóli | hollvinafélag
@@ -47,9 +47,9 @@ youth-council: landssamband ungmennafélaga
 sport-club: íþróttafélag | *íþróttafélag | íþróttafélagið | knattspyrnufélag | knattspyrnufélagið | fimleikafélag | sundfélag | siglingaklúbbur | golfklúbbur | *golfklúbbur | körfuknattleiksfélag | hestamannafélag | *hestamannafélag | hestamannafélagið | skíðafélag | glímufélag | skautafélag | fimleikafélagið | sundfélagið | júdófélag | badmintonfélag | hjólreiðafélag | tennisfélag | hestamannafélög | knattspyrnudeild | golfklúbburinn | skákfélag | ungmenna og íþróttafélag | skotfélag | klifurfélag | siglingafélag
 sport-federation: knattspyrnusamband | handknattleikssamband | íþróttasamband | *íþróttasamband | sundsamband | fimleikasamband | frjálsíþróttasamband | körfuknattleikssamband | íþróttabandalag | skíðasamband | golfsamband | glímusamband | júdósamband | landssamband hestamannafélaga | badmintonsamband | íþrótta og ólympíusamband | héraðssamband | íþróttasamband fatlaðra | blaksamband | skautasamband
 sport-organisation: ólympíusamband | íþróttamiðstöð | íþróttahús | íþróttahúsið | sundlaug | skíðasvæði
-training: fræðslusetur | ökuskóli | málaskóli | námskeið | þjálfunarsetur | tungumálaskóli | iðan fræðslusetur | ökuskólinn | flugskóli | endurmenntunarstofnun
+training: ökuskóli | málaskóli | námskeið | þjálfunarsetur | tungumálaskóli | iðan fræðslusetur | ökuskólinn | flugskóli | endurmenntunarstofnun
 counselling: ráðgjafarmiðstöð | ráðgjafar | ráðgjöf | náms og starfsráðgjöf | ráðgjafarstöð | greiningar og ráðgjafarstöð | ráðgjafarmiðstöðin | ráðgjafarþjónusta
-institute: stofnunin | akademía | setur | *setur
+institute: akademía | setur | *setur
 centre: miðstöð | *miðstöð | miðstöðin | *miðstöðin | deild | þekkingarsetur | *þekkingarsetur | rannsóknarstofan | hús | garður | vísindagarðar | frumkvöðlasetur | þjónustusetur | upplýsingamiðstöð | þróunarmiðstöð | fablab
 business: fyrirtæki | banki | hótel | tryggingar | bókaforlag | útgáfa | verslun | orkuveita | *orka | útgerð | bókaútgáfa | verkfræðistofa | lögmannsstofa | gistiheimili | orkubú | *veita | rafveita | veitingahús | brugghús | auglýsingastofa | arkitektastofa | trésmiðja | vélsmiðja | prentsmiðja | ferðaskrifstofa | ráðgjafarfyrirtæki | sparisjóður | fiskvinnsla | lyfjafyrirtæki | landsvirkjun | arkitektar
 research: rannsókn* | vísind*

@@ -7,7 +7,6 @@ export const luxembourgish = kindWords(
 preschool: spillschoul | crèche | maison relais | précoce
 primary: grondschoul | primärschoul | lëtzebuerger grondschoul
 secondary: lycée | lycee | lycée classique | lycée de garçons | kolléisch | athénée | lycée de
-secondary@LU: lycée technique
 vocational: lycée technique | lycée des métiers | beruffsschoul | école d'hôtellerie | nationalen zentrum fir beruffsausbildung
 adult-school: erwuessenebildung | erwuessebildung | service de la formation des adultes
 school: schoul | *schoul | schoulen
