@@ -85,7 +85,7 @@ export const cultureWords: TermWords = {
     ka: 'მუსიკ|, კონსერვატორი|',
     hy: 'երաժշտ|, կոնսերվատոր|',
     names:
-      'musical|, conservatorio, conservatoire, conservatory, conservatori|, conservatoriu|, konservator|, konzervato|, conservatorium, koor, choir, sångkör, zangkoor, singakadem|',
+      'musical|, conservatorio, conservatoire, conservatory, conservatori de música|, conservatori del liceu, conservatoriu|, konservator|, konzervato|, conservatorium, koor, choir, sångkör, zangkoor, singakadem|',
   },
   'theatre-and-drama': {
     any: '|theat|er, |theatre|, théâtr|, teatr|, |teater|, |teatter|, dramaturg|, dramatic arts, performing arts, scenk|onst, scenekunst|, marionet|, puppet|, spectacle vivant, arts de la scène',

@@ -57,8 +57,7 @@ export const digitalAndGreenWords: TermWords = {
   },
   'media-literacy': {
     any: 'education aux médias, éducation aux médias, alfabetización mediática, educación mediática, alfabetizzazione mediatica, educazione ai media, literacia mediática, medienkompetenz|, medienbildung|, medienpädag|, mediawijsheid, mediekompetenc|, mediekompetans|, mediekunnig|, medialukutait|, mediakasvat|, meediapädev|, meediakirjaosk|, edukacj| medialn|, mediáln| výchov|, mediáln| gramotn|, medijsk| pismen|, medijsk| vzgoj|, médiatudatoss|, médiaismere|, médiaértés|, educație media, educației media, medijų raštingum|, medijpratīb|, medya okuryazar|, edukimi medial, miðlalæsi|',
-    'bg mk uk sr':
-      'медийна грамотност, медиен, медіаграмотн|, медіаосвіт|, медиумска писменост, медијск| писменост',
+    'bg mk uk sr': 'медийна грамотност, медіаграмотн|, медіаосвіт|, медиумска писменост, медијск| писменост',
     el: 'παιδεία στα μέσα, μιντιακ| γραμματισμ|, γραμματισμ| στα μέσα',
     ka: 'მედიაწიგნიერ|',
   },
