@@ -14,7 +14,7 @@ school: school | *school | scholen | scholengroep | scholenstichting | *scholen 
 art-school: muziekschool | kunstencentrum voor | academie voor muziek | deeltijds kunstonderwijs | muziekacademie | stedelijke academie | kunstacademie
 university: universiteit | *universiteit | universiteiten | hogeschool | *hogeschool | hogescholen | hogere school | conservatorium | *conservatorium | katholieke hogeschool | erasmushogeschool | luca school of arts | rijksuniversiteit | theologische universiteit | kunsthogeschool
 faculty: faculteit
-research-institute: onderzoeksinstituut | onderzoekscentrum | *onderzoek | *onderzoekscentrum | *onderzoeksinstituut | onderzoekschool | kenniscentrum | laboratorium | *laboratorium | nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek | akademie van wetenschappen | academie van wetenschappen | sterrenwacht | proefstation | proefcentrum | wetenschappelijk instituut | lab voor
+research-institute: onderzoeksinstituut | onderzoekscentrum | *onderzoekscentrum | *onderzoeksinstituut | onderzoekschool | kenniscentrum | laboratorium | *laboratorium | nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek | akademie van wetenschappen | academie van wetenschappen | sterrenwacht | proefstation | proefcentrum | wetenschappelijk instituut | lab voor
 museum: museum | *museum | musea | *musea | kunsthal | openluchtmuseum | herinneringscentrum | rijksmuseum
 library: bibliotheek | *bibliotheek | bibliotheken | mediatheek | openbare bibliotheek
 archive: archief | *archief | archieven | erfgoedcentrum

@@ -10,7 +10,8 @@ interface Node<T> {
 
 /** A phrase found in a name. */
 export interface Found<T> {
-  values: readonly T[];
+  /** By the phrases that take the same words: a whole word before its end, and that before its beginning. */
+  values: readonly (readonly T[])[];
   /** The positions of its words: from `at`, `end` not included. */
   at: number;
   end: number;
@@ -55,7 +56,7 @@ export class PhraseTable<T> {
     const found: Found<T>[] = [];
     for (let at = 0; at < words.length; ) {
       const longest = ids[at] === NONE ? undefined : this.#longest(words, ids, at, this.#root, at);
-      if (longest) found.push({ values: longest.node.values, at, end: longest.end });
+      if (longest) found.push({ values: longest.nodes.map(({ values }) => values), at, end: longest.end });
       at = longest?.end ?? at + 1;
     }
     return found;
@@ -67,26 +68,28 @@ export class PhraseTable<T> {
     from: number,
     node: Node<T>,
     at: number,
-  ): { node: Node<T>; end: number } | undefined {
-    let best = node.values.length > 0 ? { node, end: at } : undefined;
+  ): { nodes: Node<T>[]; end: number } | undefined {
+    let best = node.values.length > 0 ? { nodes: [node], end: at } : undefined;
     if (at >= words.length || words[at]!.part !== words[from]!.part) return best;
     for (const id of ids[at]!) {
       const next = node.next.get(id);
       const longer = next && this.#longest(words, ids, from, next, at + 1);
-      if (longer && longer.end > (best?.end ?? 0)) best = longer;
+      if (!longer) continue;
+      if (longer.end > (best?.end ?? 0)) best = longer;
+      else if (longer.end === best?.end) best = { ...best, nodes: [...best.nodes, ...longer.nodes] };
     }
     return best;
   }
 
-  /** The patterns that a word meets, the surest first: the whole word, then the longest beginnings and ends. */
+  /** The patterns that a word meets, the surest first: the whole word, then the longest ends and beginnings. */
   #idsOf(word: string): readonly number[] {
     const whole = this.#whole.get(word);
     const beginnings = this.#beginnings.get(word.slice(0, KEY));
     const ends = this.#ends.get(word.slice(-KEY));
     if (whole === undefined && !beginnings && !ends) return NONE;
     const ids = whole === undefined ? [] : [whole];
-    if (beginnings) for (const { text, id } of beginnings) if (word.startsWith(text)) ids.push(id);
     if (ends) for (const { text, id } of ends) if (word.endsWith(text)) ids.push(id);
+    if (beginnings) for (const { text, id } of beginnings) if (word.startsWith(text)) ids.push(id);
     return ids;
   }
 

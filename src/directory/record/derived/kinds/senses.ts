@@ -100,7 +100,24 @@ export class Senses {
     return senses;
   }
 
-  of(meanings: readonly Meaning[]): Sense {
+  /** United over the phrases that take the same words, of the first one that has it. */
+  of(phrases: readonly (readonly Meaning[])[]): Sense {
+    if (phrases.length === 1) return this.#ofPhrase(phrases[0]!);
+    const united: Sense = { isHeadLast: false, subjects: [], sectors: [], isNation: false };
+    for (const { kind, isHeadLast, legalForm, subjects, sectors, level, isNation } of phrases.map(
+      (meanings) => this.#ofPhrase(meanings),
+    )) {
+      if (kind && !united.kind) Object.assign(united, { kind, isHeadLast });
+      if (legalForm) united.legalForm ??= legalForm;
+      if (level) united.level ??= level;
+      united.subjects.push(...subjects);
+      united.sectors.push(...sectors);
+      united.isNation ||= isNation;
+    }
+    return united;
+  }
+
+  #ofPhrase(meanings: readonly Meaning[]): Sense {
     const known = this.#known.get(meanings);
     if (known) return known;
     const sense = this.#united(meanings);
