@@ -6,6 +6,7 @@ export { fromCells, isExportedTable } from './export/table-form.js';
 export { type Comparison, compareNames, type Weigh, weighInName } from './names/compare-names.js';
 export { type Run, runsOf } from './names/name-keys.js';
 export { type NameWord, type ReadName, readName } from './names/read-name.js';
+export { likeness } from './names/similar-words.js';
 export { DirectoryQuality, type Quality, qualityRoutes } from './quality/quality.js';
 export { labelsSchema, type OrganisationSummary, summarySchema } from './record/answers.js';
 export { DERIVATION_VERSION, type Derived, derive, known } from './record/derived/derived.js';

@@ -2,16 +2,14 @@ import {
   mergedProfile,
   type NameWord,
   type OrganisationRecord,
-  type OrganisationSummary,
   type ReadName,
   readName,
-  summaryOf,
 } from '../directory/index.js';
 import { labelsOf } from '../vocabularies/index.js';
 
 /** An organisation that may be the one that is meant, as it is compared. */
 export interface Candidate {
-  organisation: OrganisationSummary;
+  record: OrganisationRecord;
   names: readonly CandidateName[];
   city: ReadName | undefined;
   /** The words of its city, region and country. */
@@ -36,7 +34,7 @@ export function candidateOf(record: OrganisationRecord): Candidate {
   const { name, shortName, otherNames = [], city, region, country, website, identifiers, status } = profile;
   const places = [city, region, ...(country ? labelsOf('countries', country) : [])];
   return {
-    organisation: summaryOf(record),
+    record,
     names: [
       { name: readOnce(name), kind: 'name', lang: undefined },
       ...(shortName ? [{ name: readOnce(shortName), kind: 'short name' as const, lang: undefined }] : []),

@@ -5,19 +5,19 @@ import {
   type OrganisationIndex,
   otherKey,
   type ReadName,
-  type Weigh,
 } from '../directory/index.js';
 import { type Candidate, candidateOf } from './candidate.js';
+import { likeFilter, likeTerms, sharedWeight } from './like-terms.js';
+import type { NameWords } from './name-words.js';
 import type { ReadText } from './read-text.js';
 
 /** Organisations with a name that stands in the query. */
 const MOST_NAMED = 60;
-/** Organisations with names that are like it. */
-const MOST_LIKE = 20;
-/** Words that Meilisearch looks for; the rarest tell most. */
-const MOST_WORDS = 6;
+/** Organisations with words of the name that the index is asked for, and those of them that are compared with it. */
+const [MOST_LIKE, MOST_COMPARED] = [60, 12];
 
-const NAMES = ['name', 'shortName', 'otherNames'];
+type IndexQuery = Parameters<OrganisationIndex['search']>[0][number];
+type Hits = Awaited<ReturnType<OrganisationIndex['search']>>[number]['hits'];
 
 /** Finds the organisations that may be meant: by identifier in the record, by name in the search index. */
 export class Candidates {
@@ -57,48 +57,49 @@ export class Candidates {
     return this.found(queries, signal);
   }
 
-  /** For each name, those with names like it: by its rarest words, misspelt ones too. */
-  async like(names: readonly ReadName[], weigh: Weigh, signal: AbortSignal): Promise<Candidate[][]> {
-    const queries = names.map(({ words }) => {
-      const rarest = words
-        .map((word) => ({ shown: word.shown, weight: weigh(word) }))
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, MOST_WORDS)
-        .map(({ shown }) => shown);
-      const kept = words.map(({ shown }) => shown).filter((shown) => rarest.includes(shown));
-      const q = [...new Set(kept)].join(' ');
-      return q === ''
-        ? undefined
-        : { q, matchingStrategy: 'frequency' as const, attributesToSearchOn: NAMES, limit: MOST_LIKE };
+  /** For each name, those whose names have most of what its rarest words tell. */
+  async like(names: readonly ReadName[], words: NameWords, signal: AbortSignal): Promise<Candidate[][]> {
+    const terms = names.map((name) => likeTerms(name, words));
+    const queries = terms.map((each) => {
+      const filter = likeFilter(each);
+      return filter ? { q: '', filter, limit: MOST_LIKE } : undefined;
     });
-    return this.found(queries, signal);
+    return this.found(queries, signal, (hits, at) => {
+      const shared = new Map(hits.map((hit) => [hit, sharedWeight(terms[at]!, hit.nameWords)]));
+      const best = hits.toSorted(
+        (a, b) => shared.get(b)! - shared.get(a)! || a.nameWords.length - b.nameWords.length,
+      );
+      return best.slice(0, MOST_COMPARED);
+    });
   }
 
-  /** The organisations that each query finds. */
+  /** The organisations that each query finds, those of its hits that are picked. */
   private async found(
-    queries: readonly (Parameters<OrganisationIndex['search']>[0][number] | undefined)[],
+    queries: readonly (IndexQuery | undefined)[],
     signal: AbortSignal,
+    pick = (hits: Hits, _at: number): Hits => hits,
   ): Promise<Candidate[][]> {
-    const asked = queries.filter((query) => query !== undefined);
+    const asked = queries.flatMap((query, at) =>
+      query ? [{ at, query: { ...query, attributesToRetrieve: ['id', 'nameWords'] } }] : [],
+    );
     const results = await this.index.search(
-      asked.map((query) => ({ ...query, attributesToRetrieve: ['id'] })),
+      asked.map(({ query }) => query),
       signal,
     );
-    const ids = [...new Set(results.flatMap(({ hits }) => hits.map(({ id }) => id)))];
-    const records = ids.length > 0 ? await this.directory.getMany(ids) : [];
+    const ids = new Map(
+      asked.map(({ at }, n) => [at, pick(results[n]!.hits, at).map(({ id }) => id)] as const),
+    );
+    const wanted = [...new Set([...ids.values()].flat())];
+    const records = wanted.length > 0 ? await this.directory.getMany(wanted) : [];
     const byId = new Map(
       records.flatMap((record) => (record ? [[record.id, candidateOf(record)] as const] : [])),
     );
-    const found = new Map(
-      asked.map((query, at) => [
-        query,
-        results[at]!.hits.map(({ id }) => byId.get(id)).filter((candidate) => candidate !== undefined),
-      ]),
+    return queries.map((_, at) =>
+      (ids.get(at) ?? []).map((id) => byId.get(id)).filter((candidate) => candidate !== undefined),
     );
-    return queries.map((query) => (query ? found.get(query)! : []));
   }
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {
-  return [...new Map(candidates.map((candidate) => [candidate.organisation.id, candidate])).values()];
+  return [...new Map(candidates.map((candidate) => [candidate.record.id, candidate])).values()];
 }

@@ -139,8 +139,8 @@ function weightOf({ words }: ReadText, { from, to }: Run, weigh: Weigh): number 
 function distinct(scored: readonly Scored[]): Scored[] {
   const best = new Map<string, Scored>();
   for (const each of scored) {
-    const known = best.get(each.candidate.organisation.id);
-    if (!known || each.rank > known.rank) best.set(each.candidate.organisation.id, each);
+    const known = best.get(each.candidate.record.id);
+    if (!known || each.rank > known.rank) best.set(each.candidate.record.id, each);
   }
   return [...best.values()];
 }

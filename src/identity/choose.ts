@@ -23,7 +23,7 @@ export function choose(scored: readonly Scored[]): Choice {
     (a, b) =>
       b.rank - a.rank ||
       Number(a.candidate.isClosed) - Number(b.candidate.isClosed) ||
-      (a.candidate.organisation.id < b.candidate.organisation.id ? -1 : 1),
+      (a.candidate.record.id < b.candidate.record.id ? -1 : 1),
   );
   const [first, second] = candidates;
   if (!first || first.score < SURE) return { candidates, chosen: undefined, isAmbiguous: false };

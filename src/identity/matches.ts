@@ -7,9 +7,10 @@ import { choose } from './choose.js';
 import { chooseInText } from './choose-in-text.js';
 import { chooseWithin } from './choose-within.js';
 import type { MatchQuery } from './match-query.js';
+import type { NameWords } from './name-words.js';
+import { NameWordsIndex } from './name-words-index.js';
 import { readText } from './read-text.js';
 import { readQuery, type Scored, scoreCandidate, statusEvidence } from './score-candidate.js';
-import { WordWeights } from './word-weights.js';
 
 /** What was found for one query. */
 export interface Match {
@@ -34,22 +35,22 @@ const THE_SAME = 0.97;
 /** Tells which organisation is meant. */
 export class Matches {
   private readonly candidates: Candidates;
-  private readonly weights: WordWeights;
+  private readonly words: NameWordsIndex;
 
   constructor(index: OrganisationIndex, directory: Directory) {
     this.candidates = new Candidates(index, directory);
-    this.weights = new WordWeights(index);
+    this.words = new NameWordsIndex(index);
   }
 
   /** Answers in the order of the queries. @throws what Redis or the search index throws, within the deadline. */
   async match(queries: readonly MatchQuery[]): Promise<Match[]> {
     const signal = AbortSignal.timeout(DEADLINES.match);
-    const weigh = await this.weights.current(signal);
+    const words = await this.words.current(signal);
     const answers: Match[] = [];
     const starts = Array.from({ length: Math.ceil(queries.length / SLICE) }, (_, n) => n * SLICE);
     const lane = async () => {
       for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
-        const slice = await this.slice(queries.slice(start, start + SLICE), weigh, signal);
+        const slice = await this.slice(queries.slice(start, start + SLICE), words, signal);
         for (const [n, answer] of slice.entries()) answers[start + n] = answer;
         await yieldToOthers();
       }
@@ -58,7 +59,11 @@ export class Matches {
     return answers;
   }
 
-  private async slice(queries: readonly MatchQuery[], weigh: Weigh, signal: AbortSignal): Promise<Match[]> {
+  private async slice(
+    queries: readonly MatchQuery[],
+    words: NameWords,
+    signal: AbortSignal,
+  ): Promise<Match[]> {
     const identified = await Promise.all(
       queries.map(({ identifiers }) => (identifiers ? this.candidates.identified(identifiers, signal) : [])),
     );
@@ -66,8 +71,8 @@ export class Matches {
     const texts = open.filter(({ text }) => text !== undefined);
     const names = open.filter(({ name }) => name !== undefined);
     const [inTexts, byNames] = await Promise.all([
-      this.inTexts(texts, weigh, signal),
-      this.byNames(names, weigh, signal),
+      this.inTexts(texts, words.weigh, signal),
+      this.byNames(names, words, signal),
     ]);
     const answers = new Map([
       ...texts.map((query, at) => [query, inTexts[at]!] as const),
@@ -89,7 +94,12 @@ export class Matches {
     });
   }
 
-  private async byNames(queries: readonly MatchQuery[], weigh: Weigh, signal: AbortSignal): Promise<Match[]> {
+  private async byNames(
+    queries: readonly MatchQuery[],
+    words: NameWords,
+    signal: AbortSignal,
+  ): Promise<Match[]> {
+    const { weigh } = words;
     const read = queries.map(readQuery);
     const texts = queries.map(({ name = '' }, at) => ({
       ...readText(name),
@@ -101,14 +111,12 @@ export class Matches {
     const unsure = read.filter((_, at) => !scored[at]!.some(({ score }) => score >= THE_SAME));
     const like = await this.candidates.like(
       unsure.map(({ name }) => name),
-      weigh,
+      words,
       signal,
     );
     return read.map((query, at) => {
-      const known = new Set(named[at]!.map(({ organisation }) => organisation.id));
-      const more = (like[unsure.indexOf(query)] ?? []).filter(
-        ({ organisation }) => !known.has(organisation.id),
-      );
+      const known = new Set(named[at]!.map(({ record }) => record.id));
+      const more = (like[unsure.indexOf(query)] ?? []).filter(({ record }) => !known.has(record.id));
       const all = [...scored[at]!, ...more.map((each) => scoreCandidate(query, each, weigh))];
       return byName(queries[at]!.name!, all, named[at]!, weigh);
     });

@@ -1,3 +1,4 @@
+import { summaryOf } from '../directory/index.js';
 import { type Route, route } from '../platform/http/route.js';
 import type { Matches } from './matches.js';
 import { type MatchCandidate, matchBody, matchesSchema } from './schema.js';
@@ -34,5 +35,5 @@ export function matchRoutes(matches: Matches): Route[] {
 }
 
 function answered({ candidate, score, evidence }: Scored): MatchCandidate {
-  return { organisation: candidate.organisation, score: Math.round(score * 1_000) / 1_000, evidence };
+  return { organisation: summaryOf(candidate.record), score: Math.round(score * 1_000) / 1_000, evidence };
 }

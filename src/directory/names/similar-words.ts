@@ -17,8 +17,21 @@ export function likeness(a: string, b: string): number {
 
 /** Optimal string alignment, within a band: more than `most` edits are `most + 1`. Time in the length of the words. */
 export function editsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [start, endA, endB] = [0, a.length, b.length];
+  while (start < endA && start < endB && a[start] === b[start]) start++;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  // What both begin and end with needs no edit.
+  return start === endA || start === endB
+    ? Math.max(endA, endB) - start
+    : editsInBand(a.slice(start, endA), b.slice(start, endB), most);
+}
+
+function editsInBand(a: string, b: string, most: number): number {
   const beyond = most + 1;
-  if (Math.abs(a.length - b.length) > most) return beyond;
   let before: number[] = [];
   let above: number[] = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i++) {

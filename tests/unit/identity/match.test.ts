@@ -6,9 +6,9 @@ import { choose } from '../../../src/identity/choose.js';
 import { chooseInText } from '../../../src/identity/choose-in-text.js';
 import { chooseWithin } from '../../../src/identity/choose-within.js';
 import type { MatchQuery } from '../../../src/identity/match-query.js';
+import { NameWords } from '../../../src/identity/name-words.js';
 import { readText } from '../../../src/identity/read-text.js';
 import { readQuery, scoreCandidate } from '../../../src/identity/score-candidate.js';
-import { weighByCounts } from '../../../src/identity/word-weights.js';
 import { PlainDirectory } from '../directory/records.js';
 
 type Given = Fragment['profile'] & { name: string; country: string; city: string };
@@ -51,10 +51,11 @@ for (const { names } of candidates)
   for (const key of new Set(names.flatMap(({ name }) => name.words.map((word) => word.key))))
     counts.set(key, (counts.get(key) ?? 0) + 1);
 /** As in a directory a thousand times as large. */
-const weigh = weighByCounts(new Map([...counts].map(([key, count]) => [key, count * count])), 16_000);
+const words = new NameWords(new Map([...counts].map(([key, count]) => [key, count * count])), 16_000);
+const { weigh } = words;
 
-const shown = ({ candidate: { organisation } }: ReturnType<typeof scoreCandidate>) =>
-  `${organisation.name} (${organisation.city})`;
+const shown = ({ candidate: { names, city } }: ReturnType<typeof scoreCandidate>) =>
+  `${names[0]!.name.written} (${city!.written})`;
 
 function byName(query: MatchQuery) {
   const { chosen, isAmbiguous } = choose(
@@ -146,5 +147,12 @@ it('weighs a word by how few have it', () => {
   expect(weight('Holloway')).toBeGreaterThan(weight('California'));
   expect(weight('California')).toBeGreaterThan(weight('University'));
   expect(weight('unheard-of')).toBe(1);
-  expect(weighByCounts(new Map(), 0)(readName('x').words[0]!)).toBeLessThanOrEqual(1);
+  expect(new NameWords(new Map(), 0).weigh(readName('x').words[0]!)).toBeLessThanOrEqual(1);
+});
+
+it('knows what a word may be misspelt from', () => {
+  expect(words.spellings('berkeley', 3)).toEqual(['berkeley']);
+  expect(words.spellings('berkley', 3)).toEqual(['berkeley']);
+  expect(words.spellings('hloloway', 3)).toEqual(['holloway']);
+  expect(words.spellings('xyzzy', 3)).toEqual([]);
 });
