@@ -153,7 +153,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...exportRoutes(services.exporter),
     ...qualityRoutes(services.quality),
     ...matchRoutes(new Matches(index, directory)),
-    ...organisationRoutes(directory),
+    ...organisationRoutes(directory, index),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
     ...consortiaRoutes(drafts, proposeNeeds),

@@ -1,10 +1,4 @@
-import {
-  mergedProfile,
-  type NameWord,
-  type OrganisationRecord,
-  type ReadName,
-  readName,
-} from '../directory/index.js';
+import { mergedProfile, type OrganisationRecord, type ReadName, readName } from '../directory/index.js';
 import { labelsOf } from '../vocabularies/index.js';
 
 /** An organisation that may be the one that is meant, as it is compared. */
@@ -32,7 +26,6 @@ export interface CandidateName {
 export function candidateOf(record: OrganisationRecord): Candidate {
   const profile = mergedProfile(record);
   const { name, shortName, otherNames = [], city, region, country, website, identifiers, status } = profile;
-  const places = [city, region, ...(country ? labelsOf('countries', country) : [])];
   return {
     record,
     names: [
@@ -45,7 +38,7 @@ export function candidateOf(record: OrganisationRecord): Candidate {
       })),
     ],
     city: city ? readOnce(city) : undefined,
-    placeWords: new Set(places.flatMap((place) => (place ? keysOf(readOnce(place).words) : []))),
+    placeWords: new Set([...wordsOf(city), ...wordsOf(region), ...countryWords(country)]),
     country,
     host: hostOf(website),
     evidenceIds: new Set(identifiers?.others?.map(({ scheme, id }) => `${scheme}:${id}`)),
@@ -58,8 +51,18 @@ export function hostOf(website: string | undefined): string | undefined {
   return website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, '') : undefined;
 }
 
-function keysOf(words: readonly NameWord[]): string[] {
-  return words.map(({ key }) => key);
+function wordsOf(place: string | undefined): string[] {
+  return place ? readOnce(place).words.map(({ key }) => key) : [];
+}
+
+/** By country: a whole directory has few. */
+const wordsByCountry = new Map<string, readonly string[]>();
+
+function countryWords(country: string | undefined): readonly string[] {
+  if (country === undefined) return [];
+  const words = wordsByCountry.get(country) ?? labelsOf('countries', country).flatMap(wordsOf);
+  wordsByCountry.set(country, words);
+  return words;
 }
 
 /** Names that were read; the same organisations are candidates again and again. */

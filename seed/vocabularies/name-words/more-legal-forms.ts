@@ -10,6 +10,7 @@ export const moreLegalForms: readonly LegalForm[] = [
         'Company',
         '& Co',
         'and Company',
+        'Corporation',
         'N.A.',
         'National Association',
         'Pte Ltd',
