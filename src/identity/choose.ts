@@ -12,6 +12,8 @@ export interface Choice {
   chosen: Scored | undefined;
   /** Two are as good as each other, and good enough. */
   isAmbiguous: boolean;
+  /** No candidate is good enough, not even one that exists no more. */
+  isUnknown: boolean;
 }
 
 /**
@@ -25,11 +27,13 @@ export function choose(scored: readonly Scored[]): Choice {
       Number(a.candidate.isClosed) - Number(b.candidate.isClosed) ||
       (a.candidate.record.id < b.candidate.record.id ? -1 : 1),
   );
-  const [first, second] = candidates;
-  if (!first || first.score < SURE) return { candidates, chosen: undefined, isAmbiguous: false };
+  const [first, ...others] = candidates;
+  if (!first || first.score < SURE)
+    return { candidates, chosen: undefined, isAmbiguous: false, isUnknown: true };
   const near = first.rank >= 1 ? NEAR_THE_SAME : NEAR;
   // Of two of one name of which one exists no more, the other one is meant.
-  const rival = second && !second.candidate.isClosed && first.rank - second.rank < near ? second : undefined;
-  const isAmbiguous = rival !== undefined && !first.candidate.isClosed;
-  return { candidates, chosen: isAmbiguous || first.candidate.isClosed ? undefined : first, isAmbiguous };
+  const isRival = ({ rank, candidate }: Scored) => !candidate.isClosed && first.rank - rank < near;
+  const isAmbiguous = !first.candidate.isClosed && others.some(isRival);
+  const chosen = isAmbiguous || first.candidate.isClosed ? undefined : first;
+  return { candidates, chosen, isAmbiguous, isUnknown: false };
 }

@@ -124,8 +124,8 @@ export class Matches {
 }
 
 function byName(name: string, scored: readonly Scored[], named: readonly Candidate[], weigh: Weigh): Match {
-  const { candidates, chosen, isAmbiguous } = choose(scored);
-  const within = chosen || isAmbiguous ? undefined : chooseWithin(name, named, weigh);
+  const { candidates, chosen, isAmbiguous, isUnknown } = choose(scored);
+  const within = isUnknown ? chooseWithin(name, named, weigh) : undefined;
   const best = candidates.slice(0, MOST_CANDIDATES);
   if (!within) return { candidates: best, chosen: chosen ?? null, ambiguous: isAmbiguous };
   const others = best.filter(({ candidate }) => candidate !== within.candidate);
