@@ -1,4 +1,4 @@
-/** `npm run bench [-- PART …]`: measures, writes docs/benchmarks.md and prints it. */
+/** `npm run bench [-- PART …]`: measures, writes docs/benchmarks.md and docs/evaluation.md and prints what has changed. */
 import { benchCompletion, benchWorstCompletions } from './completion.js';
 import { benchEdits } from './edits.js';
 import { benchExposure } from './exposure.js';
@@ -6,7 +6,8 @@ import { benchImport } from './import.js';
 import { benchLargeImports } from './import-large.js';
 import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
-import { PARTS, type Part, writeReport } from './report.js';
+import { benchMatching } from './matching/index.js';
+import { PARTS, type Part, writeReports } from './report.js';
 import { benchRescoring } from './rescoring.js';
 import { benchScoring } from './scoring.js';
 import { benchRealScoring } from './scoring-real.js';
@@ -25,7 +26,9 @@ if (asked.has('scoring'))
   );
 if (['scoring', 'exposure', 'search', 'edits'].some((part) => asked.has(part as Part)))
   await onWholeDirectory(lists);
-process.stdout.write(await writeReport(measured, lists.name));
+if (asked.has('matching') && process.env.REAL_DATA)
+  measured.set('matching', await benchMatching(process.env.REAL_DATA, lists.ror!));
+process.stdout.write(await writeReports(measured, lists.name));
 
 function partsAsked(names: string[]): ReadonlySet<Part> {
   const parts = PARTS.filter((part) => names.includes(part));
