@@ -4,12 +4,14 @@ import { derive, type Known, known } from '../record/derived/derived.js';
 import { mergedProfile } from '../record/merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../record/organisation.js';
 import type { OrganisationRecord } from '../record/record.js';
+import { domainOf, domainsAbove } from './domains.js';
+import { formOfText, formsOfName, wholeNameKey } from './written-forms.js';
 
 /** Stands in a filter for a value that nobody has given. */
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 4;
+export const DOCUMENT_VERSION = 5;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -27,6 +29,14 @@ export interface OrganisationDocument {
   otherNames: string[];
   city: string | null;
   description: string | null;
+  /** Forms of names, city and description that Meilisearch does not see by itself: in plain letters, initials together. */
+  nameForms: string[];
+  cityForms: string[];
+  descriptionForms: string[];
+  /** What all its names are looked up by as a whole. */
+  nameKeys: string[];
+  /** The domain of its website, and with a dot in front those above it. */
+  domains: string[];
   identifiers: Identifiers;
   /** The values of all of them: what is searched and looked up, without the names of their schemes. */
   identifierValues: string[];
@@ -45,6 +55,8 @@ export interface OrganisationDocument {
   >;
   /** 1 when it exists no more: among equals it comes last. */
   closed: 0 | 1;
+  /** Identifiers and sources that it has: among equals more come first. */
+  evidence: number;
   projectCount?: number;
   /** Milliseconds since 1970. */
   updatedAt: number;
@@ -59,21 +71,30 @@ export const SUMMARY_FIELDS = [
 export function organisationDocument(record: OrganisationRecord): OrganisationDocument {
   const profile = mergedProfile(record);
   const facts = known(profile, derive(profile));
+  const otherNames = profile.otherNames?.map(({ name }) => name) ?? [];
+  const names = [profile.name, profile.shortName ?? '', ...otherNames];
+  const identifiers = identifierValues(profile.identifiers);
   return {
     id: record.id,
     version: record.version,
     name: profile.name,
     shortName: profile.shortName ?? null,
-    otherNames: profile.otherNames?.map(({ name }) => name) ?? [],
+    otherNames,
     city: profile.city ?? null,
     description: profile.description ?? null,
+    nameForms: distinct(names.flatMap(formsOfName)),
+    cityForms: formsOfName(profile.city ?? ''),
+    descriptionForms: distinct([formOfText(profile.description ?? '')]),
+    nameKeys: distinct(names.map(wholeNameKey)),
+    domains: domains(profile.website),
     identifiers: profile.identifiers ?? {},
-    identifierValues: identifierValues(profile.identifiers),
+    identifierValues: identifiers,
     labels: labels({ ...facts, country: profile.country }),
     country: profile.country ?? UNKNOWN,
     ...filters(facts),
     stated: filters(known(profile, {})),
     closed: profile.status === 'closed' ? 1 : 0,
+    evidence: identifiers.length + Object.keys(record.layers).length,
     projectCount: profile.projectCount,
     updatedAt: Date.parse(record.updatedAt),
   };
@@ -118,7 +139,7 @@ function labels({
   const words = (Object.keys(LABELLED) as (keyof typeof LABELLED)[]).flatMap((field) =>
     (codes[field] ?? []).flatMap((code) => (code === undefined ? [] : wordsFor(LABELLED[field], code))),
   );
-  return [...new Set(words)];
+  return distinct(words);
 }
 
 /** Kept by list and code: a whole directory has few different ones. */
@@ -126,7 +147,8 @@ const wordsByCode = new Map<string, string[]>();
 
 function wordsFor(list: ListName, code: string): string[] {
   const key = `${list}:${code}`;
-  const words = wordsByCode.get(key) ?? labelsOf(list, code);
+  const words =
+    wordsByCode.get(key) ?? distinct(labelsOf(list, code).flatMap((label) => [label, ...formsOfName(label)]));
   wordsByCode.set(key, words);
   return words;
 }
@@ -139,8 +161,16 @@ function identifierValues({
   erasmusCodes = [],
   others = [],
 }: Identifiers = {}): string[] {
-  const values = [pic, oid, ror, vat, ...erasmusCodes, ...others.map(({ id }) => id)];
-  return [...new Set(values.filter((value) => value !== undefined))];
+  return distinct([pic, oid, ror, vat, ...erasmusCodes, ...others.map(({ id }) => id)]);
+}
+
+function domains(website: string | undefined): string[] {
+  const domain = website && domainOf(website);
+  return domain ? [domain, ...domainsAbove(domain).map((above) => `.${above}`)] : [];
+}
+
+function distinct(values: (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 }
 
 function filters(facts: Known): OrganisationDocument['stated'] {
