@@ -16,11 +16,11 @@ export interface Page {
 }
 
 /** Hits, from the first, that are put in order by their names: almost always the one that is looked for is among them. */
-const HEAD = 30;
+const HEAD = 20;
 
 /**
  * A page of what matches a text. Before everything else come the organisations that have a name of just these words,
- * then the others in the order of the index; the first thirty of that list are put in order by their names. So every
+ * then the others in the order of the index; the first twenty of that list are put in order by their names. So every
  * page is a part of one list, which holds each hit once.
  */
 export async function rankedPage(wanted: Wanted, asked: string, ask: Ask): Promise<Page> {
