@@ -2,11 +2,13 @@
 import { consortiaRoutes, DraftStore, Drafts, needsProposer } from './consortia/index.js';
 import {
   Directory,
+  DirectoryQuality,
   exportRoutes,
   MissingKeyError,
   OrganisationExport,
   OrganisationIndex,
   organisationRoutes,
+  qualityRoutes,
   SearchProjection,
   searchRoutes,
 } from './directory/index.js';
@@ -77,6 +79,8 @@ export function createServices(config: Config, logger: Logger) {
   const { uploadLimit, uploadsLimit } = config;
   const imports = new Imports({ redis, queues, directory, index, sealer, uploadLimit, uploadsLimit });
 
+  const quality = new DirectoryQuality(directory, () => imports.openConflicts());
+
   const draftStore = new DraftStore(redis);
   const viewed = new ViewedDrafts(redis);
   const lists = new SuggestionStore(redis);
@@ -113,6 +117,7 @@ export function createServices(config: Config, logger: Logger) {
       index,
       exporter,
       imports,
+      quality,
     },
     ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events, completions },
     async close() {
@@ -145,7 +150,8 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
   return [
     ...searchRoutes(index, directory),
     ...exportRoutes(services.exporter),
-    ...organisationRoutes(directory),
+    ...qualityRoutes(services.quality),
+    ...organisationRoutes(directory, index),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
     ...consortiaRoutes(drafts, proposeNeeds),

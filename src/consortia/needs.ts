@@ -64,7 +64,10 @@ async function keywordsIn(
   found: readonly FoundTerm[],
   directory: DirectoryWords,
 ): Promise<ChosenKeyword[]> {
-  const mentions = found.flatMap((term) => term.mentions).sort((a, b) => a.start - b.start);
+  const mentions = found
+    .flatMap((term) => term.mentions)
+    .filter(({ exact }) => exact)
+    .sort((a, b) => a.start - b.start);
   const most = Math.max(FEWEST_KEYWORDS, Math.min(MOST_KEYWORDS, USUAL - found.length));
   return chosenKeywords(rankedCandidates(text, language, mentions), directory, most);
 }

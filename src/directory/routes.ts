@@ -7,21 +7,23 @@ import { notFound } from '../platform/problem.js';
 import { LANGUAGES } from '../vocabularies/index.js';
 import { organisationSchema } from './record/answers.js';
 import { organisationLabels } from './record/labels.js';
+import { parseEvidence } from './record/other-identifiers.js';
 import type { OrganisationRecord } from './record/record.js';
 import { profileBody } from './record/schema.js';
 import { layersView, organisationView, summaryOf } from './record/views.js';
+import type { OrganisationIndex } from './search/organisation-index.js';
 import type { Directory } from './store/directory.js';
 
 const tag = 'Organisations';
 const params = z.object({
   id: textOf(1_000).meta({
     description:
-      'An id, or an identity key such as `pic:948821603`, `oid:E10054064`, `isil:DE-9`, `NO-BRC:998433290` or `source:sk-schools:100001877`',
+      'An id, or an identity key such as `pic:948821603`, `oid:E10054064`, `isil:DE-9`, `NO-BRC:998433290` or `source:sk-schools:100001877`; to read it also an id that several may share (`wikidata:Q1137665`, ISNI, GRID, FundRef) where one organisation has it',
   }),
 });
 
 /** The calls about one organisation. */
-export function organisationRoutes(directory: Directory): Route[] {
+export function organisationRoutes(directory: Directory, index: OrganisationIndex): Route[] {
   return [
     route({
       method: 'get',
@@ -39,7 +41,7 @@ export function organisationRoutes(directory: Directory): Route[] {
       }),
       answers: { 200: { description: 'The profile, without contact data', schema: organisationSchema } },
       async handle({ params: { id }, query: { layers, lang } }) {
-        const record = await existing(directory, id);
+        const record = (await onlyHolder(directory, index, id)) ?? (await existing(directory, id));
         return profile(record, {
           ...(lang && { labels: organisationLabels(summaryOf(record), lang) }),
           ...(layers && layersView(record)),
@@ -98,6 +100,18 @@ export function organisationRoutes(directory: Directory): Route[] {
 
 function profile(record: OrganisationRecord, more: Partial<z.input<typeof organisationSchema>> = {}) {
   return { headers: { ETag: entityTag(record.version) }, body: { ...organisationView(record), ...more } };
+}
+
+/** The organisation with an id of a list whose ids several may share, where it is the only one. */
+async function onlyHolder(
+  directory: Directory,
+  index: OrganisationIndex,
+  key: string,
+): Promise<OrganisationRecord | undefined> {
+  const evidence = parseEvidence(key);
+  if (!evidence) return undefined;
+  const [id, another] = await index.withIdentifier(evidence.id);
+  return id === undefined || another !== undefined ? undefined : directory.find(id);
 }
 
 async function existing(directory: Directory, idOrKey: string): Promise<OrganisationRecord> {

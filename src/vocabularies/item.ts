@@ -6,6 +6,18 @@ export type Labels = Readonly<Record<Language, string>>;
 /** Other words that people use for the same thing, per language. Capitals (`STEM`) mark an acronym. */
 export type Aliases = Readonly<Partial<Record<Language, readonly string[]>>>;
 
+/**
+ * Words that name a thing in texts, in any language: `{ any: 'musik|, muzik|a', 'cs sk': 'hudb|a, hudeb|ní' }`. A key is
+ * the languages that the words are of (ISO 639-1), `any` for what many share, `names` for what counts in the name of an
+ * organisation only. Words and phrases are parted by commas. A bar stands where a word may go on: `hudb|a` is the word
+ * "hudba" and whatever else begins with "hudb"; a bar in front (`|musik|`) lets it be a part of a longer word. Without
+ * a bar it is the word itself. A question mark behind a word: only in a text that is known to be in its languages.
+ */
+export type Words = Readonly<Record<string, string>>;
+
+/** The words for the terms of the expertise list, by code. */
+export type TermWords = Readonly<Record<string, Words>>;
+
 /** One code of one list. */
 export interface Item {
   readonly code: string;
@@ -37,6 +49,8 @@ export interface Expertise extends Item {
   /** The activities that it carries out. A subject (biodiversity, mental health) has none: it is what they are about. */
   readonly family?: ActivityFamily;
   readonly theme: string;
+  /** What texts call it, beyond labels and aliases; never shown. */
+  readonly words?: Words;
 }
 
 export interface ActionType extends Item {

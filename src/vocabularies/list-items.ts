@@ -1,5 +1,5 @@
 import { themeLabel, typeGroupLabel } from './classifications.js';
-import type { ActivityFamily, Labels, ListName, Lists } from './item.js';
+import type { ActivityFamily, Expertise, Labels, ListName, Lists } from './item.js';
 import type { Language } from './language.js';
 import { vocabulary } from './lists.js';
 
@@ -34,10 +34,10 @@ export function listItems(list: ListName, language: Language): ListedItem[] {
 }
 
 /** What only some lists say in every language. */
-type Said = Partial<Record<'descriptions' | 'withoutProjects', Labels>>;
+type Said = Partial<Record<'descriptions' | 'withoutProjects', Labels>> & Pick<Expertise, 'words'>;
 
 function listed(item: Lists[ListName], language: Language): ListedItem {
-  const { labels, aliases, descriptions, withoutProjects, ...rest }: Lists[ListName] & Said = item;
+  const { labels, aliases, descriptions, withoutProjects, words: _, ...rest }: Lists[ListName] & Said = item;
   const others = aliases?.[language];
   return {
     ...rest,

@@ -8,8 +8,9 @@ import { presets } from '../../seed/vocabularies/presets.js';
 import { priorities } from '../../seed/vocabularies/priorities/index.js';
 import { sectors } from '../../seed/vocabularies/sectors.js';
 import { canonicalCountry, countries } from './countries.js';
-import type { Item, ListName, Lists } from './item.js';
+import type { Expertise, Item, ListName, Lists } from './item.js';
 import { LANGUAGES, type Language } from './language.js';
+import { wordsPeopleType } from './phrases.js';
 
 const LISTS: { readonly [L in ListName]: readonly Lists[L][] } = {
   countries,
@@ -51,11 +52,16 @@ export function labelOf(list: ListName, code: string, language: Language): strin
   return vocabularyItem(list, code)?.labels[language] ?? code;
 }
 
-/** Every word for a code, in every language, aliases included: what the search index holds of it. */
+/**
+ * Every word for a code that people may type: labels and aliases in the languages that have them, a word in each of the
+ * others. What the search index holds of it.
+ */
 export function labelsOf(list: ListName, code: string): string[] {
-  const item: Item | undefined = vocabularyItem(list, code);
+  const item: (Item & Pick<Expertise, 'words'>) | undefined = vocabularyItem(list, code);
   if (!item) return [];
-  return [
-    ...new Set(LANGUAGES.flatMap((language) => [item.labels[language], ...(item.aliases?.[language] ?? [])])),
-  ];
+  const labels = LANGUAGES.flatMap((language) => [
+    item.labels[language],
+    ...(item.aliases?.[language] ?? []),
+  ]);
+  return [...new Set([...labels, ...wordsPeopleType(item.words)])];
 }

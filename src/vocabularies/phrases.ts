@@ -1,39 +1,94 @@
 import { fold } from './fold.js';
-import type { Item } from './item.js';
-import type { Language } from './language.js';
+import type { Expertise, Words } from './item.js';
+import { latinised } from './latin-letters.js';
 import { stem } from './stem.js';
 
-/** One way to name a code: a label or an alias. */
+/** One word of a phrase, as it is compared with a word of a text. */
+export interface PhraseWord {
+  /** The stem of the whole word; of an open one what it begins with. Latin letters. */
+  letters: string;
+  /** Whether any ending may follow. */
+  open: boolean;
+}
+
+/** One way to name a code, or to say something else with words that could name one. */
 export interface Phrase {
-  code: string;
-  /** The stem of each word. */
-  stems: string[];
+  /** Absent when the words mean something that is no term. */
+  code?: string;
+  words: PhraseWord[];
+  /** Whether it is a label or an alias. */
+  exact: boolean;
   /** For an acronym, its capitals: `STEM` is a field of learning, "stem" a part of a plant. */
   acronym?: string;
+  /** It may be a part of a longer word, not only the first one. */
+  inside: boolean;
+  /** It means this only in a text that is known to be in one of these languages. */
+  languages?: readonly string[];
+  /** It means this only in the name of an organisation. */
+  inNames: boolean;
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** The ways to name some codes, by the stem of their first word, the longest first. */
-export function phrasesOf(
-  items: readonly Item[],
-  languages: readonly Language[],
-): ReadonlyMap<string, Phrase[]> {
-  const phrases = items.flatMap(({ code, labels, aliases }) =>
-    languages.flatMap((language) =>
-      [labels[language], ...(aliases?.[language] ?? [])].map((name) => phrase(code, name)),
-    ),
-  );
-  phrases.sort((a, b) => b.stems.length - a.stems.length);
-  const byFirst = new Map<string, Phrase[]>();
-  for (const named of phrases) {
-    const first = named.stems[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), named]);
-  }
-  return byFirst;
+/** The keys of `Words` that are no languages. */
+const ANY_LANGUAGE = 'any';
+const IN_NAMES = 'names';
+
+/** All the ways to name some terms, with what their words mean otherwise. */
+export function phrasesOf(terms: readonly Expertise[], otherMeanings: Words): Phrase[] {
+  return [
+    ...phrasesIn(otherMeanings),
+    ...terms.flatMap(({ code, labels, aliases, words }) => [
+      ...[...Object.values(labels), ...Object.values(aliases ?? {}).flat()].map((name) => named(code, name)),
+      ...phrasesIn(words ?? {}, code),
+    ]),
+  ];
 }
 
-function phrase(code: string, name: string): Phrase {
-  const stems = fold(name).split(' ').map(stem);
-  return ACRONYM.test(name) ? { code, stems, acronym: name } : { code, stems };
+/** A label or an alias: whole words, in any language. */
+function named(code: string, name: string): Phrase {
+  const words = fold(name)
+    .split(' ')
+    .map((word) => ({ letters: stem(latinised(word)), open: false }));
+  return {
+    code,
+    words,
+    exact: true,
+    inside: false,
+    inNames: false,
+    ...(ACRONYM.test(name) && { acronym: name }),
+  };
+}
+
+function phrasesIn(words: Words, code?: string): Phrase[] {
+  return Object.entries(words).flatMap(([key, list]) =>
+    list.split(', ').map((written) => {
+      const unsure = written.endsWith('?');
+      const text = written.replace(/[^\p{L}\p{M}\p{N}|]+/gu, ' ').trim();
+      return {
+        ...(code && { code }),
+        words: text.replace(/^\|/, '').split(' ').map(phraseWord),
+        exact: false,
+        inside: text.startsWith('|'),
+        ...(unsure && { languages: key.split(' ') }),
+        inNames: key === IN_NAMES,
+      };
+    }),
+  );
+}
+
+function phraseWord(written: string): PhraseWord {
+  const [beginning = '', ending] = written.split('|');
+  return ending === undefined
+    ? { letters: stem(latinised(written)), open: false }
+    : { letters: latinised(beginning), open: true };
+}
+
+/** What people call it in the languages that have no labels, a word for each: the first one that is whole. */
+export function wordsPeopleType(words: Words = {}): string[] {
+  return Object.entries(words).flatMap(([key, list]) => {
+    if (key === ANY_LANGUAGE || key === IN_NAMES) return [];
+    const [first = ''] = list.split(', ');
+    return first.replace(/[|?]/g, '');
+  });
 }

@@ -4,8 +4,9 @@
  * "pesten" (bullying) would be the English "pest". It is no word itself: compare it only with other stems.
  */
 export function stem(word: string): string {
-  return word
-    .replace(/(?<=.{4})(?<!s)s$/, '')
-    .replace(/(?<=.{5})(en|e)$/, '')
-    .replace(/(?<=.{4})y$/, 'i');
+  let end = word.length;
+  if (end > 4 && word[end - 1] === 's' && word[end - 2] !== 's') end--;
+  if (end > 6 && word[end - 2] === 'e' && word[end - 1] === 'n') end -= 2;
+  else if (end > 5 && word[end - 1] === 'e') end--;
+  return end > 4 && word[end - 1] === 'y' ? `${word.slice(0, end - 1)}i` : word.slice(0, end);
 }

@@ -162,16 +162,16 @@ export const basicSkillsAndLanguages: ExpertiseTheme = {
     {
       code: 'mathematics-education',
       labels: {
-        en: 'Mathematics education',
-        nl: 'Wiskundeonderwijs',
-        fr: 'Enseignement des mathématiques',
-        de: 'Mathematikunterricht',
+        en: 'Mathematics and its teaching',
+        nl: 'Wiskunde en wiskundeonderwijs',
+        fr: 'Mathématiques et leur enseignement',
+        de: 'Mathematik und ihr Unterricht',
       },
       aliases: {
-        en: ['Mathematics teaching', 'Mathematics', 'Maths'],
-        nl: ['Rekenonderwijs', 'Wiskunde'],
-        fr: ['Didactique des mathématiques', 'Mathématiques'],
-        de: ['Mathematikdidaktik', 'Mathematik'],
+        en: ['Mathematics education', 'Mathematics teaching', 'Mathematics', 'Maths'],
+        nl: ['Wiskundeonderwijs', 'Rekenonderwijs', 'Wiskunde'],
+        fr: ['Enseignement des mathématiques', 'Didactique des mathématiques', 'Mathématiques'],
+        de: ['Mathematikunterricht', 'Mathematikdidaktik', 'Mathematik'],
       },
     },
     {

@@ -232,13 +232,14 @@ export const civic: ExpertiseTheme = {
     {
       code: 'remembrance-and-history-education',
       labels: {
-        en: 'History and remembrance education',
-        nl: 'Geschiedenis- en herinneringseducatie',
-        fr: "Enseignement de l'histoire et travail de mémoire",
-        de: 'Historische Bildung und Erinnerungsarbeit',
+        en: 'History and remembrance',
+        nl: 'Geschiedenis en herinnering',
+        fr: 'Histoire et mémoire',
+        de: 'Geschichte und Erinnerung',
       },
       aliases: {
         en: [
+          'History and remembrance education',
           'Remembrance',
           'History education',
           'History teaching',
@@ -246,8 +247,15 @@ export const civic: ExpertiseTheme = {
           'Oral history',
           'Holocaust',
         ],
-        nl: ['Herinneringseducatie', 'Geschiedenisonderwijs', 'Holocausteducatie', 'Oral history'],
+        nl: [
+          'Geschiedenis- en herinneringseducatie',
+          'Herinneringseducatie',
+          'Geschiedenisonderwijs',
+          'Holocausteducatie',
+          'Oral history',
+        ],
         fr: [
+          "Enseignement de l'histoire et travail de mémoire",
           'Travail de mémoire',
           'Devoir de mémoire',
           "Enseignement de l'histoire",
@@ -256,6 +264,7 @@ export const civic: ExpertiseTheme = {
           'Shoah',
         ],
         de: [
+          'Historische Bildung und Erinnerungsarbeit',
           'Erinnerungskultur',
           'Erinnerungsarbeit',
           'Geschichtsunterricht',

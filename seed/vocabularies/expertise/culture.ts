@@ -50,16 +50,33 @@ export const culture: ExpertiseTheme = {
     {
       code: 'arts-education',
       labels: {
-        en: 'Arts education',
-        nl: 'Kunsteducatie',
-        fr: 'Éducation artistique',
-        de: 'Kulturelle und künstlerische Bildung',
+        en: 'Arts and arts education',
+        nl: 'Kunst en kunsteducatie',
+        fr: 'Arts et éducation artistique',
+        de: 'Künste und kulturelle Bildung',
       },
       aliases: {
-        en: ['Art education', 'Arts and culture education', 'Art therapy', 'Cultural education'],
-        nl: ['Cultuureducatie', 'Kunstonderwijs', 'Cultuuronderwijs', 'Kunsttherapie'],
-        fr: ['Éducation artistique et culturelle', 'Enseignement artistique', 'Art-thérapie'],
-        de: ['Kulturelle Bildung', 'Künstlerische Bildung', 'Kunstpädagogik', 'Kunsttherapie'],
+        en: [
+          'Arts education',
+          'Art education',
+          'Arts and culture education',
+          'Art therapy',
+          'Cultural education',
+        ],
+        nl: ['Kunsteducatie', 'Cultuureducatie', 'Kunstonderwijs', 'Cultuuronderwijs', 'Kunsttherapie'],
+        fr: [
+          'Éducation artistique',
+          'Éducation artistique et culturelle',
+          'Enseignement artistique',
+          'Art-thérapie',
+        ],
+        de: [
+          'Kulturelle und künstlerische Bildung',
+          'Kulturelle Bildung',
+          'Künstlerische Bildung',
+          'Kunstpädagogik',
+          'Kunsttherapie',
+        ],
       },
     },
     {
@@ -152,16 +169,16 @@ export const culture: ExpertiseTheme = {
     {
       code: 'museum-education',
       labels: {
-        en: 'Museum education',
-        nl: 'Museumeducatie',
-        fr: 'Médiation muséale',
-        de: 'Museumspädagogik',
+        en: 'Museums and museum education',
+        nl: 'Musea en museumeducatie',
+        fr: 'Musées et médiation muséale',
+        de: 'Museen und Museumspädagogik',
       },
       aliases: {
-        en: ['Museums', 'Museum learning', 'Art galleries', 'Exhibitions'],
-        nl: ['Musea', 'Museum', 'Tentoonstellingen'],
-        fr: ['Musées', 'Médiation culturelle', 'Expositions'],
-        de: ['Museen', 'Museum', 'Ausstellungen'],
+        en: ['Museum education', 'Museums', 'Museum learning', 'Art galleries', 'Exhibitions'],
+        nl: ['Museumeducatie', 'Musea', 'Museum', 'Tentoonstellingen'],
+        fr: ['Médiation muséale', 'Musées', 'Médiation culturelle', 'Expositions'],
+        de: ['Museumspädagogik', 'Museen', 'Museum', 'Ausstellungen'],
       },
     },
     {
@@ -192,6 +209,36 @@ export const culture: ExpertiseTheme = {
         nl: ['Creatieve sector', 'Creatieve industrie', 'Cultuurmanagement', 'Kunstenaars'],
         fr: ['Industries créatives', 'Secteur créatif', 'Gestion culturelle', 'Artistes'],
         de: ['Kreativwirtschaft', 'Kulturmanagement', 'Kulturschaffende'],
+      },
+    },
+    {
+      code: 'design-and-applied-arts',
+      labels: {
+        en: 'Design and applied arts',
+        nl: 'Vormgeving en toegepaste kunst',
+        fr: 'Design et arts appliqués',
+        de: 'Design und angewandte Kunst',
+      },
+      aliases: {
+        en: ['Product design', 'Industrial design', 'Interior design'],
+        nl: ['Productontwerp', 'Industrieel ontwerpen', 'Interieurontwerp'],
+        fr: ['Design industriel', 'Arts appliqués', "Architecture d'intérieur"],
+        de: ['Produktdesign', 'Industriedesign', 'Innenarchitektur'],
+      },
+    },
+    {
+      code: 'archives',
+      labels: {
+        en: 'Archives and documentation',
+        nl: 'Archieven en documentatie',
+        fr: 'Archives et documentation',
+        de: 'Archive und Dokumentation',
+      },
+      aliases: {
+        en: ['Archives', 'Archivists'],
+        nl: ['Archieven'],
+        fr: ['Archives', 'Archivistes'],
+        de: ['Archivwesen'],
       },
     },
   ],

@@ -145,17 +145,12 @@ export const digital: ExpertiseTheme = {
     },
     {
       code: 'educational-robotics',
-      labels: {
-        en: 'Educational robotics',
-        nl: 'Educatieve robotica',
-        fr: 'Robotique éducative',
-        de: 'Robotik im Unterricht',
-      },
+      labels: { en: 'Robotics', nl: 'Robotica', fr: 'Robotique', de: 'Robotik' },
       aliases: {
-        en: ['Robotics', 'Robots'],
-        nl: ['Robotica', 'Robots'],
-        fr: ['Robotique', 'Robots'],
-        de: ['Robotik', 'Roboter'],
+        en: ['Educational robotics', 'Robots'],
+        nl: ['Educatieve robotica', 'Robots'],
+        fr: ['Robotique éducative', 'Robots'],
+        de: ['Robotik im Unterricht', 'Roboter'],
       },
     },
     {
@@ -290,6 +285,27 @@ export const digital: ExpertiseTheme = {
         nl: ['Datageletterdheid', 'Open data', 'Datawetenschap', 'Datavaardigheden'],
         fr: ['Culture des données', 'Science des données', 'Données ouvertes'],
         de: ['Datenkompetenz', 'Datenwissenschaft', 'Lernanalytik', 'Offene Daten'],
+      },
+    },
+    {
+      code: 'computer-science',
+      labels: {
+        en: 'Computer science and information technology',
+        nl: 'Informatica en informatietechnologie',
+        fr: "Informatique et technologies de l'information",
+        de: 'Informatik und Informationstechnik',
+      },
+      aliases: {
+        en: [
+          'Computer science',
+          'Information technology',
+          'Informatics',
+          'Cloud computing',
+          'Internet of things',
+        ],
+        nl: ['Informatica', 'Informatietechnologie'],
+        fr: ['Informatique', "Technologies de l'information"],
+        de: ['Informatik', 'Informationstechnik', 'Internet der Dinge'],
       },
     },
   ],

@@ -153,10 +153,10 @@ export const green: ExpertiseTheme = {
         de: 'Schul- und Gemeinschaftsgärten',
       },
       aliases: {
-        en: ['School garden', 'Community garden', 'Urban gardening', 'Urban farming', 'Horticulture'],
-        nl: ['Schooltuin', 'Buurttuin', 'Stadslandbouw', 'Moestuin', 'Tuinbouw'],
-        fr: ['Jardin scolaire', 'Jardin partagé', 'Agriculture urbaine', 'Potager', 'Horticulture'],
-        de: ['Schulgarten', 'Gemeinschaftsgarten', 'Urbanes Gärtnern', 'Gartenbau'],
+        en: ['School garden', 'Community garden', 'Urban gardening', 'Urban farming'],
+        nl: ['Schooltuin', 'Buurttuin', 'Stadslandbouw', 'Moestuin'],
+        fr: ['Jardin scolaire', 'Jardin partagé', 'Agriculture urbaine', 'Potager'],
+        de: ['Schulgarten', 'Gemeinschaftsgarten', 'Urbanes Gärtnern'],
       },
     },
     {

@@ -199,5 +199,65 @@ export const sport: ExpertiseTheme = {
         de: ['Natursport', 'Wandern', 'Bergsport', 'Wassersport'],
       },
     },
+    {
+      code: 'team-sports',
+      labels: {
+        en: 'Football and other team sports',
+        nl: 'Voetbal en andere teamsporten',
+        fr: "Football et autres sports d'équipe",
+        de: 'Fußball und andere Mannschaftssportarten',
+      },
+      aliases: {
+        en: ['Football', 'Handball', 'Basketball', 'Volleyball', 'Rugby', 'Team sports'],
+        nl: ['Voetbal', 'Handbal', 'Basketbal', 'Volleybal', 'Teamsport'],
+        fr: ['Football', 'Handball', 'Basket-ball', 'Volley-ball', "Sports d'équipe"],
+        de: ['Fußball', 'Handball', 'Basketball', 'Mannschaftssport'],
+      },
+    },
+    {
+      code: 'athletics-and-gymnastics',
+      labels: {
+        en: 'Athletics, swimming and other individual sports',
+        nl: 'Atletiek, zwemmen en andere individuele sporten',
+        fr: 'Athlétisme, natation et autres sports individuels',
+        de: 'Leichtathletik, Schwimmen und andere Einzelsportarten',
+      },
+      aliases: {
+        en: ['Athletics', 'Gymnastics', 'Swimming', 'Tennis'],
+        nl: ['Atletiek', 'Gymnastiek', 'Zwemmen', 'Tennis'],
+        fr: ['Athlétisme', 'Gymnastique', 'Natation'],
+        de: ['Leichtathletik', 'Turnen', 'Schwimmen'],
+      },
+    },
+    {
+      code: 'combat-sports',
+      labels: {
+        en: 'Martial arts and combat sports',
+        nl: 'Vechtsport',
+        fr: 'Arts martiaux et sports de combat',
+        de: 'Kampfsport',
+      },
+      aliases: {
+        en: ['Martial arts', 'Judo', 'Karate', 'Fencing', 'Wrestling', 'Boxing'],
+        nl: ['Judo', 'Karate', 'Schermen'],
+        fr: ['Arts martiaux', 'Judo', 'Karaté', 'Escrime'],
+        de: ['Judo', 'Karate', 'Kampfkunst'],
+      },
+    },
+    {
+      code: 'sport-science',
+      labels: {
+        en: 'Sport science and sports medicine',
+        nl: 'Sportwetenschap en sportgeneeskunde',
+        fr: 'Sciences et médecine du sport',
+        de: 'Sportwissenschaft und Sportmedizin',
+      },
+      aliases: {
+        en: ['Sport science', 'Sports medicine'],
+        nl: ['Sportwetenschap', 'Sportgeneeskunde'],
+        fr: ['Sciences du sport', 'Médecine du sport'],
+        de: ['Sportwissenschaft', 'Sportmedizin'],
+      },
+    },
   ],
 };

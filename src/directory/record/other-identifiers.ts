@@ -20,6 +20,8 @@ const EVIDENCE = new Map<string, Parse>([
   ['FUNDREF', (text) => /^\d{1,20}$/.exec(lastPart(text))?.[0]],
 ]);
 
+export const EVIDENCE_SCHEMES = [...EVIDENCE.keys()];
+
 /** A code of org-id.guide: country or kind of list, hyphen, register. */
 const REGISTER = /^[A-Z]{2,4}-[A-Z][A-Z_]{1,19}$/;
 
@@ -36,6 +38,12 @@ export function parseOtherIdentifier(scheme: string, id: string): OtherIdentifie
   const canonicalScheme = schemeOf(scheme.trim());
   const canonicalId = canonicalScheme && parserOf(canonicalScheme)(id);
   return canonicalId ? { scheme: canonicalScheme, id: canonicalId } : undefined;
+}
+
+/** `wikidata:Q1137665` and the like: an id that several organisations may share, with its scheme. */
+export function parseEvidence(text: string): OtherIdentifier | undefined {
+  const [, scheme = '', id = ''] = /^([a-z]+):(.+)$/is.exec(text) ?? [];
+  return EVIDENCE.has(scheme.toUpperCase()) ? parseOtherIdentifier(scheme, id) : undefined;
 }
 
 /** The kind and value of its identity key; undefined for what is evidence only. */

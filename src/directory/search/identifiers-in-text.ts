@@ -1,6 +1,6 @@
 import { parseErasmusCode, parseOid, parsePic, parseRor, parseVat } from '../record/identifiers.js';
 import { identityKey, parseKey } from '../record/identity-keys.js';
-import { LONGEST_OTHER_ID } from '../record/other-identifiers.js';
+import { EVIDENCE_SCHEMES, LONGEST_OTHER_ID, parseOtherIdentifier } from '../record/other-identifiers.js';
 
 /** The kind of an identifier in front of it, as people write it; a register by its code in org-id.guide. */
 const KIND = /^(pic|oid|ror|vat|erasmus[ -]code|isil|[a-z]{2,4}-[a-z_]{2,20})[\s:]+/i;
@@ -29,14 +29,21 @@ export function identifiersInText(text: string): string[] {
   ];
 }
 
+const EVIDENCE = new RegExp(String.raw`^(${EVIDENCE_SCHEMES.join('|')})[\s:]+(?=\S)`, 'i');
+
 /**
  * What any register may have given as a number (nine digits are a PIC or one of those): one word with a digit in it, or
- * groups of digits, as it is and without its spaces and dots.
+ * groups of digits, as it is and without its spaces and dots; and ids of ISNI, Wikidata, GRID and FundRef, also in a web
+ * address or behind their name.
  */
 export function numbersInText(text: string): string[] {
-  const number = text.trim();
-  if (!/\d/.test(number) || !/^(\S+|[\d\s.-]+)$/.test(number) || number.length > LONGEST_OTHER_ID) return [];
-  return [...new Set([number, number.replace(/[\s.]+/g, '')])];
+  const [named, scheme] = EVIDENCE.exec(text.trim()) ?? [];
+  const number = text.trim().slice(named?.length ?? 0);
+  if (!/\d/.test(number) || !/^(\S+|[\d\s.-]+x?)$/i.test(number) || number.length > LONGEST_OTHER_ID)
+    return [];
+  const schemes = scheme ? [scheme] : EVIDENCE_SCHEMES;
+  const ids = schemes.flatMap((each) => parseOtherIdentifier(each, number)?.id ?? []);
+  return [...new Set(scheme ? ids : [number, number.replace(/[\s.]+/g, ''), ...ids])];
 }
 
 /** Without its space a code can be read in up to three ways: the country prefix has one to three letters. */

@@ -4,6 +4,7 @@ import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
+import { isOneOf } from './facets.js';
 import { IndexReader } from './index-reader.js';
 import { IndexWriter, LIVE } from './index-writer.js';
 import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
@@ -77,6 +78,13 @@ export class OrganisationIndex {
       OrganisationDocument
     >({ queries: queries.map((query) => ({ indexUid: LIVE, ...query })) }, { signal });
     return results;
+  }
+
+  /** The ids of organisations that have this identifier, whatever its scheme: two at most. */
+  async withIdentifier(value: string): Promise<string[]> {
+    const asked = { filter: [isOneOf('identifierValues', [value])], limit: 2, attributesToRetrieve: ['id'] };
+    const [result] = await this.search([asked], AbortSignal.timeout(DEADLINES.search));
+    return result!.hits.map(({ id }) => id);
   }
 
   /**

@@ -1,17 +1,20 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import express from 'express';
 import request from 'supertest';
-import { organisationRoutes } from '../../../src/directory/index.js';
+import { OrganisationIndex, organisationRoutes } from '../../../src/directory/index.js';
 import { mountRoutes } from '../../../src/platform/http/mount.js';
 import { problemHandler } from '../../../src/platform/http/problems.js';
-import { emptyServers } from '../../support/servers.js';
+import { connectMeilisearch } from '../../../src/platform/meilisearch.js';
+import { emptyServers, testServers } from '../../support/servers.js';
 import { connect, openDirectory, rowsOf } from './support.js';
 
 const redis = connect();
 const { directory } = openDirectory(redis);
 const adminApiKey = 'an-administrator-key';
+const { meiliUrl, meiliApiKey } = testServers();
+const index = new OrganisationIndex(connectMeilisearch(meiliUrl, meiliApiKey), redis);
 const app = express();
-app.use('/api/v1', mountRoutes(organisationRoutes(directory), { adminApiKey, checkAnswers: true }));
+app.use('/api/v1', mountRoutes(organisationRoutes(directory, index), { adminApiKey, checkAnswers: true }));
 app.use(problemHandler());
 const path = '/api/v1/organisations';
 const admin = { Authorization: `Bearer ${adminApiKey}` };
@@ -123,7 +126,7 @@ describe('GET /organisations/{id}', () => {
       const found = await request(app).get(`${path}/${encodeURIComponent(id)}`);
       expect([found.status, found.body]).toEqual([200, register]);
     }
-    for (const id of ['nobody', 'pic:900000001', 'pic:1', 'constructor:x', 'wikidata:Q42', 'source:list:x'])
+    for (const id of ['nobody', 'pic:900000001', 'pic:1', 'constructor:x', 'source:list:x'])
       expect((await request(app).get(`${path}/${id}`)).status).toBe(404);
   });
 

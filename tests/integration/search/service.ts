@@ -4,6 +4,7 @@ import {
   Directory,
   type Fragment,
   OrganisationIndex,
+  organisationRoutes,
   SearchProjection,
   searchRoutes,
 } from '../../../src/directory/index.js';
@@ -34,7 +35,12 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl, work = tr
   const onIndexed = async (version: number) => void heard.push(version);
   if (work) await projection.work({ directory, index, logger, onIndexed });
   const app = express()
-    .use(mountRoutes(searchRoutes(index, directory), { adminApiKey: 'of no use', checkAnswers: true }))
+    .use(
+      mountRoutes([...searchRoutes(index, directory), ...organisationRoutes(directory, index)], {
+        adminApiKey: 'of no use',
+        checkAnswers: true,
+      }),
+    )
     .use(problemHandler());
 
   return {

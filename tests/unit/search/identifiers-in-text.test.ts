@@ -49,6 +49,20 @@ describe('the identifiers that a text may stand for', () => {
       expect(identifiersInText(text)).toEqual([]);
   });
 
+  it.each([
+    ['q1137665', 'Q1137665'],
+    ['https://www.wikidata.org/wiki/Q1137665', 'Q1137665'],
+    ['Wikidata: Q1137665', 'Q1137665'],
+    ['0000 0001 2150 090X', '000000012150090X'],
+    ['https://isni.org/isni/000000012150090X', '000000012150090X'],
+    ['ISNI 0000 0001 2150 090X', '000000012150090X'],
+    ['https://www.grid.ac/institutes/grid.5342.0', 'grid.5342.0'],
+    ['GRID:grid.5342.0', 'grid.5342.0'],
+    ['10.13039/501100004385', '501100004385'],
+  ])('finds the id of a list that several may share in %j', (text, id) => {
+    expect(numbersInText(text)).toContain(id);
+  });
+
   it('finds what any register may call an organisation in one word or in groups of digits', () => {
     expect(numbersInText(' 100001877 ')).toEqual(['100001877']);
     expect(numbersInText('998 433 290')).toEqual(['998 433 290', '998433290']);

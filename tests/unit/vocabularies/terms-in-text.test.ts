@@ -60,7 +60,11 @@ describe('terms in a text', () => {
 
   it('gives the words as they are written, without regard to case and accents', () => {
     expect(termsInText('Notre DECROCHAGE  Scolaire')).toEqual([
-      { code: 'early-school-leaving', text: 'DECROCHAGE  Scolaire', mentions: [{ start: 6, end: 26 }] },
+      {
+        code: 'early-school-leaving',
+        text: 'DECROCHAGE  Scolaire',
+        mentions: [{ start: 6, end: 26, exact: true }],
+      },
     ]);
   });
 

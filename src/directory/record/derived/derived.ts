@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { labelOf, labelsOf, sectorOfGroup, typeGroupOf, vocabulary } from '../../../vocabularies/index.js';
+import { labelOf, sectorOfGroup, typeGroupOf, vocabulary } from '../../../vocabularies/index.js';
 import type { Experience, Grounded, LevelOfActivity, Profile } from '../organisation.js';
 import { termsOf } from './terms.js';
 
@@ -27,7 +27,7 @@ export const DERIVATION_VERSION = createHash('sha256')
     JSON.stringify([
       RULES,
       vocabulary('organisation-types').map(({ code, group }) => [code, sectorOfGroup(group)]),
-      vocabulary('expertise').map(({ code }) => [code, labelsOf('expertise', code)]),
+      vocabulary('expertise'),
     ]),
   )
   .digest('hex')

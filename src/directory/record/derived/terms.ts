@@ -14,13 +14,25 @@ const MOST = 10;
 export function termsOf(profile: Profile): Grounded<string>[] {
   const stated = new Set(profile.expertise);
   const found = new Map<string, string>();
-  const add = (text: string, where: string) => {
-    const terms = termsInText(text).sort((a, b) => b.mentions.length - a.mentions.length);
+  const languages = languagesOf(profile);
+  const add = (text: string, where: string, kind: Parameters<typeof termsInText>[1]) => {
+    const terms = termsInText(text, kind).sort((a, b) => b.mentions.length - a.mentions.length);
     for (const { code, text: words } of terms)
       if (!stated.has(code) && !found.has(code)) found.set(code, `${where}: "${words}"`);
   };
-  add(profile.name, 'its name');
-  for (const { name } of profile.otherNames ?? []) add(name, 'another name');
-  if (profile.description) add(profile.description.slice(0, READ), 'its description');
+  add(profile.name, 'its name', { isName: true, languages });
+  for (const { name, lang } of profile.otherNames ?? [])
+    add(name, 'another name', { isName: true, languages: lang ? [lang] : languages });
+  if (profile.description) add(profile.description.slice(0, READ), 'its description', { languages });
   return [...found].slice(0, MOST).map(([value, basis]) => ({ value, basis }));
+}
+
+const mainLanguages = new Map<string, string>();
+
+/** The languages that its texts may be in: those it works in, and the main one of its country (CLDR). */
+function languagesOf({ country, languages = [] }: Profile): string[] {
+  if (country === undefined) return languages;
+  const main = mainLanguages.get(country) ?? new Intl.Locale('und', { region: country }).maximize().language;
+  mainLanguages.set(country, main);
+  return [...languages, main];
 }

@@ -1,0 +1,16 @@
+import type { Words } from '../../../src/vocabularies/item.js';
+
+/**
+ * Words and phrases that would name a term and mean something else, or that say too little in a name; written as the
+ * words of terms are.
+ */
+export const otherMeanings: Words = {
+  any: 'state of the art, arts and sciences',
+  names: [
+    'survey, surveys, conference, certification, curriculum, literature, facilitation, networking, pilot, pilots, risk management, translation, mediation, parents, programming',
+    'liberal arts, arts et métiers, arts et industries, faculty of arts, school of letters, martial arts supply, conservatoire botanique|, conservatoire du littoral, conservatoire national des arts et métiers, cnam',
+    'islamic azad, islamic republic, senior high, senior secondary, senior college, marine corps, sacred heart, immaculate heart, armée du salut, red sea, holy family',
+    'wake forest, lake forest, forest hill, forest hills, forest park, black forest, de forest, forest lake, port of spain, new haven, sea point, water street, church street, music street, forest road, farm street',
+    'thin film, thin films, power electronics systems, health science center, securities',
+  ].join(', '),
+};

@@ -1,0 +1,3 @@
+import type { TermWords } from '../../../../src/vocabularies/item.js';
+
+export const learningWords: TermWords = {};
