@@ -1,25 +1,51 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 
-export const PARTS = ['scoring', 'exposure', 'search', 'edits', 'import'] as const;
+const BENCHMARKS = ['scoring', 'exposure', 'search', 'edits', 'import'] as const;
+const EVALUATIONS = ['matching'] as const;
+export const PARTS = [...BENCHMARKS, ...EVALUATIONS] as const;
 export type Part = (typeof PARTS)[number];
 
-const FILE = 'docs/benchmarks.md';
+interface Report {
+  file: string;
+  introduction: string;
+  parts: readonly Part[];
+}
 
-const INTRODUCTION = `# Benchmarks
+const benchmarks: Report = {
+  file: 'docs/benchmarks.md',
+  parts: BENCHMARKS,
+  introduction: `# Benchmarks
 
 Written by \`npm run bench\`; \`npm run bench -- import\` measures one part again and leaves the others as they are. What
 is compared runs side by side, in turns, in the same run: the machines are shared, so ratios say more than times. The
 lists of organisations come from the folder that \`REAL_DATA\` names; without it made-up ones of the same size are used.
-`;
+`,
+};
 
-/** Puts the sections of the measured parts in the place of the old ones and returns the whole report. */
+const evaluation: Report = {
+  file: 'docs/evaluation.md',
+  parts: EVALUATIONS,
+  introduction: `# Evaluation
+
+Written by \`npm run bench -- matching\`: how well organisations are recognised, on sets of names that others have judged.
+The sets come from the folder that \`REAL_DATA\` names. They are small: a difference of one in a hundred is chance.
+`,
+};
+
+/** Puts the sections of the measured parts in the place of the old ones and returns the reports that have any. */
 export async function writeReport(measured: ReadonlyMap<Part, string>, lists: string): Promise<string> {
-  const sections = await formerSections();
-  for (const [part, section] of measured) sections.set(part, framed(part, section, lists));
-  const report = [INTRODUCTION, ...PARTS.flatMap((part) => sections.get(part) ?? [])].join('\n');
-  await writeFile(FILE, report);
-  return report;
+  const reports = [benchmarks, evaluation].filter(({ parts }) => parts.some((part) => measured.has(part)));
+  const texts = [];
+  for (const { file, introduction, parts } of reports) {
+    const sections = await formerSections(file, parts);
+    for (const part of parts)
+      if (measured.has(part)) sections.set(part, framed(part, measured.get(part)!, lists));
+    const report = [introduction, ...parts.flatMap((part) => sections.get(part) ?? [])].join('\n');
+    await writeFile(file, report);
+    texts.push(report);
+  }
+  return texts.join('\n');
 }
 
 function framed(part: Part, section: string, lists: string): string {
@@ -30,10 +56,10 @@ function framed(part: Part, section: string, lists: string): string {
 const begin = (part: Part) => `<!-- ${part} -->`;
 const END = '<!-- end -->';
 
-async function formerSections(): Promise<Map<Part, string>> {
-  const report = await readFile(FILE, 'utf8').catch(() => '');
+async function formerSections(file: string, parts: readonly Part[]): Promise<Map<Part, string>> {
+  const report = await readFile(file, 'utf8').catch(() => '');
   const sections = new Map<Part, string>();
-  for (const part of PARTS) {
+  for (const part of parts) {
     const from = report.indexOf(begin(part));
     if (from < 0) continue;
     const to = report.indexOf(END, from) + END.length;

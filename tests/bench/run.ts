@@ -6,12 +6,13 @@ import { benchImport } from './import.js';
 import { benchLargeImports } from './import-large.js';
 import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
+import { benchSearchNames } from './matching/search-names.js';
 import { PARTS, type Part, writeReport } from './report.js';
 import { benchRescoring } from './rescoring.js';
 import { benchScoring } from './scoring.js';
 import { benchRealScoring } from './scoring-real.js';
 import { benchSearch } from './search.js';
-import { Service } from './service.js';
+import { type List, Service } from './service.js';
 
 const asked = partsAsked(process.argv.slice(2));
 const lists = await readLists();
@@ -25,6 +26,7 @@ if (asked.has('scoring'))
   );
 if (['scoring', 'exposure', 'search', 'edits'].some((part) => asked.has(part as Part)))
   await onWholeDirectory(lists);
+if (asked.has('matching') && lists.ror) measured.set('matching', await benchMatching(lists.ror));
 process.stdout.write(await writeReport(measured, lists.name));
 
 function partsAsked(names: string[]): ReadonlySet<Part> {
@@ -45,6 +47,18 @@ async function onWholeDirectory({ eche, others }: Lists): Promise<void> {
     if (asked.has('edits')) measured.set('edits', await benchEdits(service));
     if (asked.has('scoring'))
       measured.set('scoring', [measured.get('scoring'), await benchRealScoring(service)].join('\n'));
+  } finally {
+    await service.stop();
+  }
+}
+
+/** How well organisations are recognised, over the whole registry; with the real lists only. */
+async function benchMatching(ror: List): Promise<string> {
+  const service = await Service.start();
+  try {
+    await service.import(ror);
+    const search = (parameters: string) => service.call<never>('GET', `/organisations?${parameters}`);
+    return await benchSearchNames(process.env.REAL_DATA!, search);
   } finally {
     await service.stop();
   }

@@ -1,4 +1,5 @@
 import { type Filters, filterExpressions } from './facets.js';
+import { PLACE, TEXT } from './keyword-query.js';
 import type { IndexQuery } from './organisation-index.js';
 import type { Ask } from './pages.js';
 import { wordsApart } from './search-text.js';
@@ -7,13 +8,16 @@ import { wordsApart } from './search-text.js';
 const MOST_WORDS = 20;
 
 /** Organisations that one rare word brings on the list. */
-const MOST_OF_A_WORD = 60;
+const MOST_OF_A_WORD = 40;
 
 /** Rare words that bring organisations on the list, the rarest ones. */
 const MOST_RARE = 4;
 
 /** The most that `organisationsOfFewerWords` finds. */
 export const MOST_OF_FEWER = 2 * MOST_RARE * MOST_OF_A_WORD;
+
+/** Where a word must stand to be a reason: words of labels are those of a kind. */
+const OWN_WORDS = [...TEXT, ...PLACE];
 
 /** A word is rare that at most this many organisations have, or this share of all. */
 const RARE = { count: 50, share: 0.02 };
@@ -33,6 +37,7 @@ export async function organisationsOfFewerWords(q: string, filters: Filters, ask
         q: `${[rare, ...rest].join(' ')} `,
         // Leaves out the last word first: the commonest.
         matchingStrategy: 'last',
+        attributesToSearchOn: OWN_WORDS,
         limit: MOST_OF_A_WORD,
         attributesToRetrieve: ['id'],
       };
@@ -44,13 +49,17 @@ export async function organisationsOfFewerWords(q: string, filters: Filters, ask
 
 /** The words that any organisation has, by how many have them; a space behind a word: it is not the beginning of another. */
 async function rarestFirst(words: string[], ask: Ask): Promise<{ all: string[]; rare: string[] }> {
-  const counting = ['', ...words].map((word) => ({ q: `${word} `, page: 1, hitsPerPage: 0 }));
-  const [everybody, ...counts] = (await ask(counting)).map(({ totalHits }) => totalHits!);
+  const counting = ['', ...words].map((word) => ({
+    q: `${word} `,
+    attributesToSearchOn: OWN_WORDS,
+    ...{ page: 1, hitsPerPage: 0 },
+  }));
+  const [everybody = 0, ...counts] = (await ask(counting)).map(({ totalHits }) => totalHits!);
   const known = words
-    .map((word, position) => ({ word, count: counts[position]! }))
+    .map((word, position) => ({ word, count: counts[position] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
-  const most = Math.max(RARE.count, everybody! * RARE.share);
+  const most = Math.max(RARE.count, everybody * RARE.share);
   const rare = known.filter(({ count }) => count <= most).slice(0, MOST_RARE);
   return { all: known.map(({ word }) => word), rare: rare.map(({ word }) => word) };
 }

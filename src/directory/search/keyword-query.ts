@@ -1,7 +1,9 @@
 import { plainLetters } from '../names/letters.js';
 
 /** Where a keyword is looked for: what an organisation is called and says of itself, not its labels. */
-const TEXT = ['name', 'shortName', 'otherNames', 'nameForms', 'description', 'descriptionForms'];
+export const TEXT = ['name', 'shortName', 'otherNames', 'nameForms', 'description', 'descriptionForms'];
+
+export const PLACE = ['city', 'cityForms'];
 
 export interface KeywordQuery {
   q: string;
@@ -12,7 +14,7 @@ export interface KeywordQuery {
 export const keywordQuery = (keyword: string) => wholeWords(keyword, TEXT);
 
 /** A query for organisations in a place of that name. */
-export const placeQuery = (name: string) => wholeWords(name, ['city', 'cityForms']);
+export const placeQuery = (name: string) => wholeWords(name, PLACE);
 
 function wholeWords(words: string, attributesToSearchOn: string[]): KeywordQuery | undefined {
   const plain = plainLetters(words);
