@@ -43,7 +43,7 @@ const companies = formsOf(
 Ltd; Ltd.; L.T.D. | Limited |
 LLC; L.L.C. | Limited Liability Company |
 Inc; Inc. | Incorporated |
-Corp; Corp. | Corporation |
+Corp; Corp. | |
 Co. Ltd; Co Ltd; Company Ltd | Company Limited |
 PLC; P.L.C. | Public Limited Company |
 LLP; L.L.P. | Limited Liability Partnership |

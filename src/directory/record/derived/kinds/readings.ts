@@ -1,0 +1,34 @@
+import { linkers, phrases, type Sense, Senses } from './senses.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A phrase of a name and what it means there. */
+export interface Reading {
+  /** The positions of its words: from `at`, `end` not included. */
+  at: number;
+  end: number;
+  /** Which part of the name it is in. */
+  part: number;
+  sense: Sense;
+}
+
+/** A name read by all tables. */
+export interface NameReading {
+  words: readonly Word[];
+  readings: readonly Reading[];
+}
+
+/** Reads a name of an organisation in a country; `language` is that of the name where a source says it. */
+export function readName(name: string, country?: string, language?: string): NameReading {
+  const words = wordsOf(name);
+  const senses = Senses.of(country, language);
+  const readings = phrases
+    .find(words)
+    .map(({ values, at, end }) => ({ at, end, part: words[at]!.part, sense: senses.of(values) }));
+  return { words, readings };
+}
+
+/** Whether a preposition or an article stands between two phrases. */
+export function isLinked({ words }: NameReading, before: Reading, after: Reading): boolean {
+  for (let at = before.end; at < after.at; at++) if (linkers.has(words[at]!.text)) return true;
+  return false;
+}

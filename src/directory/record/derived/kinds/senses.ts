@@ -1,0 +1,144 @@
+import { kindWordLists } from '../../../../../seed/vocabularies/kind-words/index.js';
+import {
+  type KindKey,
+  kinds,
+  SUBJECTS,
+  type Subject,
+} from '../../../../../seed/vocabularies/kind-words/kinds.js';
+import { type LegalForm, legalForms } from '../../../../../seed/vocabularies/kind-words/legal-forms.js';
+import type { LevelOfActivity } from '../../organisation.js';
+import { PhraseTable } from './phrase-table.js';
+import { wordsOf } from './words.js';
+
+/** What a phrase means in the names of one country. */
+export interface Sense {
+  kind?: KindKey;
+  /** Whether, in the language of the kind, the last of several nouns is what it is. */
+  isHeadLast: boolean;
+  legalForm?: LegalForm;
+  subjects: Subject[];
+  sectors: string[];
+  level?: LevelOfActivity;
+  /** It names a country or its people. */
+  isNation: boolean;
+}
+
+/** What a phrase means in one language, or as a legal form. */
+export interface Meaning {
+  kind?: KindKey;
+  legalForm?: LegalForm;
+  subject?: Subject;
+  sector?: string;
+  level?: LevelOfActivity;
+  isNation?: boolean;
+  language?: string;
+  isHeadLast?: boolean;
+  countries?: readonly string[] | undefined;
+  /** Whether it is too short to be believed where it is not expected. */
+  isShort: boolean;
+}
+
+/** Shorter words of other languages than the country's, and legal forms of other countries, are taken for chance. */
+const SHORTEST_ELSEWHERE = 5;
+
+export const phrases = new PhraseTable<Meaning>();
+export const linkers: ReadonlySet<string> = new Set(kindWordLists.flatMap((list) => list.linkers));
+const languagesOf = new Map<string, Set<string>>();
+
+for (const { language, countries, isHeadLast, entries } of kindWordLists) {
+  for (const country of countries)
+    languagesOf.set(country, (languagesOf.get(country) ?? new Set()).add(language));
+  for (const { means, phrase, countries: only } of entries)
+    phrases.add(phrase, {
+      ...meaningOf(means),
+      ...{ language, isHeadLast, countries: only, isShort: isShort(phrase) },
+    });
+}
+for (const legalForm of legalForms) {
+  const { forms, spelledOut = [], countries } = legalForm;
+  const joined = forms.map((form) =>
+    wordsOf(form)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  for (const written of new Set([...forms, ...spelledOut, ...joined]))
+    phrases.add(written, { legalForm, countries, isShort: isShort(written) });
+}
+
+function isShort(phrase: string): boolean {
+  return phrase.replace(/[^\p{L}]/gu, '').length < SHORTEST_ELSEWHERE;
+}
+
+function meaningOf(means: string): Pick<Meaning, 'kind' | 'subject' | 'sector' | 'level' | 'isNation'> {
+  const [first, second] = means.split(' ');
+  if (first === 'sector') return { sector: second! };
+  if (first === 'level') return { level: second as LevelOfActivity };
+  if (first === 'nation') return { isNation: true };
+  if ((SUBJECTS as readonly string[]).includes(means)) return { subject: means as Subject };
+  if (!Object.hasOwn(kinds, means)) throw new Error(`No kind of organisation: ${means}`);
+  return { kind: means as KindKey };
+}
+
+/** What the meanings of one phrase come to for names of a country, or of a language where a source says it. */
+export class Senses {
+  readonly #country: string | undefined;
+  readonly #languages: ReadonlySet<string>;
+  readonly #known = new Map<readonly Meaning[], Sense>();
+
+  private constructor(country?: string, language?: string) {
+    this.#country = country;
+    this.#languages = new Set([...(languagesOf.get(country ?? '') ?? []), ...(language ? [language] : [])]);
+  }
+
+  static readonly #all = new Map<string, Senses>();
+
+  /** One for each country and language, kept; there are few. */
+  static of(country?: string, language?: string): Senses {
+    const key = `${country ?? ''} ${language ?? ''}`;
+    const senses = Senses.#all.get(key) ?? new Senses(country, language);
+    Senses.#all.set(key, senses);
+    return senses;
+  }
+
+  of(meanings: readonly Meaning[]): Sense {
+    const known = this.#known.get(meanings);
+    if (known) return known;
+    const sense = this.#united(meanings);
+    this.#known.set(meanings, sense);
+    return sense;
+  }
+
+  #united(meanings: readonly Meaning[]): Sense {
+    const sense: Sense = { isHeadLast: false, subjects: [], sectors: [], isNation: false };
+    let surest = 0;
+    let isClear = true;
+    for (const meaning of meanings) {
+      const { kind, legalForm, subject, sector, level, isNation } = meaning;
+      const sureness = this.#sureness(meaning);
+      if (sureness === 0) continue;
+      if (legalForm) sense.legalForm ??= legalForm;
+      if (kind && sureness > surest) {
+        surest = sureness;
+        isClear = true;
+        sense.kind = kind;
+        sense.isHeadLast = meaning.isHeadLast === true;
+      } else if (kind && sureness === surest && kind !== sense.kind) isClear = false;
+      if (subject && !sense.subjects.includes(subject)) sense.subjects.push(subject);
+      if (sector && !sense.sectors.includes(sector)) sense.sectors.push(sector);
+      if (level) sense.level ??= level;
+      if (isNation) sense.isNation = true;
+    }
+    if (!isClear) delete sense.kind;
+    return sense;
+  }
+
+  /** 0 for what does not count here, more for the languages of the country than for English, and for English than for others. */
+  #sureness({ legalForm, language, countries, isShort }: Meaning): number {
+    const country = this.#country;
+    if (legalForm) return !countries || !isShort || countries.includes(country ?? '') ? 1 : 0;
+    if (countries && !countries.includes(country ?? '')) return 0;
+    if (this.#languages.has(language ?? '')) return 3;
+    if (language === 'en') return 2;
+    return isShort ? 0 : 1;
+  }
+}
