@@ -14,6 +14,8 @@ const FILTERS = [
   'identifierValues',
   'nameKeys',
   'domains',
+  'wholeNames',
+  'nameWords',
 ];
 
 /** Far above any directory: nothing is ever cut from totals, pages and facets. */

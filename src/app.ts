@@ -12,6 +12,7 @@ import {
   SearchProjection,
   searchRoutes,
 } from './directory/index.js';
+import { Matches, matchRoutes } from './identity/index.js';
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
@@ -151,6 +152,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...searchRoutes(index, directory),
     ...exportRoutes(services.exporter),
     ...qualityRoutes(services.quality),
+    ...matchRoutes(new Matches(index, directory)),
     ...organisationRoutes(directory, index),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),

@@ -1,4 +1,5 @@
 import { type ListName, labelsOf } from '../../vocabularies/index.js';
+import { lookUpsOf } from '../names/name-keys.js';
 import type { OrganisationSummary } from '../record/answers.js';
 import { derive, type Known, known } from '../record/derived/derived.js';
 import { mergedProfile } from '../record/merge.js';
@@ -11,7 +12,7 @@ import { formOfText, formsOfName, wholeNameKey } from './written-forms.js';
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 5;
+export const DOCUMENT_VERSION = 6;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -27,13 +28,16 @@ export interface OrganisationDocument {
   name: string;
   shortName: string | null;
   otherNames: string[];
+  /** What its names are looked up by: see `directory/names`. */
+  wholeNames: string[];
+  nameWords: string[];
   city: string | null;
   description: string | null;
   /** Forms of names, city and description that Meilisearch does not see by itself: in plain letters, initials together. */
   nameForms: string[];
   cityForms: string[];
   descriptionForms: string[];
-  /** What all its names are looked up by as a whole. */
+  /** Each name by its telling words, in alphabetical order: who has it is found by these words. */
   nameKeys: string[];
   /** The domain of its website, and with a dot in front those above it. */
   domains: string[];
@@ -80,6 +84,7 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
     name: profile.name,
     shortName: profile.shortName ?? null,
     otherNames,
+    ...lookUpsOf(names),
     city: profile.city ?? null,
     description: profile.description ?? null,
     nameForms: distinct(names.flatMap(formsOfName)),

@@ -1,0 +1,3 @@
+/** What other rooms may use of identity: which organisation is meant. */
+export { Matches } from './matches.js';
+export { matchRoutes } from './routes.js';
