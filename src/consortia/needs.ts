@@ -1,7 +1,8 @@
-import { type FoundTerm, LANGUAGES, type Language, termsInText } from '../vocabularies/index.js';
+import { type FoundTerm, LANGUAGES, termsInText } from '../vocabularies/index.js';
 import type { Need } from './draft.js';
 import { type ChosenKeyword, chosenKeywords, type DirectoryWords } from './keywords/chosen.js';
 import { recogniseLanguage } from './keywords/language.js';
+import type { IdeaLanguage } from './keywords/languages/index.js';
 import { lexiconOf } from './keywords/lexicon.js';
 import { rankedCandidates } from './keywords/ranked.js';
 
@@ -23,7 +24,7 @@ interface Proposal {
   because: Because[];
 }
 
-export type NeedsProposer = (idea: string, language?: Language) => Promise<Proposal>;
+export type NeedsProposer = (idea: string, language?: IdeaLanguage) => Promise<Proposal>;
 
 /**
  * Proposes what an idea needs: the terms of the expertise list that it names in any language, then the words and
@@ -33,9 +34,9 @@ export type NeedsProposer = (idea: string, language?: Language) => Promise<Propo
 export function needsProposer(directory: DirectoryWords): NeedsProposer {
   return async (idea, named) => {
     const text = idea.normalize('NFC');
-    const found = termsInText(text);
-    const terms = mostNamed(found);
     const language = named ?? (await recogniseLanguage(text));
+    const found = termsInText(text, language && { languages: [language] });
+    const terms = mostNamed(found);
     const keywords = language ? await keywordsIn(text, language, found, directory) : [];
     const weight = terms.length === 0 ? 1 : Math.min(1, terms.length / (2 * keywords.length));
     const because = [
@@ -46,7 +47,10 @@ export function needsProposer(directory: DirectoryWords): NeedsProposer {
   };
 }
 
-/** Reads what is known of languages, so that no request waits for it: half a second. */
+/**
+ * Reads what tells languages apart and the words of the usual ones, so that no request waits for it: a second. The words
+ * of another language are read when it is first met: at most a fifth of a second.
+ */
 export async function loadLanguages(): Promise<void> {
   for (const language of LANGUAGES) lexiconOf(language);
   await recogniseLanguage('');
@@ -60,7 +64,7 @@ function mostNamed(found: readonly FoundTerm[]): FoundTerm[] {
 
 async function keywordsIn(
   text: string,
-  language: Language,
+  language: IdeaLanguage,
   found: readonly FoundTerm[],
   directory: DirectoryWords,
 ): Promise<ChosenKeyword[]> {

@@ -54,7 +54,7 @@ research: recerca | investigació | investigacions | ciències | científic | ci
 higher: universitat | universitari | universitària | superior
 sport: esport | esports | esportiu | esportiva | futbol | bàsquet | atletisme
 youth: juvenil | joves | joventut | estudiants
-vocational: professional | ocupacional
+occupational: professional | ocupacional
 employers: empresarial | empresaris | empreses | industrials | comerciants
 level local: local | municipal | veïnal | veïns
 level regional: regional | català | catalana | comarcal | insular | valenciana | valencià

@@ -32,11 +32,11 @@ region: županija | kanton | regionalna razvojna agencija | razvojna agencija | 
 ministry: ministarstvo | ministarstva | veleposlanstvo | vlada republike hrvatske | hrvatski sabor | ured predsjednika | ambasada | vijeće ministara | ured za udruge | ured vlade | vlada crne gore | vlada | parlament
 national-agency: državni zavod | agencija za | hrvatski zavod | nacionalni | državna | državni | hrvatska agencija | nacionalna zaklada | fond za zaštitu okoliša | hrvatska zaklada za znanost | hrvatske vode | agencija republike hrvatske | zavod za statistiku | hrvatski centar | hrvatska narodna banka | agencija za statistiku | agencija za predškolsko | uprava za | nacionalni centar | nacionalna i | institut za javno zdravlje | institut sigurnosti hrane | ured za | porezna uprava | središnji državni ured | hrvatske šume | carinska uprava | hrvatska turistička zajednica | hrvatske ceste | hrvatske autoceste
 authority: agencija | ured | uprava | zavod | javna ustanova | direkcija | inspektorat | lučka uprava | javna ustanova nacionalni park | turistička zajednica | nacionalni park | park prirode
-school-authority: zavod za školstvo | agencija za odgoj i obrazovanje | pedagoški zavod | prosvjetno pedagoški zavod | ured državne uprave@ZZ | republički pedagoški zavod | gradski ured za obrazovanje | zavod za školstvo crne gore
+school-authority: zavod za školstvo | agencija za odgoj i obrazovanje | pedagoški zavod | prosvjetno pedagoški zavod | republički pedagoški zavod | gradski ured za obrazovanje | zavod za školstvo crne gore
 chamber: gospodarska komora | hrvatska gospodarska komora | obrtnička komora | privredna komora | komora | hrvatska obrtnička komora | vanjskotrgovinska komora | zanatska komora | hrvatska komora
 trade-union: sindikat | savez samostalnih sindikata | savez sindikata | nezavisni sindikat | matica hrvatskih sindikata | školski sindikat
 employers-association: udruga poslodavaca | hrvatska udruga poslodavaca | udruženje poslodavaca | udruženje obrtnika | klaster | unija poslodavaca | udruga obrtnika | udruženje poslodavaca
-association: udruga | udruženje | savez | mreža | udruga građana | nevladina organizacija | zajednica | društvo | hrvatsko društvo | lokalna akcijska grupa | centar civilnih inicijativa | savjet | inicijativa | matica | lag@HR | unija | forum | organizacija | pokret | centar za mirovne studije@ZZ | lokalna razvojna | volonterski centar | zajednica udruga | družba | liga
+association: udruga | udruženje | savez | mreža | udruga građana | nevladina organizacija | zajednica | društvo | hrvatsko društvo | lokalna akcijska grupa | centar civilnih inicijativa | savjet | inicijativa | matica | lag@HR | unija | forum | organizacija | pokret | lokalna razvojna | volonterski centar | zajednica udruga | družba | liga
 federation: federacija | konfederacija | zajednica saveza
 club: klub
 friends: prijatelji | društvo prijatelja | društvo naša djeca | udruga roditelja | udruženje roditelja | udruga prijatelja
@@ -61,7 +61,7 @@ research: istraživ* | znanost* | znanstven* | nauka | naučn*
 higher: sveučiliš* | univerzitet* | visok* obrazovan* | visokog obrazovanja
 sport: sport* | šport* | nogomet* | košarka* | atlet* | plivač* | rukomet* | odbojka* | fudbal* | jedriličar*
 youth: mladi | mladih | mlade | omladin* | student* | studenata | izviđač*
-vocational: strukov* | struč* | zanatsk*
+occupational: strukov* | struč* | zanatsk*
 employers: poslodav* | poduzetnik* | obrtnik* | industrij* | privrednik*
 level local: lokaln* | gradsk* | općinsk* | mjesn*
 level regional: regional* | županijsk* | kantonal* | područn*

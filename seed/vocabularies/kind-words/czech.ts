@@ -34,7 +34,7 @@ security: policie | hasičský záchranný sbor | městská policie | věznice |
 municipality: obec | město | městys | statutární město | hlavní město praha | městská část | svazek obcí | mikroregion | obecní úřad | městský úřad | magistrát | magistrát města | městský obvod | úřad městské části | hlavní město | sdružení obcí | dobrovolný svazek obcí | úřad městyse
 region: kraj | krajský úřad | krajská | regionální rada | krajské ředitelství | středočeský kraj | jihomoravský kraj | moravskoslezský kraj | olomoucký kraj | zlínský kraj | plzeňský kraj | ústecký kraj | liberecký kraj | královéhradecký kraj | pardubický kraj | jihočeský kraj | karlovarský kraj | kraj vysočina | regionální rozvojová agentura | regionální hygienická stanice | krajská hygienická stanice
 ministry: ministerstvo | velvyslanectví | úřad vlády | parlament | senát | kancelář prezidenta | úřad vlády české republiky
-national-agency: státní ústav | národní ústav | státní úřad | česká agentura | národní agentura | generální ředitelství | český statistický úřad | český hydrometeorologický ústav | česká národní banka | státní zdravotní ústav | technologická agentura | agentura ochrany přírody | česká geologická služba | český metrologický institut | správa železnic | státní zemědělský | dům zahraniční spolupráce | úřad průmyslového vlastnictví | česká inspekce | národní památkový ústav | česká školní inspekce | národní pedagogický institut | státní | generální | ředitelství silnic a dálnic | národní centrum | centrum dopravního výzkumu@ZZ | grantová agentura | správa národního parku | úřad pro | česká rozvojová agentura | česká správa
+national-agency: státní ústav | národní ústav | státní úřad | česká agentura | národní agentura | generální ředitelství | český statistický úřad | český hydrometeorologický ústav | česká národní banka | státní zdravotní ústav | technologická agentura | agentura ochrany přírody | česká geologická služba | český metrologický institut | správa železnic | státní zemědělský | dům zahraniční spolupráce | úřad průmyslového vlastnictví | česká inspekce | národní památkový ústav | česká školní inspekce | národní pedagogický institut | státní | generální | ředitelství silnic a dálnic | národní centrum | grantová agentura | správa národního parku | úřad pro | česká rozvojová agentura | česká správa
 authority: úřad | správa | inspekce | agentura pro | ředitelství
 school-authority: školský úřad | odbor školství | česká školní inspekce
 chamber: hospodářská komora | obchodní komora | komora | agrární komora | okresní hospodářská komora | krajská hospodářská komora | lékařská komora | advokátní komora
@@ -44,7 +44,7 @@ association: spolek | sdružení | asociace | společnost pro | svaz | unie | s�
 federation: federace | konfederace
 club: klub
 friends: přátelé | sdružení rodičů | klub rodičů | spolek rodičů | spolek přátel | společnost přátel
-church: církev | farnost | diecéze | arcidiecéze | klášter | farní sbor | biskupství | arcibiskupství | kongregace | římskokatolická farnost | českobratrská církev | diakonie | řád | provincie | salesiáni | sestry | oblastní charita@ZZ
+church: církev | farnost | diecéze | arcidiecéze | klášter | farní sbor | biskupství | arcibiskupství | kongregace | římskokatolická farnost | českobratrská církev | diakonie | řád | provincie | salesiáni | sestry
 charity: charita | oblastní charita | červený kříž | český červený kříž | člověk v tísni | diecézní charita | armáda spásy | slezská diakonie | sos dětské vesničky | potravinová banka | adra
 foundation: nadace | nadační fond | fond
 cooperative: družstvo
@@ -53,7 +53,7 @@ youth-organisation: junák | skaut | studentská unie | pionýr | mládež | rad
 youth-centre: dům dětí a mládeže | středisko volného času | centrum volného času | centrum mládeže | nízkoprahový klub | nízkoprahové zařízení | informační centrum pro mládež | DDM | SVČ
 youth-council: česká rada dětí a mládeže
 sport-club: sportovní klub | tělovýchovná jednota | tělocvičná jednota | fotbalový klub | atletický klub | plavecký klub | basketbalový klub | hokejový klub | volejbalový klub | sokol | tj@CZ | sk@CZ SK | fk@CZ SK RS MK BA ME | veslařský klub | oddíl | jezdecký klub | sportovní oddíl | lyžařský klub | házenkářský klub | kanoistický klub | tj sokol
-sport-federation: atletický svaz | fotbalový svaz | sportovní svaz | český svaz | fotbalová asociace | svaz lyžařů | český olympijský výbor@ZZ | plaveckých sportů | volejbalový svaz | unie sportu | sportovní unie | svaz házené
+sport-federation: atletický svaz | fotbalový svaz | sportovní svaz | český svaz | fotbalová asociace | svaz lyžařů | plaveckých sportů | volejbalový svaz | unie sportu | sportovní unie | svaz házené
 sport-organisation: olympijský výbor | česká unie sportu | asociace sportu pro všechny | olympijský | paralympijský výbor
 training: vzdělávací centrum | vzdělávací institut | jazyková škola | vzdělávací agentura | vzdělávací středisko | školicí středisko | institut vzdělávání | autoškola | centrum vzdělávání | vzdělávací společnost | akademie
 counselling: pedagogicko psychologická poradna | poradna | poradenské centrum | speciálně pedagogické centrum | občanská poradna
@@ -65,7 +65,7 @@ research: výzkum* | vědec* | vědy | věd | experimentální
 higher: univerzity | univerzita | univerzitní | vysoké školy | vysoká | fakulty
 sport: sport* | fotbal* | atletik* | volejbal* | basketbal* | tělovýchov* | plav* | gymnasti* | hokej* | lyžař* | házen* | tenis*
 youth: mládež* | dětí a mládeže | student* | mladých | skaut*
-vocational: odborn* | učňovsk* | profesn*
+occupational: odborn* | učňovsk* | profesn*
 employers: podnikatel* | zaměstnavatel* | průmysl* | výrobců | obchodníků | firem | zemědělc*
 level local: místní | obecní | městsk*
 level regional: krajsk* | regionáln* | oblastn* | okresní

@@ -60,7 +60,7 @@ research: onderzoek* | *onderzoek | wetenschap* | wetenschappelijk*
 higher: universiteit | *universiteit | universitair* | hogeschool | *hogeschool
 sport: sport* | *sport | voetbal* | zwem* | atletiek* | hockey | wieler* | basketbal | volleybal | handbal | tennis
 youth: jeugd* | *jeugd | jongeren* | *jongeren | studenten* | scholieren
-vocational: beroeps* | vakopleiding | beroepsopleiding* | technisch
+occupational: beroeps* | vakopleiding | beroepsopleiding* | technisch
 employers: werkgevers* | ondernemers* | ondernemingen | industrie | bedrijven | fabrikanten
 level local: lokaal | lokale | gemeentelijk* | stedelijk* | wijk* | plaatselijk* | buurt*
 level regional: regionaal | regionale | provincia* | vlaams*

@@ -65,7 +65,7 @@ research: research | researches | scientific | sciences | science | r and d
 higher: university | universities | university s
 sport: sport | sports | football | basketball | athletics | volleyball | handball | swimming | tennis | cycling | gymnastics | rugby | hockey | judo | karate | wrestling | rowing | sailing | athletic | badminton | olympic | triathlon | taekwondo | skiing | fencing | archery | boxing | cricket | golf
 youth: youth | young people | student | students | young | youths | scout
-vocational: vocational | vocational training | vocational education | vet
+occupational: vocational | vocational training | vocational education | vet
 employers: employers | manufacturers | industries | industry | businesses | enterprises | entrepreneurs | traders | retailers | producers | farmers | companies | exporters | builders | contractors | merchants
 level local: local | municipal | neighbourhood | village | district
 level regional: regional | region | county | provincial | state wide

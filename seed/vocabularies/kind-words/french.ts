@@ -63,7 +63,7 @@ research: recherche | recherches | scientifique | scientifiques | sciences
 higher: université | universitaire | universités | supérieur | supérieure | enseignement supérieur | universitaires
 sport: sport | sportif | sportive | sports | football | athlétisme | rugby | judo | natation | handball | gymnastique | basket | volley | cyclisme | tennis | escrime | voile | ski | olympique | hockey
 youth: jeunes | jeunesse | étudiants | étudiant | étudiante | lycéens | étudiantes
-vocational: professionnel | professionnelle | apprentissage | métiers | apprentis
+occupational: professionnel | professionnelle | apprentissage | métiers | apprentis
 employers: entreprises | entrepreneurs | industriels | industries | artisans | employeurs | commerçants | agriculteurs | exploitants | fabricants | producteurs
 level local: local | locale | municipal | municipale | communal | communale | intercommunal | intercommunale | locales
 level regional: régional | régionale | départemental | départementale | provincial | provinciale | cantonal | cantonale | régionaux

@@ -26,7 +26,7 @@ export interface KindWordEntry {
 }
 
 /**
- * Reads a table of lines `meaning: phrase | phrase`, or `meaning@COUNTRY COUNTRY: …`. A phrase in another script counts
+ * Reads a table of lines `meaning: phrase | phrase@COUNTRY COUNTRY`, or `meaning@COUNTRY: …` for all of them. A phrase in another script counts
  * in Latin letters too, and a Serbian one in Cyrillic.
  */
 export function kindWords(
@@ -56,8 +56,11 @@ function entriesOf(line: string, language: string): KindWordEntry[] {
   return line
     .slice(colon + 1)
     .split('|')
-    .flatMap((phrase) => spellings(phrase.trim(), language))
-    .map((phrase) => ({ means, phrase, ...(where && { countries: where.split(' ') }) }));
+    .flatMap((cell) => {
+      const [phrase = '', only = where] = cell.trim().split('@');
+      const countries = only && { countries: only.split(' ') };
+      return spellings(phrase, language).map((each) => ({ means, phrase: each, ...countries }));
+    });
 }
 
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };

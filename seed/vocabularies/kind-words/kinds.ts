@@ -79,12 +79,12 @@ export const kinds = {
 export type KindKey = keyof typeof kinds;
 
 /** Words that change what another one stands for, whether before or behind it. */
-export const SUBJECTS = ['research', 'higher', 'sport', 'youth', 'vocational', 'employers'] as const;
+export const SUBJECTS = ['research', 'higher', 'sport', 'youth', 'occupational', 'employers'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** What a kind is beside a subject; the first that fits counts. */
 export const combinations: readonly { kinds: readonly KindKey[]; subject: Subject; is: KindKey }[] = [
-  { kinds: ['school'], subject: 'vocational', is: 'vocational' },
+  { kinds: ['school'], subject: 'occupational', is: 'vocational' },
   { kinds: ['club'], subject: 'sport', is: 'sport-club' },
   { kinds: ['federation', 'association'], subject: 'sport', is: 'sport-federation' },
   { kinds: ['federation', 'association'], subject: 'employers', is: 'employers-association' },

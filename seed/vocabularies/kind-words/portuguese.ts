@@ -8,7 +8,7 @@ preschool: jardim de infância | jardim infância | creche | infantário | jardi
 primary: escola básica do 1 ciclo | escola primária | escola básica | eb1 | escola do ensino básico | escola básica integrada | eb 1
 secondary: escola secundária | agrupamento de escolas | liceu | escola básica e secundária | externato | escola secundária com 3 ciclo | escolas secundárias | agrupamento escolas | instituto dos pupilos do exército | escola b | escola salesiana | agrupamento vertical de escolas | escola internacional
 secondary@PT: AE
-vocational: escola profissional | ensino profissional | centro de formação profissional | escola técnica | escola de hotelaria e turismo | escola de hotelaria | instituto de emprego e formação profissional | escola tecnológica | escola de comércio | escola técnico profissional | instituto profissional | instituto técnico | escola profissional agrícola | centro de emprego e formação profissional | instituto federal@ZZ | escola profissional de
+vocational: escola profissional | ensino profissional | centro de formação profissional | escola técnica | escola de hotelaria e turismo | escola de hotelaria | instituto de emprego e formação profissional | escola tecnológica | escola de comércio | escola técnico profissional | instituto profissional | instituto técnico | escola profissional agrícola | centro de emprego e formação profissional | escola profissional de
 adult-school: universidade sénior | educação de adultos | centro qualifica | universidade popular | educação e formação de adultos
 school: escola | escolas | estabelecimento de ensino
 art-school: conservatório de música | conservatório regional | escola de música | escola artística | academia de música | escola de dança | conservatório
@@ -19,7 +19,7 @@ museum: museu | museus | ecomuseu | centro de interpretação
 library: biblioteca | bibliotecas
 archive: arquivo | cinemateca
 stage: teatro | orquestra | ópera | centro cultural | galeria | coro | companhia de teatro | banda filarmónica | sociedade filarmónica | casa da cultura | casa da música | bailado | grupo coral | rancho folclórico | filarmónica | coral
-hospital: hospital | hospitais | centro hospitalar | unidade local de saúde | instituto português de oncologia | maternidade | santa casa@ZZ | centro hospitalar universitário | hospital universitário
+hospital: hospital | hospitais | centro hospitalar | unidade local de saúde | instituto português de oncologia | maternidade | centro hospitalar universitário | hospital universitário
 clinic: centro de saúde | farmácia | agrupamento de centros de saúde | centro médico
 care: santa casa da misericórdia | santa casa | misericórdia | lar de idosos | centro social | centro social paroquial | centro de dia | lar | segurança social | centro paroquial | casa do povo | centro social e paroquial | centro de bem estar social | centro comunitário | centro de apoio | patronato de | irmandade da misericórdia | centro de assistência
 employment-service: instituto do emprego | centro de emprego
@@ -60,7 +60,7 @@ research: investigação | pesquisa | científico | científica | ciência | ci�
 higher: universidade | universitário | universitária | superior | politécnico
 sport: desporto | desportivo | desportiva | futebol | basquetebol | atletismo | natação | andebol | ginástica | ciclismo | judo | ténis | voleibol | vela | canoagem | remo | esportes | xadrez | columbofilia | patinagem | rugby | karate
 youth: juvenil | jovens | juventude | estudantes | académica | escuteiros | estudantil
-vocational: profissional | profissionais
+occupational: profissional | profissionais
 employers: empresarial | empresários | empresas | industriais | comerciantes | agricultores | produtores | empresariais | industrial | fabricantes | viticultores | pescadores | criadores | armadores
 level local: local | municipal | locais | moradores
 level regional: regional | distrital | regionais | intermunicipal

@@ -29,7 +29,7 @@ security: policija | vatrogasni savez | sud | vojska srbije | zatvor | ministars
 municipality: opština | grad | gradska uprava | mesna zajednica | gradska opština | opštinska uprava | stalna konferencija gradova | skupština opštine | skupština grada
 region: pokrajinski sekretarijat | autonomna pokrajina | regionalna razvojna agencija | okrug | pokrajinska vlada | regionalna agencija | pokrajinski | upravni okrug | razvojna agencija
 ministry: ministarstvo | ambasada | vlada republike srbije | narodna skupština | kancelarija vlade | vlada | kancelarija za
-national-agency: republički zavod | nacionalna agencija | republička direkcija | agencija za | zavod za statistiku | narodna banka | republički hidrometeorološki zavod | nacionalni | uprava za | fond za nauku | inovacioni fond | republički geodetski zavod | republički fond | komesarijat | direkcija za | republička agencija | fondacija tempus@ZZ | zavod za intelektualnu svojinu | razvojna agencija srbije | poreska uprava | republička
+national-agency: republički zavod | nacionalna agencija | republička direkcija | agencija za | zavod za statistiku | narodna banka | republički hidrometeorološki zavod | nacionalni | uprava za | fond za nauku | inovacioni fond | republički geodetski zavod | republički fond | komesarijat | direkcija za | republička agencija | zavod za intelektualnu svojinu | razvojna agencija srbije | poreska uprava | republička
 authority: agencija | uprava | zavod | javna ustanova | direkcija | inspektorat | ustanova
 school-authority: školska uprava | zavod za unapređivanje obrazovanja | zavod za vrednovanje kvaliteta obrazovanja | zavod za unapređivanje obrazovanja i vaspitanja | sekretarijat za obrazovanje
 chamber: privredna komora | regionalna privredna komora | komora | inženjerska komora | zanatska komora | lekarska komora | advokatska komora
@@ -60,7 +60,7 @@ research: istraživ* | naučn* | nauka | nauke
 higher: univerzitet* | univerziteta | visokog obrazovanja
 sport: sport* | fudbal* | košarka* | atlet* | plivač* | rukomet* | odbojka*
 youth: mladi | mladih | mlade | omladin* | student* | studenata | izviđač*
-vocational: stručn* | strukovn* | zanatsk*
+occupational: stručn* | strukovn* | zanatsk*
 employers: poslodav* | preduzetni* | industrij* | privredni*
 level local: lokaln* | gradsk* | opštinsk* | mesn*
 level regional: regional* | pokrajinsk* | okružn*

@@ -5,16 +5,16 @@ export const slovak = kindWords(
   ['sk', 'SK', 'head-first'],
   'pre v vo na pri u z zo od k s so o pod nad za',
   `
-preschool: materská škola | materské školy | detské jasle | súkromná materská škola | cirkevná materská škola | škôlka | óvoda@ZZ
+preschool: materská škola | materské školy | detské jasle | súkromná materská škola | cirkevná materská škola | škôlka
 preschool@SK: MŠ
 primary: základná škola | základná škola s materskou školou | základná škola internátna | súkromná základná škola | cirkevná základná škola | špeciálna základná škola | základné školy | základná škola s vyučovacím jazykom maďarským | evanjelická základná škola
 primary@SK: ZŠ | ZŠ s MŠ | CZŠ | ŠZŠ
 secondary: gymnázium | stredná škola | spojená škola | súkromné gymnázium | cirkevné gymnázium | bilingválne gymnázium | evanjelické gymnázium | lýceum | evanjelické lýceum | cirkevná spojená škola | súkromná spojená škola | katolícke gymnázium | katolícka spojená škola | športové gymnázium | stredná športová škola
 secondary@SK: SŠ
-vocational: stredná odborná škola | stredná priemyselná škola | obchodná akadémia | odborné učilište | hotelová akadémia | stredná zdravotnícka škola | stredné odborné učilište | praktická škola | škola umeleckého priemyslu | združená stredná škola | stredná umelecká škola | konzervatórium | súkromné konzervatórium | stredná pedagogická škola | súkromná stredná odborná škola | dievčenská odborná škola | škola úžitkového výtvarníctva | súkromná obchodná akadémia | súkromná hotelová akadémia | súkromná škola umeleckého priemyslu | stredná pedagogická a sociálna akadémia | pedagogická a sociálna akadémia | pedagogická a kultúrna akadémia | stredné odborné školy | tanečné konzervatórium | policajná škola@ZZ | technická akadémia | učilište | odborné učilište internátne | stredná škola podnikania | dopravná akadémia | stredná lesnícka škola | lesnícka škola | združená škola | poľnohospodárske učilište
+vocational: stredná odborná škola | stredná priemyselná škola | obchodná akadémia | odborné učilište | hotelová akadémia | stredná zdravotnícka škola | stredné odborné učilište | praktická škola | škola umeleckého priemyslu | združená stredná škola | stredná umelecká škola | konzervatórium | súkromné konzervatórium | stredná pedagogická škola | súkromná stredná odborná škola | dievčenská odborná škola | škola úžitkového výtvarníctva | súkromná obchodná akadémia | súkromná hotelová akadémia | súkromná škola umeleckého priemyslu | stredná pedagogická a sociálna akadémia | pedagogická a sociálna akadémia | pedagogická a kultúrna akadémia | stredné odborné školy | tanečné konzervatórium | technická akadémia | učilište | odborné učilište internátne | stredná škola podnikania | dopravná akadémia | stredná lesnícka škola | lesnícka škola | združená škola | poľnohospodárske učilište
 vocational@SK: SOŠ | SPŠ | SZŠ | OA | SOU | SSOŠ | OU | HA
 post-secondary: vyššia odborná škola
-adult-school: univerzita tretieho veku | akadémia vzdelávania | vzdelávanie dospelých | akadémia vzdelávania a výskumu@ZZ
+adult-school: univerzita tretieho veku | akadémia vzdelávania | vzdelávanie dospelých
 school: škola | školy | reedukačné centrum | liečebno výchovné sanatórium | diagnostické centrum | školské zariadenie | odborná škola
 art-school: základná umelecká škola | hudobná škola | súkromná základná umelecká škola | tanečná škola | ZUŠ
 university: univerzita | vysoká škola | akadémia umení | akadémia ozbrojených síl | akadémia policajného zboru | slovenská technická univerzita | vysoká škola výtvarných umení
@@ -63,7 +63,7 @@ research: výskum* | vedec* | vied | vedy
 higher: univerzity | univerzita | univerzitn* | vysoké školy | vysokej školy
 sport: šport* | futbal* | atleti* | volejbal* | basketbal* | telovýchov* | plaveck* | hokej* | gymnasti*
 youth: mládež* | študent* | mladých
-vocational: odborn* | učňovsk*
+occupational: odborn* | učňovsk*
 employers: podnikateľ* | zamestnávateľ* | priemysel* | výrobcov | obchodníkov
 level local: miestn* | obecn* | mestsk*
 level regional: krajsk* | regionáln* | okresn* | oblastn*

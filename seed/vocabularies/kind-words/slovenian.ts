@@ -20,14 +20,14 @@ research-institute: raziskovalni inštitut | inštitut jožef stefan | znanstven
 museum: muzej | pokrajinski muzej | muzeji
 library: knjižnica | mestna knjižnica | narodna in univerzitetna knjižnica | knjižnice
 archive: arhiv | kinoteka
-stage: gledališče | filharmonija | orkester | opera | kulturni dom | galerija | javni sklad za kulturne dejavnosti | kulturni center | kulturno društvo@ZZ | pevski zbor | cankarjev dom | slovensko narodno gledališče | plesni teater
+stage: gledališče | filharmonija | orkester | opera | kulturni dom | galerija | javni sklad za kulturne dejavnosti | kulturni center | pevski zbor | cankarjev dom | slovensko narodno gledališče | plesni teater
 hospital: bolnišnica | univerzitetni klinični center | klinični center | splošna bolnišnica | onkološki inštitut | univerzitetna klinika | psihiatrična bolnišnica | klinika | porodnišnica | zdravilišče | ortopedska bolnišnica
 clinic: zdravstveni dom | lekarna | nacionalni inštitut za javno zdravje | zavod za zdravstveno varstvo
 care: dom starejših občanov | dom upokojencev | center za socialno delo | varstveno delovni center | dom starostnikov | dom za starejše | socialno varstveni zavod | materinski dom | krizni center | vdc@SI
 employment-service: zavod republike slovenije za zaposlovanje | zavod za zaposlovanje
 security: policija | gasilska zveza | gasilska brigada | sodišče | vojska | prostovoljno gasilsko društvo | gasilsko društvo | zapor | uprava za zaščito in reševanje | policijska uprava | okrožno sodišče | policijska akademija | zavod za prestajanje kazni zapora
 municipality: občina | mestna občina | krajevna skupnost | občinska uprava | skupnost občin
-region: regionalna razvojna agencija | razvojni center@ZZ | upravna enota | regionalni razvojni center | razvojna agencija
+region: regionalna razvojna agencija | upravna enota | regionalni razvojni center | razvojna agencija
 ministry: ministrstvo | veleposlaništvo | vlada republike slovenije | državni zbor | urad vlade | služba vlade
 national-agency: agencija republike slovenije | javna agencija | zavod republike slovenije | statistični urad | urad republike slovenije | državni | uprava republike slovenije | inšpektorat republike slovenije | center republike slovenije | agencija za | banka slovenije | arso@SI | direkcija republike slovenije | geodetska uprava | finančna uprava | javni sklad republike slovenije | zavod za varstvo kulturne dediščine | center za poklicno | državni izpitni center | nacionalna agencija | javna agencija republike slovenije
 authority: urad | uprava | javna agencija | javni sklad | agencija | javno podjetje
@@ -35,11 +35,11 @@ school-authority: zavod republike slovenije za šolstvo | zavod za šolstvo | š
 chamber: gospodarska zbornica | obrtno podjetniška zbornica | zbornica | območna obrtno podjetniška zbornica | kmetijsko gozdarska zbornica | kmetijsko gozdarski zavod | trgovinska zbornica | območna zbornica
 trade-union: sindikat | zveza svobodnih sindikatov | zveza sindikatov
 employers-association: združenje delodajalcev | združenje podjetnikov | združenje manager | klub podjetnikov | turistično gostinska zbornica | grozd | združenje obrtnikov
-association: društvo | združenje | zveza | mreža | zveza društev | center nevladnih organizacij | lokalna akcijska skupina | las@SI | gibanje | iniciativa | planinsko društvo | kulturno društvo | turistično društvo | razvojno društvo | slovensko društvo | skupnost | koalicija | mladinsko društvo@ZZ | kulturno umetniško društvo | zavod za razvoj | nevladna organizacija | čebelarsko društvo | akademsko društvo
+association: društvo | združenje | zveza | mreža | zveza društev | center nevladnih organizacij | lokalna akcijska skupina | las@SI | gibanje | iniciativa | planinsko društvo | kulturno društvo | turistično društvo | razvojno društvo | slovensko društvo | skupnost | koalicija | kulturno umetniško društvo | zavod za razvoj | nevladna organizacija | čebelarsko društvo | akademsko društvo
 federation: federacija | konfederacija | planinska zveza
 club: klub
 friends: prijatelji | društvo prijateljev | zveza prijateljev mladine | društvo prijateljev mladine | zveza društev prijateljev mladine
-church: cerkev | župnija | škofija | nadškofija | samostan | rimskokatolicka župnija | evangeličanska cerkev | salezijanski | skupnost barka@ZZ
+church: cerkev | župnija | škofija | nadškofija | samostan | rimskokatolicka župnija | evangeličanska cerkev | salezijanski
 charity: rdeči križ | karitas | slovenska karitas | slovenska filantropija | rdeči križ slovenije | škofijska karitas
 foundation: fundacija | ustanova | sklad
 cooperative: zadruga | kmetijska zadruga
@@ -60,7 +60,7 @@ research: raziskov* | raziskav* | znanost* | znanstven*
 higher: univerz* | visokošol* | visoko šolstvo
 sport: šport* | nogomet* | košarkar* | atlet* | plaval* | rokomet* | odbojk* | smučar* | gimnasti*
 youth: mladin* | mladi | mladih | študent* | dijaš*
-vocational: poklicn* | strokovn*
+occupational: poklicn* | strokovn*
 employers: delodajalc* | podjetnik* | obrtnik* | industrij*
 level local: lokaln* | krajevn* | mestn* | občinsk*
 level regional: regional* | pokrajinsk* | območn* | medobčinsk* | regijsk*

@@ -1,4 +1,4 @@
-import type { Grammar } from './language-rules.js';
+import type { Grammar } from './grammar.js';
 import type { Word } from './word.js';
 
 /** A noun of a text, or a phrase around one, that may be a need. */
@@ -57,7 +57,7 @@ function spansAt(words: readonly Word[], at: number, grammar: Grammar): Word[][]
   return grammar.nounFirst ? spansFrom(words, at, grammar) : spansTo(words, at, grammar);
 }
 
-/** "Wind", "offshore wind". */
+/** "Wind", "offshore wind", "oszustwa internetowe". */
 function spansTo(words: readonly Word[], at: number, grammar: Grammar): Word[][] {
   const spans = [[words[at]!]];
   for (let from = at - 1; spans.length <= MOST_BEFORE; from--) {
@@ -65,6 +65,9 @@ function spansTo(words: readonly Word[], at: number, grammar: Grammar): Word[][]
     if (!word || !mayDescribe(word) || !next.joined || !grammar.describes(word, words[from - 1])) break;
     spans.push(words.slice(from, at + 1));
   }
+  const after = words[at + 1];
+  if (after?.joined && !after.name && mayDescribe(after) && grammar.describesBehind?.test(after.text))
+    spans.push(words.slice(at, at + 2));
   return spans;
 }
 
@@ -76,7 +79,13 @@ function spansFrom(words: readonly Word[], at: number, grammar: Grammar): Word[]
   const spans = [[words[at]!]];
   const [second, third] = [follows(1), follows(2)];
   if (describes(second)) spans.push(words.slice(at, at + 2));
-  const isJoined = second && grammar.joints?.has(second.text) && third && carries(third) && !third.capital;
+  const isJoined =
+    second &&
+    grammar.joints?.has(second.text) &&
+    third &&
+    carries(third) &&
+    !third.capital &&
+    grammar.isNoun(third, undefined, follows(3));
   if (isJoined) spans.push(words.slice(at, at + 3));
   if (isJoined && describes(follows(3))) spans.push(words.slice(at, at + 4));
   return spans;

@@ -1,28 +1,14 @@
-import type { Word } from './word.js';
-
-/**
- * What the form of words and their neighbours say of them, as far as rules of thumb go: whether one can be the noun
- * that a need is, and whether two can belong together.
- */
-export interface Grammar {
-  /** Whether a word looks like a noun where it stands, and not like a verb, an adjective or a name. */
-  isNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean;
-  /** Whether a word can describe the one after it: "offshore" wind, "ocean" acidification. */
-  describes(word: Word, before: Word | undefined): boolean;
-  /** What a describing word adds, of its worth as a noun; 1 where it may be one itself. */
-  describing: number;
-  /** Whether the noun comes before what describes it, as in "aidants familiaux". */
-  nounFirst?: true;
-  /** Words that join two nouns: isolation "en" paille. */
-  joints?: ReadonlySet<string>;
-}
+import type { Grammar } from './grammar.js';
+import type { GrammarRules } from './grammar-rules.js';
+import type { Stems } from './stemmer.js';
 
 /** All that is known of one language; a further language is one more of these. */
 export interface LanguageRules {
-  /** The name of its file of frequent words. */
-  name: string;
-  /** What inflected forms of one word, in lower case, have in common. */
-  stem(word: string): string;
+  /** The name of its file of frequent words, if there is one. */
+  frequent?: string;
+  stems: Stems;
+  /** Words of grammar that the collection of stop words lacks. */
+  stopWords?: readonly string[];
   /**
    * Words of almost every project idea in this programme, one form of each: the project itself, what everybody does, for
    * whom and with whom, and how well. They tell one idea from another as little as "the" does. Kinds of organisations
@@ -31,7 +17,22 @@ export interface LanguageRules {
   general: readonly string[];
   /** Words that say nothing by themselves, but something beside another one: "young carers", "school meals". */
   describing: readonly string[];
-  grammar: Grammar;
+  /** What is written together with the word after it, but is a word of its own: l'eau, il-baħar. */
+  elision?: RegExp;
+  /** The letters of a second script, each with what it is in the script of the words here. */
+  letters?: ReadonlyMap<string, string>;
+  /** Nouns have a capital wherever they stand. */
+  capitalNouns?: true;
+  /** What no other language writes, where the detector of languages does not know this one. */
+  signs?: RegExp;
+  /** The languages that the detector takes this one for, where it does not know it and only words tell them apart. */
+  takenFor?: readonly string[];
+  /**
+   * What the forms of nouns in a sentence could be in the name of an organisation: пчеларството is пчеларство there. The
+   * form so made is taken only where more organisations hold it.
+   */
+  names?: readonly (readonly [RegExp, string])[];
+  grammar: Grammar | GrammarRules;
 }
 
 /** The words of a text, as a list. */

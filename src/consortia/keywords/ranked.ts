@@ -1,7 +1,6 @@
-import type { Language } from '../../vocabularies/index.js';
 import { isKeyword } from '../need-schema.js';
 import { type Candidate, candidatesIn, type Place } from './candidates.js';
-import { RULES } from './languages/index.js';
+import { type IdeaLanguage, rulesOf } from './languages/index.js';
 import { lexiconOf } from './lexicon.js';
 import type { Word, WordKind } from './word.js';
 import { wordsOf } from './words.js';
@@ -9,7 +8,7 @@ import { wordsOf } from './words.js';
 /** What may become a keyword, with what the text alone says of it. */
 export interface RankedCandidate {
   words: readonly Word[];
-  /** How people write it: each form that the text has, the first one first. */
+  /** How people write it: each form that the text has, the first one first, then what names could have. */
   forms: string[];
   /** The first form as the text has it. */
   written: string;
@@ -21,7 +20,10 @@ export interface RankedCandidate {
 const MOST = 24;
 
 /** Inflected forms of one candidate that are worth a look. */
-const MOST_FORMS = 3;
+const MOST_FORMS = 4;
+
+/** Shorter words have too many meanings to make up forms of them. */
+const LONG_ENOUGH = 5;
 
 const WORTH: Readonly<Record<WordKind, number>> = {
   ...{ stop: 0, general: 0, describing: 0.4, common: 0.4 },
@@ -42,12 +44,13 @@ const EARLY = 0.3;
  */
 export function rankedCandidates(
   text: string,
-  language: Language,
+  language: IdeaLanguage,
   taken: readonly Place[],
 ): RankedCandidate[] {
-  const words = wordsOf(text, language, lexiconOf(language));
+  const lexicon = lexiconOf(language);
+  const { grammar } = lexicon;
+  const words = wordsOf(text, language, lexicon);
   const takenStems = stemsAt(words, taken);
-  const { grammar } = RULES[language];
   const formAt = ({ start, end }: Place) => formOf(text.slice(start, end), language);
   return candidatesIn(words, grammar, ({ stem }) => takenStems.has(stem))
     .map((candidate) => ({ candidate, score: scoreOf(candidate, text.length, grammar.describing) }))
@@ -55,7 +58,7 @@ export function rankedCandidates(
     .slice(0, MOST)
     .map(({ candidate: { words, places }, score }) => ({
       words,
-      forms: [...new Set(places.map(formAt))].filter(isKeyword).slice(0, MOST_FORMS),
+      forms: formsOf(places.map(formAt), language).filter(isKeyword).slice(0, MOST_FORMS),
       written: text.slice(places[0]!.start, places[0]!.end),
       score,
     }))
@@ -81,7 +84,19 @@ function scoreOf({ words, places }: Candidate, length: number, describing: numbe
 }
 
 /** In lower case; but a German noun keeps its capital, and its adjective gets the ending of titles: "leichte Sprache". */
-function formOf(written: string, language: Language): string {
+function formOf(written: string, language: IdeaLanguage): string {
   const spaced = written.replace(/\s+/g, ' ');
-  return language === 'de' ? spaced.replace(/(?<=^\p{Ll}+e)[rnsm](?= )/u, '') : spaced.toLowerCase();
+  if (!rulesOf(language).capitalNouns) return spaced.toLocaleLowerCase(language);
+  return spaced.replace(/(?<=^\p{Ll}+e)[rnsm](?= )/u, '');
+}
+
+/** The forms of the text, each once, and what single words could be in names. */
+function formsOf(written: readonly string[], language: IdeaLanguage): string[] {
+  const { names = [] } = rulesOf(language);
+  const inNames = written
+    .filter((form) => form.length >= LONG_ENOUGH && !/\s/.test(form))
+    .flatMap((form) =>
+      names.filter(([ending]) => ending.test(form)).map(([ending, other]) => form.replace(ending, other)),
+    );
+  return [...new Set([...written, ...inNames])];
 }

@@ -7,7 +7,7 @@ export type WordKind = 'stop' | 'general' | 'describing' | 'common' | 'known' | 
 
 /** A word of a text, and what its place says of it. */
 export interface Word {
-  /** In lower case. */
+  /** In lower case, and in the script of the word lists of its language. */
   text: string;
   stem: string;
   start: number;

@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabularies/index.js';
+import { type IdeaLanguage, rulesOf } from './languages/index.js';
 import type { Lexicon } from './lexicon.js';
 import type { Word, WordKind } from './word.js';
 
@@ -8,17 +8,16 @@ const SHORTEST = 3;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** What French words lose their vowel to: l'eau, d'une, qu'elle. */
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu;
 const POSSESSIVE = /['’]s$/iu;
 
-/** The words of a text in their order; in French what is elided is a word of its own. */
-export function wordsOf(text: string, language: Language, lexicon: Lexicon): Word[] {
+/** The words of a text in their order; what is elided, as in French, is a word of its own. */
+export function wordsOf(text: string, language: IdeaLanguage, lexicon: Lexicon): Word[] {
+  const { elision, letters } = rulesOf(language);
   const words: Word[] = [];
   let end = 0;
-  const add = (written: string, start: number, before: string) => {
-    const lower = written.toLowerCase().replace(POSSESSIVE, '');
-    const isWord = lower.length >= SHORTEST && lower.length <= LONGEST && !/\p{N}/u.test(lower);
+  const add = (written: string, start: number, before: string, elided = false) => {
+    const lower = inLetters(written.toLocaleLowerCase(language).replace(POSSESSIVE, ''), letters);
+    const isWord = !elided && lower.length >= SHORTEST && lower.length <= LONGEST && !/\p{N}/u.test(lower);
     words.push({
       text: lower,
       stem: isWord ? lexicon.stem(lower) : lower,
@@ -31,9 +30,9 @@ export function wordsOf(text: string, language: Language, lexicon: Lexicon): Wor
     });
   };
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    const elided = language === 'fr' ? (ELISION.exec(found)?.[0].length ?? 0) : 0;
+    const elided = elision?.exec(found)?.[0].length ?? 0;
     const before = text.slice(end, Math.min(index, end + 40));
-    if (elided > 0) add(found.slice(0, elided), index, before);
+    if (elided > 0) add(found.slice(0, elided), index, before, true);
     add(found.slice(elided), index + elided, elided > 0 ? '' : before);
     end = index + found.length;
   }
@@ -68,4 +67,9 @@ function isAbbreviation({ start, end, capital }: Word, after: string): boolean {
 function kindOf(word: string, lexicon: Lexicon): WordKind {
   const kind = lexicon.kindOf(word);
   return word.length === SHORTEST && (kind === 'known' || kind === 'special') ? 'common' : kind;
+}
+
+/** A word in the script of the word lists. */
+export function inLetters(word: string, letters: ReadonlyMap<string, string> | undefined): string {
+  return letters ? [...word].map((letter) => letters.get(letter) ?? letter).join('') : word;
 }

@@ -1,37 +1,10 @@
-import { stemmer } from '@orama/stemmers/dutch';
-import { type Grammar, type LanguageRules, setOf, wordsIn } from '../language-rules.js';
-import type { Word } from '../word.js';
-
-const NO_NOUN =
-  /(?:isch|ische|lijk|lijke|baar|bare|air|ige|end|ende|zaam|zame|loos|loze|erd|eerde)$|^ge(?!.*(?:heid|iteit|ing|schap)$).{3,}(?:d|t|de|te)$/;
-
-// Behind any other word of grammar, an adverb or a pronoun, stands no noun but a verb or an adjective.
-const INTRODUCE =
-  setOf(`de het een der deze die dit dat onze ons hun zijn haar mijn uw van voor met in op aan bij uit door over tussen
-  tegen zonder naar als of en tot per onder binnen rond meer alle enkele geen twee drie vier vijf zoals`);
-const DETERMINERS = setOf('de het een hun zijn haar onze ons dit deze dat die iets');
-
-/** An infinitive looks like a plural: "leerlingen ontwerpen een robot". */
-const isDutchVerb = (word: Word, before: Word | undefined, after: Word | undefined) =>
-  /en$/.test(word.text) &&
-  (word.joined ? before?.kind !== 'stop' : true) &&
-  after?.joined === true &&
-  DETERMINERS.has(after.text);
-
-const grammar: Grammar = {
-  describing: 0.3,
-  isNoun: (word, before, after) =>
-    !word.name &&
-    !NO_NOUN.test(word.text) &&
-    !(word.joined && before?.kind === 'stop' && !INTRODUCE.has(before.text)) &&
-    !isDutchVerb(word, before, after),
-  describes: (word) => !word.name && /e$/.test(word.text),
-};
+import { type LanguageRules, setOf, wordsIn } from '../language-rules.js';
 
 export const dutch: LanguageRules = {
-  name: 'dutch',
-  stem: stemmer,
+  frequent: 'dutch',
+  stems: { stemmer: 'dutch' },
   general: wordsIn(`
+    innovatieve innovatief
     aanpak activiteit afhaken basisschool bedrijf bedrijven begeleider beleid bereiden bereiken beroepsonderwijs
     bestrijden beter betrekken bewustwording bezoek bieden bijeenkomst brengen brengt buitenland burger buurt
     campagne campagnes checklist coach coaches collega collega's cursist cursus cursussen dag deelname deelnemers
@@ -53,5 +26,16 @@ export const dutch: LanguageRules = {
     wijkcentra wijkcentrum wijze wilt workshop zoeken zoekt zorgen`),
   describing: wordsIn(`
     jonge sociale publieke digitale duurzame lokale`),
-  grammar,
+  grammar: {
+    noNoun:
+      /(?:isch|ische|lijk|lijke|baar|bare|air|ige|end|ende|zaam|zame|loos|loze|erd|eerde)$|^ge(?!.*(?:heid|iteit|ing|schap)$).{3,}(?:d|t|de|te)$/,
+    describes: /e$/,
+    describing: 0.3,
+    introduce: setOf(`
+      de het een der deze die dit dat onze ons hun zijn haar mijn uw van voor met in op aan bij uit door over tussen
+      tegen zonder naar als of en tot per onder binnen rond meer alle enkele geen twee drie vier vijf zoals`),
+    // An infinitive looks like a plural: "leerlingen ontwerpen een robot".
+    verb: /en$/,
+    articles: setOf('de het een hun zijn haar onze ons dit deze dat die iets'),
+  },
 };

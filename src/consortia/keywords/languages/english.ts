@@ -1,5 +1,5 @@
-import { stemmer } from '@orama/stemmers/english';
-import { type Grammar, type LanguageRules, setOf, wordsIn } from '../language-rules.js';
+import type { Grammar } from '../grammar.js';
+import { type LanguageRules, setOf, wordsIn } from '../language-rules.js';
 import type { Word } from '../word.js';
 
 // Before these a word is a verb, unless its form is a noun's.
@@ -44,8 +44,8 @@ const grammar: Grammar = {
 };
 
 export const english: LanguageRules = {
-  name: 'english',
-  stem: stemmer,
+  frequent: 'english',
+  stems: { stemmer: 'english' },
   general: wordsIn(`
     access active adapt address adolescent adult advise age agency agree apprentice approach assessment
     association attend audience authority autumn awareness bachelor background barrier beneficiary bring brother

@@ -1,5 +1,5 @@
-import { stemmer } from '@orama/stemmers/german';
-import { type Grammar, type LanguageRules, setOf, wordsIn } from '../language-rules.js';
+import type { Grammar } from '../grammar.js';
+import { type LanguageRules, setOf, wordsIn } from '../language-rules.js';
 import type { Word } from '../word.js';
 
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
@@ -29,9 +29,11 @@ const grammar: Grammar = {
 };
 
 export const german: LanguageRules = {
-  name: 'german',
-  stem: stemmer,
+  frequent: 'german',
+  stems: { stemmer: 'german' },
+  capitalNouns: true,
   general: wordsIn(`
+    lehrmaterialien 
     alltag alpen alt ansatz arbeit aufgabe ausbilder ausbilderin ausland austausch auswertung auszubildende auto
     azubi azubis bayerisch bayern bedarf behörde bereich beruf berufsschule besuch beteiligung betrieb bewohner
     bildung branche brandenburg bringen burgenland bürger bürgerin bürgerinnen chance digital dorf dozent dozentin

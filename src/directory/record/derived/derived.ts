@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { kindWordLists } from '../../../../seed/vocabularies/kind-words/index.js';
+import { kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
+import { legalForms } from '../../../../seed/vocabularies/kind-words/legal-forms.js';
 import { labelOf, sectorOfGroup, typeGroupOf, vocabulary } from '../../../vocabularies/index.js';
 import type { Experience, Grounded, LevelOfActivity, Profile } from '../organisation.js';
+import { kindFromNames } from './kind-from-names.js';
 import { termsOf } from './terms.js';
 
 /**
@@ -28,6 +32,9 @@ export const DERIVATION_VERSION = createHash('sha256')
       RULES,
       vocabulary('organisation-types').map(({ code, group }) => [code, sectorOfGroup(group)]),
       vocabulary('expertise'),
+      kinds,
+      kindWordLists,
+      legalForms,
     ]),
   )
   .digest('hex')
@@ -35,13 +42,18 @@ export const DERIVATION_VERSION = createHash('sha256')
 
 /** What follows from a profile. */
 export function derive(profile: Profile): Derived {
-  const { organisationType: type, sectors, levelOfActivity, experience } = profile;
+  const kind = kindFromNames(profile);
+  const type = profile.organisationType ?? kind.organisationType?.value;
+  const sectors = [...sectorOf(type), ...kind.sectors];
   const derived: Derived = {};
+  if (!profile.organisationType && kind.organisationType) derived.organisationType = kind.organisationType;
+  if (!profile.sectors && sectors.length > 0) derived.sectors = sectors;
+  const level = levelOf(type) ?? kind.levelOfActivity;
+  if (!profile.levelOfActivity && level) derived.levelOfActivity = level;
+  const experience = experienceOf(profile.projectCount);
+  if (!profile.experience && experience) derived.experience = experience;
   const expertise = termsOf(profile);
   if (expertise.length > 0) derived.expertise = expertise;
-  if (!sectors) derived.sectors = sectorsOf(type);
-  if (!levelOfActivity) derived.levelOfActivity = levelOf(type);
-  if (!experience) derived.experience = experienceOf(profile.projectCount);
   return derived;
 }
 
@@ -67,10 +79,10 @@ export function known(profile: Profile, derived: Derived): Known {
 }
 
 /** The sector that organisations of a kind work in by being what they are. */
-function sectorsOf(type: string | undefined): Grounded<string>[] | undefined {
+function sectorOf(type: string | undefined): Grounded<string>[] {
   const group = type && typeGroupOf(type);
   const sector = group && sectorOfGroup(group);
-  return sector ? [{ value: sector, basis: ofKind(type) }] : undefined;
+  return sector ? [{ value: sector, basis: ofKind(type) }] : [];
 }
 
 const LEVELS = new Map<string, LevelOfActivity>([

@@ -19,7 +19,7 @@ type Named = Pick<Profile, 'name' | 'otherNames' | 'website' | 'country'>;
 /** Names that are read: more of one organisation say nothing new. */
 const MOST_NAMES = 10;
 
-/** What the names say, the main one first, and where they say nothing of its type, the website. */
+/** What the names say, the main one first and others until one says its type, and where none does, the website. */
 export function kindFromNames({ name, otherNames = [], website, country }: Named): KindFromNames {
   const kind: KindFromNames = { sectors: [] };
   for (const each of [{ name }, ...otherNames].slice(0, MOST_NAMES)) {
@@ -27,6 +27,7 @@ export function kindFromNames({ name, otherNames = [], website, country }: Named
     kind.organisationType ??= said.type();
     kind.levelOfActivity ??= said.level();
     if (kind.sectors.length === 0) kind.sectors = said.sectors();
+    if (kind.organisationType) break;
   }
   kind.organisationType ??= typeOfWebsite(website);
   const group = kind.organisationType && typeGroupOf(kind.organisationType.value);
@@ -70,14 +71,15 @@ class SaidByName {
     return head && type && head.role !== 'trade' ? this.grounded(type, head.reading) : undefined;
   }
 
-  /** Whether something in it may make it a research institute or a school. */
+  /** Whether something in it, but not what it is of ("association of universities"), may make it one of these. */
   private isOpen(): boolean {
+    if (this.head?.governs) return false;
     return this.read.readings.some(
       ({ sense }) =>
         sense.kind === 'institute' ||
         sense.kind === 'centre' ||
         sense.subjects.some(
-          (subject) => subject === 'research' || subject === 'higher' || subject === 'vocational',
+          (subject) => subject === 'research' || subject === 'higher' || subject === 'occupational',
         ),
     );
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { type IdeaLanguage, RULES } from '../../../../src/consortia/keywords/languages/index.js';
 import { needsSchema } from '../../../../src/consortia/need-schema.js';
 import { loadLanguages, needsProposer } from '../../../../src/consortia/needs.js';
 import { directory, EMPTY, FULL } from './directories.js';
 import { GOLDEN_IDEAS } from './golden-ideas.js';
 
-const keywordsOf = async (idea: string, words = FULL, language?: 'en' | 'nl' | 'fr' | 'de') =>
+const keywordsOf = async (idea: string, words = FULL, language?: IdeaLanguage) =>
   (await needsProposer(words)(idea, language)).needs.flatMap(({ keyword }) => keyword ?? []);
 
 describe('needs proposed from an idea', () => {
@@ -74,6 +75,37 @@ describe('keywords', () => {
         directory((word) => (word === 'heat pumps' ? 9 : 2)),
       ),
     ).toEqual(['heat pumps']);
+  });
+
+  it.each([
+    ['pl', 'Kurs o pszczelarstwie dla młodych', 'pszczelarstwie', 'pszczelarstwo'],
+    ['hr', 'Tečaj o pčelarstvu za mlade', 'pčelarstvu', 'pčelarstvo'],
+    ['uk', 'Навчання бджільництву для молоді', 'бджільництву', 'бджільництво'],
+    ['fi', 'Kurssi mehiläistarhauksesta nuorille', 'mehiläistarhauksesta', 'mehiläistarhaus'],
+    ['hu', 'Tanfolyam a méhészetről fiataloknak', 'méhészetről', 'méhészet'],
+    ['sv', 'Om biodlingen för unga', 'biodlingen', 'biodling'],
+    ['bg', 'Обучение по пчеларството за млади', 'пчеларството', 'пчеларство'],
+    ['ga', 'Cúrsa faoi bheachaireacht', 'bheachaireacht', 'beachaireacht'],
+  ] as const)(
+    'take the form of names where organisations hold it: %s %s',
+    async (language, idea, as, name) => {
+      expect(await keywordsOf(idea, EMPTY, language)).toEqual([as]);
+      const holders = directory((word) => (word === name ? 3 : 0));
+      expect(await keywordsOf(idea, holders, language)).toEqual([name]);
+    },
+  );
+
+  it.each([
+    ['it', 'Un corso sulla lavorazione della lana', 'lavorazione della lana|lana'],
+    ['pl', 'Warsztaty o oszustwach internetowych', 'oszustwach internetowych|oszustwach'],
+    ['sv', 'En kurs om hyggesfritt skogsbruk', 'hyggesfritt skogsbruk'],
+    ['lt', 'Mokymai apie vėjo energetiką', 'vėjo energetiką'],
+    ['mt', 'Kors dwar il-fkieren tal-baħar', 'fkieren tal-baħar'],
+    ['sr', 'Израда тактилних мапа за слепе', 'тактилних мапа'],
+    ['sr', 'Izrada taktilnih mapa za slepe', 'taktilnih mapa'],
+  ] as const)('are phrases as each language builds them: %s %s', async (language, idea, expected) => {
+    const [first] = await keywordsOf(idea, EMPTY, language);
+    expect(expected.split('|')).toContain(first);
   });
 
   it('write a German phrase as titles do, and say which words it comes from', async () => {
@@ -150,7 +182,7 @@ describe('keywords', () => {
 
   it('are those of the language that is named, and of none that is not known', async () => {
     expect(await keywordsOf('deshalb honing', FULL, 'nl')).toContain('deshalb');
-    expect(await keywordsOf('Los apicultores enseñan la apicultura y la cetrería a los jóvenes')).toEqual([]);
+    expect(await keywordsOf("Els apicultors ensenyen l'apicultura i la falconeria als joves")).toEqual([]);
   });
 
   it('never hold what a keyword cannot', async () => {
@@ -183,34 +215,43 @@ describe('the work', () => {
     ...{ dots: filled('A. '), pairs: filled('😀'), ligatures: filled('ﷺ ') },
   };
 
-  it('and the number of look-ups stay bounded for any text', async () => {
+  const normal = filled(GOLDEN_IDEAS.map(({ idea }) => idea).join(' '));
+
+  it('of loading what tells languages apart is done once', async () => {
     await loadLanguages();
-    const normal = filled(GOLDEN_IDEAS.map(({ idea }) => idea).join(' '));
-    for (const language of ['en', 'nl', 'fr', 'de'] as const) {
+    expect(await keywordsOf('Falconry for everyone')).toEqual(['falconry']);
+  });
+
+  it.each(Object.keys(RULES) as IdeaLanguage[])(
+    'and the number of look-ups stay bounded for any text in %s',
+    async (language) => {
       let looked = 0;
       const counting = directory(() => {
         looked++;
         return 1;
       });
       const propose = needsProposer(counting);
-      const cost = async (text: string) => {
-        const times: number[] = [];
-        for (let run = 0; run < 3; run++) {
+      /** In milliseconds of the processor; asked again, as others use the machine too, where it is above a limit. */
+      const cost = async (text: string, limit: number) => {
+        let least = Number.POSITIVE_INFINITY;
+        for (let run = 0; run < 3 && least > limit; run++) {
           const before = process.cpuUsage();
           await propose(text, language);
           const { user, system } = process.cpuUsage(before);
-          times.push((user + system) / 1000);
+          least = Math.min(least, (user + system) / 1000);
         }
-        return Math.min(...times);
+        return least;
       };
-      const usual = await cost(normal);
+      await propose('read the words of the language first', language);
+      const usual = await cost(normal, Number.MAX_VALUE);
       for (const [name, text] of Object.entries(awkward)) {
         looked = 0;
-        const spent = await cost(text);
-        expect([language, name, looked <= 3 * 72]).toEqual([language, name, true]);
         // A quadratic walk over 20,000 characters takes seconds.
-        expect([language, name, spent < 3 * usual + 100]).toEqual([language, name, true]);
+        const limit = 3 * usual + 100;
+        const spent = await cost(text, limit);
+        expect([name, looked <= 3 * 120]).toEqual([name, true]);
+        expect([name, spent < limit]).toEqual([name, true]);
       }
-    }
-  });
+    },
+  );
 });

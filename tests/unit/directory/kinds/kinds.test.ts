@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { kindFromNames } from '../../../../src/directory/record/derived/kind-from-names.js';
+
+const typeOf = (country: string, name: string) => kindFromNames({ name, country }).organisationType?.value;
+
+describe('the kind of an organisation', () => {
+  it.each([
+    ['NL', 'Basisschool De Regenboog', 'school-primary'],
+    ['NL', 'Gemeente Voorbeeldingen', 'local-public-body'],
+    ['NL', 'Stichting Museum De Molen', 'public-service-provider'],
+    ['NL', 'Vrienden van het Museum De Molen', 'ngo'],
+    ['BE', 'Jeugdhuis De Kelder vzw', 'youth-organisation'],
+    ['DE', 'Grundschule am Waldrand', 'school-primary'],
+    ['DE', 'Universitätsklinikum Musterstadt', 'public-service-provider'],
+    ['DE', 'Muster Maschinenbau GmbH & Co. KG', 'company'],
+    ['DE', 'Turnverein Musterhausen 1890 e. V.', 'sport-club'],
+    ['FR', 'Lycée professionnel Jean Exemple', 'school-vocational-secondary'],
+    ['FR', 'Mairie de Sainte-Modèle', 'local-public-body'],
+    ['ES', 'IES Ejemplo del Río', 'school-secondary'],
+    ['ES', 'Ayuntamiento de Villaejemplo', 'local-public-body'],
+    ['ES', 'Universidad de Villaejemplo', 'higher-education-institution'],
+    ['IT', 'Comune di Esempio', 'local-public-body'],
+    ['IT', 'Università degli Studi di Esempio', 'higher-education-institution'],
+    ['PL', 'Gmina Przykładowo', 'local-public-body'],
+    ['PL', 'Przykład sp. z o.o.', 'company'],
+    ['CZ', 'Základní škola Příkladov', 'school-primary'],
+    ['SK', 'Základná škola, Príkladná 5', 'school-primary'],
+    ['SK', 'Obec Príkladovo', 'local-public-body'],
+    ['PT', 'Câmara Municipal de Exemplo', 'local-public-body'],
+    ['GB', 'Sampleton Borough Council', 'local-public-body'],
+    ['GB', 'University of Sampleton', 'higher-education-institution'],
+    ['GB', 'Sampleton University Hospital', 'public-service-provider'],
+    ['GB', 'Association of Sampleshire Universities', 'ngo'],
+    ['GB', 'Sample Ltd', 'company'],
+    ['HR', 'Osnovna škola Primjer', 'school-primary'],
+    ['SI', 'Osnovna šola Primer', 'school-primary'],
+    ['RO', 'Universitatea din Exemplu', 'higher-education-institution'],
+  ])('in %s of %s is %s', (country, name, type) => {
+    expect(typeOf(country, name)).toBe(type);
+  });
+
+  it.each([
+    ['an acronym', 'NL', 'ABC'],
+    ['a short token of another country', 'SE', 'IES Exempel'],
+    ['a foundation that does research', 'NL', 'Stichting Onderzoek Voorbeeld'],
+    ['a company that does research', 'DE', 'Muster Forschungsinstitut GmbH'],
+    ['an institute of something', 'GB', 'Institute of Sampling'],
+    ['nothing', 'GB', ''],
+  ])('is not known from %s', (_what, country, name) => {
+    expect(typeOf(country, name)).toBeUndefined();
+  });
+
+  it('is told by another name, or by the website, where its name says nothing', () => {
+    const otherNames = [{ name: 'Sampleton City Council', lang: 'en' }];
+    expect(kindFromNames({ name: 'ABC', country: 'NL', otherNames }).organisationType).toEqual({
+      value: 'local-public-body',
+      basis: expect.stringContaining('City Council'),
+    });
+    const website = 'https://www.sample.ac.uk/about';
+    expect(kindFromNames({ name: 'ABC', country: 'GB', website }).organisationType).toEqual({
+      value: 'higher-education-institution',
+      basis: 'its website: .ac.uk',
+    });
+  });
+
+  it('comes with where it acts and what it works in', () => {
+    expect(kindFromNames({ name: 'Gemeente Voorbeeldingen', country: 'NL' }).levelOfActivity?.value).toBe(
+      'local',
+    );
+    expect(kindFromNames({ name: 'European Network of Samples', country: 'BE' }).levelOfActivity).toEqual({
+      value: 'european',
+      basis: 'its name: "European"',
+    });
+    const { sectors } = kindFromNames({ name: 'Sampleton General Hospital', country: 'GB' });
+    expect(sectors.map(({ value }) => value)).toContain('health');
+  });
+
+  it('takes time in proportion to the name', () => {
+    const long = 'Gemeente '.repeat(50_000);
+    const before = process.cpuUsage();
+    kindFromNames({ name: long, country: 'NL' });
+    expect(process.cpuUsage(before).user).toBeLessThan(200_000);
+  });
+});
