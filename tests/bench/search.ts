@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { request } from 'undici';
-import { LIVE } from '../../src/directory/search/index-writer.js';
+import { LIVE } from '../../src/directory/search/meilisearch-index.js';
 import type { OrganisationQuery } from '../../src/directory/search/organisation-search.js';
 import { queriesOfHead } from '../../src/directory/search/pages.js';
 import { searchQueries } from '../../src/directory/search/search-queries.js';

@@ -8,13 +8,17 @@ import { takeEmails } from '../../src/directory/record/emails.js';
 import { parseKey } from '../../src/directory/record/identity-keys.js';
 import { nameKey } from '../../src/directory/record/name-keys.js';
 import { profileFields } from '../../src/directory/record/schema.js';
-import { domainInText } from '../../src/directory/search/domains.js';
 import { highlighted } from '../../src/directory/search/highlight.js';
-import { identifiersInText } from '../../src/directory/search/identifiers-in-text.js';
+import { domainInText, identifiersInText } from '../../src/directory/search/identifiers-in-text.js';
 import { keywordQuery } from '../../src/directory/search/keyword-query.js';
 import { searchParameters } from '../../src/directory/search/search-schema.js';
-import { searchedText, wordsApart } from '../../src/directory/search/search-text.js';
-import { formOfText, formsOfName, wholeNameKey } from '../../src/directory/search/written-forms.js';
+import {
+  formOfText,
+  formsOfName,
+  searchedText,
+  wholeNameKey,
+  wordsApart,
+} from '../../src/directory/search/search-text.js';
 import { findingsCsv } from '../../src/imports/findings-report.js';
 import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/column-names.js';
 import { kindOfColumn, looksLikeData } from '../../src/imports/reading/columns/kinds.js';

@@ -1,18 +1,20 @@
-import { type ListName, labelsOf } from '../../vocabularies/index.js';
+import { createHash } from 'node:crypto';
+import { organisations } from '../../../indexes/organisations.js';
+import { type ListName, labelsOf, vocabulary } from '../../vocabularies/index.js';
 import { lookUpsOf } from '../names/name-keys.js';
 import type { OrganisationSummary } from '../record/answers.js';
-import { derive, type Known, known } from '../record/derived/derived.js';
+import { DERIVATION_VERSION, derive, type Known, known } from '../record/derived/derived.js';
 import { mergedProfile } from '../record/merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../record/organisation.js';
 import type { OrganisationRecord } from '../record/record.js';
-import { domainOf, domainsAbove } from './domains.js';
-import { formOfText, formsOfName, wholeNameKey } from './written-forms.js';
+import { domainOf, domainsAbove } from './identifiers-in-text.js';
+import { formOfText, formsOfName, wholeNameKey } from './search-text.js';
 
 /** Stands in a filter for a value that nobody has given. */
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 6;
+const DOCUMENT_VERSION = 6;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -127,7 +129,7 @@ export function summaryOfDocument(
 }
 
 /** The lists whose labels are searched, with the fields that hold their codes. */
-export const LABELLED = {
+const LABELLED = {
   country: 'countries',
   organisationType: 'organisation-types',
   sectors: 'sectors',
@@ -198,4 +200,13 @@ function stated<T extends string>(value: T): Exclude<T, typeof UNKNOWN> | undefi
 
 function statedList(values: string[]): string[] | undefined {
   return values[0] === UNKNOWN ? undefined : values;
+}
+
+/** Changes whenever an index that was built before no longer is what would be built now. */
+export function indexFingerprint(): string {
+  const labels = Object.values(LABELLED).map((list) =>
+    vocabulary(list).map(({ code }) => [code, labelsOf(list, code)]),
+  );
+  const content = JSON.stringify([DOCUMENT_VERSION, DERIVATION_VERSION, organisations, labels]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

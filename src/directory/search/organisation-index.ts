@@ -1,15 +1,13 @@
-import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
-import { MeilisearchApiError } from 'meilisearch';
+import { MeilisearchApiError, type MultiSearchQuery, type MultiSearchResult } from 'meilisearch';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
 import { isOneOf } from './facets.js';
-import { IndexReader } from './index-reader.js';
-import { IndexWriter, LIVE } from './index-writer.js';
 import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
-import { type Reached, SearchState } from './search-state.js';
-import { WriteLedger } from './write-ledger.js';
+import { IndexReader, IndexWriter, LIVE } from './meilisearch-index.js';
+import { WriteLedger } from './projection/live-writes.js';
+import { type Reached, SearchState } from './projection/search-state.js';
 
 export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
 export type IndexResult = MultiSearchResult<OrganisationDocument>;

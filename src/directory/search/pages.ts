@@ -2,8 +2,7 @@ import { isOneOf } from './facets.js';
 import { rankedByName } from './name-ranking.js';
 import type { IndexQuery, IndexResult } from './organisation-index.js';
 import { hitQuery, searchQueries, type Wanted } from './search-queries.js';
-import { apart } from './search-text.js';
-import { wholeNameKey } from './written-forms.js';
+import { apart, wholeNameKey } from './search-text.js';
 
 export type Hit = IndexResult['hits'][number];
 
