@@ -72,6 +72,8 @@ async function keywordsIn(
     .flatMap((term) => term.mentions)
     .filter(({ exact }) => exact)
     .sort((a, b) => a.start - b.start);
-  const most = Math.max(FEWEST_KEYWORDS, Math.min(MOST_KEYWORDS, USUAL - found.length));
+  // What names a term in other words than its own may be a keyword as well, so such a term leaves room for it.
+  const exactly = found.filter((term) => term.mentions.some(({ exact }) => exact)).length;
+  const most = Math.max(FEWEST_KEYWORDS, Math.min(MOST_KEYWORDS, USUAL - exactly));
   return chosenKeywords(rankedCandidates(text, language, mentions), directory, most);
 }

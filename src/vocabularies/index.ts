@@ -1,3 +1,4 @@
+export { otherMeanings } from '../../seed/vocabularies/expertise/other-meanings.js';
 export {
   expertiseOfFamily,
   FIELDS,

@@ -36,7 +36,7 @@ export class PhraseTable {
     return this.whole.get(stem) ?? NONE;
   }
 
-  /** Phrases whose first word is a beginning of this one: for each beginning that there is, the shortest first. */
+  /** Phrases whose first word is a beginning of this one: for ever longer beginnings. */
   beginningLike(word: string): readonly Alike[] {
     return along(this.beginnings, word, 0);
   }

@@ -34,14 +34,14 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const ANY_LANGUAGE = 'any';
 const IN_NAMES = 'names';
 
-/** All the ways to name some terms, with what their words mean otherwise. */
+/** All the ways to name some terms, with what their words mean otherwise: what goes first counts among equals. */
 export function phrasesOf(terms: readonly Expertise[], otherMeanings: Words): Phrase[] {
   return [
     ...phrasesIn(otherMeanings),
-    ...terms.flatMap(({ code, labels, aliases, words }) => [
-      ...[...Object.values(labels), ...Object.values(aliases ?? {}).flat()].map((name) => named(code, name)),
-      ...phrasesIn(words ?? {}, code),
-    ]),
+    ...terms.flatMap(({ code, labels, aliases }) =>
+      [...Object.values(labels), ...Object.values(aliases ?? {}).flat()].map((name) => named(code, name)),
+    ),
+    ...terms.flatMap(({ code, words }) => phrasesIn(words ?? {}, code)),
   ];
 }
 

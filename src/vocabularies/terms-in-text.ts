@@ -1,9 +1,5 @@
-import { otherMeanings } from '../../seed/vocabularies/expertise/other-meanings.js';
-import { latinised } from './latin-letters.js';
-import { vocabulary } from './lists.js';
-import { PhraseTable } from './phrase-table.js';
-import { type Phrase, type PhraseWord, phrasesOf } from './phrases.js';
-import { stem } from './stem.js';
+import { type KnownWord, knownWord } from './known-words.js';
+import type { Phrase, PhraseWord } from './phrases.js';
 
 /** A term of the expertise list in a text. */
 export interface FoundTerm {
@@ -30,22 +26,19 @@ export interface TextKind {
   isName?: boolean;
 }
 
+/** A word where it stands in a text. */
 interface Word {
   written: string;
-  latin: string;
-  stem: string;
+  known: KnownWord;
   start: number;
   end: number;
 }
 
-/** A term that a word begins, or holds, in a text. */
+/** A phrase at a word, and how many letters of that word it takes. */
 interface Match {
   phrase: Phrase;
-  /** Letters of the first word that it takes. */
   letters: number;
 }
-
-const table = new PhraseTable(phrasesOf(vocabulary('expertise'), otherMeanings));
 
 /**
  * The terms of expertise that a text names in any language of the programme, in the order of their first appearance,
@@ -66,12 +59,12 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
     else found.set(code, { code, text: text.slice(start, end), mentions: [{ start, end, exact }] });
   };
   for (let at = 0; at < words.length; ) {
-    const word = words[at]!;
+    const { known, start, end } = words[at]!;
     const match = matchAt(words, at, counts);
     const length = match?.phrase.words.length ?? 1;
-    if (match) note(match.phrase, word.start, words[at + length - 1]!.end);
-    if (length === 1)
-      for (const part of partsOf(word, match?.letters ?? 1, counts)) note(part, word.start, word.end);
+    if (match) note(match.phrase, start, words[at + length - 1]!.end);
+    if (length === 1 && known.parts.length > 0)
+      for (const part of partsOf(known, match?.letters ?? 1, counts)) note(part, start, end);
     at += length;
   }
   return [...found.values()];
@@ -79,10 +72,8 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const latin = latinised(written);
-    words.push({ written, latin, stem: stem(latin), start: index, end: index + written.length });
-  }
+  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+    words.push({ written, known: knownWord(written), start: index, end: index + written.length });
   return words;
 }
 
@@ -95,11 +86,12 @@ function isOfKind({ inNames, languages }: Phrase, kind: TextKind): boolean {
 
 /** The longest phrase from a word on; of equally long ones that with the whole word, then the longest beginning. */
 function matchAt(words: readonly Word[], at: number, counts: (phrase: Phrase) => boolean): Match | undefined {
-  const { stem, latin } = words[at]!;
-  const isHere = (phrase: Phrase) => counts(phrase) && matches(phrase, words, at);
-  const whole = table.beginningWith(stem).find(isHere);
+  const { latin, whole: begunByWhole, beginnings } = words[at]!.known;
+  if (begunByWhole.length === 0 && beginnings.length === 0) return undefined;
+  const isHere = (phrase: Phrase) => goesOn(phrase, words, at) && counts(phrase);
+  const whole = begunByWhole.find(isHere);
   let best = whole && { phrase: whole, letters: latin.length };
-  for (const phrases of table.beginningLike(latin)) {
+  for (const phrases of beginnings) {
     const phrase = phrases.find(isHere);
     if (!phrase || (best && best.phrase.words.length > phrase.words.length)) continue;
     if (best?.phrase === whole && whole?.words.length === phrase.words.length) continue;
@@ -108,33 +100,36 @@ function matchAt(words: readonly Word[], at: number, counts: (phrase: Phrase) =>
   return best;
 }
 
-function matches({ acronym, words: expected }: Phrase, words: readonly Word[], at: number): boolean {
+/** Whether a phrase whose first word stands at a place is there with all its words, or in its capitals. */
+function goesOn({ acronym, words: expected }: Phrase, words: readonly Word[], at: number): boolean {
   if (acronym) return words[at]!.written.replace(/s$/, '') === acronym;
-  return expected.every((word, offset) => isWord(words[at + offset], word));
+  for (let offset = 1; offset < expected.length; offset++)
+    if (!isWord(words[at + offset]?.known, expected[offset]!)) return false;
+  return true;
 }
 
-function isWord(word: Word | undefined, { letters, open }: PhraseWord): boolean {
-  return word !== undefined && (open ? word.latin.startsWith(letters) : word.stem === letters);
+function isWord(known: KnownWord | undefined, { letters, open }: PhraseWord): boolean {
+  return known !== undefined && (open ? known.latin.startsWith(letters) : known.stem === letters);
 }
 
 /** The phrases that the rest of a word holds, from a letter on: `museum` in "sjøfartsmuseum". */
-function partsOf(
-  { latin, stem }: Word,
-  from: number,
-  counts: (phrase: Phrase) => boolean,
-): readonly Phrase[] {
+function partsOf(known: KnownWord, from: number, counts: (phrase: Phrase) => boolean): readonly Phrase[] {
   const found: Phrase[] = [];
-  for (let at = from; at < latin.length; ) {
+  let free = from;
+  for (const { at, phrases } of known.parts) {
+    if (at < free) continue;
     let part: Phrase | undefined;
-    for (const phrases of table.partsFrom(latin, at))
-      part = phrases.find((phrase) => counts(phrase) && ends(phrase, latin, stem, at)) ?? part;
-    if (part) found.push(part);
-    at += part?.words[0]?.letters.length ?? 1;
+    for (const alike of phrases)
+      part = alike.find((phrase) => counts(phrase) && endsWell(phrase, known, at)) ?? part;
+    if (!part) continue;
+    found.push(part);
+    free = at + part.words[0]!.letters.length;
   }
   return found;
 }
 
-function ends({ words: [only] }: Phrase, latin: string, stem: string, at: number): boolean {
+/** Whether what may not go on ends where the word does. */
+function endsWell({ words: [only] }: Phrase, { latin, stem }: KnownWord, at: number): boolean {
   const end = at + only!.letters.length;
   return only!.open || end === latin.length || end === stem.length;
 }

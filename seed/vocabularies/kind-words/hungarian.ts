@@ -65,7 +65,7 @@ level national: országos | nemzeti | állami | magyarországi
 level european: európai | európa
 level international: nemzetközi | világszövetség
 nation: magyar | magyarország* | román | szlovák | szerb
-sector health: egészség* | orvos* | *orvosi | gyógy* | kórház* | rák* | onkológi* | klinikai | ápol* | fogorvos* | rehabilitáci*
+sector health: egészség* | orvos* | *orvosi | gyógy* | kórház* | rákkut* | daganat* | onkológi* | klinikai | ápol* | fogorvos* | rehabilitáci*
 sector culture: kultur* | kulturális | művészet* | *művészeti | zene* | népművész* | hagyomány* | színház* | műemlék* | örökség* | táncművész* | irodalm* | művelőd* | film* | képzőművész*
 sector creative-industries: design* | formatervez* | építészet* | divattervez*
 sector media: média* | televízió* | rádió* | sajtó* | újságíró* | kiadó
@@ -77,7 +77,7 @@ sector transport: közlekedés* | vasút* | logisztik* | szállít* | repülőt�
 sector tourism: turisztik* | turizmus* | idegenforg* | vendéglát* | szálloda*
 sector construction: építő* | építés* | lakás* | mélyépít* | magasépít*
 sector finance: bank | biztosító* | pénzügy* | hitel* | befektet*
-sector industry: ipar* | gép* | gépipar* | vegyipar* | acél* | kohász* | műszer* | textil* | elektronik* | műanyag* | fémipar* | gyártó
+sector industry: ipar* | gépgyártás* | gépipar* | vegyipar* | acél* | kohász* | műszer* | textil* | elektronik* | műanyag* | fémipar* | gyártó
 sector business-services: tanácsadó | tanácsadás | könyvel* | üzleti szolgáltat*
 sector trade: kereskedő | kereskedelmi | nagykeresk* | külkeresked*
 sector crafts: kézműv* | iparos* | kismester*

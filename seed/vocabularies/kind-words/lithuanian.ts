@@ -38,8 +38,8 @@ association: asociacija | draugija | sąjunga | bendrija | bendruomenė | tinkla
 federation: federacija | konfederacija | asociacijų
 club: klubas | klubai
 friends: tėvų bendrija | tėvų asociacija | bičiulių draugija | rėmėjų fondas | draugų asociacija | globėjų asociacija | alumni draugija | tėvų forumas
-church: bažnyčia | parapija | vyskupija | arkivyskupija | kurija | vienuolynas | arkivyskupijos kurija | vyskupijos kurija | vienuolija | bendruomenė bažnyčia | kongregacija | seserų | religinė bendruomenė | bažnyčios | ordinas | misija | parapijos
-charity: caritas | raudonojo kryžiaus draugija | raudonasis kryžius | maisto bankas | samariečių bendrija | gelbėkit vaikus | maltos ordino pagalbos tarnyba | labdaros ir paramos fondas | paramos fondas | labdaros fondas | sos vaikų kaimai | labdaros valgykla | agapao
+church: bažnyčia | parapija | vyskupija | arkivyskupija | kurija | vienuolynas | arkivyskupijos kurija | vyskupijos kurija | vienuolija | bendruomenė bažnyčia | kongregacija | seserų | religinė bendruomenė | bažnyčios | ordinas | parapijos
+charity: caritas | raudonojo kryžiaus draugija | raudonasis kryžius | maisto bankas | samariečių bendrija | gelbėkit vaikus | maltos ordino pagalbos tarnyba | labdaros ir paramos fondas | paramos fondas | labdaros fondas | sos vaikų kaimai | labdaros valgykla
 foundation: fondas | fondai
 cooperative: kooperatyvas | kooperatinė bendrovė | kredito unija | žemės ūkio kooperatyvas | kooperatyvo
 social-enterprise: socialinė įmonė | neįgaliųjų socialinė įmonė | socialinės įmonės | socialinio verslo

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, termsInText, vocabulary } from '../../../src/vocabularies/index.js';
+import { NAMES, SENTENCES, WITHOUT } from './words-in-every-language.js';
 
 const codes = (text: string) => termsInText(text).map(({ code }) => code);
 
@@ -105,5 +106,60 @@ describe('terms in a text', () => {
     'Die Art der Arbeit ist offen; wir lassen uns alle Wege frei und bringen Rat und Tat.',
   ])('finds nothing in "%s"', (text) => {
     expect(codes(text)).toEqual([]);
+  });
+});
+
+const sortedCodes = (...of: Parameters<typeof termsInText>) =>
+  termsInText(...of)
+    .map(({ code }) => code)
+    .sort()
+    .join(' ');
+
+describe('terms in the name of an organisation', () => {
+  it.each(NAMES)('in %s: %s', (language, name, expertise) => {
+    expect(sortedCodes(name, { isName: true, languages: [language] })).toBe(expertise);
+  });
+
+  it.each(WITHOUT)('none in %s: %s', (language, name) => {
+    expect(termsInText(name, { isName: true, languages: [language] })).toEqual([]);
+  });
+
+  it('are also what would say too little in a text', () => {
+    const name = 'Royal Hospital for Children';
+    expect(sortedCodes(name, { isName: true })).toBe('medicine');
+    expect(termsInText(name)).toEqual([]);
+  });
+
+  it('are no acronyms where everything is in capitals', () => {
+    expect(sortedCodes('Institute for AI', { isName: true })).toBe('artificial-intelligence');
+    expect(sortedCodes('INSTITUTE FOR AI', { isName: true })).toBe('');
+  });
+
+  it('are not what phrases with another meaning hold', () => {
+    expect(sortedCodes('Faculty of Arts and Sciences', { isName: true })).toBe('');
+    expect(sortedCodes('Faculty of Fine Arts', { isName: true })).toBe('visual-arts-and-photography');
+  });
+});
+
+describe('terms in a text in any language', () => {
+  it.each(SENTENCES)('in %s: %s', (_, sentence, expertise) => {
+    expect(sortedCodes(sentence)).toBe(expertise);
+  });
+
+  it('are found in both scripts of a language', () => {
+    expect(sortedCodes('Музика и рибарство')).toBe(sortedCodes('Muzika i ribarstvo'));
+  });
+
+  it('count words that mean something else in other languages only where the language is known', () => {
+    expect(codes('De dansen, dans en plezier')).toEqual([]);
+    expect(termsInText('Anadolu dans topluluğu', { languages: ['tr'] })).toHaveLength(1);
+    expect(termsInText('Il est dans la rue', { languages: ['fr'] })).toEqual([]);
+  });
+
+  it('are found within compounds, each part once', () => {
+    const text = 'Das Musiktheater im Schifffahrtsmuseum';
+    expect(sortedCodes(text)).toBe('maritime-professions museum-education music theatre-and-drama');
+    const mentions = termsInText(text).flatMap((term) => term.mentions);
+    expect(mentions.every(({ exact }) => !exact)).toBe(true);
   });
 });

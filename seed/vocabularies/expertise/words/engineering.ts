@@ -2,7 +2,7 @@ import type { TermWords } from '../../../../src/vocabularies/item.js';
 
 export const engineeringWords: TermWords = {
   engineering: {
-    any: 'engineering education, technical university, university of technology, institute of technology, college of technology, polytechnic|, polytechniqu|e, politecn|ico, politécn|ico, politechnik|a, |politehn|ica, polytechni|on, universidad tecnológica, technische universit|, technische hochschul|, teknisk universitet, tekniska högskol|, tekniske universitet|, ingenieurwissenschaft|, |ingénieur|, ingenier|ía, engenhar|ia, ingegneri|a, inżynier|, teknillinen, tehnikaülikool, tehničk|a, tehnič|na, vysoké učení technické, technická univerzita, műszaki egyetem|, technikos universitet|, teknik üniversite|, technikum|, tehnisk|ā universitāt|',
+    any: 'engineering education, technical university, university of technology, institute of technology, college of technology, polytechnic|, polytechniqu|e, politecn|ico, politécn|ico, politechnik|a, |politehn|ica, polytechni|on, universidad tecnológica, technische universit|, technische hochschul|, teknisk universitet, tekniska högskol|, tekniske universitet|, ingenieurwissenschaft|, |ingénieur|, ingenier|ía, engenhar|ia, ingegneri|a, inżynier|, teknillinen, tehnikaülikool, tehničk|a, tehnič|na, vysoké učení technické, technická univerzita, műszaki egyetem|, technikos universitet|, teknik üniversite|, tehnisk|ā universitāt|',
     'bg mk uk sr':
       'технически университет, политехн|, політехн|, инженер|, інженер|, технічн| університет|, техничк|',
     el: 'πολυτεχνεί|ο, μηχανικών',
@@ -36,7 +36,7 @@ export const engineeringWords: TermWords = {
     ka: 'არქიტექტ|',
     hy: 'ճարտարապետ|',
     ga: 'ailtir|eacht',
-    names: 'urban, smart city, smart cities, landscape architects',
+    names: 'smart city, smart cities, landscape architects',
   },
   'construction-skills': {
     any: 'construction industry, construction work|, civil engineering, |bauingenieur|, |bauwesen|, |bautechn|, baugewerb|, bauwirtschaft|, bauindustrie, génie civil, travaux publics, bâtiment|, obras públicas, ingeniería civil, engenharia civil, ingegneria civile, edilizi|a, edile, edili, edificaci|ón, construç|ão civil, construcci|ón, costruzion|i, bouwkund|, bouwnijver|, bouwbedrijf|, budownict|wo, budowlan|a, stavebn|í, stavebníc|tvo, stavebníct|, gradbeniš|tvo, gradbeni|, građevin|, graditelj|, építőipar|, rakennus|, ehitus|, statyb|a, būvniecīb|, būvnie|ks, byggeri|, byggebransj|, byggskol|, inşaat|, ndërtim|, carpent|ry, zimmerer|, charpent|, plumb|ing, plomberie, heating engineer|, roofing, dachdeck|, bricklay|, concrete, beton|, béton|, hormig|ón, cement, ciment|, cemento|, tunnel|ling, prefabricat|, house building, housebuild|',
@@ -46,10 +46,10 @@ export const engineeringWords: TermWords = {
     hy: 'շինարար|',
     ga: 'tógál|a',
     names:
-      'construction, constructions, construções, construcciones, building, byggnad|, byggmäst|, byggmest|, bouw, bouwsector, bouwcentr|, |bau, baugesellschaft|, építő|, construct, constructii, contractors, entreprenør|, civil works',
+      'construction, constructions, construções, construcciones, building, byggnad|, byggmäst|, byggmest|, bouw, bouwsector, bouwcentr|, bau, baugesellschaft|, építő|, construct, constructii, contractors, entreprenør|, civil works',
   },
   energy: {
-    any: 'energy research, energy technolog|, energy agency, energy systems, energy supply, power plant|, power engineering, power systems, power grid|, electricity, electric power company, power corporation, power authority, power supply, smart grid|, electricité, électricité de, energie technik|, |energietechn|, |energiewirtschaft|, energiforsk|, energitek|, energeti|ka, energety|ka, énergétiq|, energétic|, |kraftwerk|, |stadtwerk|, |energieversorg|, elektrizitätsw|, elektrárn|, elektran|, elektrown|ia, ciepłown|, district heating, |fernwärme|, |fjernvarme|, fjärrvärme|, natural gas, gasunie, energiewende',
+    any: 'energy research, energy technolog|, energy agency, energy systems, energy supply, power plant|, power engineering, power systems, power grid|, electricity, electric power, smart grid|, electricité, électricité de, energie technik|, |energietechn|, |energiewirtschaft|, energiforsk|, energitek|, energeti|ka, energety|ka, énergétiq|, energétic|, |kraftwerk|, |stadtwerk|, |energieversorg|, elektrizitätsw|, elektrárn|, elektran|, elektrown|ia, ciepłown|, district heating, |fernwärme|, |fjernvarme|, fjärrvärme|, natural gas, gasunie, energiewende',
     'bg mk uk sr': 'енергети|, енергия|, електроцентр|',
     hu: 'energetik|a, erőmű|, villamosenerg|',
     fi: 'energia|, sähköverk|',
@@ -62,7 +62,7 @@ export const engineeringWords: TermWords = {
       'energy, |energie|, energia, energía, energi, energ|ies, energij|a, energetyk|, électricité, elektriciteit, elektryczn|, electricidad, elettricit|, stromnetz|, power company, power corporation, power authority, power supply, energija, enerģij|, orku, fuinneamh',
   },
   'renewable-energy': {
-    any: 'renewable|, renewables, solar energy, solar power company, power corporation, power authority, power supply, solar cell|, solar thermal, photovolta|, fotovolta|, |solarenerg|, |photovoltaik|, solarenergie, zonne-energie, zonnepanel|, windenerg|, wind energy, wind power company, power corporation, power authority, power supply, wind farm|, wind turbine|, offshore wind, vindkraft|, windkraft|, |windkraft|, windpark|, éolien|, eólic|, eolic|, tuulivo|ima, tuuleenerg|, bioenerg|, bioénerg|, biogas|, biomass|, biomasse|, biomasa|, biofuel|, biokraftst|, geotherm|, géotherm|, geoterm|, |erneuerbar|, hernieuwbar|, énergies renouvelab|, energías renovables, energie rinnovabil|, energias renováveis, fornybar|, förnybar|, vedvarende energi, obnoviteln|, obnoviteľn|, obnovljiv|, odnawialn|, megújul|, uusiutuv|, taastuv|, atsinaujinan|, atjaunojam|, regenerabil|, yenilenebilir|, rüzgar ener|, güneş ener|, energy efficien|, energieeffiz|, efficacité énergétique, eficiencia energ|, efficienza energ|, eficiência energ|, energetsk| učinkovit|, efektywnoś| energet|, tidal energy, wave energy, ocean energy, heat pump|, wärmepumpe|, warmtepomp|',
+    any: 'renewable|, renewables, solar energy, solar power, solar cell|, solar thermal, photovolta|, fotovolta|, |solarenerg|, |photovoltaik|, solarenergie, zonne-energie, zonnepanel|, windenerg|, wind energy, wind power, wind farm|, wind turbine|, offshore wind, vindkraft|, windkraft|, |windkraft|, windpark|, éolien|, eólic|, eolic|, tuulivo|ima, tuuleenerg|, bioenerg|, bioénerg|, biogas|, biomass|, biomasse|, biomasa|, biofuel|, biokraftst|, geotherm|, géotherm|, geoterm|, |erneuerbar|, hernieuwbar|, énergies renouvelab|, energías renovables, energie rinnovabil|, energias renováveis, fornybar|, förnybar|, vedvarende energi, obnoviteln|, obnoviteľn|, obnovljiv|, odnawialn|, megújul|, uusiutuv|, taastuv|, atsinaujinan|, atjaunojam|, regenerabil|, yenilenebilir|, rüzgar ener|, güneş ener|, energy efficien|, energieeffiz|, efficacité énergétique, eficiencia energ|, efficienza energ|, eficiência energ|, energetsk| učinkovit|, efektywnoś| energet|, tidal energy, wave energy, ocean energy, heat pump|, wärmepumpe|, warmtepomp|',
     'bg mk uk sr': 'възобновяем|, відновлюван|, обновлив|, обновљив|, соларн|, сонячн| енерг|, вітроенерг|',
     el: 'ανανεώσιμ|, φωτοβολτα|, αιολικ|',
     is: 'endurnýjanleg|, jarðhit|i, jarðvarm|',

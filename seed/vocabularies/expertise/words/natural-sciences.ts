@@ -17,7 +17,7 @@ export const naturalSciencesWords: TermWords = {
     any: 'chemist|ry, |chemie|, chimie, chimic|a, chimiqu|e, quimic|a, química, kemij|a, chemick|á, chemiczn|, kemi, kemisk|, kemik|, kemian, kjemi|, chemical engineering, chemical science|, chemical technolog|, petrochemi|, biochemi|, biochimi|, bioquimi|, biokemi|, biokimi|, electrochemi|, elektrochemi|, polymer|, polimer|, catalys|is, kataly|se',
     nl: 'scheikund|e',
     'bg mk uk sr':
-      'химия, химически|, химическ|, хіміч|на, хімі|я, хемија, хемиск|, хемијск|, биохими|, біохімі|',
+      'химия, химически|, химическ|, хіміч|на, хімія, хімії, хемија, хемиск|, хемијск|, биохими|, біохімі|',
     hu: 'vegyész|, vegyi|, kémia, kémiai, vegyipar|',
     et: 'keemia|',
     lv: 'ķīmij|as',
@@ -30,7 +30,7 @@ export const naturalSciencesWords: TermWords = {
     names: 'chemical|, chemicals, chemia',
   },
   biology: {
-    any: 'biolog|y, |biologie|, microbiol|, mikrobiol|, zoolog|, botani|c, botánic|, genetic|s, génétiq|, genetik|, genomic|s, genomik|, génomiq|, life science|, life-science|, lebenswissenschaft|, sciences de la vie, sciences du vivant, ciencias de la vida, scienze della vita, ciências da vida, biomolecul|, bioscience|, biosciences, neurobiol|, immunolog|, virolog|, entomolog|, evolutionary, proteom|, bioinformati|, cell biology, molecular, molécul|aire, physiolog|, fysiolog|, fisiolog|',
+    any: 'natural history, natuurhistori|, naturhistor|, histoire naturelle, historia natural, ciencias naturales, storia naturale, história natural, přírodověd|, prírodoved|, prirodoslov|, biolog|y, |biologie|, microbiol|, mikrobiol|, zoolog|, botani|c, botánic|, genetic|s, génétiq|, genetik|, genomic|s, genomik|, génomiq|, life science|, life-science|, lebenswissenschaft|, sciences de la vie, sciences du vivant, ciencias de la vida, scienze della vita, ciências da vida, biomolecul|, bioscience|, biosciences, neurobiol|, immunolog|, virolog|, entomolog|, evolutionary, proteom|, bioinformati|, cell biology, molecular, molécul|aire, physiolog|, fysiolog|, fisiolog|',
     'bg mk uk sr':
       'биолог|ия, біолог|, ботани|, ботані|, генети|, зоолог|, физиолог|, фізіолог|, микробиол|, мікробіол|',
     hu: 'biológi|a, növénytan|, állattan|',
@@ -50,7 +50,7 @@ export const naturalSciencesWords: TermWords = {
     fi: 'bioteknii|kka',
   },
   'earth-sciences': {
-    any: 'geolog|y, géolog|, geophys|, géophys|, geofys|, geofís|, geofis|, geofiz|, geoscien|, géoscien|, geowissenschaft|, earth science|, sciences de la terre, geograph|, géograph|, geograf|, geodes|, géodés|, geodez|, geoda|esy, geodä|sie, geomati|, géomati|, kartogra|, cartogra|, meteorol|, météorol|, seismol|, sismol|, volcanol|, vulkanol|, paleontol|, palaeontol|, mineralog|, minéralog|, polar research, arctic research, antarctic|, earth observation|, remote geospatial|, geoinform|, glaciol|, speleol|',
+    any: 'geolog|y, géolog|, geophys|, géophys|, geofys|, geofís|, geofis|, geofiz|, geoscien|, géoscien|, geowissenschaft|, earth science|, sciences de la terre, geograph|, géograph|, geograf|, geodes|, géodés|, geodez|, geoda|esy, geodä|sie, geomati|, géomati|, kartogra|, cartogra|, meteorol|, météorol|, seismol|, sismol|, volcanol|, vulkanol|, paleontol|, palaeontol|, mineralog|, minéralog|, polar research, arctic research, antarctic|, earth observation|, remote sensing, geospatial|, geoinform|, glaciol|, speleol|',
     'bg mk uk sr': 'геолог|, геофиз|, геофіз|, геодез|, географ|, метеоролог|, картограф|',
     hu: 'földtan|, földraj|z, földtudomán|',
     et: 'geoloogia|',
@@ -71,7 +71,7 @@ export const naturalSciencesWords: TermWords = {
     lv: 'kosmos|a',
     is: 'stjörnufræð|i, geimvísind|',
     names:
-      'space, observatory, spazio, espace spatial, recherche spatiale, études spatiales, agence recherche spatiale',
+      'space, observatory, spazio, espace spatial, recherche spatiale, études spatiales, agence spatiale',
   },
   'materials-science': {
     any: 'materials science|, materials research, material science|, materials engineering, advanced materials, |werkstoff|, materialwissenschaft|, materialforschung, sciences des matériaux, matériaux, ciencia de materiales, scienza dei materiali, materiais, nanotech|, nanotecn|, nanotek|, nanoteh|, nanoscien|, nanomater|, |nanotechn|, nanostruct|, metallurg|, métallurg|, metalurg|, composite|s, komposit|, ceramic|s, keramik|, céramiq|, ceramic|a, cerámic|, crystallogr|, kristallogr|, cristallogr|, graphene|, |kunststoff|, plastics, plasturgie, tworzyw| sztuczn|',
@@ -84,7 +84,7 @@ export const naturalSciencesWords: TermWords = {
     names: 'materials, materiales, materiali, material, nano, nanolab|, steel, composites',
   },
   'environmental-sciences': {
-    any: 'environmental science|, environmental research, environmental studies, environmental engineering, environmental institute of management, faculty of management, university of management, academy of management, management institute, management academy, management university, management and economics, economics and management, environmental technolog|, environmental protection, ecolog|y, écolog|, ekolog|, ökolog|, umweltforsch|, umwelttechn|, umweltschutz|, umweltwissenschaft|, sciences de l environnement, ingénierie de l environnement, medio ambiente, medioambient|al, milieukund|, milieuwetensch|, životního prostředí, životného prostredia, ochron| środowisk|, zaščit| okolj|, zaštit| okoliš|, zaštit| životn| sredin|, környezetvéd|, környezettudom|, ympäristö|, keskkonna|, aplinkos|, vides aizsardz|, miljøforsk|, miljövård|, umhverfis|, mbrojtj| e mjedisit, protecția mediului, çevre|, comhshaol|, omhverfis|, naturschutz|, naturvernforb|',
+    any: 'environmental science|, environmental research, environmental studies, environmental engineering, environmental management, environmental technolog|, environmental protection, ecolog|y, écolog|, ekolog|, ökolog|, umweltforsch|, umwelttechn|, umweltschutz|, umweltwissenschaft|, sciences de l environnement, ingénierie de l environnement, medio ambiente, medioambient|al, milieukund|, milieuwetensch|, životního prostředí, životného prostredia, ochron| środowisk|, zaščit| okolj|, zaštit| okoliš|, zaštit| životn| sredin|, környezetvéd|, környezettudom|, ympäristö|, keskkonna|, aplinkos|, vides aizsardz|, miljøforsk|, miljövård|, umhverfis|, mbrojtj| e mjedisit, protecția mediului, çevre|, comhshaol|, omhverfis|, naturschutz|, naturvernforb|',
     'bg mk uk sr': 'еколог|ия, околна среда, животн| средин|, довкілл|я, охорон| навколишн|',
     el: 'περιβάλλοντος, περιβαλλοντικ|, οικολογ|',
     ka: 'ეკოლოგ|, გარემოს|',

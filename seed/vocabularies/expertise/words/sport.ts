@@ -24,7 +24,7 @@ export const sportWords: TermWords = {
     any: 'football|, futbol|, fútbol|, fußball|, |fotball|, |fodbold|, |fotboll|, |voetbal|, fotbal|, fodboll|, futebol, futeb|ol, piłk| nożn|, nogomet|, fudbal|, jalgpall|, jalkapallo|, labdarúg|, futbolo, futbola, futboll|, knattspyrn|, handball|, |håndbold|, |håndball|, |handboll|, handbal|, rukomet|, rokomet|, piłk| ręczn|, házen|á, hádzan|á, kézilabd|, käsipall|, basketball|, basketbal|, baloncest|, basquet|, pallacanestr|, košark|, koszyków|, košarkaš|, kosárlabd|, krepšin|, korvpall|, koripallo|, körfubolt|, volleyball|, voleibol, pallavol|, volejbal|, odbojk|, siatków|, röplabd|, tinklin|, lentopallo|, voleybol|, rugby|, hockey|, hokej|, ishockey|, jääkiekko|, eishockey|, korfbal|, floorball|, florbal|, innebandy|, baseball|, cricket',
     'bg mk uk sr': 'футбол|, фудбал|, ръкомет|, волейбол|, баскетбол|, хокей|, кошарк|, рукомет|, одбојк|',
     el: 'ποδόσφαιρ|, ποδοσφαιρ|, καλαθοσφαίρ|, πετοσφαίρ|, χειροσφαίρ|',
-    ga: 'peil|?',
+    ga: 'peil?',
     ka: 'ფეხბურთ|',
     hy: 'ֆուտբոլ|',
   },

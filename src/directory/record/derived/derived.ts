@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { kindWordLists } from '../../../../seed/vocabularies/kind-words/index.js';
 import { kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
 import { legalForms } from '../../../../seed/vocabularies/kind-words/legal-forms.js';
-import { labelOf, sectorOfGroup, typeGroupOf, vocabulary } from '../../../vocabularies/index.js';
+import {
+  labelOf,
+  otherMeanings,
+  sectorOfGroup,
+  typeGroupOf,
+  vocabulary,
+} from '../../../vocabularies/index.js';
 import type { Experience, Grounded, LevelOfActivity, Profile } from '../organisation.js';
 import { kindFromNames } from './kind-from-names.js';
 import { termsOf } from './terms.js';
@@ -32,6 +38,7 @@ export const DERIVATION_VERSION = createHash('sha256')
       RULES,
       vocabulary('organisation-types').map(({ code, group }) => [code, sectorOfGroup(group)]),
       vocabulary('expertise'),
+      otherMeanings,
       kinds,
       kindWordLists,
       legalForms,

@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import type { Profile } from '../../src/directory/index.js';
+import { checkFile, Notes, readRows } from '../../src/imports/reading/index.js';
+
+/** Four lists of organisations that everybody imports, by the names that the tests call them. */
+export const PUBLISHED_LISTS = {
+  eche: 'eche/destinations.csv',
+  cordis: 'cordis/h2020-organisations-2017.csv',
+  ror: 'ror/ror-records.jsonl.gz',
+  universities: 'universities/world_universities_and_domains.json',
+} as const;
+
+export type PublishedList = keyof typeof PUBLISHED_LISTS;
+
+/** The profiles of all rows of a published list in a folder, as an import would read them. */
+export async function profilesOfList(folder: string, list: PublishedList): Promise<Profile[]> {
+  const source = () => createReadStream(join(folder, PUBLISHED_LISTS[list]));
+  const { format } = await checkFile(source, {});
+  const profiles: Profile[] = [];
+  for await (const row of readRows(source, format, new Notes()))
+    if (row.kind === 'mapped') profiles.push(withoutNulls(row.fragment.profile));
+  return profiles;
+}
+
+/** What a row empties is absent. */
+function withoutNulls(profile: object): Profile {
+  return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== null)) as Profile;
+}
+
+/** Two halves of a list that rules are made on the one of and measured on the other, by a hash of the name. */
+export function halfOf({ name }: Profile): 'made on' | 'measured on' {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (hash >>> 16) % 2 === 0 ? 'made on' : 'measured on';
+}
