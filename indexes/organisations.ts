@@ -1,4 +1,5 @@
 import type { Settings } from 'meilisearch';
+import { synonyms } from './synonyms.js';
 
 /** What a filter is equal to; values are never compared or searched by themselves. */
 const FILTERS = [
@@ -11,6 +12,8 @@ const FILTERS = [
   'experience',
   'stated.*',
   'identifierValues',
+  'nameKeys',
+  'domains',
   'wholeNames',
   'nameWords',
 ];
@@ -24,9 +27,12 @@ const settings: Settings = {
     'name',
     'shortName',
     'otherNames',
+    'nameForms',
     'city',
+    'cityForms',
     'labels',
     'description',
+    'descriptionForms',
     'identifierValues',
   ],
   filterableAttributes: [
@@ -36,17 +42,15 @@ const settings: Settings = {
     },
   ],
   sortableAttributes: ['id', 'name', 'updatedAt', 'projectCount'],
-  // `sort` first: who sorts by name gets names in order. What is closed comes after its equals. The id last: pages do not
-  // overlap.
-  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'closed:asc', 'id:asc'],
-  // Every word must match, "of" and "van" too: then a name as it is written finds its organisation.
+  // `sort` first: who sorts by name gets names in order. What is closed comes after its equals, what has more
+  // identifiers and sources before them. The id last: pages do not overlap.
+  rankingRules: [
+    ...['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
+    ...['closed:asc', 'evidence:desc', 'id:asc'],
+  ],
+  // The query leaves out small words (`search-text.ts`); phrases keep them.
   stopWords: [],
-  synonyms: {
-    st: ['saint', 'sankt', 'sint'],
-    saint: ['st', 'sankt', 'sint'],
-    sankt: ['st', 'saint', 'sint'],
-    sint: ['st', 'saint', 'sankt'],
-  },
+  synonyms,
   // One digit more or less is another organisation.
   typoTolerance: { disableOnAttributes: ['identifierValues'], disableOnNumbers: true },
   pagination: { maxTotalHits: NO_LIMIT },

@@ -9,10 +9,16 @@ import { parseKey } from '../../src/directory/record/identity-keys.js';
 import { nameKey } from '../../src/directory/record/name-keys.js';
 import { profileFields } from '../../src/directory/record/schema.js';
 import { highlighted } from '../../src/directory/search/highlight.js';
-import { identifiersInText } from '../../src/directory/search/identifiers-in-text.js';
+import { domainInText, identifiersInText } from '../../src/directory/search/identifiers-in-text.js';
 import { keywordQuery } from '../../src/directory/search/keyword-query.js';
 import { searchParameters } from '../../src/directory/search/search-schema.js';
-import { isTooManyWords, plainText } from '../../src/directory/search/search-text.js';
+import {
+  formOfText,
+  formsOfName,
+  searchedText,
+  wholeNameKey,
+  wordsApart,
+} from '../../src/directory/search/search-text.js';
 import { findingsCsv } from '../../src/imports/findings-report.js';
 import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/column-names.js';
 import { kindOfColumn, looksLikeData } from '../../src/imports/reading/columns/kinds.js';
@@ -64,7 +70,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   'the nearest codes': (text) => nearestCodes('expertise', text),
   'a key': parseKey,
   'identifiers in a search': identifiersInText,
-  'the text of a search': (text) => isTooManyWords(plainText(text)),
+  'the text of a search': (text) => [searchedText(text), wordsApart(text)],
+  'the forms that are searched': (text) => [formsOfName(text), formOfText(text), wholeNameKey(text)],
+  'a domain in a text': domainInText,
   'the parameters of a search': (q) => searchParameters.safeParse({ q, country: q, expertise: [q] }),
   'a keyword': keywordQuery,
   highlights: (name) => highlighted({ name, otherNames: [name] }),

@@ -110,13 +110,19 @@ export async function eventually<T>(
   }
 }
 
-/** Imports a file and waits until it is finished and searchable (or has failed). */
-export async function importFile(app: RunningApp, source: string, file: string | Buffer, query = '') {
+/** Imports a file and waits until it is finished and searchable (or has failed), for so many milliseconds. */
+export async function importFile(
+  app: RunningApp,
+  source: string,
+  file: string | Buffer,
+  query = '',
+  patience = 60_000,
+) {
   const stored = await app.call('POST', `/imports?source=${source}${query}`, { token: ADMIN_KEY, raw: file });
   if (stored.status !== 202) return stored;
   return eventually(
     () => app.call('GET', `/imports/${stored.body.id}`, { token: ADMIN_KEY }),
     ({ body }) => body.status === 'failed' || (body.status === 'completed' && body.searchable),
-    60_000,
+    patience,
   );
 }

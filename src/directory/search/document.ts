@@ -1,16 +1,20 @@
-import { type ListName, labelsOf } from '../../vocabularies/index.js';
+import { createHash } from 'node:crypto';
+import { organisations } from '../../../indexes/organisations.js';
+import { type ListName, labelsOf, vocabulary } from '../../vocabularies/index.js';
 import { lookUpsOf } from '../names/name-keys.js';
 import type { OrganisationSummary } from '../record/answers.js';
-import { derive, type Known, known } from '../record/derived/derived.js';
+import { DERIVATION_VERSION, derive, type Known, known } from '../record/derived/derived.js';
 import { mergedProfile } from '../record/merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../record/organisation.js';
 import type { OrganisationRecord } from '../record/record.js';
+import { domainOf, domainsAbove } from './identifiers-in-text.js';
+import { formOfText, formsOfName, wholeNameKey } from './search-text.js';
 
 /** Stands in a filter for a value that nobody has given. */
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 5;
+const DOCUMENT_VERSION = 6;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -31,6 +35,14 @@ export interface OrganisationDocument {
   nameWords: string[];
   city: string | null;
   description: string | null;
+  /** Forms of names, city and description that Meilisearch does not see by itself: in plain letters, initials together. */
+  nameForms: string[];
+  cityForms: string[];
+  descriptionForms: string[];
+  /** Each name by its telling words, in alphabetical order: who has it is found by these words. */
+  nameKeys: string[];
+  /** The domain of its website, and with a dot in front those above it. */
+  domains: string[];
   identifiers: Identifiers;
   /** The values of all of them: what is searched and looked up, without the names of their schemes. */
   identifierValues: string[];
@@ -49,6 +61,8 @@ export interface OrganisationDocument {
   >;
   /** 1 when it exists no more: among equals it comes last. */
   closed: 0 | 1;
+  /** Identifiers and sources that it has: among equals more come first. */
+  evidence: number;
   projectCount?: number;
   /** Milliseconds since 1970. */
   updatedAt: number;
@@ -63,26 +77,31 @@ export const SUMMARY_FIELDS = [
 export function organisationDocument(record: OrganisationRecord): OrganisationDocument {
   const profile = mergedProfile(record);
   const facts = known(profile, derive(profile));
+  const otherNames = profile.otherNames?.map(({ name }) => name) ?? [];
+  const names = [profile.name, profile.shortName ?? '', ...otherNames];
+  const identifiers = identifierValues(profile.identifiers);
   return {
     id: record.id,
     version: record.version,
     name: profile.name,
     shortName: profile.shortName ?? null,
-    otherNames: profile.otherNames?.map(({ name }) => name) ?? [],
-    ...lookUpsOf([
-      profile.name,
-      profile.shortName ?? '',
-      ...(profile.otherNames?.map(({ name }) => name) ?? []),
-    ]),
+    otherNames,
+    ...lookUpsOf(names),
     city: profile.city ?? null,
     description: profile.description ?? null,
+    nameForms: distinct(names.flatMap(formsOfName)),
+    cityForms: formsOfName(profile.city ?? ''),
+    descriptionForms: distinct([formOfText(profile.description ?? '')]),
+    nameKeys: distinct(names.map(wholeNameKey)),
+    domains: domains(profile.website),
     identifiers: profile.identifiers ?? {},
-    identifierValues: identifierValues(profile.identifiers),
+    identifierValues: identifiers,
     labels: labels({ ...facts, country: profile.country }),
     country: profile.country ?? UNKNOWN,
     ...filters(facts),
     stated: filters(known(profile, {})),
     closed: profile.status === 'closed' ? 1 : 0,
+    evidence: identifiers.length + Object.keys(record.layers).length,
     projectCount: profile.projectCount,
     updatedAt: Date.parse(record.updatedAt),
   };
@@ -110,7 +129,7 @@ export function summaryOfDocument(
 }
 
 /** The lists whose labels are searched, with the fields that hold their codes. */
-export const LABELLED = {
+const LABELLED = {
   country: 'countries',
   organisationType: 'organisation-types',
   sectors: 'sectors',
@@ -127,7 +146,7 @@ function labels({
   const words = (Object.keys(LABELLED) as (keyof typeof LABELLED)[]).flatMap((field) =>
     (codes[field] ?? []).flatMap((code) => (code === undefined ? [] : wordsFor(LABELLED[field], code))),
   );
-  return [...new Set(words)];
+  return distinct(words);
 }
 
 /** Kept by list and code: a whole directory has few different ones. */
@@ -135,7 +154,8 @@ const wordsByCode = new Map<string, string[]>();
 
 function wordsFor(list: ListName, code: string): string[] {
   const key = `${list}:${code}`;
-  const words = wordsByCode.get(key) ?? labelsOf(list, code);
+  const words =
+    wordsByCode.get(key) ?? distinct(labelsOf(list, code).flatMap((label) => [label, ...formsOfName(label)]));
   wordsByCode.set(key, words);
   return words;
 }
@@ -148,8 +168,16 @@ function identifierValues({
   erasmusCodes = [],
   others = [],
 }: Identifiers = {}): string[] {
-  const values = [pic, oid, ror, vat, ...erasmusCodes, ...others.map(({ id }) => id)];
-  return [...new Set(values.filter((value) => value !== undefined))];
+  return distinct([pic, oid, ror, vat, ...erasmusCodes, ...others.map(({ id }) => id)]);
+}
+
+function domains(website: string | undefined): string[] {
+  const domain = website && domainOf(website);
+  return domain ? [domain, ...domainsAbove(domain).map((above) => `.${above}`)] : [];
+}
+
+function distinct(values: (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 }
 
 function filters(facts: Known): OrganisationDocument['stated'] {
@@ -172,4 +200,13 @@ function stated<T extends string>(value: T): Exclude<T, typeof UNKNOWN> | undefi
 
 function statedList(values: string[]): string[] | undefined {
   return values[0] === UNKNOWN ? undefined : values;
+}
+
+/** Changes whenever an index that was built before no longer is what would be built now. */
+export function indexFingerprint(): string {
+  const labels = Object.values(LABELLED).map((list) =>
+    vocabulary(list).map(({ code }) => [code, labelsOf(list, code)]),
+  );
+  const content = JSON.stringify([DOCUMENT_VERSION, DERIVATION_VERSION, organisations, labels]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

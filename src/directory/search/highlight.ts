@@ -1,3 +1,4 @@
+import { plainLetters } from '../names/letters.js';
 import type { OrganisationDocument } from './document.js';
 import type { IndexQuery } from './organisation-index.js';
 
@@ -22,21 +23,36 @@ export const HIGHLIGHTING = {
 /** Texts as HTML: escaped, matches in `<em>`. */
 export type Highlighted = { [F in (typeof HIGHLIGHTED)[number]]?: OrganisationDocument[F] & {} };
 
-export function highlighted(formatted: Partial<OrganisationDocument> = {}): Highlighted {
+/** With the words that Meilisearch has marked, and these, in plain letters, where they are written in other letters. */
+export function highlighted(
+  formatted: Partial<OrganisationDocument> = {},
+  words: readonly string[] = [],
+): Highlighted {
+  const wanted = new Set(words);
   const shown: Partial<Record<(typeof HIGHLIGHTED)[number], string | string[]>> = {};
   for (const field of HIGHLIGHTED) {
-    const html = htmlOf(formatted[field]);
+    const html = htmlOf(formatted[field], wanted);
     if (html && html.length > 0) shown[field] = html;
   }
   return shown as Highlighted;
 }
 
-function htmlOf(text: string | string[] | null | undefined): string | string[] | undefined {
-  return Array.isArray(text)
-    ? text.map(toHtml)
-    : text === null || text === undefined
-      ? undefined
-      : toHtml(text);
+function htmlOf(
+  text: string | string[] | null | undefined,
+  words: ReadonlySet<string>,
+): string | string[] | undefined {
+  if (Array.isArray(text)) return text.map((each) => toHtml(marked(each, words)));
+  return text === null || text === undefined ? undefined : toHtml(marked(text, words));
+}
+
+/** What Meilisearch has marked, or a word. */
+const PIECE = new RegExp(`${BEGIN}[^${END}]*${END}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+
+function marked(text: string, words: ReadonlySet<string>): string {
+  if (words.size === 0) return text;
+  return text.replace(PIECE, (piece) =>
+    !piece.startsWith(BEGIN) && words.has(plainLetters(piece)) ? BEGIN + piece + END : piece,
+  );
 }
 
 const ESCAPED: Record<string, string> = {

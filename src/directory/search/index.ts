@@ -1,4 +1,4 @@
-export { type Difference, differences, differencesOf } from './comparison.js';
 export { OrganisationIndex } from './organisation-index.js';
+export { type Difference, differences, differencesOf } from './projection/comparison.js';
+export { SearchProjection } from './projection/search-projection.js';
 export { searchRoutes } from './routes.js';
-export { SearchProjection } from './search-projection.js';

@@ -1,15 +1,13 @@
-import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
-import { MeilisearchApiError } from 'meilisearch';
+import { MeilisearchApiError, type MultiSearchQuery, type MultiSearchResult } from 'meilisearch';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
 import { isOneOf } from './facets.js';
-import { IndexReader } from './index-reader.js';
-import { IndexWriter, LIVE } from './index-writer.js';
 import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
-import { type Reached, SearchState } from './search-state.js';
-import { WriteLedger } from './write-ledger.js';
+import { IndexReader, IndexWriter, LIVE } from './meilisearch-index.js';
+import { WriteLedger } from './projection/live-writes.js';
+import { type Reached, SearchState } from './projection/search-state.js';
 
 export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
 export type IndexResult = MultiSearchResult<OrganisationDocument>;
@@ -70,14 +68,24 @@ export class OrganisationIndex {
     await this.search([{ limit: 0 }], AbortSignal.timeout(DEADLINES.health));
   }
 
-  /** Several queries in one request, given up when the signal is aborted; their results in the same order. */
+  /**
+   * Several queries in one request, given up when the signal is aborted; their results in the same order. No results
+   * when one looks in certain fields and there are no documents: Meilisearch refuses fields that no document has.
+   */
   async search(queries: IndexQuery[], signal: AbortSignal): Promise<IndexResult[]> {
     if (queries.length === 0) return [];
-    const { results } = await this.meilisearch.multiSearch<
-      { queries: MultiSearchQuery[] },
-      OrganisationDocument
-    >({ queries: queries.map((query) => ({ indexUid: LIVE, ...query })) }, { signal });
-    return results;
+    const asked = queries.map((query) => ({ indexUid: LIVE, ...query }));
+    try {
+      const { results } = await this.meilisearch.multiSearch<
+        { queries: MultiSearchQuery[] },
+        OrganisationDocument
+      >({ queries: asked }, { signal });
+      return results;
+    } catch (error) {
+      const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined;
+      if (code === 'invalid_search_attributes_to_search_on') return [];
+      throw error;
+    }
   }
 
   /** The ids of organisations that have this identifier, whatever its scheme: two at most. */
@@ -97,7 +105,8 @@ export class OrganisationIndex {
     const filter = among && [`id IN ${JSON.stringify(among)}`];
     const limit = among?.length ?? ALL;
     const asked = [{ ...query, filter, limit, attributesToRetrieve: ['id'] }];
-    const [result] = await this.inText(asked, among ? DEADLINES.keywords : DEADLINES.searchOfJobs);
+    const deadline = among ? DEADLINES.keywords : DEADLINES.searchOfJobs;
+    const [result] = await this.search(asked, AbortSignal.timeout(deadline));
     return result?.hits.map(({ id }) => id) ?? [];
   }
 
@@ -111,9 +120,9 @@ export class OrganisationIndex {
     for (let at = 0; at < keywords.length; at += QUERIES) {
       const page = keywords.slice(at, at + QUERIES).filter((keyword) => keywordQuery(keyword));
       const limit = among.length;
-      const results = await this.inText(
+      const results = await this.search(
         page.map((keyword) => ({ ...keywordQuery(keyword), filter, limit, attributesToRetrieve: ['id'] })),
-        DEADLINES.searchOfJobs,
+        AbortSignal.timeout(DEADLINES.searchOfJobs),
       );
       for (const [position, keyword] of page.entries())
         holders.set(keyword, new Set(results[position]?.hits.map(({ id }) => id)));
@@ -134,23 +143,9 @@ export class OrganisationIndex {
   private async countHits(queries: (KeywordQuery | undefined)[]): Promise<number[]> {
     const asked = queries.filter((query) => query !== undefined);
     const counting = asked.map((query) => ({ ...query, page: 1, hitsPerPage: 0 }));
-    const results = await this.inText(counting, DEADLINES.keywords);
+    const results = await this.search(counting, AbortSignal.timeout(DEADLINES.keywords));
     const counts = new Map(asked.map((query, position) => [query, results[position]?.totalHits ?? 0]));
     return queries.map((query) => (query && counts.get(query)) ?? 0);
-  }
-
-  /** Meilisearch refuses to search in a field that no document has: then there are no documents. */
-  private async inText(queries: IndexQuery[], deadline: number): Promise<IndexResult[]> {
-    try {
-      return await this.search(queries, AbortSignal.timeout(deadline));
-    } catch (error) {
-      if (
-        error instanceof MeilisearchApiError &&
-        error.cause?.code === 'invalid_search_attributes_to_search_on'
-      )
-        return [];
-      throw error;
-    }
   }
 }
 

@@ -4,14 +4,16 @@ import type { Language } from '../../vocabularies/index.js';
 import { organisationLabels } from '../record/labels.js';
 import type { Directory } from '../store/directory.js';
 import { summaryOfDocument } from './document.js';
-import type { Filters } from './facets.js';
+import { type Filters, isOneOf } from './facets.js';
+import { MOST_OF_FEWER, organisationsOfFewerWords } from './fewer-words.js';
 import { highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
-import { identifiersInText, numbersInText } from './identifiers-in-text.js';
-import type { IndexQuery, IndexResult, OrganisationIndex } from './organisation-index.js';
-import { facetCounts, idQueries, type Sort, searchQueries, type Wanted } from './search-queries.js';
+import { domainInText, domainsAbove, identifiersInText, numbersInText } from './identifiers-in-text.js';
+import type { OrganisationIndex } from './organisation-index.js';
+import { type Ask, type Hit, plainPage, rankedPage, shortListPage } from './pages.js';
+import { facetCounts, idQueries, type Sort, type Wanted } from './search-queries.js';
 import type { OrganisationHit, OrganisationsFound } from './search-schema.js';
-import { isTooManyWords, plainText, wordCount } from './search-text.js';
+import { isTooManyWords, searchedText, wordsApart, writtenText } from './search-text.js';
 
 export interface OrganisationQuery {
   q: string;
@@ -32,7 +34,12 @@ interface FoundBytes {
   tag: string;
 }
 
-/** Finds organisations by text, identifier and filters. */
+/** What a query comes down to. */
+interface Way extends Pick<Wanted, 'text' | 'only'> {
+  pageOf: typeof plainPage;
+}
+
+/** Finds organisations by text, identifier, domain and filters. */
 export class OrganisationSearch {
   /** Without the time that they took. */
   private readonly hot = new HotAnswers();
@@ -57,50 +64,79 @@ export class OrganisationSearch {
   }
 
   /** The ids of all organisations that a search with this text and these filters finds. */
-  async ids(wanted: Pick<OrganisationQuery, 'q' | 'filters'>): Promise<string[]> {
-    const query: OrganisationQuery = { ...wanted, sort: 'relevance', page: 1, limit: 1 };
-    const { results } = await this.ask(query, idQueries, DEADLINES.searchOfJobs);
-    return results[0]!.hits.map(({ id }) => id);
+  async ids({ q, filters }: Pick<OrganisationQuery, 'q' | 'filters'>): Promise<string[]> {
+    const query: OrganisationQuery = { q, filters, sort: 'relevance', page: 1, limit: 1 };
+    const ask = this.asking(DEADLINES.searchOfJobs);
+    const { found } = await this.byFirstWay(query, ask, async (way) => {
+      const [all] = await ask(idQueries({ ...query, ...way }));
+      return { ids: all!.hits.map(({ id }) => id), total: all!.totalHits! };
+    });
+    return found.ids;
   }
 
   private async find(query: OrganisationQuery): Promise<Found> {
-    const { results, relaxed } = await this.ask(query, searchQueries, DEADLINES.search);
-    const [found] = results;
+    const ask = this.asking(DEADLINES.search);
+    const { found, relaxed } = await this.byFirstWay(query, ask, async (way) => {
+      const { hits, results } = await way.pageOf({ ...query, ...way }, writtenText(query.q), ask);
+      return { hits, results, total: results[0]!.totalHits! };
+    });
+    const words = wordsApart(query.q);
     return {
-      hits: found!.hits.map((hit) => toHit(hit, query.lang)),
-      total: found!.totalHits!,
+      hits: found.hits.map((hit) => toHit(hit, words, query.lang)),
+      total: found.total,
       page: query.page,
       limit: query.limit,
-      facets: facetCounts(results, query.filters),
+      facets: facetCounts(found.results, query.filters),
       relaxed,
     };
   }
 
-  /** By identifier, else by every word, else by fewer words. */
-  private async ask(
-    query: OrganisationQuery,
-    queriesFor: (wanted: Wanted) => IndexQuery[],
-    deadline: number,
-  ): Promise<{ results: IndexResult[]; relaxed: boolean }> {
-    const text = plainText(query.q);
-    const wanted: Wanted = { ...query, text, relaxed: false };
-    const signal = AbortSignal.timeout(deadline);
-    const resultsOf = (one: Wanted) => this.index.search(queriesFor(one), signal);
-    const identified = await this.identified(query.q);
-    if (identified.ids.length > 0 || identified.numbers.length > 0) {
-      const results = await resultsOf({ ...wanted, text: '', identified });
-      if (identified.ids.length > 0 || results[0]!.totalHits! > 0) return { results, relaxed: false };
+  /** By identifier or domain, else by every word, else by fewer words. */
+  private async byFirstWay<T extends { total: number }>(
+    { q, filters, sort }: OrganisationQuery,
+    ask: Ask,
+    follow: (way: Way) => Promise<T>,
+  ): Promise<{ found: T; relaxed: boolean }> {
+    const identified = await this.identified(q, ask);
+    if (identified) {
+      const found = await follow({ text: '', only: identified.only, pageOf: plainPage });
+      if (found.total > 0 || identified.isCertain) return { found, relaxed: false };
     }
-    const results = await resultsOf(wanted);
-    if (results[0]!.totalHits! > 0 || wordCount(text) < 2) return { results, relaxed: isTooManyWords(text) };
-    const relaxed = await resultsOf({ ...wanted, relaxed: true });
-    return { results: relaxed, relaxed: relaxed[0]!.totalHits! > 0 };
+    const text = searchedText(q);
+    const isRanked = text !== '' && sort === 'relevance';
+    const found = await follow({ text, only: undefined, pageOf: isRanked ? rankedPage : plainPage });
+    if (found.total > 0 || text === '') return { found, relaxed: isTooManyWords(text) };
+    const ids = await organisationsOfFewerWords(q, filters, ask);
+    if (ids.length === 0) return { found, relaxed: false };
+    const pageOf = isRanked ? shortListPage(MOST_OF_FEWER) : plainPage;
+    const fewer = await follow({ text: '', only: isOneOf('id', ids), pageOf });
+    return { found: fewer, relaxed: fewer.total > 0 };
   }
 
-  private async identified(q: string): Promise<NonNullable<Wanted['identified']>> {
+  /** The organisations that a text stands for by itself; certain where there are any, whatever the filters say. */
+  private async identified(q: string, ask: Ask): Promise<{ only: string; isCertain: boolean } | undefined> {
     const records = await Promise.all(identifiersInText(q).map((key) => this.directory.find(key)));
     const ids = [...new Set(records.filter((record) => record !== undefined).map(({ id }) => id))];
-    return { ids, numbers: numbersInText(q) };
+    const numbers = numbersInText(q);
+    const domains = await this.domains(q, ask);
+    if (domains) return { only: domains, isCertain: true };
+    if (ids.length === 0 && numbers.length === 0) return undefined;
+    const only = `(${isOneOf('id', ids)} OR ${isOneOf('identifierValues', numbers)})`;
+    return { only, isCertain: ids.length > 0 };
+  }
+
+  /** Those with the domain that the text is; else those with one below it; else those with the nearest above it. */
+  private async domains(q: string, ask: Ask): Promise<string | undefined> {
+    const domain = domainInText(q);
+    if (domain === undefined) return undefined;
+    const ways = [domain, `.${domain}`, ...domainsAbove(domain)].map((one) => isOneOf('domains', [one]));
+    const counts = await ask(ways.map((filter) => ({ q: '', filter, page: 1, hitsPerPage: 0 })));
+    return ways.find((_, position) => counts[position]!.totalHits! > 0);
+  }
+
+  private asking(deadline: number): Ask {
+    const signal = AbortSignal.timeout(deadline);
+    return (queries) => this.index.search(queries, signal);
   }
 }
 
@@ -110,10 +146,10 @@ function answerOf(found: Omit<OrganisationsFound, 'tookMs'>): HotAnswer {
   return { open: bytes.subarray(0, -1), tag };
 }
 
-function toHit(hit: IndexResult['hits'][number], lang: Language | undefined): OrganisationHit {
+function toHit(hit: Hit, words: readonly string[], lang: Language | undefined): OrganisationHit {
   const summary = summaryOfDocument(hit);
   return Object.assign(summary, {
     labels: lang && organisationLabels(summary, lang),
-    _formatted: highlighted(hit._formatted),
+    _formatted: highlighted(hit._formatted, words),
   });
 }

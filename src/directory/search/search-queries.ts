@@ -6,9 +6,9 @@ import {
   type Filters,
   fieldOf,
   filterExpressions,
-  isOneOf,
 } from './facets.js';
 import { HIGHLIGHTING } from './highlight.js';
+import { RANKED_FIELDS } from './name-ranking.js';
 import type { IndexQuery, IndexResult } from './organisation-index.js';
 
 export const SORTS = ['relevance', 'name', 'updatedAt', 'projectCount'] as const;
@@ -27,15 +27,14 @@ const ALL = 1_000_000_000;
 
 /** What one search asks of the index. */
 export interface Wanted {
+  /** Words that must all match. */
   text: string;
-  /** When somebody searches for an identifier: only these organisations, or those that any register calls so. */
-  identified?: { ids: readonly string[]; numbers: readonly string[] };
+  /** An expression that must be true besides: for an identifier, say. */
+  only?: string | undefined;
   filters: Filters;
   sort: Sort;
   page: number;
   limit: number;
-  /** Whether fewer words may match. */
-  relaxed: boolean;
 }
 
 /**
@@ -43,16 +42,13 @@ export interface Wanted {
  * that does, whose counts ignore its own filter.
  */
 export function searchQueries(wanted: Wanted): IndexQuery[] {
-  const { filters, sort, page, limit } = wanted;
+  const { filters, page, limit } = wanted;
   return [
     {
-      ...asked(wanted),
+      ...hitQuery(wanted),
       facets: FACET_NAMES.filter((name) => filters[name].length === 0).map((name) => fieldOf(name, filters)),
-      sort: SORT_RULES[sort],
       page,
       hitsPerPage: limit,
-      attributesToRetrieve: SUMMARY_FIELDS,
-      ...HIGHLIGHTING,
     },
     ...activeFacets(filters).map((name) => ({
       ...asked(wanted, name),
@@ -63,20 +59,31 @@ export function searchQueries(wanted: Wanted): IndexQuery[] {
   ];
 }
 
+/** A query for hits with all that an answer shows of them; which ones, of all that match, is left to the caller. */
+export function hitQuery(wanted: Wanted, ...only: string[]): IndexQuery {
+  const query = asked(wanted);
+  return {
+    ...query,
+    filter: [...only, ...query.filter],
+    sort: SORT_RULES[wanted.sort],
+    attributesToRetrieve: HIT_FIELDS,
+    ...HIGHLIGHTING,
+  };
+}
+
+const HIT_FIELDS = [...new Set([...SUMMARY_FIELDS, ...RANKED_FIELDS])];
+
 /** The one query for the ids of all that a search finds. */
 export function idQueries(wanted: Wanted): IndexQuery[] {
   return [{ ...asked(wanted), page: 1, hitsPerPage: ALL, attributesToRetrieve: ['id'] }];
 }
 
 /** What must match, without the filters of the facet `except`. */
-function asked({ text, identified, filters, relaxed }: Wanted, except?: FacetName) {
-  const only = identified
-    ? [`(${isOneOf('id', identified.ids)} OR ${isOneOf('identifierValues', identified.numbers)})`]
-    : [];
+function asked({ text, only, filters }: Wanted, except?: FacetName) {
   return {
     q: text,
-    matchingStrategy: relaxed ? 'last' : 'all',
-    filter: [...only, ...filterExpressions(filters, except)],
+    matchingStrategy: 'all',
+    filter: [...(only ? [only] : []), ...filterExpressions(filters, except)],
   } satisfies IndexQuery;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
-import { Projector } from '../../../src/directory/search/projector.js';
+import { Projector } from '../../../src/directory/search/projection/projector.js';
 import { succeeded } from '../../../src/platform/meilisearch.js';
 import { type SearchService, startSearch, until } from './service.js';
 

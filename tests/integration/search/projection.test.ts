@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
 import { SearchProjection } from '../../../src/directory/index.js';
-import { Projector } from '../../../src/directory/search/projector.js';
+import { Projector } from '../../../src/directory/search/projection/projector.js';
 import { SEARCH } from '../../../src/directory/store/keys.js';
 import { succeeded } from '../../../src/platform/meilisearch.js';
 import { Queues } from '../../../src/platform/queues.js';

@@ -8,7 +8,7 @@ import {
   SearchProjection,
   searchRoutes,
 } from '../../../src/directory/index.js';
-import { type Difference, differences } from '../../../src/directory/search/comparison.js';
+import { type Difference, differences } from '../../../src/directory/search/projection/comparison.js';
 import { mountRoutes } from '../../../src/platform/http/mount.js';
 import { problemHandler } from '../../../src/platform/http/problems.js';
 import { createLogger } from '../../../src/platform/logging.js';

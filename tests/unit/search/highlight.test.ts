@@ -13,6 +13,12 @@ describe('highlighted texts', () => {
     );
   });
 
+  it('mark what Meilisearch cannot know: words in other letters', () => {
+    expect(highlighted({ name: `${begin}Sejlklub${end} Køge, Ølby` }, ['sejlklub', 'koge']).name).toBe(
+      '<em>Sejlklub</em> <em>Køge</em>, Ølby',
+    );
+  });
+
   it('leave out what an organisation does not have and what is not shown', () => {
     expect(
       highlighted({ name: 'Gent', shortName: null, otherNames: [], labels: ['x'], country: 'BE' }),

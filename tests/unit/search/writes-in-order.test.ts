@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { WritesInOrder } from '../../../src/directory/search/writes-in-order.js';
+import { WritesInOrder } from '../../../src/directory/search/projection/follow-log.js';
 
 describe('writes on their way to Meilisearch', () => {
   it('are confirmed oldest first', async () => {

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from '../../platform/logging.js';
-import type { Job, Queue, Queues } from '../../platform/queues.js';
-import type { Directory } from '../store/directory.js';
-import type { OrganisationIndex } from './organisation-index.js';
-import { SupersededError } from './projection-run.js';
+import type { Logger } from '../../../platform/logging.js';
+import type { Job, Queue, Queues } from '../../../platform/queues.js';
+import type { Directory } from '../../store/directory.js';
+import type { OrganisationIndex } from '../organisation-index.js';
+import { ForeignWriteError } from './live-writes.js';
 import { Projector } from './projector.js';
-import { ForeignWriteError } from './write-ledger.js';
+import { SupersededError } from './search-state.js';
 
 const QUEUE = 'search-index';
 

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { MeilisearchApiError } from 'meilisearch';
-import type { Logger } from '../../platform/logging.js';
-import { LogGapError } from '../store/change-log.js';
-import type { Directory } from '../store/directory.js';
+import type { Logger } from '../../../platform/logging.js';
+import { LogGapError } from '../../store/change-log.js';
+import type { Directory } from '../../store/directory.js';
+import { indexFingerprint } from '../document.js';
+import type { IndexReader, IndexWriter } from '../meilisearch-index.js';
 import { differences } from './comparison.js';
-import { indexFingerprint } from './fingerprint.js';
-import { CHUNK, followLog } from './follow-log.js';
+import { CHUNK, followLog, WritesInOrder } from './follow-log.js';
 import { buildIndex, inChunks } from './index-build.js';
-import type { IndexReader } from './index-reader.js';
-import type { IndexWriter } from './index-writer.js';
-import { LiveWrites } from './live-writes.js';
-import type { Indexed, ProjectionRun } from './projection-run.js';
-import type { SearchState } from './search-state.js';
-import type { WriteLedger } from './write-ledger.js';
-import { WritesInOrder } from './writes-in-order.js';
+import { LiveWrites, type WriteLedger } from './live-writes.js';
+import type { Indexed, ProjectionRun, SearchState } from './search-state.js';
 
 export interface ProjectorParts {
   directory: Directory;

@@ -1,9 +1,8 @@
-import type { Directory } from '../store/directory.js';
-import { organisationDocument } from './document.js';
-import { CHUNK, followLog } from './follow-log.js';
-import type { IndexWriter } from './index-writer.js';
-import type { Indexed, ProjectionRun } from './projection-run.js';
-import { WritesInOrder } from './writes-in-order.js';
+import type { Directory } from '../../store/directory.js';
+import { organisationDocument } from '../document.js';
+import type { IndexWriter } from '../meilisearch-index.js';
+import { CHUNK, followLog, WritesInOrder } from './follow-log.js';
+import type { Indexed, ProjectionRun } from './search-state.js';
 
 /**
  * Builds a new index beside the live one, brings it up to date and lets it take the live one's place, unless another
