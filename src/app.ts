@@ -77,7 +77,7 @@ export function createServices(config: Config, logger: Logger) {
   const { uploadLimit, uploadsLimit } = config;
   const imports = new Imports({ redis, queues, directory, index, sealer, uploadLimit, uploadsLimit });
 
-  const draftStore = new DraftStore(redis);
+  const draftStore = new DraftStore(redis, (ids) => directory.currentIds(ids));
   const viewed = new ViewedDrafts(redis);
   const lists = new SuggestionStore(redis);
   const scan = new ScanState(redis);

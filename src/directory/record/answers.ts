@@ -105,6 +105,10 @@ export const organisationSchema = z
     sources: z
       .array(z.string())
       .meta({ description: 'Who says something of it, the one that prevails first' }),
+    merged: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Ids of the organisations that were merged into it; they find it too' }),
     labels: labelsSchema.optional(),
     ...layers,
   })

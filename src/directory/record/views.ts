@@ -2,6 +2,7 @@ import type { OrganisationSummary, OrganisationView, PublicProfile } from './ans
 import { fromTheTop } from './layers.js';
 import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
 import type { Profile } from './organisation.js';
+import { aliasesOf, visibleLayers } from './parts.js';
 import type { OrganisationRecord } from './record.js';
 
 /** The profile of an organisation as anybody may see it. */
@@ -13,7 +14,8 @@ export function organisationView(record: OrganisationRecord): OrganisationView {
     status,
     updatedAt: record.updatedAt,
     version: record.version,
-    sources: fromTheTop(record.layers).map(([source]) => source),
+    sources: [...new Set(fromTheTop(visibleLayers(record)).map(([source]) => source))],
+    ...(record.absorbed && { merged: aliasesOf(record).map(([id]) => id) }),
   };
 }
 
@@ -22,10 +24,10 @@ export function layersView(
   record: OrganisationRecord,
 ): Required<Pick<OrganisationView, 'layers' | 'origins'>> {
   const { contact: _private, ...origins } = mergeRecord(record).origins;
-  const layers = fromTheTop(record.layers).map(([source, { changedAt }]) => ({
+  const layers = fromTheTop(visibleLayers(record)).map(([source, layer]) => ({
     source,
-    changedAt,
-    profile: withoutContact(mergeLayer(record, source).profile),
+    changedAt: layer.changedAt,
+    profile: withoutContact(mergeLayer(record, source, layer).profile),
   }));
   return { layers, origins };
 }
