@@ -106,9 +106,9 @@ export const organisationSchema = z
       .array(z.string())
       .meta({ description: 'Who says something of it, the one that prevails first' }),
     merged: z
-      .array(z.string())
+      .array(z.object({ id: z.string(), at: z.iso.datetime(), basis: z.string() }))
       .optional()
-      .meta({ description: 'Ids of the organisations that were merged into it; they find it too' }),
+      .meta({ description: 'What was merged into it: their ids find it too, and undo the merge' }),
     labels: labelsSchema.optional(),
     ...layers,
   })

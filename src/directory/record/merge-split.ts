@@ -15,23 +15,30 @@ export interface Contradiction {
 }
 
 /**
- * The kinds of which an organisation has one value and these two have none in common. What a list says of an
- * organisation counts also where another one owns the key, except for numbers that lists give to several.
+ * The kinds of which an organisation has one value and both of these own one, or have none in common in what is said of
+ * them: that counts also where another one owns the key, except for numbers that lists give to several.
  */
 export function contradictions(a: OrganisationRecord, b: OrganisationRecord): Contradiction[] {
-  const [ofA, ofB] = [singleValues(a), singleValues(b)];
-  return [...ofA].flatMap(([kind, keys]) => {
-    const others = ofB.get(kind);
-    if (!others || [...keys].some((key) => others.has(key))) return [];
-    return [{ kind, keys: [[...keys], [...others]] }];
+  const [ownedByA, ownedByB] = [byKind(a.keys), byKind(b.keys)];
+  const [saidOfA, saidOfB] = [byKind(said(a)), byKind(said(b))];
+  return [...saidOfA].flatMap(([kind, keys]): Contradiction[] => {
+    const others = saidOfB.get(kind) ?? new Set();
+    const [own, theirs] = [ownedByA.get(kind), ownedByB.get(kind)];
+    if (own && theirs) return [{ kind, keys: [[...own], [...theirs]] }];
+    const isApart = others.size > 0 && [...keys].every((key) => !others.has(key));
+    return isApart ? [{ kind, keys: [[...keys], [...others]] }] : [];
   });
 }
 
-function singleValues(record: OrganisationRecord): Map<string, Set<string>> {
+function said(record: OrganisationRecord): string[] {
   const fragments = allLayers(record).flatMap(([, layer]) => layer.fragments);
   const stated = fragments.flatMap(({ fragment }) => identifierKeys(fragment.profile));
+  return [...record.keys, ...stated.filter((key) => !isOftenShared(key))];
+}
+
+function byKind(keys: string[]): Map<string, Set<string>> {
   const values = new Map<string, Set<string>>();
-  for (const key of [...record.keys, ...stated.filter((one) => !isOftenShared(one))]) {
+  for (const key of keys) {
     if (!isSingleValued(key)) continue;
     const kind = kindOf(key);
     values.set(kind, (values.get(kind) ?? new Set()).add(key));
@@ -57,14 +64,17 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** `gone` becomes part of `kept`. `now`: ISO 8601. */
-export function merged(kept: OrganisationRecord, gone: OrganisationRecord, now: string): RecordChange[] {
+/** Makes one record of two: `gone` becomes part of `kept`. `basis`: who or what says so; `now`: ISO 8601. */
+export function merged(
+  { kept, gone, basis }: { kept: OrganisationRecord; gone: OrganisationRecord; basis: string },
+  now: string,
+): RecordChange[] {
   const after = {
     ...kept,
     version: kept.version + 1,
     updatedAt: now,
     keys: [...kept.keys, ...gone.keys],
-    absorbed: [...(kept.absorbed ?? []), { at: now, record: gone }],
+    absorbed: [...(kept.absorbed ?? []), { at: now, basis, record: gone }],
   };
   return [
     { id: gone.id, before: gone, after: undefined },

@@ -24,6 +24,13 @@ export function aliasesOf({ id, absorbed = [] }: OrganisationRecord): [part: str
   return absorbed.flatMap(({ record }) => [[record.id, id], ...aliasesOf(record)] as [string, string][]);
 }
 
+/** Everything that was merged into the record, directly or as a part of something else. */
+export function absorbedIn({
+  absorbed = [],
+}: OrganisationRecord): { id: string; at: string; basis: string }[] {
+  return absorbed.flatMap(({ at, basis, record }) => [{ id: record.id, at, basis }, ...absorbedIn(record)]);
+}
+
 /** The layers of all parts. */
 export function allLayers(record: OrganisationRecord): [source: string, layer: Layer][] {
   return partsOf(record).flatMap(({ layers }) => Object.entries(layers));

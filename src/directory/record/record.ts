@@ -38,6 +38,8 @@ export interface OrganisationRecord {
 export interface Absorbed {
   /** ISO 8601: when they were merged. */
   at: string;
+  /** Who or what says that they are one. */
+  basis: string;
   record: OrganisationRecord;
 }
 

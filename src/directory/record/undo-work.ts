@@ -25,8 +25,9 @@ export class UndoWork {
 
   /** Whether nobody owns an identity key, or that very part does. */
   isFree(key: string, id: string): boolean {
-    const holder = this.holders.get(key) ?? id;
+    const holder = this.holders.get(key);
     const record = this.whole(id);
+    if (holder === undefined) return true;
     if (holder !== (record?.id ?? id)) return false;
     return !record?.absorbed || partsOf(record).every((part) => part.id === id || !part.keys.includes(key));
   }

@@ -2,7 +2,7 @@ import type { OrganisationSummary, OrganisationView, PublicProfile } from './ans
 import { fromTheTop } from './layers.js';
 import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
 import type { Profile } from './organisation.js';
-import { aliasesOf, visibleLayers } from './parts.js';
+import { absorbedIn, visibleLayers } from './parts.js';
 import type { OrganisationRecord } from './record.js';
 
 /** The profile of an organisation as anybody may see it. */
@@ -15,7 +15,7 @@ export function organisationView(record: OrganisationRecord): OrganisationView {
     updatedAt: record.updatedAt,
     version: record.version,
     sources: [...new Set(fromTheTop(visibleLayers(record)).map(([source]) => source))],
-    ...(record.absorbed && { merged: aliasesOf(record).map(([id]) => id) }),
+    ...(record.absorbed && { merged: absorbedIn(record) }),
   };
 }
 

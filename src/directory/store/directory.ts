@@ -266,14 +266,16 @@ export class Directory {
 
   /**
    * Makes one organisation of two. Both keep what their sources say and go on being imported; `keep` is the id that stays,
-   * of the other one (`gone`) it becomes a further id. Without `keep` the one that is known best stays.
+   * that of the other one (`gone`) finds it too. Without `keep` the one that is known best stays. `basis`: who or what
+   * says that they are one.
    * @throws Problem 404; 409 when they are one already, or have different identifiers.
    */
   async merge(
     pair: readonly [string, string],
+    basis: string,
     keep?: string,
   ): Promise<{ record: OrganisationRecord; gone: string }> {
-    const merge = await this.merges.merge(pair, keep);
+    const merge = await this.merges.merge(pair, basis, keep);
     await this.onCommitted();
     return merge;
   }

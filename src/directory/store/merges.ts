@@ -29,11 +29,12 @@ export class Merges {
   ) {}
 
   /**
-   * `keep`: the id that stays; without it the record that is known best keeps its own.
-   * @throws Problem 404, 409 when they are one already or cannot be one.
+   * `basis`: who or what says that they are one. `keep`: the id that stays; without it the record that is known best
+   * keeps its own. @throws Problem 404, 409 when they are one already or cannot be one.
    */
   async merge(
     [a, b]: readonly [string, string],
+    basis: string,
     keep?: string,
   ): Promise<{ record: OrganisationRecord; gone: string }> {
     const { planned } = await commitPlanned(this.redis, async () => {
@@ -41,7 +42,7 @@ export class Merges {
       requireMergeable(first, second);
       const [kept, gone] =
         keep === second.id ? [second, first] : keep === first.id ? [first, second] : keptFirst(first, second);
-      const changes = merged(kept, gone, this.now());
+      const changes = merged({ kept, gone, basis }, this.now());
       return { changes, reliesOn: [], record: changes[1]!.after!, gone: gone.id };
     });
     return { record: planned.record, gone: planned.gone };

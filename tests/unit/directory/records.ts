@@ -36,7 +36,7 @@ export class PlainDirectory {
 
   /** The first one keeps its id. */
   merge(kept: string, gone: string): OrganisationRecord {
-    this.apply(merged(this.find(kept)!, this.find(gone)!, this.now()));
+    this.apply(merged({ kept: this.find(kept)!, gone: this.find(gone)!, basis: 'test' }, this.now()));
     return this.find(kept)!;
   }
 
