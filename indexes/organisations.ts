@@ -9,6 +9,7 @@ const FILTERS = [
   'expertise',
   'levelOfActivity',
   'experience',
+  'stated.*',
   'identifierValues',
 ];
 

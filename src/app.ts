@@ -2,11 +2,13 @@
 import { consortiaRoutes, DraftStore, Drafts, needsProposer } from './consortia/index.js';
 import {
   Directory,
+  DirectoryQuality,
   exportRoutes,
   MissingKeyError,
   OrganisationExport,
   OrganisationIndex,
   organisationRoutes,
+  qualityRoutes,
   SearchProjection,
   searchRoutes,
 } from './directory/index.js';
@@ -77,6 +79,8 @@ export function createServices(config: Config, logger: Logger) {
   const { uploadLimit, uploadsLimit } = config;
   const imports = new Imports({ redis, queues, directory, index, sealer, uploadLimit, uploadsLimit });
 
+  const quality = new DirectoryQuality(directory, () => imports.openConflicts());
+
   const draftStore = new DraftStore(redis, (ids) => directory.currentIds(ids));
   const viewed = new ViewedDrafts(redis);
   const lists = new SuggestionStore(redis);
@@ -113,6 +117,7 @@ export function createServices(config: Config, logger: Logger) {
       index,
       exporter,
       imports,
+      quality,
     },
     ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events, completions },
     async close() {
@@ -145,6 +150,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
   return [
     ...searchRoutes(index, directory),
     ...exportRoutes(services.exporter),
+    ...qualityRoutes(services.quality),
     ...organisationRoutes(directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),

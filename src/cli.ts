@@ -6,6 +6,7 @@ import { runRestore } from './commands/backup/restore.js';
 import { runCheck } from './commands/check.js';
 import { runContacts } from './commands/contacts.js';
 import { EXPORT_OPTIONS, runExport } from './commands/export.js';
+import { runQuality } from './commands/quality.js';
 import { runReindex } from './commands/reindex.js';
 import { runSeed } from './commands/seed.js';
 import { Consistency } from './directory/index.js';
@@ -49,6 +50,7 @@ const USAGE = `Usage: npm run cli -- COMMAND
   reindex                       build the search index anew, without interrupting search
   check [--repair]              compare record, identity keys, search index and scoring tables; exit code 1 when
                                   they differ; with --repair mend them from the records
+  quality                       how much is stated, derived and unknown, by field and source
   contacts [--forget]           seal all contacts with the first key of CONTACT_KEY; --forget removes those that none
                                   of its keys opens
   seed [--if-empty]             import the demo directory and the demo drafts
@@ -108,6 +110,7 @@ const COMMANDS: Record<string, Command> = {
     const tables = () => tableReports(services.redis);
     return runCheck({ ...services, consistency, tables }, { repair: values.repair ?? false }, process.stdout);
   },
+  quality: (services) => runQuality(services.quality, process.stdout),
   async contacts(services, args) {
     const { values } = parse(args, { forget: { type: 'boolean', default: false } });
     await runContacts(services, { forget: values.forget ?? false }, process.stdout);

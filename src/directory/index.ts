@@ -3,7 +3,9 @@
 export { OrganisationExport } from './export/organisation-export.js';
 export { exportParameters, exportRoutes } from './export/routes.js';
 export { fromCells, isExportedTable } from './export/table-form.js';
+export { DirectoryQuality, type Quality, qualityRoutes } from './quality/quality.js';
 export { labelsSchema, summarySchema } from './record/answers.js';
+export { DERIVATION_VERSION, type Derived, derive, known } from './record/derived/derived.js';
 export { holdsEmail, takeEmails } from './record/emails.js';
 export {
   parseErasmusCode,

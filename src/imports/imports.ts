@@ -29,6 +29,9 @@ const BLOCK_SIZE = 256 * 1024;
 /** Milliseconds a sender has for one block. */
 const PATIENCE = 60_000;
 
+/** Imports read at a time when all are looked through. */
+const HISTORY_PAGE = 100;
+
 export interface ImportsOptions {
   redis: Redis;
   queues: Queues;
@@ -167,6 +170,18 @@ export class Imports {
       page,
       limit,
     };
+  }
+
+  /** Rows that contradict each other or the record, by source, as its latest completed import left them. */
+  async openConflicts(): Promise<Map<string, number>> {
+    const conflicts = new Map<string, number>();
+    for (let page = 1; ; page++) {
+      const { records } = await this.store.history(page, HISTORY_PAGE);
+      for (const { request, status, tally } of records)
+        if (status === 'completed' && !request.dryRun && !conflicts.has(request.source))
+          conflicts.set(request.source, tally?.rows.conflicts ?? 0);
+      if (records.length < HISTORY_PAGE) return conflicts;
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 /** What the composition root and the command line may use of imports. */
 export { runHistory, runUndo } from './commands/history.js';
 export { IMPORT_OPTIONS, importRequest, runImport } from './commands/import.js';
-export type { Output } from './commands/output.js';
+export { type Output, table } from './commands/output.js';
 export { runPreview } from './commands/preview.js';
 export { Imports, type ImportsOptions } from './imports.js';
 export * as importKeys from './keys.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RULES_VERSION } from '../consortia/index.js';
+import { DERIVATION_VERSION } from '../directory/index.js';
 import { familyOf, sectorOfGroup, vocabulary } from '../vocabularies/index.js';
 import { CONSTANTS } from './core/index.js';
 
@@ -16,6 +17,7 @@ export const SCORING_VERSION = createHash('sha256')
       FORMULA,
       CONSTANTS,
       RULES_VERSION,
+      DERIVATION_VERSION,
       vocabulary('organisation-types').map(({ code, group, broad }) => [
         code,
         group,

@@ -15,6 +15,7 @@ export type { ListName, PresetName } from './item.js';
 export { LANGUAGES, type Language } from './language.js';
 export { listItems } from './list-items.js';
 export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } from './lists.js';
+export * from './name-words.js';
 export { normalised } from './normal-form.js';
 export { recogniseCountry } from './recognise-country.js';
 export { countryOfRegion } from './region-countries.js';

@@ -122,7 +122,7 @@ export async function viaService(
 ): Promise<Found> {
   const parameters = new URLSearchParams({ q, page: String(page), limit: String(limit) });
   for (const [name, codes] of Object.entries(filters))
-    for (const code of codes) parameters.append(name, code);
+    for (const code of Array.isArray(codes) ? codes : [String(codes)]) parameters.append(name, code);
   return service.call('GET', `/organisations?${parameters}`);
 }
 

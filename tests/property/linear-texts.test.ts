@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Request } from 'express';
 import { newDraftSchema } from '../../src/consortia/schema.js';
+import { compareNames } from '../../src/directory/names/compare-names.js';
+import { readName } from '../../src/directory/names/read-name.js';
 import { takeEmails } from '../../src/directory/record/emails.js';
 import { parseKey } from '../../src/directory/record/identity-keys.js';
 import { nameKey } from '../../src/directory/record/name-keys.js';
@@ -58,6 +60,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a country': recogniseCountry,
   'a region': countryOfRegion,
   'terms in a text': termsInText,
+  'the comparison of names': (name) => compareNames(readName(name), readName(`x ${name}`)),
   'the nearest codes': (text) => nearestCodes('expertise', text),
   'a key': parseKey,
   'identifiers in a search': identifiersInText,

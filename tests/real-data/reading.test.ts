@@ -94,7 +94,7 @@ const SAID: Record<string, ReadingOptions> = {
     },
   );
 
-  it('reads the organisations of Horizon 2020 with their experience', async () => {
+  it('reads the organisations of Horizon 2020 with their number of projects', async () => {
     const { format, all } = await read('cordis/h2020-organisations-2017.csv');
     expect(format.profile).toBe('cordis-organisations');
     const pics = profiles(all).flatMap(({ identifiers }) => identifiers?.pic ?? []);
@@ -110,7 +110,6 @@ const SAID: Record<string, ReadingOptions> = {
       country: 'GB',
       organisationType: 'higher-education-institution',
       projectCount: 25,
-      experience: { value: 'experienced', basis: '25 Horizon 2020 projects' },
     });
   });
 

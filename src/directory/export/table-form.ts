@@ -30,6 +30,12 @@ const names: Form = {
   read: (cell) => parts(cell).map(readName),
 };
 
+/** Derived values with what they follow from left out: `public-administration; culture`. */
+const values: Form = {
+  write: (value) => list.write((value as { value: string }[]).map((each) => each.value)),
+  read: list.read,
+};
+
 /** As people write and search them: `NO-BRC:998433290; source:sk-schools:100001877`. */
 const identifiers: Form = {
   write: (value) => joined((value as OtherIdentifier[]).map(({ scheme, id }) => escaped(`${scheme}:${id}`))),
@@ -87,6 +93,11 @@ const OF_THE_SERVICE = [
   column('version', number),
   column('updatedAt', text),
   column('sources', list),
+  column('derivedOrganisationType', text, 'derived.organisationType.value'),
+  column('derivedSectors', values, 'derived.sectors'),
+  column('derivedExpertise', values, 'derived.expertise'),
+  column('derivedLevelOfActivity', text, 'derived.levelOfActivity.value'),
+  column('derivedExperience', text, 'derived.experience.value'),
 ];
 
 const byName = new Map([...COLUMNS, ...CONTACT, ...OF_THE_SERVICE].map((each) => [each.name, each]));

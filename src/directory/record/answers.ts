@@ -23,7 +23,7 @@ const identifiers = z
 function grounded<T extends string>(values: readonly [T, ...T[]]) {
   return z.object({
     value: z.enum(values),
-    basis: z.string().meta({ description: '`declared`, or what it was derived from' }),
+    basis: z.string().meta({ description: '`declared`, `said at import`, or what it was derived from' }),
   });
 }
 
@@ -49,6 +49,22 @@ export const summarySchema = z
   })
   .meta({ id: 'OrganisationSummary' });
 export type OrganisationSummary = z.infer<typeof summarySchema>;
+
+const derivedCode = z.object({ value: z.string(), basis: z.string() });
+
+const derived = z
+  .object({
+    organisationType: derivedCode.optional(),
+    sectors: z.array(derivedCode).optional(),
+    expertise: z.array(derivedCode).optional(),
+    levelOfActivity: grounded(LEVELS_OF_ACTIVITY).optional(),
+    experience: grounded(EXPERIENCES).optional(),
+  })
+  .meta({
+    id: 'DerivedProfile',
+    description:
+      'What follows from its own names, texts, type and projects, with what it follows from; searched and scored where nothing is stated',
+  });
 
 /** A profile as anybody may see it: never with contact data. */
 const publicProfile = z.object({
@@ -99,6 +115,7 @@ export const organisationSchema = z
   .object({
     id: z.string(),
     ...publicProfile.shape,
+    derived: derived.optional(),
     status: z.enum(STATUSES),
     updatedAt: z.iso.datetime(),
     version: z.int(),

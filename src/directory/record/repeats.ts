@@ -1,7 +1,7 @@
 import { mergedProfile } from './merge.js';
 import type { Fragment } from './organisation.js';
 import type { OrganisationRecord } from './record.js';
-import { organisationView } from './views.js';
+import { statedView } from './views.js';
 
 /** Lists that are united with what is known: a part of them says nothing new. */
 const UNITED = new Set(['otherNames', 'erasmusCodes', 'others']);
@@ -12,7 +12,7 @@ const UNITED = new Set(['otherNames', 'erasmusCodes', 'others']);
  */
 export function repeats({ profile }: Fragment, record: OrganisationRecord): boolean {
   const { contact } = mergedProfile(record);
-  return isPartOf(profile, { ...organisationView(record), contact });
+  return isPartOf(profile, { ...statedView(record), contact });
 }
 
 /** Whether every member of an object has an equal in the other. */

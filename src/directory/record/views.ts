@@ -1,4 +1,5 @@
 import type { OrganisationSummary, OrganisationView, PublicProfile } from './answers.js';
+import { derive, known } from './derived/derived.js';
 import { fromTheTop } from './layers.js';
 import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
 import type { Profile } from './organisation.js';
@@ -7,6 +8,11 @@ import type { OrganisationRecord } from './record.js';
 
 /** The profile of an organisation as anybody may see it. */
 export function organisationView(record: OrganisationRecord): OrganisationView {
+  return { ...statedView(record), derived: derive(mergedProfile(record)) };
+}
+
+/** The same without what is derived: what sources say. */
+export function statedView(record: OrganisationRecord): OrganisationView {
   const { status = 'active', ...profile } = mergedProfile(record);
   return {
     id: record.id,
@@ -35,18 +41,14 @@ export function layersView(
 /** What a list shows of an organisation. */
 export function summaryOf(record: OrganisationRecord): OrganisationSummary {
   const profile = mergedProfile(record);
-  const { name, shortName, country, city, organisationType, sectors, expertise, identifiers } = profile;
+  const { name, shortName, country, city, identifiers } = profile;
   return {
     id: record.id,
     name,
     shortName,
     country,
     city,
-    organisationType,
-    sectors,
-    expertise,
-    levelOfActivity: profile.levelOfActivity?.value,
-    experience: profile.experience?.value,
+    ...known(profile, derive(profile)),
     identifiers,
     status: profile.status === 'closed' ? profile.status : undefined,
   };

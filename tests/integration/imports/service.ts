@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import request, { type Test } from 'supertest';
-import { Directory } from '../../../src/directory/index.js';
+import { Directory, DirectoryQuality, qualityRoutes } from '../../../src/directory/index.js';
 import { ImportEndings } from '../../../src/imports/import-endings.js';
 import { ImportRunner, type RunnerParts } from '../../../src/imports/import-runner.js';
 import { ImportStore } from '../../../src/imports/import-store.js';
@@ -51,6 +51,7 @@ export class ImportService {
     const routes = [
       ...importRoutes(this.imports, uploadLimit),
       ...importProfileRoutes(this.imports.profiles),
+      ...qualityRoutes(new DirectoryQuality(directory, () => this.imports.openConflicts())),
     ];
     this.app.use('/api/v1', mountRoutes(routes, { adminApiKey: ADMIN_API_KEY, checkAnswers: true }));
     this.app.use(problemHandler());

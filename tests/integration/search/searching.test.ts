@@ -178,8 +178,8 @@ describe('identifiers', () => {
 });
 
 describe('filters and counts', () => {
-  it('count every facet, missing values as unknown', async () => {
-    const { facets } = await service.search('');
+  it('count every facet, missing values as unknown, with stated=true without what is derived', async () => {
+    const { facets } = await service.search('?stated=true');
     expect(facets).toEqual({
       country: { AT: 1, BE: 1, FR: 2, GR: 1, NL: 1, unknown: 1 },
       sector: { HED: 2, SCH: 1, YOU: 1, unknown: 3 },
@@ -190,8 +190,18 @@ describe('filters and counts', () => {
     });
   });
 
+  it('count what is derived, and find it, unless only what is stated is asked for', async () => {
+    const { facets } = await service.search('');
+    expect(facets.experience).toEqual({ experienced: 2, 'less-experienced': 1, newcomer: 1, unknown: 3 });
+    const asked = '?experience=experienced&experience=less-experienced';
+    expect(await names(asked)).toHaveLength(3);
+    expect(await names(`${asked}&stated=true`)).toEqual(['Universiteit Gent']);
+    const { hits } = await service.search('?experience=less-experienced');
+    expect(hits).toMatchObject([{ name: 'Lycée Saint-Exupéry', experience: 'less-experienced' }]);
+  });
+
   it('are "or" within a facet, whose counts ignore its own filter, and "and" between facets', async () => {
-    const found = await service.search('?country=AT&country=BE&sector=HED&experience=unknown');
+    const found = await service.search('?country=AT&country=BE&sector=HED&experience=unknown&stated=true');
     expect(found.hits.map(({ country }: { country: string }) => country)).toEqual(['AT']);
     expect(found.total).toBe(1);
     expect(found.facets).toMatchObject({

@@ -1,22 +1,16 @@
 import type { KnownSource } from '../rows/known-source.js';
 
-interface Activity {
-  organisationType: string;
-  sector?: string;
-}
-
 /** CORDIS activity types; OTH (other) says nothing, so it stays unknown. */
-const activities = new Map<string, Activity>([
-  ['HES', { organisationType: 'higher-education-institution', sector: 'HED' }],
-  ['REC', { organisationType: 'research-institute', sector: 'research' }],
-  ['PUB', { organisationType: 'public-body' }],
-  ['PRC', { organisationType: 'company' }],
+const TYPES = new Map([
+  ['HES', 'higher-education-institution'],
+  ['REC', 'research-institute'],
+  ['PUB', 'public-body'],
+  ['PRC', 'company'],
 ]);
 
 /** The organisation lists of CORDIS: one row per organisation with its number of projects, or one per participation. */
 export const cordis: KnownSource = {
   profile: 'cordis-organisations',
-  programme: 'Horizon 2020',
   recognises: (columns) =>
     ['name', 'activity type', 'country'].every((column) => columns.has(column)) &&
     ((columns.has('org id') && columns.has('num projects')) || columns.has('organisation id')),
@@ -32,14 +26,10 @@ export const cordis: KnownSource = {
     ['organisation url', 'website'],
     ['num projects', 'projectCount'],
   ]),
-  complete({ profile, basis }, cell) {
-    const type = cell('activity type').toUpperCase();
-    const activity = activities.get(type);
-    if (!activity) return;
-    const isSmallCompany = type === 'PRC' && cell('sme').toLowerCase() === 'true';
-    profile.organisationType = isSmallCompany ? 'sme' : activity.organisationType;
-    if (!activity.sector) return;
-    profile.sectors = [activity.sector];
-    basis.sectors = `derived: CORDIS activity type ${type}`;
+  complete({ profile }, cell) {
+    const activity = cell('activity type').toUpperCase();
+    const isSmallCompany = activity === 'PRC' && cell('sme').toLowerCase() === 'true';
+    const type = isSmallCompany ? 'sme' : TYPES.get(activity);
+    if (type) profile.organisationType = type;
   },
 };

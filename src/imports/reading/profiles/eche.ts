@@ -6,7 +6,6 @@ const BASIS =
 /** The Commission's list of holders of the Erasmus Charter for Higher Education, as CSV, workbook or JSON. */
 export const eche: KnownSource = {
   profile: 'eche',
-  programme: 'EU',
   recognises: (columns) =>
     ['erasmus code', 'pic', 'legal name', 'country cd'].every((column) => columns.has(column)),
   mapping: new Map([
@@ -20,8 +19,6 @@ export const eche: KnownSource = {
   ]),
   complete({ profile, basis }) {
     profile.organisationType = 'higher-education-institution';
-    profile.sectors = ['HED'];
     basis.organisationType = BASIS;
-    basis.sectors = BASIS;
   },
 };

@@ -21,7 +21,6 @@ const PARTNER = /^partner (\d{1,3}) (.+)$/;
  */
 export const erasmusResults: KnownSource = {
   profile: 'erasmus-results',
-  programme: 'EU',
   recognises: (columns) =>
     columns.has('partner 1 name') &&
     [...columns].some((column) => COORDINATOR.test(column)) &&

@@ -7,7 +7,7 @@ import { kompaan } from './kompaan.js';
 import { ror } from './ror.js';
 
 /** The reading that goes by the mapping alone. */
-const generic: KnownSource = { profile: 'generic', programme: 'EU', recognises: () => true };
+const generic: KnownSource = { profile: 'generic', recognises: () => true };
 
 const knownSources = [kompaan, ror, eche, cordis, erasmusResults];
 

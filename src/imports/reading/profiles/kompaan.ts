@@ -35,7 +35,6 @@ const telling = [
 /** Profiles of this service, as it gives them out; exported tables are rows of the same shape. */
 export const kompaan: KnownSource = {
   profile: 'kompaan',
-  programme: 'EU',
   recognises: (_columns, objects, names) => isProfileShape(objects) || isExportedTable(names),
   read: readProfile,
   fromCells,

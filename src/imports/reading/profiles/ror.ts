@@ -37,7 +37,6 @@ interface Name {
 /** The Research Organization Registry in schema 1 and 2, mixed or not: https://ror.readme.io/docs/data-structure. */
 export const ror: KnownSource = {
   profile: 'ror',
-  programme: 'EU',
   recognises: (columns, objects) =>
     columns.has('status') && objects.some(({ id }) => typeof id === 'string' && id.includes('ror.org/')),
   read(value, notes) {

@@ -1,4 +1,4 @@
-import type { Experience, Fragment, LevelOfActivity, Profile } from '../../../directory/index.js';
+import type { Fragment, Profile } from '../../../directory/index.js';
 import { countryOfRegion } from '../../../vocabularies/index.js';
 import type { Defaults } from '../format.js';
 import type { Notes } from '../notes.js';
@@ -10,8 +10,6 @@ import { addOther, ownScheme, registerScheme } from './identifiers.js';
 /** What the rows of a file have in common. */
 export interface Common {
   defaults: Defaults;
-  /** What the number of projects counts, as it stands in the basis of the experience: `Horizon 2020`. */
-  programme: string;
   notes: Notes;
 }
 
@@ -42,8 +40,6 @@ function complete(draft: Draft, common: Common): void {
   if (profile.country === undefined && draft.unknownCountry) problems.push(draft.unknownCountry);
   fillDefaults(draft, common.defaults);
   completeNumbers(draft);
-  deriveLevel(profile);
-  deriveExperience(profile, common.programme);
 }
 
 /** Region and address prove the country that no column states, and the country judges the coordinates. */
@@ -112,29 +108,4 @@ function isKnownAnywhere(identifiers: Profile['identifiers'] = {}): boolean {
     Object.values(known).some((given) => given !== undefined && given.length > 0) ||
     others.some(({ scheme }) => !scheme.startsWith('source'))
   );
-}
-
-const levelOfPublicBody = new Map<string, [LevelOfActivity, string]>([
-  ['local-public-body', ['local', 'derived: local public body']],
-  ['regional-public-body', ['regional', 'derived: regional public body']],
-  ['national-public-body', ['national', 'derived: national public body']],
-]);
-
-/** A local, regional or national public body acts at that level, unless the source says otherwise. */
-function deriveLevel(profile: Partial<Profile>): void {
-  const derived = levelOfPublicBody.get(profile.organisationType ?? '');
-  if (derived) profile.levelOfActivity ??= { value: derived[0], basis: derived[1] };
-}
-
-/**
- * Experience from the known number of projects, unless the source states it: none is a newcomer, one or two is
- * less experienced. `programme` names the projects in the basis, such as `3 Horizon 2020 projects`.
- */
-function deriveExperience(profile: Partial<Profile>, programme: string): void {
-  const { projectCount } = profile;
-  if (projectCount === undefined) return;
-  const value: Experience =
-    projectCount === 0 ? 'newcomer' : projectCount <= 2 ? 'less-experienced' : 'experienced';
-  const basis = `${projectCount} ${programme} ${projectCount === 1 ? 'project' : 'projects'}`;
-  profile.experience ??= { value, basis };
 }

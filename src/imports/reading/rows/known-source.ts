@@ -9,8 +9,6 @@ export type Participant = Partial<Record<Target, string>>;
 /** A published list whose shape is known. Column names are folded (see columns/meanings.ts) where nothing else is said. */
 export interface KnownSource {
   profile: SourceProfile;
-  /** What the number of projects counts, as it stands in the basis of the experience. */
-  programme: string;
   /** `objects`: some rows of JSON as they are; `names`: the columns as they stand in the file. */
   recognises(
     columns: ReadonlySet<string>,

@@ -20,7 +20,7 @@ export function rowMapper(
   source: KnownSource,
   notes: Notes,
 ): (record: SourceRecord) => Row[] {
-  const common: Common = { defaults: format.defaults, programme: source.programme, notes };
+  const common: Common = { defaults: format.defaults, notes };
   const toRows = cellMapper(format, source, common);
   const positions = new Map(format.columns.map((name, position) => [name, position]));
   return (record) => {

@@ -87,16 +87,14 @@ describe('a row', () => {
     ]);
   });
 
-  it('gets the level of a public body from its type, unless the source declares one', async () => {
+  it('takes a level of activity as declared, and adds none where the source says nothing', async () => {
     const { all } = await read(
       'name,country,organisation type,level of activity\n' +
-        'A,BE,local-public-body,\nB,BE,Regional public body,\nC,BE,national-public-body,european\nD,BE,public-body,\n',
+        'A,BE,local-public-body,\nB,BE,national-public-body,european\n',
     );
     expect(profiles(all).map(({ levelOfActivity }) => levelOfActivity)).toEqual([
-      { value: 'local', basis: 'derived: local public body' },
-      { value: 'regional', basis: 'derived: regional public body' },
-      { value: 'european', basis: 'declared' },
       undefined,
+      { value: 'european', basis: 'declared' },
     ]);
   });
 

@@ -38,9 +38,8 @@ describe('the list of Erasmus Charter holders', () => {
             country: 'AT',
             website: 'https://www.beispiel.ac.at/',
             organisationType: 'higher-education-institution',
-            sectors: ['HED'],
           },
-          basis: { organisationType: BASIS, sectors: BASIS },
+          basis: { organisationType: BASIS },
         },
       },
     ]);
@@ -53,31 +52,23 @@ describe('the CORDIS organisation lists', () => {
     `"activityType","city","country","name","numProjects","orgId","shortName"\n${rows}`;
 
   it.each([
-    ['HES', 'higher-education-institution', ['HED']],
-    ['REC', 'research-institute', ['research']],
-    ['PUB', 'public-body', undefined],
-    ['PRC', 'company', undefined],
-    ['OTH', undefined, undefined],
-  ])('read activity type %s as %s', async (activity, organisationType, sectors) => {
+    ['HES', 'higher-education-institution'],
+    ['REC', 'research-institute'],
+    ['PUB', 'public-body'],
+    ['PRC', 'company'],
+    ['OTH', undefined],
+  ])('read activity type %s as %s', async (activity, organisationType) => {
     const { format, all } = await read(
       perOrganisation(`"${activity}","ATHENS","EL","EXAMPLE",1,"999999001","EX"\n`),
     );
     expect(format.profile).toBe('cordis-organisations');
     expect(profiles(all)[0]).toMatchObject({ country: 'GR', identifiers: { pic: '999999001' } });
     expect(profiles(all)[0]?.organisationType).toBe(organisationType);
-    expect(profiles(all)[0]?.sectors).toEqual(sectors);
   });
 
-  it.each([
-    [0, 'newcomer', '0 Horizon 2020 projects'],
-    [1, 'less-experienced', '1 Horizon 2020 project'],
-    [2, 'less-experienced', '2 Horizon 2020 projects'],
-    [3, 'experienced', '3 Horizon 2020 projects'],
-  ])('derive experience from %d projects', async (projectCount, value, basis) => {
-    const { all } = await read(
-      perOrganisation(`"PRC","GENT","BE","EXAMPLE",${projectCount},"999999001","EX"\n`),
-    );
-    expect(profiles(all)[0]).toMatchObject({ projectCount, experience: { value, basis } });
+  it('read the number of projects', async () => {
+    const { all } = await read(perOrganisation('"PRC","GENT","BE","EXAMPLE",3,"999999001","EX"\n'));
+    expect(profiles(all)[0]).toMatchObject({ projectCount: 3 });
   });
 
   it('read the export with one row per participation, small companies as such', async () => {

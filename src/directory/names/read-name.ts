@@ -1,0 +1,121 @@
+import { type Form, figureOf, formOf, isQualifier, isSmall, meaningsOf, mostFormWords } from './lexicon.js';
+import { splitWords, type Word } from './split-words.js';
+
+/** A word that counts when names are compared. */
+export interface NameWord {
+  /** Equal for equal words: its letters, what it means where many names have it, or its figure. */
+  key: string;
+  shown: string;
+  /** Its first letter, as it is written. */
+  initial: string;
+  /** `general` words are in many names, in many languages; of these, names may have a `qualifier` or not have it. */
+  kind: 'own' | 'general' | 'qualifier' | 'number';
+  isBracketed: boolean;
+  /** With a full stop behind it. */
+  isCut: boolean;
+}
+
+/** A name as it is compared. */
+export interface ReadName {
+  written: string;
+  words: readonly NameWord[];
+  /** Legal forms before and behind it. */
+  forms: readonly Form[];
+  /** The keys of its words in alphabetical order: equal for names that differ only in the order of their words. */
+  sorted: string;
+  /** All its letters, legal forms left out: equal for names that are only parted otherwise. */
+  letters: string;
+  /** Its first letters, with those of small words and without. */
+  initials: readonly string[];
+  /** Its only word, where it has but one of two to ten letters: it may be an acronym. */
+  single: string | undefined;
+}
+
+/** Reads a name. Time grows with its length; of more than a hundred words the rest is not looked at. */
+export function readName(written: string): ReadName {
+  const { words: all, forms } = withoutForms(splitWords(written));
+  const counting = all.filter(({ text, isUpperCase }) => !isSmall(text) || (isUpperCase && all.length === 1));
+  const kept = counting.length > 0 ? counting : all;
+  const words = joinFigures(kept.flatMap((word, position) => nameWords(word, position)));
+  return {
+    written,
+    words,
+    forms,
+    sorted: words
+      .map(({ key }) => key)
+      .sort()
+      .join(' '),
+    letters: all.map(({ text }) => text).join(''),
+    initials: [...new Set([initialsOf(all), initialsOf(kept)])],
+    single: kept.length === 1 && /^\p{L}[\p{L}\d]{1,9}$/u.test(kept[0]!.text) ? kept[0]!.text : undefined,
+  };
+}
+
+function initialsOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text[0]).join('');
+}
+
+function nameWords(word: Word, position: number): NameWord[] {
+  const { text, shown, isBracketed, isCut } = word;
+  const base = { shown, initial: text[0]!, isBracketed, isCut };
+  const figure = numberOf(word, position);
+  if (figure !== undefined) return [{ ...base, key: String(figure), kind: 'number' }];
+  const meanings = meaningsOf(text);
+  if (meanings.length === 0) return [{ ...base, key: text, kind: 'own' }];
+  return meanings.map((key) => ({ ...base, key, kind: isQualifier(key) ? 'qualifier' : 'general' }));
+}
+
+/** `5`, `5th`, `Fifth`, and `V` where it is not the first word. */
+function numberOf({ text, shown, isUpperCase }: Word, position: number): number | undefined {
+  const [, digits] = /^(\d{1,9})(?:st|nd|rd|th|e|er|eme|ter|te|a|o|os)?$/.exec(text) ?? [];
+  if (digits) return Number(digits);
+  return figureOf(text) ?? (isUpperCase && position > 0 ? romanFigure(shown) : undefined);
+}
+
+function romanFigure(shown: string): number | undefined {
+  const [, tens, units] = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(shown) ?? [];
+  if (tens === undefined || units === undefined || shown === '') return undefined;
+  const values: Record<string, number> = { IX: 9, IV: 4 };
+  return tens.length * 10 + (values[units] ?? units.replace('V', 'IIIII').length);
+}
+
+/** `Forty 4` is 44. */
+function joinFigures(words: NameWord[]): NameWord[] {
+  return words.reduce<NameWord[]>((joined, word) => {
+    const before = joined.at(-1);
+    const isUnit = word.kind === 'number' && Number(word.key) < 10;
+    const isTens = before?.kind === 'number' && /^[2-9]0$/.test(before.key) && !/\d/.test(before.shown);
+    if (isUnit && isTens)
+      joined[joined.length - 1] = { ...before, key: String(Number(before.key) + Number(word.key)) };
+    else joined.push(word);
+    return joined;
+  }, []);
+}
+
+/** A name without the legal forms around it, as long as something else is left. */
+function withoutForms(words: Word[]): { words: Word[]; forms: Form[] } {
+  const forms: Form[] = [];
+  const texts = words.map(({ text }) => text);
+  let [from, to] = [0, words.length];
+  for (let length = mostFormWords(); length > 0 && to > from; length--) {
+    const form = to - length > from ? formOf(texts.slice(to - length, to)) : undefined;
+    if (!form) continue;
+    forms.push(form);
+    to -= length;
+    length = mostFormWords() + 1;
+    if (forms.length === 3) break;
+  }
+  for (let length = mostFormWords(); length > 0; length--) {
+    const form = from + length < to ? formOf(texts.slice(from, from + length)) : undefined;
+    if (!form || !isFormInFront(words.slice(from, from + length))) continue;
+    forms.push(form);
+    from += length;
+    break;
+  }
+  return { words: words.slice(from, to), forms };
+}
+
+/** In front of a name stand forms in full, or as capitals: `ООО`, `PT`. */
+function isFormInFront(words: readonly Word[]): boolean {
+  return words.length > 1 || (words[0]!.isUpperCase && words[0]!.text.length > 1);
+}

@@ -1,0 +1,75 @@
+import { compared, plainLetters } from './letters.js';
+
+/** A word of a name. */
+export interface Word {
+  /** In plain letters, as it is compared. */
+  text: string;
+  /** As it is written. */
+  shown: string;
+  /** Where it begins in the name, in characters. */
+  at: number;
+  isBracketed: boolean;
+  /** With a full stop behind it. */
+  isCut: boolean;
+  isUpperCase: boolean;
+}
+
+/** Words of one name that are looked at; the longest real one has fewer. */
+const MOST_WORDS = 100;
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´‘][\p{L}\p{M}\p{N}]+)*/gu;
+const APOSTROPHE = /['’ʼ`´‘]/;
+/** Articles and prepositions that lose their vowel. */
+const ELIDED = /^(l|d|un|qu|dell|nell|sull|all|dall|s|n|m|t|c|j)$/i;
+/** `AND` between two of these is part of no word. */
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu}{2,}$)/u;
+
+/** The words of a name in their order; initials with dots or alone beside each other are one word (`U.S.A.`, `s. r. o.`). */
+export function splitWords(name: string): Word[] {
+  const words: Word[] = [];
+  let depth = 0;
+  let end = 0;
+  for (const match of name.matchAll(WORD)) {
+    if (words.length >= MOST_WORDS) break;
+    for (const sign of name.slice(end, match.index))
+      if (sign === '(' || sign === '[') depth++;
+      else if ((sign === ')' || sign === ']') && depth > 0) depth--;
+    end = match.index + match[0].length;
+    const isCut = name[end] === '.';
+    let at = match.index;
+    for (const shown of partsOf(match[0])) {
+      const plain = plainLetters(shown).replace(/[^\p{L}\p{N}]+/gu, '');
+      const isUpperCase = shown === shown.toUpperCase() && shown !== shown.toLowerCase();
+      if (plain) words.push({ text: compared(plain), shown, at, isBracketed: depth > 0, isCut, isUpperCase });
+      at += shown.length;
+    }
+  }
+  return joinInitials(words, name);
+}
+
+function partsOf(word: string): string[] {
+  const [before, ...behind] = word.split(APOSTROPHE);
+  const parts =
+    behind.length === 0
+      ? [before!]
+      : ELIDED.test(before!)
+        ? [before!, behind.join('')]
+        : [[before!, ...behind].join('')];
+  return parts.flatMap((part) => part.split(CAMEL));
+}
+
+function joinInitials(words: readonly Word[], name: string): Word[] {
+  const joined: Word[] = [];
+  let last: Word | undefined;
+  for (const word of words) {
+    const isInitial = word.shown.length === 1 && (word.isCut || word.isUpperCase);
+    if (isInitial && last && /^[\s.]*$/.test(name.slice(last.at + last.shown.length, word.at))) {
+      last.text += word.text;
+      last.shown = name.slice(last.at, word.at + 1);
+      continue;
+    }
+    last = isInitial ? { ...word, isCut: false } : undefined;
+    joined.push(last ?? word);
+  }
+  return joined;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { labelOf, labelsOf, sectorOfGroup, typeGroupOf, vocabulary } from '../../../vocabularies/index.js';
+import type { Experience, Grounded, LevelOfActivity, Profile } from '../organisation.js';
+import { termsOf } from './terms.js';
+
+/**
+ * What follows from an organisation's own names, texts, kind and projects, each value with what it follows from. Nothing
+ * of it is stored, and none of it is above what a source states: terms of expertise come beside the stated ones, all
+ * else only where nothing is stated.
+ */
+export interface Derived {
+  organisationType?: Grounded<string>;
+  /** The main one first. */
+  sectors?: Grounded<string>[];
+  /** The best founded first. */
+  expertise?: Grounded<string>[];
+  levelOfActivity?: Grounded<LevelOfActivity>;
+  experience?: Grounded<Experience>;
+}
+
+/** To be raised with every change of the code after which the same profile gives something else. */
+const RULES = 1;
+
+/** Names the rules and words that `derive` goes by: what was made with others has to be made again. */
+export const DERIVATION_VERSION = createHash('sha256')
+  .update(
+    JSON.stringify([
+      RULES,
+      vocabulary('organisation-types').map(({ code, group }) => [code, sectorOfGroup(group)]),
+      vocabulary('expertise').map(({ code }) => [code, labelsOf('expertise', code)]),
+    ]),
+  )
+  .digest('hex')
+  .slice(0, 12);
+
+/** What follows from a profile. */
+export function derive(profile: Profile): Derived {
+  const { organisationType: type, sectors, levelOfActivity, experience } = profile;
+  const derived: Derived = {};
+  const expertise = termsOf(profile);
+  if (expertise.length > 0) derived.expertise = expertise;
+  if (!sectors) derived.sectors = sectorsOf(type);
+  if (!levelOfActivity) derived.levelOfActivity = levelOf(type);
+  if (!experience) derived.experience = experienceOf(profile.projectCount);
+  return derived;
+}
+
+/** What is known of a profile for filters, counts and scoring: what is stated, else what is derived. */
+export interface Known {
+  organisationType?: string | undefined;
+  sectors?: string[] | undefined;
+  /** The stated terms, then the derived ones. */
+  expertise?: string[] | undefined;
+  levelOfActivity?: LevelOfActivity | undefined;
+  experience?: Experience | undefined;
+}
+
+export function known(profile: Profile, derived: Derived): Known {
+  const derivedTerms = derived.expertise?.map(({ value }) => value);
+  return {
+    organisationType: profile.organisationType ?? derived.organisationType?.value,
+    sectors: profile.sectors ?? derived.sectors?.map(({ value }) => value),
+    expertise: derivedTerms ? [...(profile.expertise ?? []), ...derivedTerms] : profile.expertise,
+    levelOfActivity: (profile.levelOfActivity ?? derived.levelOfActivity)?.value,
+    experience: (profile.experience ?? derived.experience)?.value,
+  };
+}
+
+/** The sector that organisations of a kind work in by being what they are. */
+function sectorsOf(type: string | undefined): Grounded<string>[] | undefined {
+  const group = type && typeGroupOf(type);
+  const sector = group && sectorOfGroup(group);
+  return sector ? [{ value: sector, basis: ofKind(type) }] : undefined;
+}
+
+const LEVELS = new Map<string, LevelOfActivity>([
+  ['local-public-body', 'local'],
+  ['regional-public-body', 'regional'],
+  ['national-public-body', 'national'],
+]);
+
+/** A local, regional or national public body acts at that level. */
+function levelOf(type: string | undefined): Grounded<LevelOfActivity> | undefined {
+  const level = type === undefined ? undefined : LEVELS.get(type);
+  return level && { value: level, basis: ofKind(type!) };
+}
+
+function ofKind(type: string): string {
+  return `its type: ${labelOf('organisation-types', type, 'en')}`;
+}
+
+/** Without a known project a newcomer, with one or two less experienced. */
+function experienceOf(projects: number | undefined): Grounded<Experience> | undefined {
+  if (projects === undefined) return undefined;
+  const value = projects === 0 ? 'newcomer' : projects <= 2 ? 'less-experienced' : 'experienced';
+  return {
+    value,
+    basis: projects === 0 ? 'no known project' : `${projects} known project${projects === 1 ? '' : 's'}`,
+  };
+}
