@@ -4,7 +4,7 @@ export { OrganisationExport } from './export/organisation-export.js';
 export { exportParameters, exportRoutes } from './export/routes.js';
 export { fromCells, isExportedTable } from './export/table-form.js';
 export { DirectoryQuality, type Quality, qualityRoutes } from './quality/quality.js';
-export { labelsSchema, summarySchema } from './record/answers.js';
+export { labelsSchema, organisationSchema, summarySchema } from './record/answers.js';
 export { DERIVATION_VERSION, type Derived, derive, known } from './record/derived/derived.js';
 export { holdsEmail, takeEmails } from './record/emails.js';
 export {
@@ -19,14 +19,16 @@ export {
 export { kindOf } from './record/identity-keys.js';
 export { organisationLabels } from './record/labels.js';
 export { mergedProfile, mergeRecord } from './record/merge.js';
+export { contradictions } from './record/merge-split.js';
 export * from './record/organisation.js';
+export { partsOf, sourcesOf } from './record/parts.js';
 export { parseOtherIdentifier } from './record/other-identifiers.js';
 export type { RowOutcome } from './record/plan.js';
 export type { OrganisationRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';
 export { LONGEST_LISTS, profileFields } from './record/schema.js';
 export { possibleIds, type Row } from './record/statement.js';
-export { summaryOf } from './record/views.js';
+export { organisationView, summaryOf } from './record/views.js';
 export { organisationRoutes } from './routes.js';
 export {
   type Difference,

@@ -1,5 +1,5 @@
 import { identifierKeys, isSingleValued, kindOf } from './identity-keys.js';
-import { aliasesOf, allLayers, isEmpty, takeOut } from './parts.js';
+import { aliasesOf, allLayers, isEmpty, sourcesOf, takeOut } from './parts.js';
 import type { OrganisationRecord, RecordChange } from './record.js';
 import { isOftenShared } from './resolve.js';
 
@@ -51,7 +51,7 @@ export function keptFirst(
   a: OrganisationRecord,
   b: OrganisationRecord,
 ): [OrganisationRecord, OrganisationRecord] {
-  const sources = (record: OrganisationRecord) => new Set(allLayers(record).map(([source]) => source)).size;
+  const sources = (record: OrganisationRecord) => sourcesOf(record).length;
   const order =
     sources(b) - sources(a) ||
     b.keys.length - a.keys.length ||

@@ -36,6 +36,11 @@ export function allLayers(record: OrganisationRecord): [source: string, layer: L
   return partsOf(record).flatMap(({ layers }) => Object.entries(layers));
 }
 
+/** Who says something of one of the parts. */
+export function sourcesOf(record: OrganisationRecord): string[] {
+  return [...new Set(allLayers(record).map(([source]) => source))];
+}
+
 /** Whether nobody says anything of any part any more. */
 export function isEmpty(record: OrganisationRecord): boolean {
   return partsOf(record).every(({ layers }) => Object.keys(layers).length === 0);
