@@ -1,11 +1,12 @@
 /** The directions in which the rooms may use each other (README, "How it is built"). */
-const rooms = ['vocabularies', 'directory', 'imports', 'consortia', 'matching'];
+const rooms = ['vocabularies', 'directory', 'identity', 'imports', 'consortia', 'matching'];
 const may = {
   vocabularies: [],
   directory: ['vocabularies'],
-  imports: ['vocabularies', 'directory'],
-  consortia: ['vocabularies', 'directory'],
-  matching: ['vocabularies', 'directory', 'consortia'],
+  identity: ['vocabularies', 'directory'],
+  imports: ['vocabularies', 'directory', 'identity'],
+  consortia: ['vocabularies', 'directory', 'identity'],
+  matching: ['vocabularies', 'directory', 'identity', 'consortia'],
 };
 
 /** The way of a file through imports/reading: each folder uses only those before it. */
@@ -33,7 +34,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: '^src/(vocabularies|directory|imports|consortia|matching)/',
+        path: '^src/(vocabularies|directory|identity|imports|consortia|matching)/',
         pathNot: ['^src/$1/', '/index\\.ts$'],
       },
     },

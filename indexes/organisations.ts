@@ -11,6 +11,8 @@ const FILTERS = [
   'experience',
   'stated.*',
   'identifierValues',
+  'wholeNames',
+  'nameWords',
 ];
 
 /** Far above any directory: nothing is ever cut from totals, pages and facets. */

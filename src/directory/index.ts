@@ -3,8 +3,16 @@
 export { OrganisationExport } from './export/organisation-export.js';
 export { exportParameters, exportRoutes } from './export/routes.js';
 export { fromCells, isExportedTable } from './export/table-form.js';
+export { type Comparison, compareNames, type Weigh, weighInName } from './names/compare-names.js';
+export { type Run, runsOf } from './names/name-keys.js';
+export { type NameWord, type ReadName, readName } from './names/read-name.js';
 export { DirectoryQuality, type Quality, qualityRoutes } from './quality/quality.js';
-export { labelsSchema, organisationSchema, summarySchema } from './record/answers.js';
+export {
+  labelsSchema,
+  type OrganisationSummary,
+  organisationSchema,
+  summarySchema,
+} from './record/answers.js';
 export { DERIVATION_VERSION, type Derived, derive, known } from './record/derived/derived.js';
 export { holdsEmail, takeEmails } from './record/emails.js';
 export {
@@ -16,13 +24,13 @@ export {
   parseVat,
   parseWebsite,
 } from './record/identifiers.js';
-export { kindOf } from './record/identity-keys.js';
+export { identifierKeys, kindOf } from './record/identity-keys.js';
 export { organisationLabels } from './record/labels.js';
 export { mergedProfile, mergeRecord } from './record/merge.js';
 export { contradictions } from './record/merge-split.js';
 export * from './record/organisation.js';
+export { otherKey, parseOtherIdentifier } from './record/other-identifiers.js';
 export { partsOf, sourcesOf } from './record/parts.js';
-export { parseOtherIdentifier } from './record/other-identifiers.js';
 export type { RowOutcome } from './record/plan.js';
 export type { OrganisationRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';

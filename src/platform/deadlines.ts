@@ -18,6 +18,8 @@ export const DEADLINES = {
   redisSilence: 9_000,
   /** A person who searches has given up by then. Meilisearch's own cut-off is 20 s: see `indexes/organisations.ts`. */
   search: 2_000,
+  /** Up to 1,000 names or lines of text, each looked up and compared: five times what the index needs for them. */
+  match: 20_000,
   /** Counting the words of an idea, or who of a team holds which keyword: up to 60 queries in one request. */
   keywords: 5_000,
   /**

@@ -115,7 +115,7 @@ national: national natl nat nacional* nazional* nationaal nationale narodn* naro
 international: international intl internacional* internazional* internationa* miedzynarodow* mezinarod* medzinarod* nemzetkozi kansainval* rahvusvahel* starptautisk* tarptautin* diethn* uluslararasi medjunarodn* medunarodn* mezhdunarodn* mednarodn*
 european: european europea* europaisch* europees europese europeen* europejsk* evropsk* evropeisk* eurooppalai* avrupa
 world: europe europa evropa europi eurooppa euroopa eiropa europoje asia africa america world global worldwide
-state: state staatlich* estatal* statale panstwow* statni* statn* drzavn* allami gosudarstven* durzhav* devlet valstyb*
+state: state staatlich* estatal* estado estadual* statale panstwow* statni* statn* drzavn* allami gosudarstven* durzhav* devlet valstyb*
 federal: federal fed federa* bundes* federaln*
 royal: royal koninklijk* kungl kungliga kongelig* royale krolewsk* kralovsk*
 group: group groups grupp* grupo* gruppo* groupe* groep* grup grupa* skupin* csoport

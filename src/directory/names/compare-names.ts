@@ -10,6 +10,8 @@ export interface Comparison {
   score: number;
   /** Of what the first name says, which part the second one says too; and the other way round. From 0 to 1. */
   shares: readonly [number, number];
+  /** How much all words of each weigh. */
+  weights: readonly [number, number];
   /** Words that are written otherwise. */
   respelled: readonly (readonly [string, string])[];
   /** Words that only one of them has. */
@@ -32,7 +34,9 @@ const weighByKind: Weigh = ({ kind, key }) =>
         : 1;
 
 /** What is left of the score where the numbers of two names differ, where only one has any, where the forms exclude each other. */
-const [OTHER_NUMBER, ONE_NUMBER, OTHER_FORM, OTHER_KIND] = [0.5, 0.85, 0.75, 0.9];
+const [OTHER_NUMBER, ONE_NUMBER, OTHER_FORM] = [0.5, 0.85, 0.75];
+/** Where one says a kind that the other does not say, and where each says what the other does not say. */
+const [OTHER_KIND, OTHER_WORDS] = [0.9, 0.9];
 const REORDERED = 0.985;
 const ACRONYM = 0.78;
 /** Words that only differ by where they are parted, and initials within a name. */
@@ -53,10 +57,11 @@ export function compareNames(first: ReadName, second: ReadName, weigh: Weigh = w
   return compareInOrder(first, second, weigh);
 }
 
-function turned({ shares, respelled, alone, ...rest }: Comparison): Comparison {
+function turned({ shares, weights, respelled, alone, ...rest }: Comparison): Comparison {
   return {
     ...rest,
     shares: [shares[1], shares[0]],
+    weights: [weights[1], weights[0]],
     respelled: respelled.map(([a, b]) => [b, a]),
     alone: [alone[1], alone[0]],
   };
@@ -64,14 +69,16 @@ function turned({ shares, respelled, alone, ...rest }: Comparison): Comparison {
 
 function compareInOrder(a: ReadName, b: ReadName, weigh: Weigh): Comparison {
   const pairs = pairsOf(a.words, b.words);
-  const weights = [a, b].map(({ words }) =>
-    words.map((word) => weigh(word) * (word.isBracketed ? BRACKETED : 1)),
-  ) as [number[], number[]];
-  const shares = [sharedOf(pairs, weights[0], 'a'), sharedOf(pairs, weights[1], 'b')] as const;
+  const [ofA, ofB] = [a, b].map(({ words }) => words.map((word) => weighInName(word, weigh))) as [
+    number[],
+    number[],
+  ];
+  const shares = [sharedOf(pairs, ofA, 'a'), sharedOf(pairs, ofB, 'b')] as const;
+  const weights = [sum(ofA), sum(ofB)] as const;
   const alone = [aloneOf(a.words, pairs, 'a'), aloneOf(b.words, pairs, 'b')] as const;
   const isReordered = pairs.some((pair, n) => n > 0 && pair.b[0]! < pairs[n - 1]!.b[0]!);
-  const total = sum(weights[0]) + sum(weights[1]);
-  const common = shares[0] * sum(weights[0]) + shares[1] * sum(weights[1]);
+  const total = weights[0] + weights[1];
+  const common = shares[0] * weights[0] + shares[1] * weights[1];
   const together = total === 0 ? 0 : common / total;
   const alike = a.letters === b.letters && a.letters !== '' ? Math.max(together, PARTED) : together;
   const score =
@@ -80,6 +87,7 @@ function compareInOrder(a: ReadName, b: ReadName, weigh: Weigh): Comparison {
   return {
     score: isAcronym ? ACRONYM : Math.min(1, score),
     shares,
+    weights,
     respelled: pairs
       .filter((pair) => pair.likeness < 1)
       .map((pair) => [shownOf(a.words, pair.a), shownOf(b.words, pair.b)] as const),
@@ -87,6 +95,11 @@ function compareInOrder(a: ReadName, b: ReadName, weigh: Weigh): Comparison {
     isReordered,
     isAcronym,
   };
+}
+
+/** How much a word of a name weighs in it. */
+export function weighInName(word: NameWord, weigh: Weigh): number {
+  return weigh(word) * (word.isBracketed ? BRACKETED : 1);
 }
 
 function isAcronymOf(a: ReadName, b: ReadName): boolean {
@@ -245,9 +258,10 @@ function formFactor(a: ReadName, b: ReadName): number {
   return isApart ? OTHER_FORM : 1;
 }
 
-/** `Ghent University` and its hospital, its library, its school of arts. */
+/** `Ghent University` and its hospital, its library; universities and ministries of two places. */
 function kindFactor(alone: Comparison['alone']): number {
-  return alone.some((words) => words.some(({ kind }) => kind === 'general')) ? OTHER_KIND : 1;
+  const kinds = alone.some((words) => words.some(({ kind }) => kind === 'general')) ? OTHER_KIND : 1;
+  return alone.every((words) => words.length > 0) ? kinds * OTHER_WORDS : kinds;
 }
 
 function familiesOf({ forms }: ReadName): string[] {

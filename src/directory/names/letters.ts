@@ -45,13 +45,20 @@ function pairs(text: string): [string, string][] {
  * other scripts stay. What is neither letter nor digit stays too.
  */
 export function plainLetters(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   let plain = normalised(text, 'NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (/^[\0-\x7f]*$/.test(plain)) return plain;
+  if (isAscii(plain)) return plain;
   for (const [digraph, letter] of DIGRAPHS) plain = plain.replace(digraph, letter);
   return plain.replace(SILENT, '').replace(/[^\0-\x7f]/gu, (letter) => PLAIN.get(letter) ?? letter);
 }
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** A word of plain letters as it is compared: vowels that stand for a letter with two dots or a ring as that vowel. */
 export function compared(word: string): string {
+  if (!/[aou]e|aa/.test(word)) return word;
   return word.replace(WRITTEN_OUT, '$1');
 }

@@ -1,22 +1,5 @@
-import {
-  generalWords,
-  legalForms,
-  moreLegalForms,
-  numerals,
-  qualifyingWords,
-  smallWords,
-} from '../../vocabularies/index.js';
+import { cities, generalWords, numerals, qualifyingWords, smallWords } from '../../vocabularies/index.js';
 import { compared, plainLetters } from './letters.js';
-import { likeness } from './similar-words.js';
-import { splitWords } from './split-words.js';
-
-/** A legal form, by what it is before the law; `rest` for those that prove nothing. */
-export interface Form {
-  /** As it is written most. */
-  shown: string;
-  /** Names that are alike and of two different families are two organisations. */
-  family: string;
-}
 
 const small = new Set(smallWords.map(compared));
 
@@ -34,6 +17,24 @@ const figures = new Map(
 /** The figure of a number written as a word. */
 export function figureOf(word: string): number | undefined {
   return figures.get(word);
+}
+
+const cityNames = new Map(
+  cities
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const names = line.split(' ').map(compared);
+      return names.map((name): [string, string] => [name, names[0]!]);
+    }),
+);
+
+/**
+ * A word that is no general one, as it is compared: a city by its English name, the plural as the singular is where only
+ * an s makes it one.
+ */
+export function ownWord(word: string): string {
+  return cityNames.get(word) ?? word.replace(/(?<=.{4}[^su])s$/, '');
 }
 
 const whole = new Map<string, string>();
@@ -101,48 +102,4 @@ function begunBy(word: string): string | undefined {
     if (known && word.length - length <= LONGEST_ENDING) return known;
   }
   return undefined;
-}
-
-/** One form is written II, as the second of two organisations of one name is, another one like `Sci.` of sciences. */
-const ROMAN = /^[ivx]+$/;
-
-const forms = new Map<string, Form>();
-let longestForm = 1;
-for (const { forms: short, spelledOut = [], type } of [...legalForms, ...moreLegalForms]) {
-  const [shown = spelledOut[0]!] = short;
-  for (const text of [...short, ...spelledOut]) addForm(text, { shown, family: familyOf(type) });
-}
-
-/** Letters of a word that can be known for a legal form although it is misspelt. */
-const LONG = 12;
-const longForms = [...forms].filter(([text]) => text.length >= LONG && !text.includes(' '));
-
-/** Only these exclude each other: public bodies, research institutes and the rest have forms of companies too. */
-function familyOf(type: string | undefined): string {
-  return type === 'company' || type === 'ngo' || type === 'foundation' ? type : 'rest';
-}
-
-function addForm(text: string, form: Form): void {
-  const words = splitWords(text).map(({ text: word }) => word);
-  const key = words.join(' ');
-  if (ROMAN.test(key) || (whole.has(key) && !isQualifier(whole.get(key)!))) return;
-  const known = forms.get(key);
-  // The same letters mean a company in one country and a foundation in another: then they prove nothing.
-  if (known && known.family !== form.family) forms.set(key, { ...known, family: 'rest' });
-  else if (!known) forms.set(key, form);
-  longestForm = Math.max(longestForm, words.length);
-}
-
-/** The legal form that these words spell, if they spell one; a long word may be misspelt. */
-export function formOf(words: readonly string[]): Form | undefined {
-  if (words.length > longestForm) return undefined;
-  const [word = ''] = words;
-  const known = forms.get(words.join(' '));
-  if (known || words.length > 1 || word.length < LONG) return known;
-  return longForms.find(([text]) => likeness(text, word) > 0)?.[1];
-}
-
-/** Words of the longest legal form. */
-export function mostFormWords(): number {
-  return longestForm;
 }

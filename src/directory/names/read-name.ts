@@ -1,4 +1,5 @@
-import { type Form, figureOf, formOf, isQualifier, isSmall, meaningsOf, mostFormWords } from './lexicon.js';
+import { type Form, withoutForms } from './legal-forms.js';
+import { figureOf, isQualifier, isSmall, meaningsOf, ownWord } from './lexicon.js';
 import { splitWords, type Word } from './split-words.js';
 
 /** A word that counts when names are compared. */
@@ -33,7 +34,8 @@ export interface ReadName {
 
 /** Reads a name. Time grows with its length; of more than a hundred words the rest is not looked at. */
 export function readName(written: string): ReadName {
-  const { words: all, forms } = withoutForms(splitWords(written));
+  const { words: named, forms } = withoutForms(splitWords(written));
+  const all = withoutOwnAcronym(named);
   const counting = all.filter(({ text, isUpperCase }) => !isSmall(text) || (isUpperCase && all.length === 1));
   const kept = counting.length > 0 ? counting : all;
   const words = joinFigures(kept.flatMap((word, position) => nameWords(word, position)));
@@ -51,6 +53,14 @@ export function readName(written: string): ReadName {
   };
 }
 
+/** Without an acronym in brackets of what stands outside of them. */
+function withoutOwnAcronym(words: readonly Word[]): readonly Word[] {
+  const outside = words.filter(({ isBracketed }) => !isBracketed);
+  if (outside.length < 2 || outside.length === words.length) return words;
+  const initials = [outside, outside.filter(({ text }) => !isSmall(text))].map(initialsOf);
+  return words.filter(({ text, isBracketed }) => !(isBracketed && initials.includes(text)));
+}
+
 function initialsOf(words: readonly Word[]): string {
   return words.map(({ text }) => text[0]).join('');
 }
@@ -61,7 +71,7 @@ function nameWords(word: Word, position: number): NameWord[] {
   const figure = numberOf(word, position);
   if (figure !== undefined) return [{ ...base, key: String(figure), kind: 'number' }];
   const meanings = meaningsOf(text);
-  if (meanings.length === 0) return [{ ...base, key: text, kind: 'own' }];
+  if (meanings.length === 0) return [{ ...base, key: ownWord(text), kind: 'own' }];
   return meanings.map((key) => ({ ...base, key, kind: isQualifier(key) ? 'qualifier' : 'general' }));
 }
 
@@ -90,32 +100,4 @@ function joinFigures(words: NameWord[]): NameWord[] {
     else joined.push(word);
     return joined;
   }, []);
-}
-
-/** A name without the legal forms around it, as long as something else is left. */
-function withoutForms(words: Word[]): { words: Word[]; forms: Form[] } {
-  const forms: Form[] = [];
-  const texts = words.map(({ text }) => text);
-  let [from, to] = [0, words.length];
-  for (let length = mostFormWords(); length > 0 && to > from; length--) {
-    const form = to - length > from ? formOf(texts.slice(to - length, to)) : undefined;
-    if (!form) continue;
-    forms.push(form);
-    to -= length;
-    length = mostFormWords() + 1;
-    if (forms.length === 3) break;
-  }
-  for (let length = mostFormWords(); length > 0; length--) {
-    const form = from + length < to ? formOf(texts.slice(from, from + length)) : undefined;
-    if (!form || !isFormInFront(words.slice(from, from + length))) continue;
-    forms.push(form);
-    from += length;
-    break;
-  }
-  return { words: words.slice(from, to), forms };
-}
-
-/** In front of a name stand forms in full, or as capitals: `ООО`, `PT`. */
-function isFormInFront(words: readonly Word[]): boolean {
-  return words.length > 1 || (words[0]!.isUpperCase && words[0]!.text.length > 1);
 }

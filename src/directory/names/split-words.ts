@@ -21,11 +21,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´‘][\p{L}\p{M}\p{N}]+)*/gu;
 const APOSTROPHE = /['’ʼ`´‘]/;
 /** Articles and prepositions that lose their vowel. */
 const ELIDED = /^(l|d|un|qu|dell|nell|sull|all|dall|s|n|m|t|c|j)$/i;
-/** `AND` between two of these is part of no word. */
+/** Capitals behind a word without a space: `SiemensAG`. */
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu}{2,}$)/u;
 
+/** `&` as web pages write it. */
+const AMPERSAND = /&amp;?/gi;
+
 /** The words of a name in their order; initials with dots or alone beside each other are one word (`U.S.A.`, `s. r. o.`). */
-export function splitWords(name: string): Word[] {
+export function splitWords(written: string): Word[] {
+  const name = written.replace(AMPERSAND, '&');
   const words: Word[] = [];
   let depth = 0;
   let end = 0;

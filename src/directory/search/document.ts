@@ -1,4 +1,5 @@
 import { type ListName, labelsOf } from '../../vocabularies/index.js';
+import { lookUpsOf } from '../names/name-keys.js';
 import type { OrganisationSummary } from '../record/answers.js';
 import { derive, type Known, known } from '../record/derived/derived.js';
 import { mergedProfile } from '../record/merge.js';
@@ -9,7 +10,7 @@ import type { OrganisationRecord } from '../record/record.js';
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-export const DOCUMENT_VERSION = 5;
+export const DOCUMENT_VERSION = 6;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 
@@ -25,6 +26,9 @@ export interface OrganisationDocument {
   name: string;
   shortName: string | null;
   otherNames: string[];
+  /** What its names are looked up by: see `directory/names`. */
+  wholeNames: string[];
+  nameWords: string[];
   city: string | null;
   description: string | null;
   identifiers: Identifiers;
@@ -65,6 +69,11 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
     name: profile.name,
     shortName: profile.shortName ?? null,
     otherNames: profile.otherNames?.map(({ name }) => name) ?? [],
+    ...lookUpsOf([
+      profile.name,
+      profile.shortName ?? '',
+      ...(profile.otherNames?.map(({ name }) => name) ?? []),
+    ]),
     city: profile.city ?? null,
     description: profile.description ?? null,
     identifiers: profile.identifiers ?? {},

@@ -116,7 +116,10 @@ export class DuplicateJobs {
   }
 
   /** Either of the two that are merged is due again. */
-  private async mergeCertain(record: OrganisationRecord, found: readonly Found[]): Promise<Found | undefined> {
+  private async mergeCertain(
+    record: OrganisationRecord,
+    found: readonly Found[],
+  ): Promise<Found | undefined> {
     const { directory, duplicates } = this.parts;
     const certain = await this.finder.certain(record, found);
     if (!certain) return undefined;

@@ -1,8 +1,8 @@
-import type { ReadName, Weigh } from '../../directory/index.js';
-import { compareNames } from '../../directory/index.js';
+import { compareNames, type ReadName, type Weigh } from '../../directory/index.js';
 import type { Candidate } from '../candidate.js';
 import type { Evidence } from '../evidence.js';
 import { type Scored, scoreCandidate } from '../score-candidate.js';
+import { countriesTogether } from './countries.js';
 
 /** What speaks for two organisations being one, and against it. */
 export interface Likeness {
@@ -35,7 +35,7 @@ export function likenessOf(a: Candidate, b: Candidate, weigh: Weigh): Likeness {
   return {
     score: isSameNumber ? 1 - (1 - score) * NUMBER : score,
     evidence: [...shared.map(asEvidence), ...evidence],
-    country: a.country && b.country ? a.country === b.country : undefined,
+    country: a.country && b.country ? countriesTogether(a.country).includes(b.country) : undefined,
     place: a.city && b.city ? isSameCity(a.city, b.city) : undefined,
     isSameSite: evidence.some(({ kind }) => kind === 'domain'),
     isSameNumber,
@@ -43,7 +43,11 @@ export function likenessOf(a: Candidate, b: Candidate, weigh: Weigh): Likeness {
 }
 
 function bestOf(one: Candidate, other: Candidate, weigh: Weigh): Scored {
-  const { city, country, host } = one;
+  // Where it is as the other one calls it, where they agree.
+  const isTogether = one.country && countriesTogether(one.country).includes(other.country ?? '');
+  const country = isTogether ? other.country : one.country;
+  const city = one.city && other.city && isSameCity(one.city, other.city) ? other.city : one.city;
+  const { host } = one;
   const scored = one.names
     .slice(0, MOST_NAMES)
     .filter(({ kind }) => kind !== 'short name')
@@ -55,6 +59,12 @@ function asEvidence(id: string): Evidence {
   return { kind: 'identifier', text: `Both have ${id.replace(':', ' ')}` };
 }
 
+/** `Paris Cedex 03` is in Paris, and `Kempten (Allgäu)` is Kempten. */
 function isSameCity(a: ReadName, b: ReadName): boolean {
+  const [ofA, ofB] = [a, b].map(({ words }) =>
+    words.filter(({ key, kind }) => kind !== 'number' && key !== 'cedex').map(({ key }) => key),
+  );
+  const [few, many] = ofA!.length < ofB!.length ? [ofA!, ofB!] : [ofB!, ofA!];
+  if (few.length > 0 && few.every((key) => many.includes(key))) return true;
   return compareNames(a, b).score >= SAME_CITY;
 }

@@ -25,6 +25,9 @@ export function verdictOf({ score, country, place, isSameSite, isSameNumber }: L
 export function outstanding<T extends { likeness: Likeness }>(found: readonly T[]): T | undefined {
   const [first, second] = found.toSorted((a, b) => b.likeness.score - a.likeness.score);
   if (!first) return undefined;
-  const isRival = second && second.likeness.score > first.likeness.score - NEAR && verdictOf(second.likeness) !== 'different';
+  const isRival =
+    second &&
+    second.likeness.score > first.likeness.score - NEAR &&
+    verdictOf(second.likeness) !== 'different';
   return isRival ? undefined : first;
 }

@@ -10,6 +10,7 @@ import { DEADLINES } from '../../platform/deadlines.js';
 import { type Candidate, candidateOf } from '../candidate.js';
 import { Candidates } from '../candidates.js';
 import { WordWeights } from '../word-weights.js';
+import { countriesTogether } from './countries.js';
 import { type Likeness, likenessOf } from './likeness.js';
 import { outstanding, verdictOf } from './linking.js';
 import type { Pair } from './pair.js';
@@ -82,7 +83,7 @@ export class PairFinder {
       candidate.names
         .filter(({ kind }) => kind !== 'short name')
         .slice(0, MOST_NAMES)
-        .map(({ name }, n) => ({ at, n, name, countries: new Set(candidate.country ?? []) })),
+        .map(({ name }, n) => ({ at, n, name, countries: countriesOf(candidate) })),
     );
     const rest = names.filter(({ n }) => n < MOST_LIKE);
     const [same, like] = await Promise.all([
@@ -118,6 +119,10 @@ export class PairFinder {
     }
     return found;
   }
+}
+
+function countriesOf({ country }: Candidate): Set<string> {
+  return new Set(country ? countriesTogether(country) : []);
 }
 
 function pairOf(a: OrganisationRecord, b: OrganisationRecord, { score, evidence }: Likeness): Pair {

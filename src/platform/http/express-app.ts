@@ -11,9 +11,10 @@ import { mountRoutes } from './mount.js';
 import { openApiDocument } from './openapi.js';
 import { noSuchPage, problemHandler, sendProblem } from './problems.js';
 import { queueBoard } from './queue-board.js';
+import { limitRate } from './rate-limit.js';
 import { identifyRequests, logRequests } from './request-log.js';
 import type { Route } from './route.js';
-import { dataSecurity, limitRate, pageSecurity, warnOfProxies } from './security.js';
+import { dataSecurity, pageSecurity, warnOfProxies } from './security.js';
 import { cutSlowBodies } from './slow-bodies.js';
 
 export interface HttpParts {

@@ -5,6 +5,7 @@ import { bearerToken, requireAdmin } from './auth.js';
 import { MOST_BYTES, readJson } from './json-body.js';
 import { bodyTooLarge, validationProblem } from './problems.js';
 import { requireFewParameters } from './query.js';
+import { countAs } from './rate-limit.js';
 import type { Call, Reply, Route } from './route.js';
 import { hasBody } from './unread-body.js';
 
@@ -54,6 +55,7 @@ function serve(declared: Route, options: MountOptions): RequestHandler {
       bearer: bearerToken(request),
       request,
     };
+    if (declared.cost) await countAs(declared.cost(call.body), response);
     if (declared.stream) return declared.stream(call, response);
     const reply = await declared.handle!(call);
     if (options.checkAnswers) checkAnswer(declared, reply);

@@ -41,6 +41,8 @@ interface Description<P, Q, B> {
   /** A zod schema for JSON; media types for a body that the handler reads as a stream itself. */
   body?: B;
   rawBody?: string[];
+  /** As how many requests it counts for the rate limit, where it is not one. */
+  cost?: (body: Parsed<B>) => number;
   answers: Record<number, Answer>;
 }
 

@@ -1,9 +1,6 @@
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from '../logging.js';
-import { Problem } from '../problem.js';
-import { sendProblem } from './problems.js';
 
 /** The headers that a browser needs with a page: what it may load, and who may show it. */
 export function pageSecurity(): RequestHandler {
@@ -33,32 +30,6 @@ export function dataSecurity(): RequestHandler {
     for (const [name, value] of WITH_DATA) response.setHeader(name, value);
     next();
   };
-}
-
-/**
- * At most `limit` requests a minute from one client; 0 = as many as it likes. Each call makes a count of its own, kept in
- * this process: a count in Redis would cost every search a write to disk.
- */
-export function limitRate(limit: number): RequestHandler {
-  if (limit === 0) return (_request, _response, next) => next();
-  return rateLimit({
-    windowMs: 60_000,
-    limit,
-    standardHeaders: 'draft-7', // draft 8 wants a hash with every answer
-    legacyHeaders: false,
-    validate: { xForwardedForHeader: false }, // `warnOfProxies` says it in the log, where it is read
-    handler: (request, response) =>
-      sendProblem(
-        request,
-        response,
-        new Problem(
-          429,
-          'too-many-requests',
-          'Too many requests',
-          `At most ${limit} requests a minute; wait for the time in Retry-After.`,
-        ),
-      ),
-  });
 }
 
 /** Says once that a proxy stands in front of a server that was not told of it: all behind it count as one client. */

@@ -1,0 +1,143 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import type { Directory, OrganisationIndex, Weigh } from '../directory/index.js';
+import { DEADLINES } from '../platform/deadlines.js';
+import type { Candidate } from './candidate.js';
+import { Candidates } from './candidates.js';
+import { choose } from './choose.js';
+import { chooseInText } from './choose-in-text.js';
+import { chooseWithin } from './choose-within.js';
+import type { MatchQuery } from './match-query.js';
+import { readText } from './read-text.js';
+import { readQuery, type Scored, scoreCandidate, statusEvidence } from './score-candidate.js';
+import { WordWeights } from './word-weights.js';
+
+/** What was found for one query. */
+export interface Match {
+  /** The best first. */
+  candidates: Scored[];
+  /** One or null for a name; a list for a text. */
+  chosen: Scored | null | Scored[];
+  ambiguous: boolean;
+}
+
+/** Queries that are answered together; between two such slices other requests have their turn. */
+const SLICE = 20;
+/** Slices on their way at the same time: one is scored while the index works on another. */
+const LANES = 2;
+
+/** Candidates in an answer. */
+const MOST_CANDIDATES = 5;
+
+/** From here on nothing that is only like it can be better. */
+const THE_SAME = 0.97;
+
+/** Tells which organisation is meant. */
+export class Matches {
+  private readonly candidates: Candidates;
+  private readonly weights: WordWeights;
+
+  constructor(index: OrganisationIndex, directory: Directory) {
+    this.candidates = new Candidates(index, directory);
+    this.weights = new WordWeights(index);
+  }
+
+  /** Answers in the order of the queries. @throws what Redis or the search index throws, within the deadline. */
+  async match(queries: readonly MatchQuery[]): Promise<Match[]> {
+    const signal = AbortSignal.timeout(DEADLINES.match);
+    const weigh = await this.weights.current(signal);
+    const answers: Match[] = [];
+    const starts = Array.from({ length: Math.ceil(queries.length / SLICE) }, (_, n) => n * SLICE);
+    const lane = async () => {
+      for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
+        const slice = await this.slice(queries.slice(start, start + SLICE), weigh, signal);
+        for (const [n, answer] of slice.entries()) answers[start + n] = answer;
+        await yieldToOthers();
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    return answers;
+  }
+
+  private async slice(queries: readonly MatchQuery[], weigh: Weigh, signal: AbortSignal): Promise<Match[]> {
+    const identified = await Promise.all(
+      queries.map(({ identifiers }) => (identifiers ? this.candidates.identified(identifiers, signal) : [])),
+    );
+    const open = queries.filter((_, at) => identified[at]!.length === 0);
+    const texts = open.filter(({ text }) => text !== undefined);
+    const names = open.filter(({ name }) => name !== undefined);
+    const [inTexts, byNames] = await Promise.all([
+      this.inTexts(texts, weigh, signal),
+      this.byNames(names, weigh, signal),
+    ]);
+    const answers = new Map([
+      ...texts.map((query, at) => [query, inTexts[at]!] as const),
+      ...names.map((query, at) => [query, byNames[at]!] as const),
+    ]);
+    return queries.map((query, at) => answers.get(query) ?? byIdentifier(query, identified[at]!));
+  }
+
+  private async inTexts(queries: readonly MatchQuery[], weigh: Weigh, signal: AbortSignal): Promise<Match[]> {
+    const texts = queries.map((query) => {
+      const read = readText([query.text, query.city].join(', '));
+      return query.country ? { ...read, countries: new Set([query.country]) } : read;
+    });
+    const found = await this.candidates.named(texts, signal);
+    return texts.map((text, at) => {
+      const { candidates, chosen, isAmbiguous } = chooseInText(text, found[at]!, weigh);
+      const most = Math.max(MOST_CANDIDATES, chosen.length);
+      return { candidates: candidates.slice(0, most), chosen, ambiguous: isAmbiguous };
+    });
+  }
+
+  private async byNames(queries: readonly MatchQuery[], weigh: Weigh, signal: AbortSignal): Promise<Match[]> {
+    const read = queries.map(readQuery);
+    const texts = queries.map(({ name = '' }, at) => ({
+      ...readText(name),
+      countries: new Set<string>(),
+      whole: read[at]!.name.sorted,
+    }));
+    const named = await this.candidates.named(texts, signal);
+    const scored = read.map((query, at) => named[at]!.map((each) => scoreCandidate(query, each, weigh)));
+    const unsure = read.filter((_, at) => !scored[at]!.some(({ score }) => score >= THE_SAME));
+    const like = await this.candidates.like(
+      unsure.map(({ name }) => name),
+      weigh,
+      signal,
+    );
+    return read.map((query, at) => {
+      const known = new Set(named[at]!.map(({ organisation }) => organisation.id));
+      const more = (like[unsure.indexOf(query)] ?? []).filter(
+        ({ organisation }) => !known.has(organisation.id),
+      );
+      const all = [...scored[at]!, ...more.map((each) => scoreCandidate(query, each, weigh))];
+      return byName(queries[at]!.name!, all, named[at]!, weigh);
+    });
+  }
+}
+
+function byName(name: string, scored: readonly Scored[], named: readonly Candidate[], weigh: Weigh): Match {
+  const { candidates, chosen, isAmbiguous } = choose(scored);
+  const within = chosen || isAmbiguous ? undefined : chooseWithin(name, named, weigh);
+  const best = candidates.slice(0, MOST_CANDIDATES);
+  if (!within) return { candidates: best, chosen: chosen ?? null, ambiguous: isAmbiguous };
+  const others = best.filter(({ candidate }) => candidate !== within.candidate);
+  return { candidates: [within, ...others].slice(0, MOST_CANDIDATES), chosen: within, ambiguous: false };
+}
+
+/** An identifier says it for sure, unless several of them lead to different organisations. */
+function byIdentifier(query: MatchQuery, identified: readonly Candidate[]): Match {
+  const candidates = identified.map((candidate): Scored => {
+    const evidence = [
+      { kind: 'identifier' as const, text: 'It has one of the identifiers' },
+      ...statusEvidence(candidate),
+    ];
+    return { candidate, score: 1, rank: 1, evidence };
+  });
+  const [only, other] = candidates;
+  const chosen = only && !other && !only.candidate.isClosed ? only : undefined;
+  return {
+    candidates,
+    chosen: query.text === undefined ? (chosen ?? null) : chosen ? [chosen] : [],
+    ambiguous: other !== undefined,
+  };
+}
