@@ -4,6 +4,7 @@ import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import type { OrganisationDocument } from './document.js';
+import { indexFingerprint } from './fingerprint.js';
 import { IndexReader } from './index-reader.js';
 import { IndexWriter, LIVE } from './index-writer.js';
 import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
@@ -46,6 +47,11 @@ export class OrganisationIndex {
    */
   async generation(): Promise<string> {
     return (await this.state.reached()).generation;
+  }
+
+  /** Whether there is an index, built with the settings and documents of this code: else a worker is building one. */
+  async isOfThisCode(): Promise<boolean> {
+    return (await this.state.read())?.fingerprint === indexFingerprint();
   }
 
   /** Whether the index holds what the projection has put there and nothing else, as far as Meilisearch's tasks tell. */

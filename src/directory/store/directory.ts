@@ -114,6 +114,11 @@ export class Directory {
     return this.store.pages();
   }
 
+  /** The ids of all organisations, some hundreds at a time, in no order; one may come twice meanwhile. */
+  ids(): AsyncIterable<string[]> {
+    return this.store.ids();
+  }
+
   /** A record with its contact data, which no other way of reading it gives. @throws UnknownKeyError. */
   withContacts(record: OrganisationRecord): OrganisationRecord {
     return this.contacts.opened(record);

@@ -108,6 +108,12 @@ export class OrganisationStore {
     } while (cursor !== '0');
   }
 
+  /** The ids of all organisations, page by page; one may come twice while the directory shrinks. */
+  async *ids(): AsyncGenerator<string[]> {
+    for await (const page of this.redis.hscanStream(VERSIONS, { count: PAGE }) as AsyncIterable<string[]>)
+      yield page.filter((_, at) => at % 2 === 0);
+  }
+
   private async read(what: keyof Place, fields: string[]): Promise<(string | null)[]> {
     if (fields.length === 0) return [];
     const beneath = await this.redis.hmget(RECORD[what], ...fields);

@@ -29,7 +29,7 @@ export interface Due {
 export class DueOrganisations {
   constructor(
     private readonly redis: Redis,
-    private readonly directory: Pick<Directory, 'changesSince' | 'holds' | 'pages'>,
+    private readonly directory: Pick<Directory, 'changesSince' | 'holds' | 'ids'>,
   ) {}
 
   /** Notes what has changed up to a position; everybody, when it is not known what has. `anew` is called before that. */
@@ -88,19 +88,15 @@ export class DueOrganisations {
   private async begin(reached: Position, anew: () => Promise<void>): Promise<void> {
     await this.redis.unlink(DUE);
     await anew();
-    for await (const page of this.directory.pages()) {
-      await this.redis.zadd(DUE, ...page.flatMap(({ id }) => [reached.version, id]));
-    }
+    for await (const page of this.directory.ids())
+      if (page.length > 0) await this.redis.zadd(DUE, ...page.flatMap((id) => [reached.version, id]));
     await this.redis.hset(FOLLOWED, { version: reached.version, commit: reached.commit });
   }
 
+  /** In this order: broken off in between, they are noted again. */
   private async note(ids: string[], { version, commit }: Position): Promise<void> {
     const members = [...new Set(ids)].flatMap((id) => [version, id]);
-    const answers = await this.redis
-      .multi()
-      .zadd(DUE, ...members)
-      .hset(FOLLOWED, { version, commit })
-      .exec();
-    for (const [error] of answers ?? []) if (error) throw error;
+    await this.redis.zadd(DUE, ...members);
+    await this.redis.hset(FOLLOWED, { version, commit });
   }
 }

@@ -78,13 +78,11 @@ export class DuplicateJobs {
    */
   async look(signal: AbortSignal): Promise<number> {
     const { index, directory, duplicates } = this.parts;
-    if ((await index.cursor()) < (await directory.version())) return 0;
+    if (!(await index.isOfThisCode()) || (await index.cursor()) < (await directory.version())) return 0;
     let merged = 0;
     for (;;) {
       signal.throwIfAborted();
-      const reached = await index.reached();
-      if (reached.generation === '') return merged;
-      await this.due.follow(reached, () => duplicates.store.clear());
+      await this.due.follow(await index.reached(), () => duplicates.store.clear());
       const due = await this.due.next(SLICE);
       if (due.length === 0) return merged;
       merged += await this.lookAt(due);

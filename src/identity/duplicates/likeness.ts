@@ -26,8 +26,9 @@ const SAME_CITY = 0.8;
 /** What is left of the doubt where they share a number. */
 const NUMBER = 0.2;
 
-/** Compares two organisations. Symmetric. */
-export function likenessOf(a: Candidate, b: Candidate, weigh: Weigh): Likeness {
+/** Compares two organisations. Symmetric: they are taken in the order of their ids. */
+export function likenessOf(one: Candidate, other: Candidate, weigh: Weigh): Likeness {
+  const [a, b] = one.organisation.id < other.organisation.id ? [one, other] : [other, one];
   const [there, back] = [bestOf(a, b, weigh), bestOf(b, a, weigh)];
   const { score, evidence } = back.score < there.score ? back : there;
   const shared = [...a.evidenceIds].filter((id) => b.evidenceIds.has(id) && !id.startsWith('source:'));

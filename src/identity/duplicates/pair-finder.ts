@@ -3,6 +3,7 @@ import {
   type Directory,
   type OrganisationIndex,
   type OrganisationRecord,
+  type ReadName,
   sourcesOf,
   type Weigh,
 } from '../../directory/index.js';
@@ -12,7 +13,7 @@ import { Candidates } from '../candidates.js';
 import { WordWeights } from '../word-weights.js';
 import { countriesTogether } from './countries.js';
 import { type Likeness, likenessOf } from './likeness.js';
-import { outstanding, verdictOf } from './linking.js';
+import { standsOut, verdictOf } from './linking.js';
 import type { Pair } from './pair.js';
 import type { Rejections } from './rejections.js';
 
@@ -63,69 +64,109 @@ export class PairFinder {
       candidate: candidateOf(record),
       partners: partners(record.id),
     }));
-    const others = await this.likely(asked, weigh, signal);
-    return Promise.all(asked.map((one, at) => this.pairs(one, others[at]!, weigh)));
-  }
-
-  /** The one that is certainly the same, if there is one: no other is as good from either side, and no list has both. */
-  async certain(record: OrganisationRecord, found: readonly Found[]): Promise<Found | undefined> {
-    const best = outstanding(found);
-    if (!best || verdictOf(best.likeness) !== 'certain') return undefined;
-    const sources = sourcesOf(record);
-    if (sourcesOf(best.record).some((source) => sources.includes(source))) return undefined;
-    const [back] = await this.find([best.record], () => [record.id]);
-    return outstanding(back!)?.record.id === record.id ? best : undefined;
-  }
-
-  /** For each, the ids of those that may be the same. */
-  private async likely(asked: readonly Asked[], weigh: Weigh, signal: AbortSignal): Promise<Set<string>[]> {
-    const names = asked.flatMap(({ candidate }, at) =>
-      candidate.names
-        .filter(({ kind }) => kind !== 'short name')
-        .slice(0, MOST_NAMES)
-        .map(({ name }, n) => ({ at, n, name, countries: countriesOf(candidate) })),
+    const named = await this.compared(asked, await this.named(asked, signal), weigh);
+    // Who has its match among those of the very same name needs no others.
+    const open = asked.filter(
+      (_, at) => !named[at]!.some(({ likeness }) => verdictOf(likeness) === 'certain'),
     );
-    const rest = names.filter(({ n }) => n < MOST_LIKE);
-    const [same, like] = await Promise.all([
-      this.candidates.named(
-        names.map(({ name, countries }) => ({ whole: name.sorted, countries, runs: [], words: [] })),
-        signal,
-      ),
-      this.candidates.like(
-        rest.map(({ name }) => name),
-        weigh,
-        signal,
-      ),
-    ]);
-    const ids = asked.map(({ partners }) => new Set(partners));
-    for (const [list, found] of [[names, same] as const, [rest, like] as const])
-      for (const [n, { at }] of list.entries())
-        for (const { organisation } of found[n]!) ids[at]!.add(organisation.id);
-    return ids;
+    const like = await this.compared(open, await this.like(open, weigh, signal), weigh);
+    return asked.map((one, at) =>
+      withoutCrowds(distinct([...named[at]!, ...(like[open.indexOf(one)] ?? [])])),
+    );
   }
 
-  private async pairs(
-    { record, candidate }: Asked,
-    ids: ReadonlySet<string>,
+  /** The one that is certainly the same, if there is one: no list has both, and from either side no rival is as good. */
+  async certain(record: OrganisationRecord, found: readonly Found[]): Promise<Found | undefined> {
+    const [best] = found
+      .filter((one) => verdictOf(one.likeness) === 'certain' && !haveOneSource(record, one.record))
+      .sort((a, b) => b.likeness.score - a.likeness.score || (a.record.id < b.record.id ? -1 : 1));
+    if (!best || !standsOut(best, found, areRivals)) return undefined;
+    const [back] = await this.find([best.record], () => [record.id]);
+    const same = back!.find((one) => one.record.id === record.id);
+    return same && standsOut(same, back!, areRivals) ? best : undefined;
+  }
+
+  /** For each, its partners, and who has a name of it in its country. */
+  private async named(asked: readonly Asked[], signal: AbortSignal): Promise<string[][]> {
+    const texts = asked.map(({ candidate }) => {
+      const wholes = namesOf(candidate, MOST_NAMES).map((name) => name.sorted);
+      const runs = wholes.map((whole) => ({ whole, from: 0, to: wholes.length + 1 }));
+      return { runs, words: [], countries: countriesOf(candidate) };
+    });
+    const found = await this.candidates.named(texts, signal);
+    return asked.map(({ partners }, at) => [...partners, ...idsOf(found[at]!)]);
+  }
+
+  /** For each, who has names like its own. */
+  private async like(asked: readonly Asked[], weigh: Weigh, signal: AbortSignal): Promise<string[][]> {
+    const names = asked.map(({ candidate }) => namesOf(candidate, MOST_LIKE));
+    const found = await this.candidates.like(names.flat(), weigh, signal);
+    return names.map((some) => idsOf(found.splice(0, some.length).flat()));
+  }
+
+  /** For each, those of the others that it could be merged with and is alike enough to be proposed. */
+  private async compared(
+    asked: readonly Asked[],
+    ids: readonly string[][],
     weigh: Weigh,
-  ): Promise<Found[]> {
-    if (candidate.isClosed) return [];
-    const found: Found[] = [];
-    for (const other of await this.directory.getMany([...ids].filter((id) => id !== record.id))) {
-      if (!other || contradictions(record, other).length > 0) continue;
-      const likeness = likenessOf(candidate, candidateOf(other), weigh);
-      if (verdictOf(likeness) === 'different' || (await this.rejections.has(record, other))) continue;
-      found.push({ record: other, likeness, pair: pairOf(record, other, likeness) });
-    }
-    return found;
+  ): Promise<Found[][]> {
+    const all = (await this.directory.getMany([...new Set(ids.flat())])).filter(
+      (record) => record !== undefined,
+    );
+    const records = new Map(all.map((record) => [record.id, { record, candidate: candidateOf(record) }]));
+    const compare = async ({ record, candidate }: Asked, id: string): Promise<Found[]> => {
+      const other = records.get(id);
+      if (!other || id === record.id || candidate.isClosed || other.candidate.isClosed) return [];
+      const likeness = likenessOf(candidate, other.candidate, weigh);
+      if (verdictOf(likeness) === 'different' || contradictions(record, other.record).length > 0) return [];
+      if (await this.rejections.has(record, other.record)) return [];
+      return [{ record: other.record, likeness, pair: pairOf(record, other.record, likeness) }];
+    };
+    return Promise.all(
+      asked.map(async (one, at) => {
+        const found = await Promise.all([...new Set(ids[at])].map((id) => compare(one, id)));
+        return found.flat();
+      }),
+    );
   }
-}
-
-function countriesOf({ country }: Candidate): Set<string> {
-  return new Set(country ? countriesTogether(country) : []);
 }
 
 function pairOf(a: OrganisationRecord, b: OrganisationRecord, { score, evidence }: Likeness): Pair {
   const ids: [string, string] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
   return { ids, score, evidence, sources: [...new Set([...sourcesOf(a), ...sourcesOf(b)])].sort() };
+}
+
+/** Two rows of one list, or two with different identifiers, are two. */
+function areRivals({ record: a }: Found, { record: b }: Found): boolean {
+  return haveOneSource(a, b) || contradictions(a, b).length > 0;
+}
+
+function haveOneSource(a: OrganisationRecord, b: OrganisationRecord): boolean {
+  const sources = sourcesOf(b);
+  return sourcesOf(a).some((source) => sources.includes(source));
+}
+
+/** Those of its name in other places, only when there is but one. */
+function withoutCrowds(found: readonly Found[]): Found[] {
+  return found.filter(({ likeness }) => found.length === 1 || verdictOf(likeness) !== 'alone');
+}
+
+function distinct(found: readonly Found[]): Found[] {
+  return [...new Map(found.map((one) => [one.record.id, one])).values()];
+}
+
+function idsOf(candidates: readonly Candidate[]): string[] {
+  return candidates.map(({ organisation }) => organisation.id);
+}
+
+/** Its first names; a short one is that of many. */
+function namesOf({ names }: Candidate, most: number): ReadName[] {
+  return names
+    .filter(({ kind }) => kind !== 'short name')
+    .slice(0, most)
+    .map(({ name }) => name);
+}
+
+function countriesOf({ country }: Candidate): Set<string> {
+  return new Set(country ? countriesTogether(country) : []);
 }
