@@ -9,7 +9,7 @@ const PAIRS = '{identity}:pairs';
 const PARTNERS = '{identity}:partners';
 
 /** The most pairs that are kept; of more, those with the highest scores. */
-export const MOST_PAIRS = 50_000;
+const MOST_PAIRS = 50_000;
 
 /** Pairs read at a time. */
 const PAGE = 500;
