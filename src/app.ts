@@ -12,7 +12,7 @@ import {
   SearchProjection,
   searchRoutes,
 } from './directory/index.js';
-import { Matches, matchRoutes } from './identity/index.js';
+import { DuplicateJobs, Duplicates, duplicateRoutes, Matches, matchRoutes } from './identity/index.js';
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
@@ -73,6 +73,7 @@ export function createServices(config: Config, logger: Logger) {
     beforeErasing: async (ids) => {
       await appendOnlyFile.rewriteSoon();
       await imports.forgetSoon(ids);
+      await duplicates.forget(ids);
     },
   });
   const index = new OrganisationIndex(meilisearch, redis);
@@ -80,9 +81,11 @@ export function createServices(config: Config, logger: Logger) {
   const { uploadLimit, uploadsLimit } = config;
   const imports = new Imports({ redis, queues, directory, index, sealer, uploadLimit, uploadsLimit });
 
+  const duplicates = new Duplicates(redis, directory);
+  const duplicateJobs = new DuplicateJobs({ redis, queues, directory, index, duplicates });
   const quality = new DirectoryQuality(directory, () => imports.openConflicts());
 
-  const draftStore = new DraftStore(redis);
+  const draftStore = new DraftStore(redis, (ids) => directory.currentIds(ids));
   const viewed = new ViewedDrafts(redis);
   const lists = new SuggestionStore(redis);
   const scan = new ScanState(redis);
@@ -119,6 +122,8 @@ export function createServices(config: Config, logger: Logger) {
       exporter,
       imports,
       quality,
+      duplicates,
+      duplicateJobs,
     },
     ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events, completions },
     async close() {
@@ -153,6 +158,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...exportRoutes(services.exporter),
     ...qualityRoutes(services.quality),
     ...matchRoutes(new Matches(index, directory)),
+    ...duplicateRoutes(services.duplicates, services.duplicateJobs),
     ...organisationRoutes(directory, index),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
@@ -213,7 +219,12 @@ export async function startWorkers(services: Services): Promise<void> {
   const panel = new LivePanel(drafts, lists);
   const detection = new Detection(directory, index, scan, panel, lists, requests, events);
   reportTable(services.redis, 'worker', table, queues.stopping);
-  await projection.work({ directory, index, logger, onIndexed: () => requests.requestScan() });
+  const onIndexed = async () => {
+    await requests.requestScan();
+    await services.duplicateJobs.request();
+  };
+  await projection.work({ directory, index, logger, onIndexed });
+  await services.duplicateJobs.work(logger);
   await imports.work(logger);
   services.appendOnlyFile.work(logger);
   await services.exposure.work(queues, table);

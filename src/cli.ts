@@ -5,6 +5,7 @@ import { runBackup } from './commands/backup/backup.js';
 import { runRestore } from './commands/backup/restore.js';
 import { runCheck } from './commands/check.js';
 import { runContacts } from './commands/contacts.js';
+import { runDuplicates } from './commands/duplicates.js';
 import { EXPORT_OPTIONS, runExport } from './commands/export.js';
 import { runQuality } from './commands/quality.js';
 import { runReindex } from './commands/reindex.js';
@@ -50,6 +51,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
   reindex                       build the search index anew, without interrupting search
   check [--repair]              compare record, identity keys, search index and scoring tables; exit code 1 when
                                   they differ; with --repair mend them from the records
+  duplicates [--rebuild]        how many pairs of organisations that are perhaps one are proposed; --rebuild has all
+                                  organisations looked at again
   quality                       how much is stated, derived and unknown, by field and source
   contacts [--forget]           seal all contacts with the first key of CONTACT_KEY; --forget removes those that none
                                   of its keys opens
@@ -109,6 +112,11 @@ const COMMANDS: Record<string, Command> = {
     const consistency = new Consistency(services.redis);
     const tables = () => tableReports(services.redis);
     return runCheck({ ...services, consistency, tables }, { repair: values.repair ?? false }, process.stdout);
+  },
+  async duplicates(services, args) {
+    const { values } = parse(args, { rebuild: { type: 'boolean', default: false } });
+    await runDuplicates(services, { rebuild: values.rebuild ?? false }, process.stdout);
+    return true;
   },
   quality: (services) => runQuality(services.quality, process.stdout),
   async contacts(services, args) {

@@ -37,6 +37,7 @@ const FAULTS: Record<Fault['kind'], string> = {
   keyElsewhere: 'identity keys of a record that point to another organisation',
   keyDangling: 'identity keys that no record has',
   keyContested: 'identity keys that two records have; erase or change one of them',
+  alias: 'ids of merged organisations that do not point to what these were merged into',
   version: 'organisations whose version beside the record is not that of the record',
 };
 

@@ -1,5 +1,6 @@
 import type { Redis } from '../platform/redis.js';
 import type { Draft } from './draft.js';
+import { namedIds, withCurrentIds } from './members.js';
 
 const DRAFT_KEY = '{drafts}:draft:';
 const ALL_IDS = '{drafts}:ids';
@@ -22,13 +23,27 @@ export interface StoredDraft {
   tokenHash: string;
 }
 
+/** The ids that organisations have now, in the order of `ids`: another one where they were merged. */
+type CurrentIds = (ids: string[]) => Promise<string[]>;
+
 /** Drafts in Redis: one hash each (version, JSON, hash of the token), and the set of their ids. */
 export class DraftStore {
-  constructor(private readonly redis: Redis) {}
+  constructor(
+    private readonly redis: Redis,
+    private readonly currentIds: CurrentIds = async (ids) => ids,
+  ) {}
 
+  /**
+   * It names organisations as they are now: one that was merged into another comes as the other one. It is stored like
+   * that at its next edit; until then it names again what it named when the merge is undone.
+   */
   async find(id: string): Promise<StoredDraft | undefined> {
     const [json, tokenHash] = await this.redis.hmget(DRAFT_KEY + id, 'json', 'token');
-    return json && tokenHash ? { draft: JSON.parse(json) as Draft, tokenHash } : undefined;
+    if (!json || !tokenHash) return undefined;
+    const draft: Draft = JSON.parse(json);
+    const named = namedIds(draft);
+    const current = named.length > 0 ? await this.currentIds(named) : [];
+    return { draft: withCurrentIds(draft, new Map(named.map((one, at) => [one, current[at]!]))), tokenHash };
   }
 
   async add(draft: Draft, tokenHash: string): Promise<void> {

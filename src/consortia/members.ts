@@ -1,5 +1,5 @@
 import { conflict, notFound } from '../platform/problem.js';
-import { MAX_MEMBERS, type Member, type Role } from './draft.js';
+import { type Draft, MAX_MEMBERS, type Member, ROLES, type Role } from './draft.js';
 
 /**
  * Gives the list back when it can be: nobody twice, one coordinator at most, and not too many.
@@ -33,6 +33,25 @@ export function withRole(members: readonly Member[], organisationId: string, rol
 export function without(members: readonly Member[], organisationId: string): Member[] {
   requireMember(members, organisationId);
   return members.filter((member) => member.organisationId !== organisationId);
+}
+
+/** The organisations that a draft names. */
+export function namedIds({ members, rules }: Draft): string[] {
+  return [...members.map(({ organisationId }) => organisationId), ...rules.excludedOrganisations];
+}
+
+/** The draft with other ids; members of which two become one are one, in the role that says more. */
+export function withCurrentIds(draft: Draft, idOf: ReadonlyMap<string, string>): Draft {
+  if ([...idOf].every(([id, current]) => id === current)) return draft;
+  const roles = new Map<string, Role>();
+  for (const { organisationId, role } of draft.members) {
+    const id = idOf.get(organisationId)!;
+    const other = roles.get(id) ?? role;
+    roles.set(id, ROLES.indexOf(role) < ROLES.indexOf(other) ? role : other);
+  }
+  const members = [...roles].map(([organisationId, role]) => ({ organisationId, role }));
+  const excluded = draft.rules.excludedOrganisations.map((id) => idOf.get(id)!);
+  return { ...draft, members, rules: { ...draft.rules, excludedOrganisations: [...new Set(excluded)] } };
 }
 
 function requireMember(members: readonly Member[], organisationId: string): void {

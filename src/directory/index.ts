@@ -8,7 +8,12 @@ export { type Run, runsOf } from './names/name-keys.js';
 export { type NameWord, type ReadName, readName } from './names/read-name.js';
 export { likeness } from './names/similar-words.js';
 export { DirectoryQuality, type Quality, qualityRoutes } from './quality/quality.js';
-export { labelsSchema, type OrganisationSummary, summarySchema } from './record/answers.js';
+export {
+  labelsSchema,
+  type OrganisationSummary,
+  organisationSchema,
+  summarySchema,
+} from './record/answers.js';
 export { DERIVATION_VERSION, type Derived, derive, known } from './record/derived/derived.js';
 export { holdsEmail, takeEmails } from './record/emails.js';
 export {
@@ -23,14 +28,16 @@ export {
 export { identifierKeys, kindOf } from './record/identity-keys.js';
 export { organisationLabels } from './record/labels.js';
 export { mergedProfile, mergeRecord } from './record/merge.js';
+export { contradictions } from './record/merge-split.js';
 export * from './record/organisation.js';
 export { otherKey, parseOtherIdentifier } from './record/other-identifiers.js';
+export { partsOf, sourcesOf } from './record/parts.js';
 export type { RowOutcome } from './record/plan.js';
 export type { OrganisationRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';
 export { LONGEST_LISTS, profileFields } from './record/schema.js';
 export { possibleIds, type Row } from './record/statement.js';
-export { summaryOf } from './record/views.js';
+export { organisationView, summaryOf } from './record/views.js';
 export { organisationRoutes } from './routes.js';
 export {
   type Difference,

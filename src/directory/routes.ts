@@ -8,6 +8,7 @@ import { LANGUAGES } from '../vocabularies/index.js';
 import { organisationSchema } from './record/answers.js';
 import { organisationLabels } from './record/labels.js';
 import { parseEvidence } from './record/other-identifiers.js';
+import { partOf } from './record/parts.js';
 import type { OrganisationRecord } from './record/record.js';
 import { profileBody } from './record/schema.js';
 import { layersView, organisationView, summaryOf } from './record/views.js';
@@ -18,7 +19,7 @@ const tag = 'Organisations';
 const params = z.object({
   id: textOf(1_000).meta({
     description:
-      'An id, or an identity key such as `pic:948821603`, `oid:E10054064`, `isil:DE-9`, `NO-BRC:998433290` or `source:sk-schools:100001877`; to read it also an id that several may share (`wikidata:Q1137665`, ISNI, GRID, FundRef) where one organisation has it',
+      'An id, also that of an organisation that was merged into another one, or an identity key such as `pic:948821603`, `oid:E10054064`, `isil:DE-9`, `NO-BRC:998433290` or `source:sk-schools:100001877`; to read it also an id that several may share (`wikidata:Q1137665`, ISNI, GRID, FundRef) where one organisation has it',
   }),
 });
 
@@ -42,10 +43,13 @@ export function organisationRoutes(directory: Directory, index: OrganisationInde
       answers: { 200: { description: 'The profile, without contact data', schema: organisationSchema } },
       async handle({ params: { id }, query: { layers, lang } }) {
         const record = (await onlyHolder(directory, index, id)) ?? (await existing(directory, id));
-        return profile(record, {
+        const isMerged = record.absorbed && partOf(record, id) && record.id !== id;
+        const { headers, body } = profile(record, {
           ...(lang && { labels: organisationLabels(summaryOf(record), lang) }),
           ...(layers && layersView(record)),
         });
+        // An entity tag is one of the address: what had this version under this id may have been another profile.
+        return isMerged ? { headers: { 'Content-Location': pathOf(record) }, body } : { headers, body };
       },
     }),
     route({
@@ -62,7 +66,7 @@ export function organisationRoutes(directory: Directory, index: OrganisationInde
         return {
           ...reply,
           status: 201,
-          headers: { ...headers, Location: `/api/v1/organisations/${record.id}` },
+          headers: { ...headers, Location: pathOf(record) },
         };
       },
     }),
@@ -96,6 +100,10 @@ export function organisationRoutes(directory: Directory, index: OrganisationInde
       },
     }),
   ];
+}
+
+function pathOf({ id }: OrganisationRecord): string {
+  return `/api/v1/organisations/${id}`;
 }
 
 function profile(record: OrganisationRecord, more: Partial<z.input<typeof organisationSchema>> = {}) {

@@ -19,6 +19,9 @@ const [MOST_LIKE, MOST_COMPARED] = [60, 12];
 type IndexQuery = Parameters<OrganisationIndex['search']>[0][number];
 type Hits = Awaited<ReturnType<OrganisationIndex['search']>>[number]['hits'];
 
+/** What may name organisations; `whole`: the name that it is as a whole. */
+type NamedText = Pick<ReadText, 'runs' | 'words' | 'countries'> & { whole?: string };
+
 /** Finds the organisations that may be meant: by identifier in the record, by name in the search index. */
 export class Candidates {
   constructor(
@@ -42,10 +45,7 @@ export class Candidates {
   }
 
   /** For each text, those whose whole name may stand in it, in one of the countries that it names. */
-  async named(
-    texts: readonly (ReadText & { whole?: string })[],
-    signal: AbortSignal,
-  ): Promise<Candidate[][]> {
+  async named(texts: readonly NamedText[], signal: AbortSignal): Promise<Candidate[][]> {
     const queries = texts.map(({ runs, words, countries, whole }) => {
       // A single general word is the name of nobody.
       const telling = runs.filter(({ from, to }) => to - from > 1 || words[from]!.kind === 'own');
@@ -87,7 +87,7 @@ export class Candidates {
       signal,
     );
     const ids = new Map(
-      asked.map(({ at }, n) => [at, pick(results[n]!.hits, at).map(({ id }) => id)] as const),
+      asked.map(({ at }, n) => [at, pick(results[n]?.hits ?? [], at).map(({ id }) => id)] as const),
     );
     const wanted = [...new Set([...ids.values()].flat())];
     const records = wanted.length > 0 ? await this.directory.getMany(wanted) : [];

@@ -204,7 +204,9 @@ export class ImportRunner {
     const { source, mode, confirmRemovals, dryRun } = record.request;
     if (mode !== 'replace') return;
     const { directory } = this.parts;
-    const members = [...(await directory.membersOf(source))].filter(([id]) => !seen.has(id));
+    const members = [...(await directory.membersOf(source))].filter(
+      ([id, { organisation }]) => !seen.has(id, organisation),
+    );
     const size = record.sourceSize ?? 0;
     if (!confirmRemovals && members.length > size * LARGEST_SHARE_REMOVED)
       return tooManyRemovals(record, members.length, size);

@@ -24,8 +24,9 @@ export class Seen {
     }
   }
 
-  /** Whether the file has the organisation, as far as can be told. */
-  has(id: string): boolean {
+  /** Whether the file has the organisation, or the part of that `organisation`, as far as can be told. */
+  has(id: string, organisation = id): boolean {
+    if (this.undecided.has(organisation)) return true;
     return [this.created, this.met, this.undecided, this.repeated].some((ids) => ids.has(id));
   }
 

@@ -1,6 +1,7 @@
 import { derive, known } from '../record/derived/derived.js';
 import { mergeRecord } from '../record/merge.js';
 import type { Profile } from '../record/organisation.js';
+import { allLayers } from '../record/parts.js';
 import type { OrganisationRecord } from '../record/record.js';
 
 /** The fields that say whether an organisation can be found and suggested. */
@@ -39,7 +40,9 @@ export class QualityCounts {
     this.organisations++;
     for (const field of QUALITY_FIELDS)
       this.fields[field][isSaid(profile[field]) ? 'stated' : isSaid(facts[field]) ? 'derived' : 'unknown']++;
-    for (const [source, { fragments }] of Object.entries(record.layers)) {
+    const layers = allLayers(record);
+    for (const source of new Set(layers.map(([name]) => name))) {
+      const fragments = layers.flatMap(([name, layer]) => (name === source ? layer.fragments : []));
       const counts = this.countsOf(source);
       counts.organisations++;
       for (const field of QUALITY_FIELDS) {

@@ -1,5 +1,6 @@
 import { fold } from './name-keys.js';
 import type { Fragment } from './organisation.js';
+import { allLayers } from './parts.js';
 import type { OrganisationRecord } from './record.js';
 
 type Profile = Fragment['profile'];
@@ -15,8 +16,8 @@ export interface Agreement {
   place: boolean | undefined;
 }
 
-export function agreementOf({ layers }: OrganisationRecord, row: Profile): Agreement {
-  const stated = Object.values(layers).flatMap(({ fragments }) =>
+export function agreementOf(record: OrganisationRecord, row: Profile): Agreement {
+  const stated = allLayers(record).flatMap(([, { fragments }]) =>
     fragments.map(({ fragment }) => fragment.profile),
   );
   const names = new Set(namesOf(row));

@@ -122,6 +122,10 @@ export const organisationSchema = z
     sources: z
       .array(z.string())
       .meta({ description: 'Who says something of it, the one that prevails first' }),
+    merged: z
+      .array(z.object({ id: z.string(), at: z.iso.datetime(), basis: z.string() }))
+      .optional()
+      .meta({ description: 'What was merged into it: their ids find it too, and undo the merge' }),
     labels: labelsSchema.optional(),
     ...layers,
   })

@@ -1,7 +1,11 @@
 import { layerOf } from './layers.js';
+import { partsOf } from './parts.js';
 import type { Layer, RecordChange } from './record.js';
 
-/** What an import found of an organisation where it changed something for the first time: enough to put it back. */
+/**
+ * What an import found of an organisation where it changed something for the first time: enough to put it back. Of a
+ * merged organisation it is remembered of each part by itself, so that it holds whether the merge is undone or not.
+ */
 export interface Before {
   /** What the import's source said; absent when it said nothing. */
   layer?: Layer;
@@ -31,9 +35,9 @@ export type UndoResult = (typeof UNDO_RESULTS)[number];
 /** An organisation that the import created. */
 const NEW = '';
 
-/** What to remember of changes that an import of a source makes, by organisation. */
+/** What to remember of changes that an import of a source makes, by organisation or part of one. */
 export function remembered(changes: RecordChange[], source: string): [id: string, text: string][] {
-  return changes.map(({ id, before, after }) => {
+  return changes.flatMap(changedParts).map(({ id, before, after }) => {
     if (!before) return [id, NEW];
     const { [source]: _own, ...others } = before.layers;
     const layer = layerOf(before.layers, source);
@@ -45,6 +49,19 @@ export function remembered(changes: RecordChange[], source: string): [id: string
       ...(layer && !(after && layerOf(after.layers, source)) && { withdrawn: true }),
     };
     return [id, JSON.stringify(found)];
+  });
+}
+
+/** The changes of single parts; an import neither merges records nor takes them apart. */
+function changedParts(change: RecordChange): RecordChange[] {
+  const { before, after } = change;
+  if (!before?.absorbed) return [change];
+  const now = new Map(after && partsOf(after).map((part) => [part.id, part]));
+  return partsOf(before).flatMap((part): RecordChange[] => {
+    const later = now.get(part.id);
+    const isSame = later?.layers === part.layers && later.keys.length === part.keys.length;
+    const wasEmpty = Object.keys(part.layers).length === 0;
+    return isSame || (!later && wasEmpty) ? [] : [{ id: part.id, before: part, after: later }];
   });
 }
 

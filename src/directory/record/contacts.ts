@@ -1,7 +1,7 @@
 import { keyIdOf, Sealer } from '../../platform/sealing.js';
 import { canonicalJson, fingerprintOf } from './fingerprint.js';
-import { withLayers } from './layers.js';
 import type { Contact, Fragment } from './organisation.js';
+import { withLayers } from './parts.js';
 import type { Layer, OrganisationRecord, StoredFragment } from './record.js';
 
 /** Sealed for this: nothing sealed for another purpose opens as a contact. */

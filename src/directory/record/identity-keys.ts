@@ -55,7 +55,12 @@ export function identifierKeys(profile: FragmentProfile): string[] {
  * values of such a kind only where an editor set another one than its source has; then either of them fits.
  */
 export function contradict(owned: string[], stated: string[]): boolean {
-  return stated.some((key) => !SEVERAL.has(kindOf(key)) && !owned.includes(key) && hasKind(owned, key));
+  return stated.some((key) => isSingleValued(key) && !owned.includes(key) && hasKind(owned, key));
+}
+
+/** Whether an organisation has one key of this kind. */
+export function isSingleValued(key: string): boolean {
+  return !SEVERAL.has(kindOf(key));
 }
 
 function hasKind(owned: string[], key: string): boolean {

@@ -39,15 +39,15 @@ export function putLayer(layers: Layers, source: string, layer: Layer | undefine
   return layer ? { ...others, [source]: layer } : others;
 }
 
-/** The record with every layer changed like this; the very same record when none is. */
-export function withLayers(record: OrganisationRecord, change: (layer: Layer) => Layer): OrganisationRecord {
+/** The layers, each changed like this; the very same layers when none is. */
+export function changeLayers(layers: Layers, change: (layer: Layer) => Layer): Layers {
   let isChanged = false;
-  const layers = Object.entries(record.layers).map(([source, layer]) => {
-    const changed = change(layer);
-    isChanged ||= changed !== layer;
-    return [source, changed] as const;
+  const changed = Object.entries(layers).map(([source, layer]) => {
+    const after = change(layer);
+    isChanged ||= after !== layer;
+    return [source, after] as const;
   });
-  return isChanged ? { ...record, layers: Object.fromEntries(layers) } : record;
+  return isChanged ? Object.fromEntries(changed) : layers;
 }
 
 /** The layers with this fragment as the whole of a source's layer; the very same layers when it is already. */
@@ -59,10 +59,10 @@ export function replaceLayer(layers: Layers, source: string, stored: StoredFragm
 }
 
 /** From the top: `manual`, then the layer whose content changed last, ties by the name of the source. */
-export function fromTheTop(layers: Layers): [source: string, layer: Layer][] {
-  return Object.entries(layers).sort(([a, layerA], [b, layerB]) => {
-    if (a === MANUAL || b === MANUAL) return a === MANUAL ? -1 : 1;
+export function fromTheTop(layers: [source: string, layer: Layer][]): [source: string, layer: Layer][] {
+  return layers.sort(([a, layerA], [b, layerB]) => {
+    if (a !== b && (a === MANUAL || b === MANUAL)) return a === MANUAL ? -1 : 1;
     if (layerA.changedAt !== layerB.changedAt) return layerA.changedAt > layerB.changedAt ? -1 : 1;
-    return a < b ? -1 : 1;
+    return a < b ? -1 : Number(a !== b);
   });
 }

@@ -3,6 +3,7 @@ import { fromTheTop } from './layers.js';
 import { fold } from './name-keys.js';
 import type { Fragment, Identifiers, Profile } from './organisation.js';
 import { otherKey } from './other-identifiers.js';
+import { visibleLayers } from './parts.js';
 import type { Layer, OrganisationRecord } from './record.js';
 
 /** A value and who says so; null hides what lies below. */
@@ -28,13 +29,20 @@ const UNITED_WITHIN_A_LAYER = new Set([...UNITED_ACROSS_LAYERS, 'sectors', 'expe
 
 /**
  * What people see of a record: `manual` on top, then the layer whose content changed last; the top layer that has
- * a field wins, lists included, and only other names, Erasmus codes and other identifiers are united. An identifier that
- * could be a key is left out where the record does not own it: it belongs to another organisation.
+ * a field wins, lists included, and only other names, Erasmus codes and other identifiers are united. The name that a
+ * lower layer has becomes another name. An identifier that could be a key is left out where the record does not own it:
+ * it belongs to another organisation.
  */
 export function mergeRecord(record: OrganisationRecord): Merged {
   const owned = new Set(record.keys);
-  const layers = fromTheTop(record.layers).map(([source, layer]) => fieldsOfLayer(source, layer, owned));
-  return compose(pile(layers, UNITED_ACROSS_LAYERS));
+  const layers = fromTheTop(visibleLayers(record)).map(([source, layer]) =>
+    fieldsOfLayer(source, layer, owned),
+  );
+  const [top, ...below] = layers;
+  const name = fold(String(top?.get('name')?.value));
+  return compose(
+    pile([...(top ? [top] : []), ...below.map((fields) => keepName(fields, name))], UNITED_ACROSS_LAYERS),
+  );
 }
 
 /** Just the profile of `mergeRecord`. */
@@ -42,9 +50,17 @@ export function mergedProfile(record: OrganisationRecord): Profile {
   return mergeRecord(record).profile;
 }
 
-/** What one source says: the first value of single fields, lists united. */
-export function mergeLayer(record: OrganisationRecord, source: string): Merged {
-  return compose(fieldsOfLayer(source, record.layers[source]!, new Set(record.keys)));
+/** What one layer of a record says: the first value of single fields, lists united. */
+export function mergeLayer({ keys }: OrganisationRecord, source: string, layer: Layer): Merged {
+  return compose(fieldsOfLayer(source, layer, new Set(keys)));
+}
+
+/** The fields of a layer that lies below one with this name: its own becomes another name, unless it is the same. */
+function keepName(fields: Fields, nameAbove: string): Fields {
+  const [name, others] = [fields.get('name')!, fields.get('otherNames')];
+  if (fold(String(name.value)) === nameAbove || others?.value === null) return fields;
+  const value = [{ name: name.value }, ...((others?.value as unknown[]) ?? [])];
+  return new Map(fields).set('otherNames', { value, sources: name.sources });
 }
 
 /** A name that a later row gives to the same organisation becomes another name: none is lost. */

@@ -1,5 +1,6 @@
 import { newId } from './identity-keys.js';
-import { addFragment, holdsFragment } from './layers.js';
+import { addFragment, layerOf } from './layers.js';
+import { holdsStatement, type Part, partsOf, withPart } from './parts.js';
 import type { OrganisationRecord, RecordChange } from './record.js';
 import { repeats } from './repeats.js';
 import { type ContestedKey, type Known, resolveRow } from './resolve.js';
@@ -10,7 +11,7 @@ export type RowOutcome =
   | {
       line: number;
       kind: 'created' | 'updated' | 'unchanged';
-      /** The id of the organisation it is about. */
+      /** The id of the organisation it is about; of a merged one, the id that the part of it had which the row is about. */
       organisation: string;
       /**
        * By which the sweep recognises what was seen. Null when the row repeats what the directory says itself: then what
@@ -30,6 +31,8 @@ export interface Snapshot {
   /** Identity key to id. */
   holders: Map<string, string>;
   records: Map<string, OrganisationRecord>;
+  /** Ids that were merged into one of the records: to its id. */
+  merged: Map<string, string>;
   /** Those of the rows' keys whose organisation was erased. */
   erased: Set<string>;
   /** A record with its contacts. */
@@ -66,14 +69,33 @@ function planRow(statement: Statement, copy: WorkingCopy): WithoutLine<RowOutcom
     return { kind: 'created', organisation, fingerprint, contested };
   }
   const { record } = resolution;
-  if (statement.exportedId === record.id && repeats(fragment, copy.open(record)))
-    return { kind: 'unchanged', organisation: record.id, fingerprint: null, contested: [] };
+  const part = partFor(record, statement, resolution.keys);
+  const { id: organisation } = part;
+  const isExported = copy.record(statement.exportedId ?? '') === record;
+  if (isExported && repeats(fragment, copy.open(record)))
+    return { kind: 'unchanged', organisation, fingerprint: null, contested: [] };
   const gained = resolution.keys.filter((key) => !record.keys.includes(key));
-  const isKnown = holdsFragment(record.layers, source, fingerprint);
-  if (isKnown && gained.length === 0)
-    return { kind: 'unchanged', organisation: record.id, fingerprint, contested };
-  copy.update(record, gained, addFragment(record.layers, source, stored, copy.now));
-  return { kind: 'updated', organisation: record.id, fingerprint, contested };
+  const layers = addFragment(part.layers, source, stored, copy.now);
+  if (layers === part.layers && gained.length === 0)
+    return { kind: 'unchanged', organisation, fingerprint, contested };
+  copy.update(withPart(record, { ...part, keys: [...part.keys, ...gained], layers }), gained);
+  return { kind: 'updated', organisation, fingerprint, contested };
+}
+
+/**
+ * Which part of a record a row belongs to: the one that holds it already; else one that owns a key of the row, rather
+ * one of which its source has told before, then the one with the best key.
+ */
+function partFor(record: OrganisationRecord, { source, stored }: Statement, keys: string[]): Part {
+  if (!record.absorbed) return record;
+  const parts = partsOf(record);
+  const owners = keys.flatMap((key) => parts.find((part) => part.keys.includes(key)) ?? []);
+  return (
+    parts.find((part) => holdsStatement(part, source, stored.fingerprint)) ??
+    owners.find(({ layers }) => layerOf(layers, source)) ??
+    owners[0] ??
+    parts[0]!
+  );
 }
 
 /** The snapshot with the changes of the rows so far. */
@@ -96,7 +118,7 @@ class WorkingCopy implements Known {
   }
 
   record(id: string): OrganisationRecord | undefined {
-    return this.records.get(id);
+    return this.records.get(this.snapshot.merged.get(id) ?? id);
   }
 
   open(record: OrganisationRecord): OrganisationRecord {
@@ -108,14 +130,14 @@ class WorkingCopy implements Known {
   }
 
   create(keys: string[], layers: OrganisationRecord['layers']): string {
-    const id = newId(keys, (candidate) => this.records.has(candidate));
+    const id = newId(keys, (candidate) => this.record(candidate) !== undefined);
     this.put({ id, version: 1, keys, layers, createdAt: this.now, updatedAt: this.now }, keys);
     return id;
   }
 
-  update(record: OrganisationRecord, gained: string[], layers: OrganisationRecord['layers']): void {
+  update(record: OrganisationRecord, gained: string[]): void {
     const version = (this.snapshot.records.get(record.id)?.version ?? 0) + 1;
-    this.put({ ...record, version, keys: [...record.keys, ...gained], layers, updatedAt: this.now }, gained);
+    this.put({ ...record, version, updatedAt: this.now }, gained);
   }
 
   changes(): RecordChange[] {

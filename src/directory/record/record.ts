@@ -30,6 +30,17 @@ export interface OrganisationRecord {
   /** ISO 8601. */
   createdAt: string;
   updatedAt: string;
+  /** Records that were merged into this one; `keys` has theirs too, `layers` has not: see `parts.ts`. */
+  absorbed?: Absorbed[];
+}
+
+/** A record that was merged into another one. It is kept whole, so that the merge can be undone. */
+export interface Absorbed {
+  /** ISO 8601: when they were merged. */
+  at: string;
+  /** Who or what says that they are one. */
+  basis: string;
+  record: OrganisationRecord;
 }
 
 /** What happens to one organisation. */

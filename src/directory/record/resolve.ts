@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Agreement, agreementOf } from './agreement.js';
 import { contradict, identifierKeys, kindOf } from './identity-keys.js';
-import { holdsFragment } from './layers.js';
 import { tellingCells } from './name-keys.js';
 import type { Fragment } from './organisation.js';
 import { isOfSource } from './other-identifiers.js';
+import { allLayers, holdsStatement } from './parts.js';
 import type { OrganisationRecord } from './record.js';
 import type { Statement } from './statement.js';
 
@@ -12,6 +12,7 @@ import type { Statement } from './statement.js';
 export interface Known {
   /** The organisation that owns an identity key. */
   holder(key: string): OrganisationRecord | undefined;
+  /** The organisation of that id, or the one that it was merged into. */
   record(id: string): OrganisationRecord | undefined;
 }
 
@@ -36,6 +37,11 @@ const OFTEN_SHARED = new Map<string, (agreement: Agreement) => boolean>([
   ['isil', ({ name, place }) => place === false || (place === undefined && !name)],
 ]);
 
+/** Whether lists give one number of this kind to several organisations. */
+export function isOftenShared(key: string): boolean {
+  return OFTEN_SHARED.has(kindOf(key));
+}
+
 /**
  * Which organisation a row is about. A key whose record contradicts the row in another single-valued key is
  * contested and does not count; so is one of a kind that is often shared when name and place say otherwise. Of the
@@ -48,7 +54,7 @@ export function resolveRow(statement: Statement, known: Known): Resolution {
   const exported = exportedId === undefined ? undefined : known.record(exportedId);
   if (exported && !contradict(exported.keys, stated)) return exportedAgain(exported, statement, known);
   const holders = distinct([...stated, nameKey, apartKey], known);
-  const before = holders.filter((record) => holdsFragment(record.layers, source, stored.fingerprint));
+  const before = holders.filter((record) => holdsStatement(record, source, stored.fingerprint));
   if (before.length === 1) return sameAgain(before[0]!, stated, known);
 
   const isContested = contestOf(statement, known);
@@ -103,7 +109,7 @@ function contestOf({ source, fragment, identifierKeys: stated }: Statement, know
   const contradicts = (holder: OrganisationRecord) =>
     contradict([...holder.keys, ...ownNumbers(holder, source)], stated);
   const isFoundBetter = (holder: OrganisationRecord) =>
-    stated.some((key) => !OFTEN_SHARED.has(kindOf(key)) && known.holder(key)?.id === holder.id);
+    stated.some((key) => !isOftenShared(key) && known.holder(key)?.id === holder.id);
   return (key: string, holder: OrganisationRecord): boolean => {
     if (contradicts(holder)) return true;
     const isAnother = OFTEN_SHARED.get(kindOf(key));
@@ -144,14 +150,14 @@ function keyByName(statement: Statement, known: Known): string {
 
 /** Whether an organisation of this name can be that of the row: neither far away nor told apart by what anybody states. */
 function mayBe(record: OrganisationRecord, { fragment, identifierKeys: stated }: Statement): boolean {
-  const identifiers = Object.keys(record.layers)
-    .flatMap((source) => fragmentsOf(record, source))
-    .flatMap(({ profile }) => identifierKeys(profile));
+  const fragments = allLayers(record).flatMap(([, layer]) => layer.fragments);
+  const identifiers = fragments.flatMap((one) => identifierKeys(one.fragment.profile));
   return !contradict(identifiers, stated) && agreementOf(record, fragment.profile).place !== false;
 }
 
-function fragmentsOf({ layers }: OrganisationRecord, source: string): Fragment[] {
-  return Object.hasOwn(layers, source) ? layers[source]!.fragments.map(({ fragment }) => fragment) : [];
+function fragmentsOf(record: OrganisationRecord, source: string): Fragment[] {
+  const layers = allLayers(record).filter(([name]) => name === source);
+  return layers.flatMap(([, { fragments }]) => fragments.map(({ fragment }) => fragment));
 }
 
 function distinct(keys: string[], known: Known): OrganisationRecord[] {

@@ -3,6 +3,7 @@ import { derive, known } from './derived/derived.js';
 import { fromTheTop } from './layers.js';
 import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
 import type { Profile } from './organisation.js';
+import { absorbedIn, visibleLayers } from './parts.js';
 import type { OrganisationRecord } from './record.js';
 
 /** The profile of an organisation as anybody may see it. */
@@ -19,7 +20,8 @@ export function statedView(record: OrganisationRecord): OrganisationView {
     status,
     updatedAt: record.updatedAt,
     version: record.version,
-    sources: fromTheTop(record.layers).map(([source]) => source),
+    sources: [...new Set(fromTheTop(visibleLayers(record)).map(([source]) => source))],
+    ...(record.absorbed && { merged: absorbedIn(record) }),
   };
 }
 
@@ -28,10 +30,10 @@ export function layersView(
   record: OrganisationRecord,
 ): Required<Pick<OrganisationView, 'layers' | 'origins'>> {
   const { contact: _private, ...origins } = mergeRecord(record).origins;
-  const layers = fromTheTop(record.layers).map(([source, { changedAt }]) => ({
+  const layers = fromTheTop(visibleLayers(record)).map(([source, layer]) => ({
     source,
-    changedAt,
-    profile: withoutContact(mergeLayer(record, source).profile),
+    changedAt: layer.changedAt,
+    profile: withoutContact(mergeLayer(record, source, layer).profile),
   }));
   return { layers, origins };
 }

@@ -14,7 +14,7 @@ import { formOfText, formsOfName, wholeNameKey } from './search-text.js';
 export const UNKNOWN = 'unknown';
 
 /** Goes up whenever documents change in shape or content: then the index is built anew. */
-const DOCUMENT_VERSION = 6;
+const DOCUMENT_VERSION = 7;
 
 type OrUnknown<T> = T | typeof UNKNOWN;
 

@@ -2,7 +2,7 @@ import { MeilisearchApiError, type MultiSearchQuery, type MultiSearchResult } fr
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
-import type { OrganisationDocument } from './document.js';
+import { indexFingerprint, type OrganisationDocument } from './document.js';
 import { isOneOf } from './facets.js';
 import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
 import { IndexReader, IndexWriter, LIVE } from './meilisearch-index.js';
@@ -45,6 +45,11 @@ export class OrganisationIndex {
    */
   async generation(): Promise<string> {
     return (await this.state.reached()).generation;
+  }
+
+  /** Whether there is an index, built with the settings and documents of this code: else a worker is building one. */
+  async isOfThisCode(): Promise<boolean> {
+    return (await this.state.read())?.fingerprint === indexFingerprint();
   }
 
   /** Whether the index holds what the projection has put there and nothing else, as far as Meilisearch's tasks tell. */

@@ -2,12 +2,14 @@
  * The one place that writes the directory. Lua does not roll back, so everything is checked before anything is
  * written.
  *
- * KEYS: records, versions, keys, log, erased; for a piece of an import or of its undo also its receipts and what the
+ * KEYS: records, versions, keys, aliases, log, erased; for a piece of an import or of its undo also its receipts and what the
  * import found (`before`); for a dry run, whose first three lie over the record's, also the versions and keys beneath.
  * ARGV: the number and text of a receipt (empty where none is written), the commit's id, then instructions of three:
- *   expect   id    version   the record is still at that version, 0 when it must not exist
- *   claim    key   id        the identity key is free or belongs to that record already
+ *   separate id              the record is no longer merged into another one
+ *   expect   id    version   the record is still at that version, 0 when it must not exist, nor be merged into another
  *   release  key
+ *   claim    key   id        the identity key is free, released before, or belongs to that record already
+ *   alias    id    into      the record is merged into that one
  *   put      id    record    the next version of the record
  *   erase    id
  *   forbid   hash            a key that imports may not bring back
@@ -17,7 +19,7 @@
  * closed (the import was ended) | out-of-order + the number of the batch that is due.
  */
 export const COMMIT_SCRIPT = `
-local records, versions, keys, log, erased, receipts, before, versions_beneath, keys_beneath = unpack(KEYS)
+local records, versions, keys, aliases, log, erased, receipts, before, versions_beneath, keys_beneath = unpack(KEYS)
 local number, receipt, commit = ARGV[1], ARGV[2], ARGV[3]
 local is_numbered = receipts and number ~= ''
 
@@ -33,15 +35,20 @@ local function find(hash, beneath, field)
   return redis.call('HGET', hash, field) or (beneath and redis.call('HGET', beneath, field))
 end
 
-local expected, stale = {}, {}
+local expected, separated, released, stale = {}, {}, {}, {}
 for i = 4, #ARGV, 3 do
   local instruction, subject, value = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   if instruction == 'expect' then
     expected[subject] = tonumber(value)
-    if (find(versions, versions_beneath, subject) or '0') ~= value then stale[#stale + 1] = subject end
+    local is_merged = value == '0' and not separated[subject] and redis.call('HEXISTS', aliases, subject) == 1
+    if is_merged or (find(versions, versions_beneath, subject) or '0') ~= value then stale[#stale + 1] = subject end
+  elseif instruction == 'separate' then
+    separated[subject] = true
+  elseif instruction == 'release' then
+    released[subject] = true
   elseif instruction == 'claim' then
     local holder = find(keys, keys_beneath, subject)
-    if holder and holder ~= value then stale[#stale + 1] = value end
+    if holder and holder ~= value and not released[subject] then stale[#stale + 1] = value end
   end
 end
 if #stale > 0 then return { 'stale', unpack(stale) } end
@@ -60,6 +67,8 @@ local apply = {
   expect = function() end,
   claim = function(key, id) redis.call('HSET', keys, key, id) end,
   release = function(key) redis.call('HDEL', keys, key) end,
+  separate = function(id) redis.call('HDEL', aliases, id) end,
+  alias = function(id, into) redis.call('HSET', aliases, id, into) end,
   put = function(id, record)
     local version = expected[id] + 1
     redis.call('HSET', records, id, record)

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from '../../platform/redis.js';
+import { aliasesOf } from '../record/parts.js';
 import type { OrganisationRecord, RecordChange } from '../record/record.js';
 import { COMMIT_SCRIPT } from './commit-script.js';
-import { ERASED, LOG, type Place, RECORD } from './keys.js';
+import { ALIASES, ERASED, LOG, type Place, RECORD } from './keys.js';
 
 /** Everything that is written together or not at all. */
 export interface Commit {
@@ -64,7 +65,7 @@ export async function commit(redis: Redis, what: Commit): Promise<CommitResult> 
 
 function keysFor(piece: Piece | undefined): string[] {
   const { records, versions, keys } = piece?.over ?? RECORD;
-  const written = [records, versions, keys, LOG, ERASED];
+  const written = [records, versions, keys, ALIASES, LOG, ERASED];
   if (!piece) return written;
   const beneath = piece.over ? [RECORD.versions, RECORD.keys] : [];
   return [...written, piece.receipts, piece.before, ...beneath];
@@ -82,18 +83,27 @@ async function run(redis: Redis, keys: string[], args: string[]): Promise<string
 function instructions({ changes, reliesOn, forbid = [], piece }: Commit): string[] {
   const list: string[] = [];
   const changed = new Set(changes.map(({ id }) => id));
+  const [merged, into] = [aliasesIn(changes, 'before'), aliasesIn(changes, 'after')];
+  for (const id of merged.keys()) if (!into.has(id)) list.push('separate', id, '');
   for (const { id, version } of reliesOn) if (!changed.has(id)) list.push('expect', id, String(version));
   for (const { id, before, after } of changes) {
     list.push('expect', id, String(before?.version ?? 0));
     for (const key of without(before?.keys, after?.keys)) list.push('release', key, '');
+  }
+  for (const { id, before, after } of changes) {
     for (const key of without(after?.keys, before?.keys)) list.push('claim', key, id);
     if (after) list.push('put', id, JSON.stringify(after));
     else list.push('erase', id, '');
   }
+  for (const [id, other] of into) if (merged.get(id) !== other) list.push('alias', id, other);
   for (const hash of forbid) list.push('forbid', hash, '');
   for (const [id, text] of piece?.remember ?? []) list.push('remember', id, text);
   for (const [id, result] of piece?.settle ?? []) list.push('settle', id, result);
   return list;
+}
+
+function aliasesIn(changes: RecordChange[], when: 'before' | 'after'): Map<string, string> {
+  return new Map(changes.flatMap((change) => (change[when] ? aliasesOf(change[when]) : [])));
 }
 
 function without(keys: string[] = [], others: string[] = []): string[] {

@@ -1,9 +1,10 @@
 import type { Redis } from '../../platform/redis.js';
+import { aliasesOf } from '../record/parts.js';
 import type { OrganisationRecord } from '../record/record.js';
-import { KEYS, RECORDS, VERSIONS } from './keys.js';
+import { ALIASES, KEYS, RECORDS, VERSIONS } from './keys.js';
 import { OrganisationStore } from './organisation-store.js';
 
-type FaultKind = 'keyMissing' | 'keyElsewhere' | 'keyDangling' | 'keyContested' | 'version';
+type FaultKind = 'keyMissing' | 'keyElsewhere' | 'keyDangling' | 'keyContested' | 'version' | 'alias';
 
 /** Something that is stored beside the records and does not agree with them. */
 export interface Fault {
@@ -29,7 +30,7 @@ if (redis.call('HGET', KEYS[2], ARGV[4]) or '') ~= ARGV[5] then return 0 end
 if ARGV[3] == '' then redis.call('HDEL', KEYS[1], ARGV[1]) else redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end
 return 1`;
 
-/** Holds versions and identity keys, which lie beside the records, against them. */
+/** Holds versions, identity keys and the ids of merged records, which lie beside the records, against them. */
 export class Consistency {
   private readonly store: OrganisationStore;
 
@@ -39,15 +40,27 @@ export class Consistency {
 
   /** Everything that is wrong, page by page. What changes meanwhile may be among it: ask again to be sure. */
   async *faults(): AsyncGenerator<Fault[]> {
+    const aliases = new Map<string, string>();
     for await (const records of this.store.pages()) {
       yield await this.versionFaults(records);
       yield await this.keyFaults(records);
+      yield await this.aliasFaults(records);
+      for (const [id, into] of records.flatMap(aliasesOf)) aliases.set(id, into);
     }
     yield* this.entries(VERSIONS, async (ids) => {
       const records = await this.store.getMany(ids.map(([id]) => id));
       return ids.flatMap(([id, version], at) =>
         records[at] ? [] : [{ kind: 'version', subject: id, ...removal(VERSIONS, id, version, id) }],
       );
+    });
+    yield* this.entries(ALIASES, async (entries) => {
+      const wrong = entries.filter(([id, into]) => aliases.get(id) !== into);
+      const records = await this.store.getMany(wrong.map(([, into]) => into));
+      return wrong.map(([id, into], at) => ({
+        kind: 'alias',
+        subject: id,
+        ...removal(ALIASES, id, into, into, records[at]),
+      }));
     });
     yield* this.entries(KEYS, async (keys) => {
       const owners = await this.store.getMany(keys.map(([, id]) => id));
@@ -91,6 +104,17 @@ export class Consistency {
       const mend = { hash: KEYS, field: key, is, becomes: id };
       const kind = is === undefined ? 'keyMissing' : 'keyElsewhere';
       return { kind, subject: key, mend, basis: { id, record } };
+    });
+  }
+
+  private async aliasFaults(records: OrganisationRecord[]): Promise<Fault[]> {
+    const parts = records.flatMap((record) => aliasesOf(record).map(([id, into]) => ({ record, id, into })));
+    const stored = await this.store.mergedInto(parts.map(({ id }) => id));
+    return parts.flatMap(({ record, id, into }, at) => {
+      const is = stored[at];
+      if (is === into) return [];
+      const mend = { hash: ALIASES, field: id, is, becomes: into };
+      return [{ kind: 'alias' as const, subject: id, mend, basis: { id: record.id, record } }];
     });
   }
 

@@ -1,7 +1,7 @@
 import { changeFields, type Redis } from '../../platform/redis.js';
 import type { Sealer } from '../../platform/sealing.js';
 import { foundBy } from '../record/before.js';
-import { withLayers } from '../record/layers.js';
+import { withLayers } from '../record/parts.js';
 import type { Layer } from '../record/record.js';
 import { commitPlanned } from './commit-planned.js';
 import { ANY_BEFORE, CONTACT_KEYS } from './keys.js';

@@ -4,6 +4,7 @@ import { Contacts } from '../record/contacts.js';
 import { idsOfKeys, parseKey } from '../record/identity-keys.js';
 import { layerOf } from '../record/layers.js';
 import type { Fragment } from '../record/organisation.js';
+import { allLayers, partsOf } from '../record/parts.js';
 import type { OrganisationRecord } from '../record/record.js';
 import type { Row } from '../record/statement.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
@@ -11,6 +12,7 @@ import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './con
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
 import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
+import { Merges, type Separated } from './merges.js';
 import { OrganisationStore } from './organisation-store.js';
 import {
   type BatchReceipt,
@@ -24,8 +26,8 @@ export interface DirectoryOptions {
   /** Wakes what follows the change log; called after every commit, also when one is repeated. */
   onCommitted: () => Promise<void>;
   /**
-   * Called before an organisation is erased: has traces of it removed elsewhere. `ids`: its own first, then those that
-   * its keys would have given it.
+   * Called before an organisation is erased: has traces of it removed elsewhere. `ids`: its own first, those of what was
+   * merged into it, then those that its keys would have given it.
    */
   beforeErasing?: (ids: string[]) => Promise<void>;
   /** The time as ISO 8601. */
@@ -43,6 +45,7 @@ export class Directory {
   private readonly rows: RowCommits;
   private readonly undos: ImportUndo;
   private readonly edits: Edits;
+  private readonly merges: Merges;
   private readonly onCommitted: () => Promise<void>;
   private readonly beforeErasing: (ids: string[]) => Promise<void>;
 
@@ -63,11 +66,12 @@ export class Directory {
     this.rows = new RowCommits(redis, this.store, erasures, this.contacts, now);
     this.undos = new ImportUndo(redis, this.store, erasures, this.contacts, now);
     this.edits = new Edits(redis, this.store, erasures, this.contacts, this.undos, now);
+    this.merges = new Merges(redis, this.store, now);
     this.onCommitted = onCommitted;
     this.beforeErasing = beforeErasing;
   }
 
-  /** By id, or by an identity key such as `pic:948821603`. */
+  /** By id, by that of what was merged into it, or by an identity key such as `pic:948821603`. */
   async find(idOrKey: string): Promise<OrganisationRecord | undefined> {
     if (!idOrKey.includes(':')) return this.store.get(idOrKey);
     const key = parseKey(idOrKey);
@@ -78,6 +82,23 @@ export class Directory {
   /** In the order of `ids`; undefined where there is none. */
   async getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]> {
     return this.store.getMany(ids);
+  }
+
+  /** The ids in their order, each that was merged into another organisation replaced by that of the other one. */
+  async currentIds(ids: string[]): Promise<string[]> {
+    const current = [...ids];
+    let asked = [...current.keys()];
+    while (asked.length > 0) {
+      const into = await this.store.mergedInto(asked.map((at) => current[at]!));
+      const places = asked;
+      asked = [];
+      for (const [n, id] of into.entries())
+        if (id !== undefined) {
+          current[places[n]!] = id;
+          asked.push(places[n]!);
+        }
+    }
+    return current;
   }
 
   /** The versions of organisations, in the order of `ids`; undefined where there is none. */
@@ -91,6 +112,11 @@ export class Directory {
    */
   pages(): AsyncIterable<OrganisationRecord[]> {
     return this.store.pages();
+  }
+
+  /** The ids of all organisations, some hundreds at a time, in no order; one may come twice meanwhile. */
+  ids(): AsyncIterable<string[]> {
+    return this.store.ids();
   }
 
   /** A record with its contact data, which no other way of reading it gives. @throws UnknownKeyError. */
@@ -152,14 +178,17 @@ export class Directory {
   }
 
   /**
-   * Of each organisation of which a source says something, whether it is the only one that does. Walks through the
-   * whole directory.
+   * Of each organisation, or part of a merged one, of which a source says something: which organisation it is, and whether
+   * no other source says something of that. Walks through the whole directory.
    */
-  async membersOf(source: string): Promise<Map<string, { isOnlySource: boolean }>> {
-    const members = new Map<string, { isOnlySource: boolean }>();
+  async membersOf(source: string): Promise<Map<string, { organisation: string; isOnlySource: boolean }>> {
+    const members = new Map<string, { organisation: string; isOnlySource: boolean }>();
     for await (const records of this.store.pages())
-      for (const { id, layers } of records)
-        if (layerOf(layers, source)) members.set(id, { isOnlySource: Object.keys(layers).length === 1 });
+      for (const record of records) {
+        const isOnlySource = allLayers(record).every(([name]) => name === source);
+        for (const { id, layers } of partsOf(record))
+          if (layerOf(layers, source)) members.set(id, { organisation: record.id, isOnlySource });
+      }
     return members;
   }
 
@@ -241,12 +270,41 @@ export class Directory {
   }
 
   /**
+   * Makes one organisation of two. Both keep what their sources say and go on being imported; `keep` is the id that stays,
+   * that of the other one (`gone`) finds it too. Without `keep` the one that is known best stays. `basis`: who or what
+   * says that they are one.
+   * @throws Problem 404; 409 when they are one already, or have different identifiers.
+   */
+  async merge(
+    pair: readonly [string, string],
+    basis: string,
+    keep?: string,
+  ): Promise<{ record: OrganisationRecord; gone: string }> {
+    const merge = await this.merges.merge(pair, basis, keep);
+    await this.onCommitted();
+    return merge;
+  }
+
+  /**
+   * Undoes the merge by which an organisation became part of another one. What has been said of either since stays with
+   * it. @throws Problem 404 when it is not part of another one; 409.
+   */
+  async separate(id: string): Promise<Separated> {
+    const separated = await this.merges.separate(id);
+    await this.onCommitted();
+    return separated;
+  }
+
+  /**
    * Removes an organisation for good; keyed hashes of its identity keys keep later imports from bringing it back.
    * @throws Problem 404; what `requireVersion` throws.
    */
   async erase(id: string, requireVersion?: RequireVersion): Promise<void> {
     const record = await this.store.get(id);
-    if (record) await this.beforeErasing([id, ...idsOfKeys(keysAndNames(record))]);
+    if (record) {
+      const parts = partsOf(record).map((part) => part.id);
+      await this.beforeErasing([...parts, ...idsOfKeys(keysAndNames(record))]);
+    }
     await this.edits.erase(id, requireVersion);
     await this.onCommitted();
   }

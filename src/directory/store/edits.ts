@@ -2,10 +2,11 @@ import { conflict, notFound } from '../../platform/problem.js';
 import type { Redis } from '../../platform/redis.js';
 import type { Contacts } from '../record/contacts.js';
 import { identifierKeys, newId } from '../record/identity-keys.js';
-import { replaceLayer } from '../record/layers.js';
+import { putLayer, replaceLayer } from '../record/layers.js';
 import { mergedProfile } from '../record/merge.js';
 import { erasableNames, identityKeys, keyByName, supportedKeys } from '../record/name-keys.js';
 import type { Fragment } from '../record/organisation.js';
+import { allLayers, partsOf, visibleLayers, withPart } from '../record/parts.js';
 import type { Snapshot } from '../record/plan.js';
 import { MANUAL, type OrganisationRecord } from '../record/record.js';
 import { commitPlanned } from './commit-planned.js';
@@ -36,7 +37,8 @@ export class Edits {
       const snapshot = await this.store.snapshot(keys, alsoRead);
       refuseKeysOfOthers(keys, snapshot, undefined);
       const now = this.now();
-      const id = newId(keys, (candidate) => snapshot.records.has(candidate));
+      const { records, merged } = snapshot;
+      const id = newId(keys, (candidate) => records.has(candidate) || merged.has(candidate));
       const layers = replaceLayer({}, MANUAL, this.contacts.stored(fragment), now);
       const after = { id, version: 1, keys, layers, createdAt: now, updatedAt: now };
       return { changes: [{ id, before: undefined, after }], reliesOn: [], after };
@@ -57,17 +59,25 @@ export class Edits {
     const name = keyByName(fragment);
     const { planned } = await commitPlanned(this.redis, async () => {
       const snapshot = await this.store.snapshot([...stated, name], [id]);
-      const before = present(snapshot.records.get(id), id, requireVersion);
+      const before = present(snapshot.records.get(snapshot.merged.get(id) ?? id), id, requireVersion);
       const now = this.now();
-      const layers = replaceLayer(before.layers, MANUAL, this.contacts.stored(fragment), now);
-      const kept = supportedKeys(before.keys, layers);
-      const keys = [...new Set([...kept, ...stated])];
-      if (keys.length === 0) keys.push(name);
-      refuseKeysOfOthers(keys, snapshot, id);
-      const isSame = layers === before.layers && keys.length === before.keys.length;
+      const [own, ...others] = partsOf(before);
+      const stored = this.contacts.stored(fragment);
+      // What was entered for the others is hidden by what is entered from now on.
+      const isOnlyOne = visibleLayers(before).filter(([source]) => source === MANUAL).length < 2;
+      const layers = isOnlyOne
+        ? replaceLayer(own!.layers, MANUAL, stored, now)
+        : putLayer(own!.layers, MANUAL, { fragments: [stored], changedAt: now });
+      const theirs = new Set(others.flatMap((part) => part.keys));
+      const kept = supportedKeys(own!.keys, layers);
+      const keys = [...new Set([...kept, ...stated.filter((key) => !theirs.has(key))])];
+      if (keys.length === 0 && !theirs.has(name)) keys.push(name);
+      refuseKeysOfOthers(keys, snapshot, before.id);
+      const isSame = layers === own!.layers && keys.length === own!.keys.length;
       if (isSame) return { changes: [], reliesOn: [before], after: before };
-      const after = { ...before, version: before.version + 1, keys, layers, updatedAt: now };
-      return { changes: [{ id, before, after }], reliesOn: [], after };
+      const changed = withPart(before, { ...own!, keys, layers });
+      const after = { ...changed, version: before.version + 1, updatedAt: now };
+      return { changes: [{ id: before.id, before, after }], reliesOn: [], after };
     });
     return planned.after;
   }
@@ -81,17 +91,17 @@ export class Edits {
     await commitPlanned(this.redis, async () => {
       const before = present(await this.store.get(id), id, requireVersion);
       // An import that changes the organisation after this makes the commit stale: then it is forgotten again.
-      await this.undos.forget(id);
+      await this.undos.forget(partsOf(before).map((part) => part.id));
       const forbid = await this.erasures.hashes(keysAndNames(before));
-      return { changes: [{ id, before, after: undefined }], reliesOn: [], forbid };
+      return { changes: [{ id: before.id, before, after: undefined }], reliesOn: [], forbid };
     });
   }
 }
 
 /** Every key by which a row about an organisation could be known. */
-export function keysAndNames({ keys, layers }: OrganisationRecord): string[] {
-  const fragments = Object.values(layers).flatMap((layer) => layer.fragments);
-  return [...new Set([...keys, ...fragments.flatMap(({ fragment }) => erasableNames(fragment))])];
+export function keysAndNames(record: OrganisationRecord): string[] {
+  const fragments = allLayers(record).flatMap(([, layer]) => layer.fragments);
+  return [...new Set([...record.keys, ...fragments.flatMap(({ fragment }) => erasableNames(fragment))])];
 }
 
 function present(

@@ -12,6 +12,7 @@ import { putLayer } from '../record/layers.js';
 import { statedKeys } from '../record/name-keys.js';
 import type { OrganisationRecord } from '../record/record.js';
 import { undoOne } from '../record/undo.js';
+import { UndoWork } from '../record/undo-work.js';
 import { commitNext } from './commit-planned.js';
 import type { Erasures } from './erasures.js';
 import { ANY_BEFORE, beforeKey, undoKey } from './keys.js';
@@ -61,14 +62,14 @@ export class ImportUndo {
     return countsIn((await this.redis.hget(undoKey(importId), String(pieces - 1))) ?? undefined);
   }
 
-  /** What imports found of an organisation that is erased is forgotten; their undo counts it as kept. */
-  async forget(id: string): Promise<void> {
+  /** What imports found of an organisation that is erased, by the ids of its parts, is forgotten; their undo counts it as kept. */
+  async forget(ids: string[]): Promise<void> {
     let cursor = '0';
     do {
       const [next, keys] = await this.redis.scan(cursor, 'MATCH', ANY_BEFORE, 'COUNT', 1_000);
       for (const key of keys) {
-        const text = await this.redis.hget(key, id);
-        if (text !== null && foundBy(text)) await this.redis.hset(key, id, ERASED_SINCE);
+        for (const [at, text] of (await this.redis.hmget(key, ...ids)).entries())
+          if (text !== null && foundBy(text)) await this.redis.hset(key, ids[at]!, ERASED_SINCE);
       }
       cursor = next;
     } while (cursor !== '0');
@@ -79,27 +80,27 @@ export class ImportUndo {
     await commitNext(this.redis, undoKey(importId), async ({ number, last }) => {
       const found = await this.found(before, ids);
       const stated = [...found.values()].flatMap((one) => (one ? keysIn(one, source) : []));
-      const { holders, records } = await this.store.snapshot(stated, [...found.keys()]);
+      const time = this.now();
+      const work = new UndoWork(await this.store.snapshot(stated, [...found.keys()]), time);
       const [erased, changedSince] = [await this.erasures.among(stated), await this.changedIn(later, ids)];
       const counts = countsIn(last);
-      const time = this.now();
       const settled: [string, UndoResult][] = [];
-      const changes = [...found].flatMap(([id, one]) => {
+      for (const [id, one] of found) {
         const { result, change } = undoOne(id, source, one, {
-          record: records.get(id),
+          record: work.part(id),
           isChangedSince: changedSince.has(id),
           isErased: one !== null && keysIn(one, source).some((key) => erased.has(key)),
-          isFree: (key) => (holders.get(key) ?? id) === id,
+          isFree: (key) => work.isFree(key, id),
           time,
         });
         counts[result]++;
         settled.push([id, result]);
-        for (const key of change?.after?.keys ?? []) holders.set(key, id);
-        return change ? [change] : [];
-      });
+        if (change) work.put(id, change.after);
+      }
       const receipt = { number, text: JSON.stringify(counts) };
       const reliesOn: OrganisationRecord[] = [];
-      return { changes, reliesOn, piece: { receipts: undoKey(importId), before, receipt, settle: settled } };
+      const piece = { receipts: undoKey(importId), before, receipt, settle: settled };
+      return { changes: work.changes(), reliesOn, piece };
     });
   }
 

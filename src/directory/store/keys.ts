@@ -2,6 +2,8 @@
 export const RECORDS = '{directory}:records';
 export const VERSIONS = '{directory}:versions';
 export const KEYS = '{directory}:keys';
+/** Id of a record that was merged into another one, to the id of that one. Follows from the records, as the keys do. */
+export const ALIASES = '{directory}:aliases';
 export const LOG = '{directory}:log';
 export const ERASED = '{directory}:erased';
 export const ERASURE_SECRET = '{directory}:erasure-secret';

@@ -1,14 +1,17 @@
 import type { Redis } from '../../platform/redis.js';
 import { Contacts } from '../record/contacts.js';
-import { withLayers } from '../record/layers.js';
+import { partOf, withLayers } from '../record/parts.js';
 import type { Snapshot } from '../record/plan.js';
 import type { OrganisationRecord } from '../record/record.js';
-import { type Place, RECORD, RECORDS, VERSIONS } from './keys.js';
+import { ALIASES, type Place, RECORD, RECORDS, VERSIONS } from './keys.js';
 
 /** How many organisations one page of a walk through the directory holds, about. */
 const PAGE = 500;
 
 const ATTEMPTS = 100;
+
+/** Records by id, and the ids that were merged into them. */
+type Wholes = Pick<Snapshot, 'records' | 'merged'>;
 
 /** Reads records from Redis; `commit` is what writes them. */
 export class OrganisationStore {
@@ -22,8 +25,10 @@ export class OrganisationStore {
     private readonly over?: Place,
   ) {}
 
+  /** The organisation of that id, or the one that it was merged into. */
   async get(id: string): Promise<OrganisationRecord | undefined> {
-    return (await this.getMany([id]))[0];
+    const { records, merged } = await this.wholes([id]);
+    return records.get(merged.get(id) ?? id);
   }
 
   /** In the order of `ids`; undefined where there is none. */
@@ -42,20 +47,45 @@ export class OrganisationStore {
     return (await this.read('keys', keys)).map((id) => id ?? undefined);
   }
 
+  /** The organisations of these ids; for one that was merged into another, the other one. */
+  async wholes(ids: string[]): Promise<Wholes> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const found: Wholes = { records: new Map(), merged: new Map() };
+      let asked = ids.map((id) => [id, id] as const);
+      while (asked.length > 0) {
+        for (const record of await this.getMany([...new Set(asked.map(([, whole]) => whole))]))
+          if (record) found.records.set(record.id, record);
+        const missing = asked.filter(([, whole]) => !found.records.has(whole));
+        const into = await this.mergedInto(missing.map(([, whole]) => whole));
+        asked = missing.flatMap(([id], at) => (into[at] ? [[id, into[at]] as const] : []));
+        for (const [id, whole] of asked) found.merged.set(id, whole);
+      }
+      for (const [id, whole] of found.merged) if (!found.records.has(whole)) found.merged.delete(id);
+      // A merge that was made or undone between the readings: read again.
+      const isOneMoment = [...found.merged].every(([id, whole]) => partOf(found.records.get(whole)!, id));
+      if (isOneMoment) return found;
+    }
+    throw new Error(`merged records do not agree after ${ATTEMPTS} readings`);
+  }
+
+  /** The ids of the records that these were merged into last, in the order of `ids`. */
+  async mergedInto(ids: string[]): Promise<(string | undefined)[]> {
+    if (ids.length === 0) return [];
+    return (await this.redis.hmget(ALIASES, ...ids)).map((id) => id ?? undefined);
+  }
+
   /** Who owns these keys, with their records, and the records of `ids`: all as they were at one moment. */
-  async snapshot(keys: string[], ids: string[]): Promise<Pick<Snapshot, 'holders' | 'records'>> {
+  async snapshot(keys: string[], ids: string[]): Promise<Pick<Snapshot, 'holders' | 'records' | 'merged'>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const holders = new Map<string, string>();
       (await this.holders(keys)).forEach((id, index) => {
         if (id !== undefined) holders.set(keys[index]!, id);
       });
-      const records = new Map<string, OrganisationRecord>();
-      for (const record of await this.getMany([...new Set([...holders.values(), ...ids])]))
-        if (record) records.set(record.id, record);
+      const { records, merged } = await this.wholes([...new Set([...holders.values(), ...ids])]);
       // A record that changed between the two reads may have given the key away: read again. A dry run's own copy of a
       // record does not hear of it when the record gains a key.
       const isOneMoment = this.over || [...holders].every(([key, id]) => records.get(id)?.keys.includes(key));
-      if (isOneMoment) return { holders, records };
+      if (isOneMoment) return { holders, records, merged };
     }
     throw new Error(`identity keys and records do not agree after ${ATTEMPTS} readings`);
   }
@@ -76,6 +106,12 @@ export class OrganisationStore {
       if (records.length > 0) yield records;
       cursor = next;
     } while (cursor !== '0');
+  }
+
+  /** The ids of all organisations, page by page; one may come twice while the directory shrinks. */
+  async *ids(): AsyncGenerator<string[]> {
+    for await (const page of this.redis.hscanStream(VERSIONS, { count: PAGE }) as AsyncIterable<string[]>)
+      yield page.filter((_, at) => at % 2 === 0);
   }
 
   private async read(what: keyof Place, fields: string[]): Promise<(string | null)[]> {

@@ -3,6 +3,7 @@ import { remembered } from '../record/before.js';
 import type { Contacts } from '../record/contacts.js';
 import { layerOf, putLayer, removeFragments } from '../record/layers.js';
 import { supportedKeys } from '../record/name-keys.js';
+import { isEmpty, mapParts, type Part } from '../record/parts.js';
 import { planRows, type RowOutcome } from '../record/plan.js';
 import type { OrganisationRecord, RecordChange } from '../record/record.js';
 import { exportedIds, keysOf, type Row, toStatement } from '../record/statement.js';
@@ -39,7 +40,7 @@ export interface CommittedBatch {
   outcomes: RowOutcome[] | undefined;
 }
 
-/** Organisations that a source no longer has. */
+/** Organisations, or parts of merged ones, that a source no longer has. */
 export interface Departures {
   /** No other source has them either: they are no longer in the directory. */
   removed: number;
@@ -85,8 +86,7 @@ export class RowCommits {
     for (let start = 0; start < ids.length; start += BATCH_ROWS) {
       const batch = ids.slice(start, start + BATCH_ROWS);
       const { planned } = await commitPlanned(this.redis, async () => {
-        const records = await this.present(batch);
-        const changes = this.changed(records, ({ id, layers }, now) =>
+        const changes = await this.changed(batch, ({ id, layers }, now) =>
           removeFragments(layers, writer.source, (print) => seen.get(id)?.has(print) ?? false, now),
         );
         return { changes, reliesOn: [], piece: pieceOf(writer, changes) };
@@ -102,7 +102,7 @@ export class RowCommits {
     receiptOf: (departures: Departures, last: string | undefined) => string,
   ): Promise<void> {
     await commitNext(this.redis, receiptsKey(writer.importId), async ({ number, last }) => {
-      const changes = this.changed(await this.present(ids), ({ layers }) =>
+      const changes = await this.changed(ids, ({ layers }) =>
         layerOf(layers, writer.source) ? putLayer(layers, writer.source, undefined) : layers,
       );
       const removed = changes.filter(({ after }) => !after).length;
@@ -111,23 +111,23 @@ export class RowCommits {
     });
   }
 
-  private async present(ids: string[]): Promise<OrganisationRecord[]> {
-    return (await this.store.getMany(ids)).filter((record) => record !== undefined);
-  }
-
-  /** Records whose layers become others; the very same layers are no change, none at all remove the record. */
-  private changed(
-    records: OrganisationRecord[],
-    layersOf: (record: OrganisationRecord, now: string) => OrganisationRecord['layers'],
-  ): RecordChange[] {
+  /** Parts whose layers become others; the very same layers are no change, a record of which nothing is left is removed. */
+  private async changed(
+    ids: string[],
+    layersOf: (part: Part, now: string) => Part['layers'],
+  ): Promise<RecordChange[]> {
     const now = this.now();
-    return records.flatMap((before): RecordChange[] => {
-      const layers = layersOf(before, now);
-      if (layers === before.layers) return [];
-      if (Object.keys(layers).length === 0) return [{ id: before.id, before, after: undefined }];
-      const keys = supportedKeys(before.keys, layers);
-      const after = { ...before, version: before.version + 1, keys, layers, updatedAt: now };
-      return [{ id: before.id, before, after }];
+    const meant = new Set(ids);
+    const change = (part: Part): Part => {
+      const layers = meant.has(part.id) ? layersOf(part, now) : part.layers;
+      return layers === part.layers ? part : { ...part, layers, keys: supportedKeys(part.keys, layers) };
+    };
+    const { records } = await this.store.wholes(ids);
+    return [...records.values()].flatMap((before): RecordChange[] => {
+      const after = mapParts(before, change);
+      if (after === before) return [];
+      if (isEmpty(after)) return [{ id: before.id, before, after: undefined }];
+      return [{ id: before.id, before, after: { ...after, version: before.version + 1, updatedAt: now } }];
     });
   }
 }

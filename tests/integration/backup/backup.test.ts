@@ -44,7 +44,12 @@ describe('backup and restore', () => {
       'C,XX,12,c@c.example',
     ];
     await importFile(app, 'list', rows.join('\n'));
-    await app.call('POST', '/organisations', { token: ADMIN_KEY, body: { name: 'D', country: 'FR' } });
+    const add = async (name: string) =>
+      (await app.call('POST', '/organisations', { token: ADMIN_KEY, body: { name, country: 'FR' } })).body.id;
+    const [d, e] = [await add('D'), await add('E')];
+    await app.call('POST', `/duplicates/${d}-${e}/merge`, { token: ADMIN_KEY, body: { keep: d } });
+    const { id: a } = (await app.call('GET', '/organisations/pic:900000001')).body;
+    await app.call('POST', `/duplicates/${a}-${d}/reject`, { token: ADMIN_KEY });
     const erased = await app.call('GET', '/organisations/pic:900000002');
     await app.call('DELETE', `/organisations/${erased.body.id}`, { token: ADMIN_KEY });
     const members = [{ organisationId: 'pic:900000001', role: 'partner' }];

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Directory, type Fragment, type OrganisationRecord, type Row } from '../../../src/directory/index.js';
+import { aliasesOf } from '../../../src/directory/record/parts.js';
 import { Redis } from '../../../src/platform/redis.js';
 import { testServers } from '../../support/servers.js';
 
@@ -38,6 +40,10 @@ export async function inconsistencies(redis: Redis, directory: Directory): Promi
     for (const key of keys) if (holders[key] !== id) found.push(`${key} is not with ${id}`);
     owned += keys.length;
   }
+  const aliases = Object.fromEntries(records.flatMap(aliasesOf));
+  const stored = await redis.hgetall('{directory}:aliases');
+  if (!isDeepStrictEqual(aliases, { ...stored }))
+    found.push(`merged are ${JSON.stringify(aliases)}, not ${JSON.stringify(stored)}`);
   if (owned !== Object.keys(holders).length) found.push('keys without a record');
   if (records.length !== Object.keys(versions).length) found.push('versions without a record');
   const changes = await directory.changesSince(0, 1_000_000);

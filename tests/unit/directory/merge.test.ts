@@ -144,6 +144,7 @@ describe('what people see', () => {
       name: { sources: ['manual'] },
       country: { sources: ['manual'] },
       city: { sources: ['manual'] },
+      otherNames: { sources: ['eche'] },
       sectors: { sources: ['eche'], basis: 'derived: holder of an Erasmus Charter' },
       'identifiers.pic': { sources: ['eche'] },
     });

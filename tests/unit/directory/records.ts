@@ -1,6 +1,9 @@
 import type { Fragment, OrganisationRecord, RowOutcome } from '../../../src/directory/index.js';
 import { Contacts } from '../../../src/directory/record/contacts.js';
+import { merged, separated } from '../../../src/directory/record/merge-split.js';
+import { partsOf } from '../../../src/directory/record/parts.js';
 import { planRows, type Snapshot } from '../../../src/directory/record/plan.js';
+import type { RecordChange } from '../../../src/directory/record/record.js';
 import { toStatement } from '../../../src/directory/record/statement.js';
 
 /** A fragment of an organisation in Ghent, unless told otherwise. */
@@ -18,23 +21,59 @@ export class PlainDirectory {
   /** One batch of rows of a source, each batch a second later than the one before. */
   import(source: string, fragments: Fragment[], exportedId?: string): RowOutcome[] {
     const { holders, records, erased } = this;
-    const snapshot: Snapshot = { holders, records, erased, open: (record) => record };
-    const now = new Date(Date.UTC(2026, 0, 1) + 1000 * this.tick++).toISOString();
+    const into = new Map([...records.values()].flatMap((record) => wholeOf(record)));
+    const snapshot: Snapshot = { holders, records, merged: into, erased, open: (record) => record };
+    const now = this.now();
     const rows = fragments.map((mapped, index) => ({ line: index + 2, fragment: mapped, exportedId }));
     const { outcomes, changes } = planRows(
       rows.map((row) => toStatement(row, source, new Contacts())),
       snapshot,
       now,
     );
-    for (const { id, after } of changes) {
-      this.records.set(id, after!);
-      for (const key of after!.keys) this.holders.set(key, id);
-    }
+    this.apply(changes);
     return outcomes;
+  }
+
+  /** The first one keeps its id. */
+  merge(kept: string, gone: string): OrganisationRecord {
+    this.apply(merged({ kept: this.find(kept)!, gone: this.find(gone)!, basis: 'test' }, this.now()));
+    return this.find(kept)!;
+  }
+
+  /** What is left of the whole, and what has come out of it. */
+  separate(id: string): (OrganisationRecord | undefined)[] {
+    const changes = separated(this.find(id)!, id, this.now())!;
+    this.apply(changes);
+    return changes.map(({ after }) => after);
+  }
+
+  private apply(changes: RecordChange[]): void {
+    for (const { id, before, after } of changes) {
+      for (const key of before?.keys ?? []) this.holders.delete(key);
+      this.records.delete(id);
+      if (after) this.records.set(id, after);
+    }
+    for (const { id, after } of changes) for (const key of after?.keys ?? []) this.holders.set(key, id);
+  }
+
+  private now(): string {
+    return new Date(Date.UTC(2026, 0, 1) + 1000 * this.tick++).toISOString();
   }
 
   record(outcome: RowOutcome | undefined): OrganisationRecord {
     if (!outcome || !('organisation' in outcome)) throw new Error(`${outcome?.kind} has no organisation`);
-    return this.records.get(outcome.organisation)!;
+    return this.find(outcome.organisation)!;
   }
+
+  /** By its id or that of one of its parts. */
+  find(id: string): OrganisationRecord | undefined {
+    return [...this.records.values()].find((record) => partsOf(record).some((part) => part.id === id));
+  }
+}
+
+/** Every part with the id of the whole that it is in. */
+function wholeOf(record: OrganisationRecord): [string, string][] {
+  return partsOf(record)
+    .slice(1)
+    .map((part) => [part.id, record.id]);
 }

@@ -15,7 +15,7 @@ import type { KnownSource } from '../rows/known-source.js';
 import { isObject } from '../tables/objects.js';
 
 /** What the service adds to a profile that it gives out; meaningless in a file that comes in. */
-const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels', 'derived']);
+const SERVER_MADE = new Set(['id', 'version', 'updatedAt', 'sources', 'labels', 'derived', 'merged']);
 
 const profileSchema = z.strictObject(profileFields).partial();
 

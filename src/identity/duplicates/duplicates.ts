@@ -1,0 +1,99 @@
+import type { Directory, OrganisationRecord } from '../../directory/index.js';
+import { conflict, notFound } from '../../platform/problem.js';
+import type { Redis } from '../../platform/redis.js';
+import { idsOfPair, type Pair } from './pair.js';
+import { PairStore } from './pair-store.js';
+import { Rejections } from './rejections.js';
+
+/** A pair with its organisations as they are now. */
+export interface ShownPair {
+  pair: Pair;
+  records: [OrganisationRecord, OrganisationRecord];
+}
+
+/** Pairs of organisations that are perhaps one, and what people make of them. */
+export class Duplicates {
+  readonly store: PairStore;
+  readonly rejections: Rejections;
+
+  constructor(
+    redis: Redis,
+    private readonly directory: Directory,
+  ) {
+    this.store = new PairStore(redis);
+    this.rejections = new Rejections(redis);
+  }
+
+  /**
+   * One page (from 1) of the pairs with at least that score, the highest first, and how many there are; with `source`, only
+   * those of which that list has one or both.
+   */
+  async list(
+    { minScore, source }: { minScore: number; source?: string | undefined },
+    { page, limit }: { page: number; limit: number },
+  ): Promise<{ total: number; pairs: ShownPair[] }> {
+    const shown: Pair[] = [];
+    let total = 0;
+    for await (const pairs of this.store.from(minScore))
+      for (const pair of pairs) {
+        if (source !== undefined && !pair.sources.includes(source)) continue;
+        if (total >= (page - 1) * limit && shown.length < limit) shown.push(pair);
+        total++;
+      }
+    const records = await this.directory.getMany(shown.flatMap(({ ids }) => ids));
+    const pairs = shown.flatMap((pair, at): ShownPair[] => {
+      const [a, b] = [records[2 * at], records[2 * at + 1]];
+      return a && b ? [{ pair, records: [a, b] }] : []; // one of them has just gone; the pair goes soon
+    });
+    return { total, pairs };
+  }
+
+  /** The ids of the organisations that are perhaps the same as this one, with at least that score. */
+  async duplicatesOf(id: string, minScore: number): Promise<string[]> {
+    const partners = await this.store.partners(id);
+    const pairs = await Promise.all(partners.map((other) => this.store.get(id, other)));
+    return partners.filter((_, at) => (pairs[at]?.score ?? 0) >= minScore);
+  }
+
+  /**
+   * Makes one organisation of the two; they need not be proposed, and may have been rejected before.
+   * @throws Problem 404, 409.
+   */
+  async merge(pair: string, keep?: string): Promise<{ record: OrganisationRecord; gone: string }> {
+    const ids = requireIds(pair);
+    const merge = await this.directory.merge(ids, 'by hand', keep);
+    await this.store.remove(...ids);
+    return merge;
+  }
+
+  /** They are two, and are not proposed again. @throws Problem 404. */
+  async reject(pair: string): Promise<void> {
+    const ids = requireIds(pair);
+    if (ids[0] === ids[1]) throw conflict('An organisation is no other than itself.');
+    const records = await this.directory.getMany(ids);
+    const missing = ids.find((_, at) => !records[at]);
+    if (missing !== undefined) throw notFound(`There is no organisation ${missing}.`);
+    await this.rejections.add(...ids);
+    await this.store.remove(...ids);
+  }
+
+  /** Undoes a merge by the id that was given up: the two are two then, and are not proposed again. @throws Problem 404, 409. */
+  async separate(id: string): Promise<OrganisationRecord[]> {
+    const [whole] = await this.directory.currentIds([id]);
+    // Before they are two: else they could be merged again in between.
+    if (whole !== id) await this.rejections.add(whole!, id);
+    const { rest, taken } = await this.directory.separate(id);
+    return [rest, taken].filter((record) => record !== undefined);
+  }
+
+  /** Before organisations are erased: nothing is remembered of them. */
+  async forget(ids: string[]): Promise<void> {
+    await this.rejections.forget(new Set(ids));
+  }
+}
+
+function requireIds(pair: string): [string, string] {
+  const ids = idsOfPair(pair);
+  if (!ids) throw notFound(`${pair} is no pair: two ids of organisations with a hyphen between them.`);
+  return ids;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { organisationSchema, summarySchema } from '../../directory/index.js';
+import { textOf } from '../../platform/limits.js';
+
+export const listQuery = z.object({
+  minScore: z.coerce.number().min(0).max(1).default(0),
+  source: textOf(200).optional().meta({ description: 'Only pairs of which this source has one or both' }),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+export const listSchema = z
+  .object({
+    total: z.int(),
+    page: z.int(),
+    limit: z.int(),
+    waiting: z.int().meta({ description: 'Organisations that have changed and are still to be looked at' }),
+    items: z.array(
+      z.object({
+        id: z.string().meta({ description: 'The two ids with a hyphen between them' }),
+        score: z.number(),
+        evidence: z.array(z.object({ kind: z.string(), text: z.string() })),
+        sources: z.array(z.string()),
+        organisations: z.array(summarySchema),
+      }),
+    ),
+  })
+  .meta({ id: 'Duplicates' });
+
+export const pairParams = z.object({
+  pair: textOf(100).meta({
+    description: 'The ids of two organisations with a hyphen between them; they need not be proposed',
+  }),
+});
+
+export const mergeBody = z.object({
+  keep: textOf(100).optional().meta({
+    description: 'The id that the merged organisation has; without it that of the one known best',
+  }),
+});
+
+export const mergeSchema = z
+  .object({
+    merge: z.string().meta({ description: 'DELETE /merges/{merge} undoes it' }),
+    organisation: organisationSchema,
+  })
+  .meta({ id: 'Merge' });
+
+export const mergeParams = z.object({
+  id: textOf(100).meta({ description: 'The id of the organisation that was merged into another one' }),
+});
+
+export const separatedSchema = z
+  .object({ organisations: z.array(organisationSchema) })
+  .meta({ id: 'UndoneMerge' });
