@@ -58,10 +58,13 @@ export function replaceLayer(layers: Layers, source: string, stored: StoredFragm
   return { ...layers, [source]: { fragments: [stored], changedAt: now } };
 }
 
-/** From the top: `manual`, then the layer whose content changed last, ties by the name of the source. */
+/**
+ * From the top: `manual`, of two of them the one that comes first, then the layer whose content changed last, ties by the
+ * name of the source.
+ */
 export function fromTheTop(layers: [source: string, layer: Layer][]): [source: string, layer: Layer][] {
   return layers.sort(([a, layerA], [b, layerB]) => {
-    if (a !== b && (a === MANUAL || b === MANUAL)) return a === MANUAL ? -1 : 1;
+    if (a === MANUAL || b === MANUAL) return Number(b === MANUAL) - Number(a === MANUAL);
     if (layerA.changedAt !== layerB.changedAt) return layerA.changedAt > layerB.changedAt ? -1 : 1;
     return a < b ? -1 : Number(a !== b);
   });
