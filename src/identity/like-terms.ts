@@ -39,7 +39,8 @@ export function likeFilter(terms: readonly LikeTerm[]): string | undefined {
   if (filters.length < 2) return filters[0];
   const butOne = filters.length > 2 ? filters.map((_, at) => filters.filter((__, n) => n !== at)) : [];
   const rarest = terms[0]!.count <= FEW ? [filters.slice(0, 1)] : [];
-  return [...butOne, filters.slice(0, 2), ...rarest].map((all) => `(${all.join(' AND ')})`).join(' OR ');
+  const each = [...butOne, filters.slice(0, 2), ...rarest].map((all) => `(${all.join(' AND ')})`);
+  return [...new Set(each)].join(' OR ');
 }
 
 /** How much of what these words tell an organisation has in its names. */

@@ -45,7 +45,7 @@ export class Matches {
   /** Answers in the order of the queries. @throws what Redis or the search index throws, within the deadline. */
   async match(queries: readonly MatchQuery[]): Promise<Match[]> {
     const signal = AbortSignal.timeout(DEADLINES.match);
-    const words = await this.words.current(signal);
+    const words = await this.words.current();
     const answers: Match[] = [];
     const starts = Array.from({ length: Math.ceil(queries.length / SLICE) }, (_, n) => n * SLICE);
     const lane = async () => {

@@ -20,6 +20,8 @@ export type Resolve = (schema: Schema) => Schema;
 /** Items and fields beyond every maximum, as many as a body and as an address hold. */
 const MANY = 20_000;
 const MANY_IN_QUERY = 1_000;
+/** Characters: twice of what any body may have. */
+const MOST_OF_A_BODY = 2 * 1024 * 1024;
 
 const SHAPES = ['.', '\u0301\u0316', 'digital-skils '];
 
@@ -73,9 +75,7 @@ function largest(given: Schema, resolve: Resolve, number: number): unknown {
     case 'string':
       return `unknown ${number} `.padEnd(schema.maxLength ?? 100, 'digital-skils ');
     case 'array':
-      return Array.from({ length: schema.maxItems ?? 100 }, (_, n) =>
-        largest(schema.items ?? {}, resolve, n),
-      );
+      return largestList(schema, resolve);
     case 'object':
       return Object.fromEntries(
         Object.entries(schema.properties ?? {}).map(([name, field]) => [
@@ -86,6 +86,17 @@ function largest(given: Schema, resolve: Resolve, number: number): unknown {
     default:
       return -1;
   }
+}
+
+/** As many items as the schema takes, and no more than any body can hold. */
+function largestList(schema: Schema, resolve: Resolve): unknown[] {
+  const items: unknown[] = [];
+  for (let size = 0; items.length < (schema.maxItems ?? 100) && size < MOST_OF_A_BODY; ) {
+    const item = largest(schema.items ?? {}, resolve, items.length);
+    items.push(item);
+    size += JSON.stringify(item).length;
+  }
+  return items;
 }
 
 /** Queries that give one parameter as long, as often and as differently as an address can hold. */
