@@ -86,9 +86,9 @@ interface Hit {
     beforeAll(async () => {
       app = await startApp();
       const file = await readFile(join(folder!, 'ror', 'ror-records.jsonl.gz'));
-      const imported = await importFile(app, 'ror', file, '&filename=ror-records.jsonl.gz', 400_000);
+      const imported = await importFile(app, 'ror', file, '&filename=ror-records.jsonl.gz', 900_000);
       expect(imported.body).toMatchObject({ status: 'completed', searchable: true });
-    }, 420_000);
+    }, 960_000);
     afterAll(() => app.close());
 
     it('find their organisation in the Research Organization Registry', async () => {
