@@ -59,7 +59,7 @@ export class PairFinder {
     partners: (id: string) => readonly string[] = () => [],
   ): Promise<Found[][]> {
     const signal = AbortSignal.timeout(DEADLINES.searchOfJobs);
-    const words = await this.words.current(signal);
+    const words = await this.words.current();
     const asked = records.map((record) => ({
       record,
       candidate: candidateOf(record),
