@@ -33,7 +33,7 @@ export const pairParams = z.object({
   }),
 });
 
-export const mergeBody = z.object({
+export const mergeBody = z.strictObject({
   keep: textOf(100).optional().meta({
     description: 'The id that the merged organisation has; without it that of the one known best',
   }),

@@ -107,11 +107,14 @@ describe('lists that are imported one after another', () => {
   });
 
   it('are found again by command', async () => {
-    const before = await get('/duplicates');
+    // How much a word tells depends on all names there are, so that lower scores may differ a little.
+    const sure = '/duplicates?minScore=0.95';
+    const before = await get(sure);
+    expect(before.total).toBeGreaterThan(0);
     await app.services.duplicates.store.clear();
     await app.services.duplicateJobs.rebuild();
     await settled();
-    expect((await get('/duplicates')).items).toEqual(before.items);
+    expect((await get(sure)).items).toEqual(before.items);
   });
 
   it('count a member once that a draft names twice, as long as they are merged', async () => {
