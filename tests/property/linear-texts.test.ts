@@ -13,6 +13,7 @@ import { identifiersInText } from '../../src/directory/search/identifiers-in-tex
 import { keywordQuery } from '../../src/directory/search/keyword-query.js';
 import { searchParameters } from '../../src/directory/search/search-schema.js';
 import { isTooManyWords, plainText } from '../../src/directory/search/search-text.js';
+import { readText } from '../../src/identity/read-text.js';
 import { findingsCsv } from '../../src/imports/findings-report.js';
 import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/column-names.js';
 import { kindOfColumn, looksLikeData } from '../../src/imports/reading/columns/kinds.js';
@@ -60,6 +61,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a country': recogniseCountry,
   'a region': countryOfRegion,
   'terms in a text': termsInText,
+  'a line of text with names': readText,
   'the comparison of names': (name) => compareNames(readName(name), readName(`x ${name}`)),
   'the nearest codes': (text) => nearestCodes('expertise', text),
   'a key': parseKey,
