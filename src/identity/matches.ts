@@ -101,11 +101,12 @@ export class Matches {
   ): Promise<Match[]> {
     const { weigh } = words;
     const read = queries.map(readQuery);
-    const texts = queries.map(({ name = '' }, at) => ({
-      ...readText(name),
-      countries: new Set<string>(),
-      whole: read[at]!.name.sorted,
-    }));
+    const texts = queries.map(({ name = '' }, at) => {
+      const text = readText(name);
+      // Of single words only the whole name: an acronym within it is nobody's name (see `chooseWithin`).
+      const runs = text.runs.filter(({ from, to }) => to - from > 1);
+      return { ...text, runs, countries: new Set<string>(), whole: read[at]!.name.sorted };
+    });
     const named = await this.candidates.named(texts, signal);
     const scored = read.map((query, at) => named[at]!.map((each) => scoreCandidate(query, each, weigh)));
     const unsure = read.filter((_, at) => !scored[at]!.some(({ score }) => score >= THE_SAME));

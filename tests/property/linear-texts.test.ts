@@ -19,6 +19,7 @@ import {
   wholeNameKey,
   wordsApart,
 } from '../../src/directory/search/search-text.js';
+import { readText } from '../../src/identity/read-text.js';
 import { findingsCsv } from '../../src/imports/findings-report.js';
 import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/column-names.js';
 import { kindOfColumn, looksLikeData } from '../../src/imports/reading/columns/kinds.js';
@@ -66,6 +67,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a country': recogniseCountry,
   'a region': countryOfRegion,
   'terms in a text': termsInText,
+  'a line of text with names': readText,
   'the comparison of names': (name) => compareNames(readName(name), readName(`x ${name}`)),
   'the nearest codes': (text) => nearestCodes('expertise', text),
   'a key': parseKey,
