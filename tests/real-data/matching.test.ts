@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { searchNames, writtenNames } from '../bench/matching/search-names.js';
 import {
   f1,
   type Match,
@@ -53,6 +54,17 @@ const title = folder
     const { precision, recall } = await nameFigures(folder!, active, match);
     expect(precision).toBeGreaterThanOrEqual(0.96);
     expect(recall).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it('is found by names as authors write them', async () => {
+    const found = await searchNames(await writtenNames(folder!), async (parameters) => {
+      const { status, body } = await app.call('GET', `/organisations?${parameters}`);
+      expect(status).toBe(200);
+      return body;
+    });
+    expect(found.names).toBe(419);
+    expect(found.first / found.names).toBeGreaterThanOrEqual(0.93);
+    expect(found.firstFive / found.names).toBeGreaterThanOrEqual(0.97);
   });
 
   it('is told for affiliation lines of papers', async () => {
