@@ -84,11 +84,14 @@ function phraseWord(written: string): PhraseWord {
     : { letters: latinised(beginning), open: true };
 }
 
-/** What people call it in the languages that have no labels, a word for each: the first one that is whole. */
+/** A word, or the beginning of one, that is not written to its end. */
+const CUT_OFF = /\|( |\??$)/;
+
+/** What people call it in the languages that have no labels, a word for each: the first one that is written whole. */
 export function wordsPeopleType(words: Words = {}): string[] {
   return Object.entries(words).flatMap(([key, list]) => {
     if (key === ANY_LANGUAGE || key === IN_NAMES) return [];
-    const [first = ''] = list.split(', ');
-    return first.replace(/[|?]/g, '');
+    const whole = list.split(', ').find((written) => !CUT_OFF.test(written));
+    return whole?.replace(/[|?]/g, '') ?? [];
   });
 }

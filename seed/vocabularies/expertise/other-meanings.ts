@@ -12,6 +12,6 @@ export const otherMeanings: Words = {
     'islamic azad, islamic republic, senior high, senior secondary, senior college, marine corps, sacred heart, immaculate heart, armée du salut, red sea, holy family',
     'wake forest, lake forest, forest hill, forest hills, forest park, black forest, de forest, forest lake, port of spain, new haven, sea point, water street, church street, music street, forest road, farm street',
     'sp zoo, sp z oo, spółka zoo, société civile, sociedad civil, società civile, soc civile',
-    'ki, ia, apprentissage, apprentissages, sea cadet, women s hospital, la paz, thin film, thin films, power electronics systems, health science center, securities',
+    'ki, ia, apprentissage, apprentissages, sea cadet, women s hospital, la paz, thin film, thin films, power electronics systems, health science center, securities, medicina física, medicina fisica, ischemi|a, ischaemi|a, health management, education management',
   ].join(', '),
 };

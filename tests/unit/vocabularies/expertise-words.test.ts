@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { otherMeanings } from '../../../seed/vocabularies/expertise/other-meanings.js';
 import { termWords } from '../../../seed/vocabularies/expertise/words/index.js';
-import { isCode } from '../../../src/vocabularies/index.js';
+import { isCode, labelsOf, vocabulary } from '../../../src/vocabularies/index.js';
 import { latinised } from '../../../src/vocabularies/latin-letters.js';
 
 const PROGRAMME =
@@ -40,6 +40,19 @@ describe('the words for expertise', () => {
 
   it('are open only behind so many letters that few other words begin alike', () => {
     expect(against(({ written }) => firstOpen(written).length === 0 || longEnough(written))).toEqual([]);
+  });
+
+  it('are searched for where they are whole words', () => {
+    expect(labelsOf('expertise', 'music')).toEqual(
+      expect.arrayContaining(['Music', 'hudba', 'glazba', 'zene']),
+    );
+    expect(
+      vocabulary('expertise')
+        .flatMap(({ code }) => labelsOf('expertise', code))
+        .join(),
+    ).not.toMatch(/[|?]/);
+    // "kulturn| baštin|" is no word to search for.
+    expect(labelsOf('expertise', 'cultural-heritage').join()).not.toContain('kulturn baštin');
   });
 
   it('are parts of longer words only as single, long words', () => {

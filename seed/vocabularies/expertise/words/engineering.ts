@@ -36,7 +36,7 @@ export const engineeringWords: TermWords = {
     ka: 'არქიტექტ|',
     hy: 'ճարտարապետ|',
     ga: 'ailtir|eacht',
-    names: 'smart city, smart cities, landscape architects',
+    names: 'urban studies, urban research, urban affairs, smart city, smart cities, landscape architects',
   },
   'construction-skills': {
     any: 'construction industry, construction work|, civil engineering, |bauingenieur|, |bauwesen|, |bautechn|, baugewerb|, bauwirtschaft|, bauindustrie, génie civil, travaux publics, bâtiment|, obras públicas, ingeniería civil, engenharia civil, ingegneria civile, edilizi|a, edile, edili, edificaci|ón, construç|ão civil, construcci|ón, costruzion|i, bouwkund|, bouwnijver|, bouwbedrijf|, budownict|wo, budowlan|a, stavebn|í, stavebníc|tvo, stavebníct|, gradbeniš|tvo, gradbeni|, građevin|, graditelj|, építőipar|, rakennus|, ehitus|, statyb|a, būvniecīb|, būvnie|ks, byggeri|, byggebransj|, byggskol|, inşaat|, ndërtim|, carpent|ry, zimmerer|, charpent|, plumb|ing, plomberie, heating engineer|, roofing, dachdeck|, bricklay|, concrete, beton|, béton|, hormig|ón, cement, ciment|, cemento|, tunnel|ling, prefabricat|, house building, housebuild|',

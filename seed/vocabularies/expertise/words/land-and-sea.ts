@@ -66,7 +66,7 @@ export const landAndSeaWords: TermWords = {
     el: 'κηπουρικ|, βοτανικός κήπος, φυτοκομ|',
   },
   'veterinary-medicine': {
-    any: 'veterinar|y, vétérinair|e, veterinär|, veterinærm|, veterinari|a, veterinární, veterinárn|, weterynar|ii, veteriner|, |tiermedizin|, |tierärztlich|, tierarzt|, tierärzte|, tiergesundheit|, dierengenees|kunde, diergenees|kunde, diergezondheid|, állatorvos|, eläinlääk|, loomaarst|, animal health, animal science|, dyrlæge|, dyrehelse|, djurhälso|, dyralækn|, veterinářst|, sanidad animal, santé animale, tréidlia|',
+    any: 'animal welfare, veterinar|y, vétérinair|e, veterinär|, veterinærm|, veterinari|a, veterinární, veterinárn|, weterynar|ii, veteriner|, |tiermedizin|, |tierärztlich|, tierarzt|, tierärzte|, tiergesundheit|, dierengenees|kunde, diergenees|kunde, diergezondheid|, állatorvos|, eläinlääk|, loomaarst|, animal health, animal science|, dyrlæge|, dyrehelse|, djurhälso|, dyralækn|, veterinářst|, sanidad animal, santé animale, tréidlia|',
     'bg mk uk sr': 'ветеринар|',
     el: 'κτηνιατρικ|',
     ka: 'ვეტერინარ|',

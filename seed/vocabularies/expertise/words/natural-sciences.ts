@@ -94,7 +94,7 @@ export const naturalSciencesWords: TermWords = {
   },
   'optics-and-photonics': {
     any: 'photonic|, optics, optica|l, optiqu|e, |photonik|, fotonik|, fotónic|, fotonic|, optoelectr|, optoelektr|, |optik|, optoélectr|, laser, lasers, |laser|, laserow|, laserov|, spectroscop|, spektrosk|, holograph|',
-    'bg mk uk sr': 'оптик|а, оптич|, лазер|, фотоник|',
+    'bg mk uk sr': 'оптик|а, оптич|, лазерн|, фотоник|',
     el: 'οπτικ|ής',
     fi: 'optiik|ka, fotoniik|ka',
   },

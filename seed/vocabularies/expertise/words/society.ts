@@ -110,7 +110,7 @@ export const societyWords: TermWords = {
     tr: 'iletişim|, radyo televizyon',
     ka: 'მედი|, ტელევიზ|',
     names:
-      'media, medien, medias, médias, medios de comunicación, mídia, communication, communications, comunicación, comunicação, comunicazione, kommunikation, tv, television, news, press, presse, prensa, stampa, radio',
+      'media, medien, medias, médias, medios de comunicación, mídia, comunicación, comunicação, comunicazione, kommunikation, tv, television, news, press, presse, prensa, stampa, radio',
   },
   'development-cooperation': {
     any: 'development cooperation, international development, development aid, development studies, humanitarian|, humanitaire|, entwicklungszusammen|, entwicklungshilf|, entwicklungspolit|, entwicklungsländer|, ontwikkelingssamen|, coopération au développ, aide au développement, solidarité internationale, cooperación al desarrollo, cooperazione allo sviluppo, rozwojow| współprac|, współprac| rozwojow|, rozvojov| spoluprác|, rozvojov| pomoc|, razvojn| sodelov|, razvojn| suradnj|, kehitysyhteis|, kehityspolit|, arengukoost|, vystomojo bendradarb, attīstības sadarb|, ulandshj|, u-landshj|, bistandsakt|, nødhjelp|, nødhjælp|, biståndsorg|, humanitár|, humanitarn|, pomoc humanitarn|, kalkınma yardım, relief fund, disaster relief, red cross, croix rouge, cruz roja, croce rossa, rotes kreuz, rode kruis, cruz vermelha, czerwony krzyż, červený kříž, červený kríž, crveni kri|, rdeči križ, vöröskereszt, punainen risti, punane rist, raudonasis kryž, sarkanais krusts, røde kors, rode kors, röda korset, crucea roșie, kızılay, red crescent, médecins sans frontières, ärzte ohne grenzen, médecins du monde',
