@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Route, route } from '../platform/http/route.js';
-import { LANGUAGES } from '../vocabularies/index.js';
+import { IDEA_LANGUAGES } from './keywords/languages/index.js';
 import { needSchema } from './need-schema.js';
 import type { NeedsProposer } from './needs.js';
 import { ideaSchema } from './schema.js';
@@ -15,7 +15,7 @@ export function proposeNeedsRoute(proposeNeeds: NeedsProposer): Route {
     access: 'public',
     body: z.strictObject({
       idea: ideaSchema.min(1),
-      lang: z.enum(LANGUAGES).optional().meta({
+      lang: z.enum(IDEA_LANGUAGES).optional().meta({
         description: 'The language of the text; without it, it is recognised.',
       }),
     }),

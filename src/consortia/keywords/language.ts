@@ -1,4 +1,4 @@
-import { type IdeaLanguage, RULES, rulesOf } from './languages/index.js';
+import { IDEA_LANGUAGES, type IdeaLanguage, rulesOf } from './languages/index.js';
 import { lexiconOf } from './lexicon.js';
 import { inLetters } from './words.js';
 
@@ -20,8 +20,7 @@ const LIKELIEST = 4;
 /** One word in so many is a sign of its language, in languages that the detector does not know. */
 const SIGNS = 12;
 
-const LANGUAGES = Object.keys(RULES) as IdeaLanguage[];
-const SIGNED = LANGUAGES.filter((language) => rulesOf(language).signs);
+const SIGNED = IDEA_LANGUAGES.filter((language) => rulesOf(language).signs);
 
 let detector: ReturnType<typeof loadDetector> | undefined;
 
@@ -37,14 +36,14 @@ export async function recogniseLanguage(text: string): Promise<IdeaLanguage | un
   const signed = SIGNED.find((language) => isSigned(text, words.length, language));
   if (signed) return signed;
   const found = eld.detect(text);
-  const first = LANGUAGES.find((language) => language === found.language);
+  const first = IDEA_LANGUAGES.find((language) => language === found.language);
   const likely = Object.entries(found.getScores())
     .sort(([, one], [, other]) => other - one)
     .slice(0, words.length < FEW_WORDS ? LIKELIEST : 1)
     .flatMap(([language]) => [language, ...takenFor(language)]);
   if (likely.length === 1) return first;
-  const known = likely.flatMap((language) => LANGUAGES.find((other) => other === language) ?? []);
-  return mostKnown(words.slice(0, ENOUGH_WORDS), known) ?? (found.isReliable() ? first : undefined);
+  const known = likely.flatMap((language) => IDEA_LANGUAGES.find((other) => other === language) ?? []);
+  return mostKnown(words.slice(0, ENOUGH_WORDS), known) ?? first;
 }
 
 /** Whether enough of the words of a text are written as in no other language. */
@@ -56,7 +55,7 @@ function isSigned(text: string, words: number, language: IdeaLanguage): boolean 
 
 /** The languages that the detector takes for this one. */
 const takenFor = (language: string): IdeaLanguage[] =>
-  LANGUAGES.filter((other) => rulesOf(other).takenFor?.includes(language));
+  IDEA_LANGUAGES.filter((other) => rulesOf(other).takenFor?.includes(language));
 
 /** Of some languages the one that knows most of these words, the first one of equals; none that knows none. */
 function mostKnown(words: readonly string[], languages: readonly IdeaLanguage[]): IdeaLanguage | undefined {

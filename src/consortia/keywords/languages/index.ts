@@ -72,4 +72,7 @@ export const RULES = {
 
 export type IdeaLanguage = keyof typeof RULES;
 
+/** The languages whose words are known, by their codes in ISO 639-1. */
+export const IDEA_LANGUAGES = Object.keys(RULES) as IdeaLanguage[];
+
 export const rulesOf = (language: IdeaLanguage): LanguageRules => RULES[language];
