@@ -56,7 +56,7 @@ export class ContentReader {
   /** The id behind what a caller calls a member; a member that was erased still has its id. */
   async memberId(members: readonly Member[], idOrKey: string): Promise<string> {
     if (members.some(({ organisationId }) => organisationId === idOrKey)) return idOrKey;
-    return (await this.organisations.find(idOrKey))?.id ?? idOrKey;
+    return (await this.organisations.findMany([idOrKey]))[0]?.id ?? idOrKey;
   }
 
   private async membersOf(members: readonly Member[], known?: ReadonlySet<string>): Promise<Member[]> {

@@ -5,8 +5,8 @@ import type { MemberFacts } from './eligibility/index.js';
 
 /** The part of the directory that drafts need. */
 export interface OrganisationLookup {
-  /** By id or identity key. */
-  find(idOrKey: string): Promise<OrganisationRecord | undefined>;
+  /** By id or identity key, in their order; undefined where there is none. */
+  findMany(idsOrKeys: readonly string[]): Promise<(OrganisationRecord | undefined)[]>;
   /** In the order of `ids`; undefined where there is none. */
   getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]>;
 }
@@ -27,9 +27,8 @@ export async function resolveOrganisations(
   references: readonly Reference[],
   known: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
-  const ids = await Promise.all(
-    references.map(async ({ idOrKey }) => (known.has(idOrKey) ? idOrKey : (await lookup.find(idOrKey))?.id)),
-  );
+  const found = await lookup.findMany(references.map(({ idOrKey }) => idOrKey));
+  const ids = references.map(({ idOrKey }, at) => (known.has(idOrKey) ? idOrKey : found[at]?.id));
   const errors: FieldError[] = references
     .filter((_, at) => ids[at] === undefined)
     .map(({ path, idOrKey }) => ({

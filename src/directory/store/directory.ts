@@ -73,10 +73,18 @@ export class Directory {
 
   /** By id, by that of what was merged into it, or by an identity key such as `pic:948821603`. */
   async find(idOrKey: string): Promise<OrganisationRecord | undefined> {
-    if (!idOrKey.includes(':')) return this.store.get(idOrKey);
-    const key = parseKey(idOrKey);
-    const [id] = key === undefined ? [] : await this.store.holders([key]);
-    return id === undefined ? undefined : this.store.get(id);
+    const [record] = await this.findMany([idOrKey]);
+    return record;
+  }
+
+  /** Several of them, in their order, in as many calls as for one; undefined where there is none. */
+  async findMany(idsOrKeys: readonly string[]): Promise<(OrganisationRecord | undefined)[]> {
+    const keys = idsOrKeys.map((text) => (text.includes(':') ? parseKey(text) : undefined));
+    const known = keys.filter((key) => key !== undefined);
+    const holders = new Map((await this.store.holders(known)).map((id, at) => [known[at]!, id]));
+    const ids = idsOrKeys.map((text, at) => (text.includes(':') ? holders.get(keys[at] ?? '') : text));
+    const { records, merged } = await this.store.wholes(ids.filter((id) => id !== undefined));
+    return ids.map((id) => (id === undefined ? undefined : records.get(merged.get(id) ?? id)));
   }
 
   /** In the order of `ids`; undefined where there is none. */
