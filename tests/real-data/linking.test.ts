@@ -34,6 +34,7 @@ type Outcome = 'linked' | 'proposed' | 'apart';
 
 (folder ? describe : describe.skip)(title, () => {
   let app: RunningApp;
+  let finder: PairFinder;
 
   beforeAll(async () => {
     app = await startApp();
@@ -47,7 +48,8 @@ type Outcome = 'linked' | 'proposed' | 'apart';
         600_000,
       );
     }
-    const { directory, index } = app.services;
+    const { directory, duplicates, index } = app.services;
+    finder = new PairFinder(index, directory, duplicates.rejections);
     await eventually(
       async () => (await index.cursor()) >= (await directory.version()),
       (isThere) => isThere,
@@ -58,11 +60,10 @@ type Outcome = 'linked' | 'proposed' | 'apart';
 
   /** What has become of two, or would as soon as the worker comes to them. */
   async function outcome({ pic, ror }: (typeof ONE)[number]): Promise<Outcome> {
-    const { directory, duplicates, index } = app.services;
+    const { directory } = app.services;
     const [a, b] = [await directory.find(`pic:${pic}`), await directory.find(`ror:${ror}`)];
     if (!a || !b) throw new Error(`pic:${pic} or ror:${ror} is in no list`);
     if (a.id === b.id) return 'linked';
-    const finder = new PairFinder(index, directory, duplicates.rejections);
     const [found] = await finder.find([a]);
     if ((await finder.certain(a, found!))?.record.id === b.id) return 'linked';
     return found!.some(({ record }) => record.id === b.id) ? 'proposed' : 'apart';
