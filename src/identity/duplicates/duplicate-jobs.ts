@@ -78,10 +78,11 @@ export class DuplicateJobs {
    */
   async look(signal: AbortSignal): Promise<number> {
     const { index, directory, duplicates } = this.parts;
-    if (!(await index.isOfThisCode()) || (await index.cursor()) < (await directory.version())) return 0;
     let merged = 0;
     for (;;) {
       signal.throwIfAborted();
+      if (!(await index.isOfThisCode()) || (await index.cursor()) < (await directory.version()))
+        return merged;
       await this.due.follow(await index.reached(), () => duplicates.store.clear());
       const due = await this.due.next(SLICE);
       if (due.length === 0) return merged;
