@@ -76,8 +76,9 @@ describe('backup and restore', () => {
         list: () => redis.lrange(key, 0, -1),
         set: async () => (await redis.smembers(key)).sort(),
       }[type as 'hash' | 'string' | 'list' | 'set']();
-      const seconds = Math.round((await redis.pttl(key)) / 10_000);
-      all[key] = { value, seconds };
+      // The moment itself, but for milliseconds: what is left until then grows less meanwhile.
+      const expires = Math.round((await redis.pexpiretime(key)) / 10_000);
+      all[key] = { value, expires };
     }
     return all;
   }
