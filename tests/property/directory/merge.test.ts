@@ -77,9 +77,12 @@ describe('merging', () => {
       fc.property(someLayers, fc.constantFrom(...fields), (layers, field) => {
         const isStated = (profile: Partial<Profile>) =>
           mergedProfile(record(layerOf(profile)))[field] !== undefined;
-        const stated = Object.values(layers).some(({ fragments }) =>
-          fragments.some(({ fragment }) => isStated(fragment.profile as Profile)),
+        const said = Object.values(layers).flatMap(({ fragments }) =>
+          fragments.map(({ fragment }) => fragment.profile as Profile),
         );
+        // A name that another one covers becomes another name.
+        const covered = field === 'otherNames' && new Set(said.map(({ name }) => name)).size > 1;
+        const stated = covered || said.some(isStated);
         expect(mergedProfile(record(layers))[field] !== undefined).toBe(stated);
         const hidden = { ...layers, manual: layerOf({ name: 'Ours', [field]: null } as never).manual! };
         expect(mergedProfile(record(hidden))[field]).toBeUndefined();

@@ -25,6 +25,9 @@ export async function* htmlRecords(
     parser.write(text);
     yield* tables.take();
   }
+  // Where a page breaks off in a tag, the parser would give some of its characters as text: which ones depends on where
+  // the pieces end. A comment ends the tag.
+  parser.write('<!---->');
   parser.end();
   yield* tables.take();
 }

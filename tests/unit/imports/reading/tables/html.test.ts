@@ -43,6 +43,20 @@ describe('a web page', () => {
     expect(await rowsOf(page)).toEqual([['a', 'b']]);
   });
 
+  it('reads the same of a page that breaks off in a tag, however its bytes arrive', async () => {
+    for (const end of ['</td', '</td ', '<br/', ' &amp; Prešov']) {
+      const page = `<table><tr><td>Škola</td><td>Nitra</tr><tr><td>Lýceum<td>Košice${end}`;
+      const { layout } = await find(page);
+      for (const chunk of [1, 7, page.length - 3, page.length + 3]) {
+        const { all } = await records(page, layout, {}, chunk);
+        expect(all.map(contentOf)).toEqual([
+          ['Škola', 'Nitra'],
+          ['Lýceum', end.startsWith(' ') ? 'Košice & Prešov' : 'Košice'],
+        ]);
+      }
+    }
+  });
+
   it('is refused without a table, and with more tables than anybody makes', async () => {
     expect(await refusal(find('<html><body><p>Not here</p></body></html>'), 'html')).toContain('no table');
     await refusal(find(`<html>${'<table><tr><td>a<td>b</table>'.repeat(100_000)}`), 'too-many-tables');

@@ -32,7 +32,7 @@ export async function find(file: Uint8Array | string, options: FindOptions = {})
   return { layout, tables, notes: notes.list().map(({ code }) => code) };
 }
 
-/** All records of one table of a file, blank ones one by one, and what was noted on the way. */
+/** All records of one table of a file, blank ones one by one, and what was noted on the way, in any order. */
 export async function records(
   file: Uint8Array | string,
   layout: Omit<Layout, 'table'>,
@@ -43,7 +43,7 @@ export async function records(
   const all: SourceRecord[] = [];
   for await (const record of readRecords(sourceOf(file, chunk), { ...layout, table }, notes, new Pauses()))
     all.push(...oneByOne(record));
-  return { all, notes: notes.list().map(({ code, count }) => [code, count]) };
+  return { all, notes: notes.list().map(({ code, count }): [string, number] => [code, count]).sort() };
 }
 
 function oneByOne(record: SourceRecord): SourceRecord[] {
