@@ -66,7 +66,7 @@ level local: local | municipal | locais | moradores
 level regional: regional | distrital | regionais | intermunicipal
 level national: nacional | nacionais | federal
 level european: europeu | europeia | europa | europeus
-level international: internacional | mundial | lusófona | iberoamericano | internacionais
+level international: internacional | mundial | iberoamericano | internacionais
 nation: português | portuguesa | portugueses | portugal | portuguesas | brasileiro | brasileira | brasil
 sector health: saúde | médico | médica | medicina | hospitalar | enfermagem | farma* | oncolog* | clínic* | biomédic* | dentári*
 sector culture: cultura | cultural | arte | artes | música | musical | património | teatro | cinema | dança | recreativ* | folclóric* | artístic*

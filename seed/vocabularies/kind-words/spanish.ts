@@ -70,10 +70,10 @@ youth: juvenil | juveniles | jóvenes | juventud | estudiantes | estudiantil | j
 occupational: profesional | profesionales | formación profesional | ocupacional
 employers: empresarios | empresarial | empresas | empresariales | industriales | fabricantes | comerciantes | agricultores | autónomos | empleadores | hosteleros | hostelería | productores | exportadores | industria
 level local: local | locales | municipal | municipales | vecinal | vecinos | vecinales
-level regional: regional | provincial | comarcal | autonómico | autonómica | insular | territorial | andaluza | andaluz | vasca | vasco | gallega | gallego | aragonesa | aragonés | extremeña | murciana | navarra | asturiana | cántabra | riojana | valenciana | balear | canaria | madrileña | catalana | catalán
+level regional: regional | provincial | comarcal | autonómico | autonómica | insular | territorial | andaluza | andaluz | vasca | vasco | gallega | gallego | aragonesa | aragonés | extremeña | murciana | asturiana | cántabra | riojana | valenciana | balear | canaria | madrileña | catalana | catalán
 level national: nacional | nacionales | estatal | federal
 level european: europeo | europea | europeos | europeas | europa
-level international: internacional | internacionales | mundial | iberoamericana | latinoamericano | latinoamericana | sin fronteras | mundo
+level international: internacional | internacionales | mundial | iberoamericana | latinoamericano | latinoamericana | sin fronteras
 nation: español | española | españoles | españolas | españa | andorrana | mexicana | argentina | chilena | colombiana | peruana | cubana
 sector health: salud | médico | médica | medicina | sanitaria | sanitario | hospital* | cáncer | enfermería | biomédic* | farma* | oncolog* | clínic* | médicos | biosanitari* | enfermedad* | sanidad
 sector culture: cultura | cultural | culturales | arte | artes | música | musical | patrimonio | teatro | cine | danza | folclore | arqueolog* | artístic* | museo | histórico

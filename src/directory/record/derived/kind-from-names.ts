@@ -2,7 +2,7 @@ import { type KindKey, kinds } from '../../../../seed/vocabularies/kind-words/ki
 import { sectorOfGroup, typeGroupOf } from '../../../vocabularies/index.js';
 import type { Grounded, LevelOfActivity, Profile } from '../organisation.js';
 import { type Head, headOf, isMinistry, legalFormOf } from './kinds/heads.js';
-import { type NameReading, type Reading, readName } from './kinds/readings.js';
+import { isBehindLinker, type NameReading, type Reading, readName } from './kinds/readings.js';
 import { typeOfWebsite } from './kinds/websites.js';
 
 /** What an organisation's own names and website say it is. */
@@ -102,13 +102,29 @@ class SaidByName {
     );
   }
 
-  /** Where the head acts, else the widest level that a word names. */
+  /**
+   * Where the head acts, else what a word says of where the organisation itself does, not what it is about. What
+   * companies, universities and schools call themselves says less: "International College" is in one town.
+   */
   level(): Grounded<LevelOfActivity> | undefined {
     const { head } = this;
+    const isCompany = this.legal?.legalForm.type === 'company' || head?.role === 'trade';
     const kind = head && kinds[head.kind];
-    if (head && kind && 'level' in kind) return this.grounded(kind.level, head.reading);
-    const said = this.read.readings.find(({ sense }) => sense.level);
-    return said && this.grounded(said.sense.level!, said);
+    if (head && kind && 'level' in kind && !(isCompany && head.role === 'authority'))
+      return this.grounded(kind.level, head.reading);
+    const group = head && typeGroupOf(typeOf(head) ?? '');
+    const isSchool = group === 'school' || group === 'higher-education';
+    const part = head?.reading.part ?? 0;
+    for (const reading of this.read.readings) {
+      const { isNation, level = isNation && !isSchool ? ('national' as const) : undefined } = reading.sense;
+      if (!level || reading.part !== part) continue;
+      const isWide = level === 'european' || level === 'international';
+      if ((isCompany && (isWide || level === 'national')) || (isSchool && isWide)) continue;
+      // "Federation of European towns" is European, an "institute for European law" is not.
+      if (isBehindLinker(this.read, reading) && !(isWide && head?.role === 'general')) continue;
+      return this.grounded(level, reading);
+    }
+    return undefined;
   }
 
   sectors(): Grounded<string>[] {

@@ -86,6 +86,23 @@ describe('the kind of an organisation', () => {
     expect(sectors.map(({ value }) => value)).toContain('health');
   });
 
+  it.each([
+    ['GB', 'National Sampling Institute', 'national'],
+    ['DK', 'Danish Society for Samples', 'national'],
+    ['BE', 'Federation of European Samplers', 'european'],
+    ['DE', 'Ministerium für Muster des Landes Musterland', 'regional'],
+    ['US', 'Sampleshire County Library', 'regional'],
+    // What it is about, or calls itself, is not where it acts.
+    ['BE', 'Institute for European Sampling', undefined],
+    ['NL', 'Sample International BV', undefined],
+    ['GB', 'Sampleton International College of Music', undefined],
+    ['US', 'Sampleshire Department of Health', undefined],
+    ['RO', 'Exemplu SRL, comuna Exemplu', undefined],
+    ['IL', 'Nature and National Parks Authority', undefined],
+  ])('in %s tells by the name %s where it acts: %s', (country, name, level) => {
+    expect(kindFromNames({ name, country }).levelOfActivity?.value).toBe(level);
+  });
+
   it('takes time in proportion to the name', () => {
     const long = 'Gemeente '.repeat(50_000);
     const before = process.cpuUsage();

@@ -7,6 +7,7 @@ import {
 } from '../../../../../seed/vocabularies/kind-words/kinds.js';
 import type { LegalForm } from '../../../../../seed/vocabularies/kind-words/legal-forms.js';
 import { isJoined, isLinked, type NameReading, type Reading } from './readings.js';
+import { linkers } from './senses.js';
 
 /** What a name says an organisation is, and by which words. */
 export interface Head {
@@ -57,7 +58,7 @@ function headOfPart(readings: readonly Reading[], name: NameReading): Head | und
   const governs = named.length > near.length;
   const subjects = new Set(readings.flatMap(({ sense }) => sense.subjects));
   const head = (reading: Named): Head => {
-    const kind = combined(reading.kind, subjects);
+    const kind = isOfPlace(reading, name) ? 'authority' : combined(reading.kind, subjects);
     return { kind, role: kinds[kind].role, reading, governs };
   };
   const ofRole = (role: Role) =>
@@ -127,6 +128,21 @@ function beforeLinker(named: readonly Named[], name: NameReading): readonly Name
     return before && isLinked(name, before, reading, before.kind !== 'municipality');
   });
   return linked < 0 ? named : named.slice(0, linked);
+}
+
+/**
+ * Whether it is the ministry of something of a place that stands before it: "Sampleshire Department of Health", but
+ * "Danish Ministry of Health".
+ */
+function isOfPlace({ kind, at, end, part, sense }: Named, { words, readings }: NameReading): boolean {
+  const namesTopic = words.slice(at, end).some(({ text }) => linkers.has(text));
+  if (kind !== 'ministry' || !sense.isHeadLast || !namesTopic) return false;
+  const said = readings.filter((each) => each.part === part && each.end <= at);
+  const isPlain = (i: number) =>
+    linkers.has(words[i]!.text) ||
+    said.some((each) => each.at <= i && i < each.end && (each.sense.isNation || each.sense.level));
+  for (let i = at - 1; i >= 0 && words[i]!.part === part; i--) if (!isPlain(i)) return true;
+  return false;
 }
 
 function combined(kind: KindKey, subjects: ReadonlySet<Subject>): KindKey {

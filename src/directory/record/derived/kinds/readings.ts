@@ -36,6 +36,16 @@ export function isLinked({ words }: NameReading, before: Reading, after: Reading
 
 const AND: ReadonlySet<string> = new Set(['and', 'und', 'en', 'og', 'och', 'ja', 'ir', 'un', 'es', 've']);
 
+/** Whether a preposition, an article or "and" stands before a phrase, behind the first other word of its part. */
+export function isBehindLinker({ words }: NameReading, { at, part }: Reading): boolean {
+  let from = at;
+  while (words[from - 1]?.part === part) from--;
+  while (from < at && linkers.has(words[from]!.text)) from++;
+  if (from < at && AND.has(words[at - 1]!.text)) return true;
+  for (let i = from; i < at; i++) if (linkers.has(words[i]!.text)) return true;
+  return false;
+}
+
 /** Whether "and" follows a phrase: "college and hospital". */
 export function isJoined({ words }: NameReading, { end }: Reading): boolean {
   return AND.has(words[end]?.text ?? '');

@@ -144,7 +144,7 @@ export class Senses {
       } else if (kind && sureness === surest && kind !== sense.kind) isClear = false;
       if (subject && !sense.subjects.includes(subject)) sense.subjects.push(subject);
       if (sector && !sense.sectors.includes(sector)) sense.sectors.push(sector);
-      if (level) sense.level ??= level;
+      if (level && sureness > 1) sense.level ??= level;
       if (isNation) sense.isNation = true;
     }
     if (!isClear) delete sense.kind;
