@@ -17,10 +17,10 @@ const OTHERS = [
 /** Of the texts with what is usual in such texts: a megabyte in continuous integration, less where a person waits. */
 const LENGTH = Number(process.env.TEXT_LENGTH ?? 1 << 18);
 
-/** Texts of that length with what is usual, and of 64 kB with all else that was ever met. */
-export function* awkwardTexts(): Generator<{ name: string; text: string }> {
+/** Texts of that length, or of `most`, with what is usual, and of 64 kB with all else that was ever met. */
+export function* awkwardTexts(most = LENGTH): Generator<{ name: string; text: string }> {
   for (const unit of OTHERS) yield awkwardText(unit, 1 << 16);
-  for (const unit of USUAL) yield awkwardText(unit, LENGTH);
+  for (const unit of USUAL) yield awkwardText(unit, Math.min(LENGTH, most));
 }
 
 function awkwardText(unit: string, length: number) {
