@@ -14,7 +14,7 @@ export {
   organisationSchema,
   summarySchema,
 } from './record/answers.js';
-export { DERIVATION_VERSION, type Derived, derive, known } from './record/derived/derived.js';
+export { DERIVATION_VERSION, type Derived, derive, known, knownType } from './record/derived/derived.js';
 export { holdsEmail, takeEmails } from './record/emails.js';
 export {
   parseErasmusCode,
@@ -43,7 +43,9 @@ export {
   type Difference,
   differences,
   differencesOf,
+  identifiersInText,
   OrganisationIndex,
+  OrganisationSearch,
   SearchProjection,
   searchRoutes,
 } from './search/index.js';
