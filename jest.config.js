@@ -9,7 +9,10 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
-  testTimeout: 60_000,
+  // Milliseconds. To end what hangs, not to measure: a machine may be ten times slower than a quiet one.
+  testTimeout: 300_000,
+  // Modules that were loaded for a test file are not given back, so a worker is replaced when it holds this much.
+  workerIdleMemoryLimit: '1.5GB',
   // Milliseconds. A worker has ended its work by then, but giving back the memory of all its test files takes longer
   // than jest's own 500 on a busy machine. With something left open it never ends, and jest still says so.
   workerGracefulExitTimeout: 20_000,

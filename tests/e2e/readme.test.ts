@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
-
-jest.setTimeout(180_000);
 
 /** The shell blocks of the tour, in their order. */
 async function tour(): Promise<string[]> {

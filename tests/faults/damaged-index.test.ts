@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
 import { eventually } from '../support/running-app.js';
-
-jest.setTimeout(180_000);
 
 const PATIENCE = 60_000;
 

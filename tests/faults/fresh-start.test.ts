@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
-
-jest.setTimeout(180_000);
 
 describe('a fresh start with the demo directory', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;

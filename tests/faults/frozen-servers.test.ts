@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exists, KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
 import { eventually } from '../support/running-app.js';
-
-jest.setTimeout(120_000);
 
 /** Milliseconds after which a health check fails this test: it promises one second, on a machine that is not busy. */
 const HEALTH_PATIENCE = 5_000;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OrganisationRecord } from '../../src/directory/index.js';
 import { everyRecord } from '../integration/directory/support.js';
 import { csvFile, organisations } from '../integration/imports/files.js';
 import { WorkerProcess } from '../support/matching-world.js';
 import { eventually, type RunningApp, startApp, ADMIN_KEY as token } from '../support/running-app.js';
-
-jest.setTimeout(180_000);
 
 describe('a worker that is killed in the middle', () => {
   let app: RunningApp;

@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MatchingWorld, profile, WorkerProcess, wishes } from '../support/matching-world.js';
 import { type RunningApp, startApp } from '../support/running-app.js';
-
-jest.setTimeout(120_000);
 
 describe('a worker that is killed in the middle', () => {
   let app: RunningApp;

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { differences } from '../../src/directory/index.js';
 import { startMeilisearch } from '../../src/platform/embedded/meilisearch-server.js';
@@ -10,8 +10,6 @@ import type { EmbeddedServer } from '../../src/platform/embedded/server.js';
 import { exists, temporaryFolder } from '../support/kompaan-process.js';
 import { MatchingWorld, profile, wishes } from '../support/matching-world.js';
 import { eventually, type RunningApp, startApp } from '../support/running-app.js';
-
-jest.setTimeout(180_000);
 
 const PATIENCE = 90_000;
 

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
 import { eventually } from '../support/running-app.js';
-
-jest.setTimeout(120_000);
 
 describe('when a server that Kompaan stands on is away', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;

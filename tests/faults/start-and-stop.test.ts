@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { exists, KompaanProcess, pidFileOf, temporaryFolder } from '../support/kompaan-process.js';
 import { eventually } from '../support/running-app.js';
-
-jest.setTimeout(120_000);
 
 const ALL = ['redis', 'meilisearch', 'server', 'worker', 'completer'];
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Request } from 'express';
 import { newDraftSchema } from '../../src/consortia/schema.js';
 import { compareNames } from '../../src/directory/names/compare-names.js';
@@ -41,8 +41,6 @@ import { countryOfRegion, fold, recogniseCountry, termsInText } from '../../src/
 import { nearestCodes } from '../../src/vocabularies/nearest-codes.js';
 import { awkwardTexts, cpuTime } from '../support/awkward-texts.js';
 import { read } from '../unit/imports/reading/files.js';
-
-jest.setTimeout(240_000);
 
 /**
  * Milliseconds of the process's own time for a character: 3 s for a megabyte, which is five times what the slowest of

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { derive, type Profile } from '../../src/directory/index.js';
 import { PUBLISHED_LISTS, type PublishedList, profilesOfList } from '../support/published-lists.js';
-
-jest.setTimeout(240_000);
 
 const folder = process.env.REAL_DATA;
 const title = folder

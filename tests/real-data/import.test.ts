@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mergedProfile, type Profile } from '../../src/directory/index.js';
 import { ImportService } from '../integration/imports/service.js';
 import { emptyServers } from '../support/servers.js';
-
-jest.setTimeout(120_000);
 
 const folder = process.env.REAL_DATA;
 const withRealData = folder ? describe : describe.skip;

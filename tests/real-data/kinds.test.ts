@@ -1,13 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { derive } from '../../src/directory/index.js';
 import { checkFile, Notes, readRows } from '../../src/imports/reading/index.js';
 import { typeGroupOf } from '../../src/vocabularies/index.js';
 import { kindAgreement } from '../support/kind-agreement.js';
 import { halfOf, profilesOfList } from '../support/published-lists.js';
-
-jest.setTimeout(240_000);
 
 const folder = process.env.REAL_DATA;
 const title = folder

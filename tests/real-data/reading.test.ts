@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   checkFile,
   type FileFormat,
@@ -12,8 +12,6 @@ import {
   unitedNotes,
 } from '../../src/imports/reading/index.js';
 import { problems, profiles, refusal } from '../unit/imports/reading/files.js';
-
-jest.setTimeout(240_000);
 
 const folder = process.env.REAL_DATA;
 const title = folder

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { importFile, type RunningApp, startApp } from '../support/running-app.js';
-
-jest.setTimeout(120_000);
 
 const folder = process.env.REAL_DATA;
 const title = folder
@@ -34,7 +32,7 @@ interface Hit {
       const { hits } = await search(`page=${page}&limit=100&sort=name`);
       for (const hit of hits as Hit[]) everybody.set(hit.id, hit);
     }
-  }, 120_000);
+  });
   afterAll(() => app.close());
 
   it('are all reached by paging, each exactly once', async () => {
@@ -57,7 +55,7 @@ interface Hit {
       const { hits, total } = await search(`q=${identifiers.pic}`);
       expect({ total, id: hits[0].id }).toEqual({ total: 1, id });
     }
-  }, 120_000);
+  });
 
   it('are 1,805 in Spain, in 39 countries, all of the sector higher education', async () => {
     const { facets, total } = await search('limit=1&country=ES');

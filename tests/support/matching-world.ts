@@ -94,7 +94,7 @@ export class MatchingWorld {
   }
 
   /** Waits, without asking for anything, until all that happened is scanned and no list is stale. */
-  async settled(patience = 60_000): Promise<void> {
+  async settled(patience = 240_000): Promise<void> {
     const { directory, index, scan, lists, draftStore } = this.app.services;
     const version = await directory.version();
     await eventually(

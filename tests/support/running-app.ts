@@ -98,7 +98,7 @@ async function send(address: string, method: string, path: string, options: Call
 export async function eventually<T>(
   ask: () => Promise<T>,
   satisfies: (answer: T) => boolean,
-  patience = 20_000,
+  patience = 100_000,
 ): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {
@@ -116,7 +116,7 @@ export async function importFile(
   source: string,
   file: string | Buffer,
   query = '',
-  patience = 60_000,
+  patience = 240_000,
 ) {
   const stored = await app.call('POST', `/imports?source=${source}${query}`, { token: ADMIN_KEY, raw: file });
   if (stored.status !== 202) return stored;

@@ -85,6 +85,10 @@ export class SuggestionRequests {
   }
 }
 
+/** So many jobs are added in one call to Redis, which has a deadline. */
+const JOBS_AT_ONCE = 250;
+
 async function add(queue: Queue<ScoreJob>, draftIds: readonly string[]): Promise<void> {
-  if (draftIds.length > 0) await queue.addBulk(draftIds.map(scoreJob));
+  for (let at = 0; at < draftIds.length; at += JOBS_AT_ONCE)
+    await queue.addBulk(draftIds.slice(at, at + JOBS_AT_ONCE).map(scoreJob));
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Directory } from '../../../src/directory/index.js';
 import { DueOrganisations } from '../../../src/identity/duplicates/due-organisations.js';
 import { Duplicates } from '../../../src/identity/duplicates/duplicates.js';
@@ -7,8 +7,6 @@ import { PairStore } from '../../../src/identity/duplicates/pair-store.js';
 import { Interruption } from '../../support/interruption.js';
 import { emptyServers } from '../../support/servers.js';
 import { connect, openDirectory, rowsOf } from '../directory/support.js';
-
-jest.setTimeout(60_000);
 
 const redis = connect();
 const { directory } = openDirectory(redis);

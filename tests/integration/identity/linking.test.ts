@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ADMIN_KEY, eventually, importFile, type RunningApp, startApp } from '../../support/running-app.js';
-
-jest.setTimeout(180_000);
 
 let app: RunningApp;
 const admin = { token: ADMIN_KEY };

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { importFile, type RunningApp, startApp } from '../../support/running-app.js';
-
-jest.setTimeout(120_000);
 
 const ORGANISATIONS = [
   {

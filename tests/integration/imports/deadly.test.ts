@@ -1,13 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLogger } from '../../../src/platform/logging.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { WorkerProcess } from '../../support/matching-world.js';
 import { emptyServers, testServers } from '../../support/servers.js';
 import { csvFile, organisations } from './files.js';
 import { ImportService } from './service.js';
-
-jest.setTimeout(180_000);
 
 describe('an import that is the end of its worker', () => {
   let service: ImportService;

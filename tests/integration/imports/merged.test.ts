@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Directory, type OrganisationRecord } from '../../../src/directory/index.js';
 import { aliasesOf, partsOf } from '../../../src/directory/record/parts.js';
@@ -7,8 +7,6 @@ import { everyRecord, inconsistencies } from '../directory/support.js';
 import { csvFile, organisations } from './files.js';
 import { anImport, content, happen, stateOf } from './happenings.js';
 import { ImportService } from './service.js';
-
-jest.setTimeout(180_000);
 
 let service: ImportService;
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { beforeKey, Directory } from '../../../src/directory/index.js';
 import { Interruption } from '../../support/interruption.js';
@@ -7,8 +7,6 @@ import { inconsistencies } from '../directory/support.js';
 import { csvFile, organisations } from './files.js';
 import { anEdit, anImport, content, type Happening, happen, type State, stateOf } from './happenings.js';
 import { ImportService } from './service.js';
-
-jest.setTimeout(180_000);
 
 let service: ImportService;
 

@@ -1,9 +1,7 @@
 import { createServer, type Server } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WorkerProcess } from '../../support/matching-world.js';
 import { eventually, type RunningApp, startApp } from '../../support/running-app.js';
-
-jest.setTimeout(90_000);
 
 const COUNTRIES = ['NL', 'BE', 'PT', 'IT', 'FI'];
 const PLACES = 16;

@@ -35,7 +35,7 @@ describe('POST /drafts/{id}/completions', () => {
       },
     });
     ({ id, token } = draft.body);
-  }, 60_000);
+  });
 
   afterAll(() => app.close());
 

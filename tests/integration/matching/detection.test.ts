@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Detection, LivePanel, ScoringTable, SuggestionWorker } from '../../../src/matching/index.js';
 import { SCORING_VERSION } from '../../../src/matching/scoring-version.js';
@@ -6,8 +6,6 @@ import { Queues } from '../../../src/platform/queues.js';
 import { Interruption } from '../../support/interruption.js';
 import { MatchingWorld, profile, wishes } from '../../support/matching-world.js';
 import { eventually, type RunningApp, startApp } from '../../support/running-app.js';
-
-jest.setTimeout(120_000);
 
 /** More steps than a detection has. */
 const MANY = 1_000;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttpApp, startWorkers } from '../../../src/app.js';
 import { ViewedDrafts } from '../../../src/matching/index.js';
 import { listen } from '../../../src/platform/http/listen.js';
 import { indexOnce } from '../../support/index-once.js';
 import { eventually, type RunningApp, startApp } from '../../support/running-app.js';
-
-jest.setTimeout(90_000);
 
 const ORGANISATIONS = 400;
 const WAITING = 5_000;

@@ -1,12 +1,10 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { within } from '../../../src/platform/deadlines.js';
 import { Redis } from '../../../src/platform/redis.js';
 import { eventually, type RunningApp, startApp } from '../../support/running-app.js';
 import { testServers } from '../../support/servers.js';
-
-jest.setTimeout(120_000);
 
 const DRAFT = { title: 'A draft', actionType: 'KA220', needs: [{ expertise: 'inclusive-education' }] };
 

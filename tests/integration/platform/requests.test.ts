@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { stopProcess } from '../../../src/platform/embedded/process.js';
 import { Places } from '../../../src/platform/places.js';
@@ -9,8 +9,6 @@ import { connectRedis, type Redis, redisReady } from '../../../src/platform/redi
 import { Requests } from '../../../src/platform/requests.js';
 import { eventually } from '../../support/running-app.js';
 import { emptyServers, testServers } from '../../support/servers.js';
-
-jest.setTimeout(90_000);
 
 const SILENT = pino({ level: 'silent' });
 const WAITS = new AbortController().signal;

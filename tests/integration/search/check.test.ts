@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
 import { runCheck } from '../../../src/commands/check.js';
 import { Consistency, SearchProjection } from '../../../src/directory/index.js';
@@ -8,8 +8,6 @@ import { reportTable, ScoringTable, tableReports } from '../../../src/matching/i
 import { Queues } from '../../../src/platform/queues.js';
 import { testServers } from '../../support/servers.js';
 import { type SearchService, schools, startSearch, until } from './service.js';
-
-jest.setTimeout(180_000);
 
 let service: SearchService;
 let consistency: Consistency;

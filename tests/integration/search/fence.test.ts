@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
 import { Projector } from '../../../src/directory/search/projection/projector.js';
 import { succeeded } from '../../../src/platform/meilisearch.js';
 import { type SearchService, startSearch, until } from './service.js';
-
-jest.setTimeout(120_000);
 
 let service: SearchService;
 beforeAll(async () => {

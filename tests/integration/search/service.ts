@@ -89,7 +89,7 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl, work = tr
  * Asks until the answer is yes; an error counts as no. A batch of Meilisearch, half a second of its work, has been seen
  * to take 9 s where others keep the machine busy, and what is written may have to wait for the batch before its own.
  */
-export async function until(isSo: () => Promise<boolean>, milliseconds = 40_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, milliseconds = 120_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await isSo().catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`not so within ${milliseconds} ms: ${isSo}`);

@@ -43,7 +43,13 @@ export async function records(
   const all: SourceRecord[] = [];
   for await (const record of readRecords(sourceOf(file, chunk), { ...layout, table }, notes, new Pauses()))
     all.push(...oneByOne(record));
-  return { all, notes: notes.list().map(({ code, count }): [string, number] => [code, count]).sort() };
+  return {
+    all,
+    notes: notes
+      .list()
+      .map(({ code, count }): [string, number] => [code, count])
+      .sort(),
+  };
 }
 
 function oneByOne(record: SourceRecord): SourceRecord[] {
