@@ -1,24 +1,27 @@
 import { knownType, mergedProfile, type Profile } from '../../directory/index.js';
 import { type Language, labelOf } from '../../vocabularies/index.js';
 import type { Evidence } from '../evidence.js';
+import type { MatchQuery } from '../match-query.js';
 import type { Match } from '../matches.js';
 import type { Scored } from '../score-candidate.js';
 import type { ReconciliationCandidate } from './schema.js';
 import { typesOf } from './types.js';
 
 /**
- * The candidates of one query as the protocol has them, the best first. Scores are of 100, and none is above the one
- * before it, because clients put candidates in the order of their scores.
+ * The candidates of one query as the protocol has them: the one that is chosen first, where it is only one, then the best.
+ * Scores are of 100, and none is above the one before it, because clients put candidates in the order of their scores.
  */
 export function resultOf(
-  match: Match,
-  asked: { country?: string | undefined },
+  { candidates, chosen }: Match,
+  asked: Pick<MatchQuery, 'country' | 'most'>,
   language: Language,
 ): ReconciliationCandidate[] {
-  const chosen = [match.chosen ?? []].flat();
-  const only = chosen.length === 1 ? chosen[0]!.candidate : undefined;
+  const all = [chosen ?? []].flat();
+  const only = all.length === 1 ? all[0]!.candidate : undefined;
+  const first = candidates.filter(({ candidate }) => candidate === only);
+  const others = candidates.filter(({ candidate }) => candidate !== only);
   let highest = 100;
-  return match.candidates.map((scored) => {
+  return [...first, ...others].slice(0, asked.most).map((scored) => {
     const { candidate, score } = scored;
     const profile = mergedProfile(candidate.record);
     const type = knownType(profile);

@@ -6,7 +6,8 @@ import { listOf, textOf } from '../../platform/limits.js';
 import { tooLarge } from '../../platform/problem.js';
 
 /** Queries of a batch: what is announced, and what is taken of clients that do not read it. */
-export const [BATCH_SIZE, MOST_QUERIES] = [100, 1_000];
+export const BATCH_SIZE = 100;
+const MOST_QUERIES = 1_000;
 /** Organisations and properties of one data extension. */
 const [MOST_IDS, MOST_PROPERTIES] = [500, 30];
 /** Candidates for a query. */
