@@ -31,7 +31,7 @@ export { mergedProfile, mergeRecord } from './record/merge.js';
 export { contradictions } from './record/merge-split.js';
 export * from './record/organisation.js';
 export { otherKey, parseOtherIdentifier } from './record/other-identifiers.js';
-export { partsOf, sourcesOf } from './record/parts.js';
+export { absorbedIn, partOf, partsOf, sourcesOf } from './record/parts.js';
 export type { RowOutcome } from './record/plan.js';
 export type { OrganisationRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';
