@@ -59,12 +59,9 @@ export const mergesSchema = z
         id: z
           .string()
           .meta({ description: 'The id that was given up; DELETE /merges/{id} undoes the merge' }),
-        name: z
-          .string()
-          .optional()
-          .meta({
-            description: 'What it is called by itself; absent when nobody says anything of it any more',
-          }),
+        name: z.string().optional().meta({
+          description: 'What it is called by itself; absent when nobody says anything of it any more',
+        }),
         at: z.iso.datetime(),
         basis: z.string().meta({ description: 'Who or what says that they are one' }),
         organisation: summarySchema.meta({ description: 'The organisation that it belongs to now' }),
