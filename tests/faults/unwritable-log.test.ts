@@ -6,23 +6,27 @@ import { describe, expect, it } from '@jest/globals';
 
 const LOGGING = pathToFileURL('dist/src/platform/logging.js').href;
 
-/** Logs far more than any pipe holds, says on standard error when that is done, and ends. */
+/** Logs far more than any pipe holds, says on standard error when that is done, and ends after a pause or its input. */
 const TALKATIVE = `
   import { createLogger } from ${JSON.stringify(LOGGING)};
   const logger = createLogger('talkative', 'info');
   for (let n = 0; n < 20_000; n++) logger.info({ n, filler: 'x'.repeat(200) }, 'a line');
   process.stderr.write('still here\\n');
   process.on('exit', (code) => process.stderr.write(\`ended \${code}\\n\`));
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  process.stdin.resume();
+  await Promise.race([
+    new Promise((resolve) => process.stdin.on('end', resolve)),
+    new Promise((resolve) => setTimeout(resolve, Number(process.env.PAUSE))),
+  ]);
   logger.info('the last line');
   process.exit(0);
 `;
 
-function talkative(redirected: string): ChildProcess {
+function talkative(redirected: string, pause = 2_000): ChildProcess {
   const node = `"${process.execPath}" --input-type=module -e "$PROGRAM"`;
   return spawn('sh', ['-c', `${node} ${redirected}`], {
-    env: { ...process.env, NODE_OPTIONS: '', PROGRAM: TALKATIVE },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '', PROGRAM: TALKATIVE, PAUSE: `${pause}` },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
 
@@ -52,10 +56,13 @@ describe('a log that cannot be written', () => {
   });
 
   it('says how many lines are lost when it can be written again, and writes the last one', async () => {
-    const child = talkative('');
+    const child = talkative('', 100_000);
     expect(await firstLine(child)).toBe('still here');
     const lines: { msg: string; lost?: number; n?: number }[] = [];
-    createInterface(child.stdout!).on('line', (line) => lines.push(JSON.parse(line)));
+    createInterface(child.stdout!).on('line', (line) => {
+      lines.push(JSON.parse(line));
+      if (lines.at(-1)!.lost) child.stdin!.end();
+    });
     expect((await once(child, 'close'))[0]).toBe(0);
     const written = lines.filter(({ msg }) => msg === 'a line').length;
     const lost = lines.reduce((sum, line) => sum + (line.lost ?? 0), 0);

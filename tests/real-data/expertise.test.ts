@@ -32,8 +32,9 @@ const WRONG: readonly (readonly [list: PublishedList, identifier: string, term: 
   const lists = new Map<PublishedList, Profile[]>();
 
   beforeAll(async () => {
+    const named = WRONG.map(([, identifier]) => identifier);
     for (const list of Object.keys(PUBLISHED_LISTS) as PublishedList[])
-      lists.set(list, await profilesOfList(folder!, list));
+      lists.set(list, await profilesOfList(folder!, list, { oneIn: 4, named }));
   });
 
   const termsFromNames = ({ description, expertise, ...profile }: Profile) =>
@@ -43,12 +44,6 @@ const WRONG: readonly (readonly [list: PublishedList, identifier: string, term: 
     const profiles = lists.get(list as PublishedList)!;
     const known = profiles.filter((profile) => termsFromNames(profile).length > 0);
     expect(known.length / profiles.length).toBeGreaterThanOrEqual(least);
-  });
-
-  it('is known of more than 40 % of all', () => {
-    const profiles = [...lists.values()].flat();
-    const known = profiles.filter((profile) => termsFromNames(profile).length > 0);
-    expect(known.length / profiles.length).toBeGreaterThanOrEqual(0.4);
   });
 
   it.each(WRONG)('is not what a name does not say: %s %s %s', (list, identifier, term) => {

@@ -13,7 +13,7 @@ import {
 } from '../support/match-figures.js';
 import { ADMIN_KEY, eventually, type RunningApp, startApp } from '../support/running-app.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 const folder = process.env.REAL_DATA;
 const title = folder
@@ -41,9 +41,9 @@ const title = folder
     await eventually(
       () => app.call('GET', `/imports/${stored.body.id}`, { token: ADMIN_KEY }),
       ({ body }) => body.status === 'completed' && body.searchable,
-      500_000,
+      1_500_000,
     );
-  }, 600_000);
+  }, 1_800_000);
   afterAll(() => app.close());
 
   it('is told by two names alone as often as must be', async () => {

@@ -25,7 +25,8 @@ hospital: hospital | hospitals | consorci sanitari | corporació sanitària | pa
 clinic: centre d atenció primària | centre de salut
 care: residència | serveis socials | centre de dia
 municipality: ajuntament | consorci | mancomunitat | area metropolitana | comú | ajuntaments | àrea metropolitana | institut municipal
-region: consell comarcal | diputació | generalitat | consell insular | govern de | conselleria | departament d ensenyament | departament de | consell insular de | agència catalana
+region: consell comarcal | diputació | generalitat | consell insular | govern de | departament d ensenyament | departament de | consell insular de | agència catalana
+regional-ministry: conselleria
 ministry: ministeri | govern d andorra
 authority: servei de | patronat
 school-authority: departament d educació | conselleria d educació | serveis territorials | servei educatiu | consorci d educació

@@ -29,7 +29,7 @@ municipality: gemeente | *gemeente | stad | gemeentebestuur | stadsbestuur | dee
 region: provincie | *provincie | provinciebestuur | waterschap | *waterschap | hoogheemraadschap | regio | provincies | provinciale | vlaamse overheid | vlaamse gemeenschap | vlaamse landmaatschappij | wetterskip | samenwerkingsverband noord nederland | regionale ontwikkelingsmaatschappij | vlaamse regering | intercommunale | metropoolregio
 ministry: ministerie | *ministerie | ministeries | ambassade | federale overheidsdienst | tweede kamer | koninkrijk der nederlanden | programmatorische overheidsdienst
 national-agency: rijksdienst | *rijksdienst | rijksinstituut | rijkswaterstaat | agentschap | nationaal agentschap | federaal agentschap | *inspectie | centraal bureau voor | dienst uitvoering onderwijs | kadaster | belastingdienst | planbureau
-authority: overheid | dienst | overheidsdienst | autonoom gemeentebedrijf | havenbedrijf | directie | rijk | bureau van de
+authority: overheid | dienst | overheidsdienst | autonoom gemeentebedrijf | havenbedrijf | directie | departement | rijk | bureau van de
 world-body: europese commissie | europees parlement | verenigde naties
 school-authority: schoolbestuur | onderwijsinspectie | stichting openbaar onderwijs | onderwijsstichting | scholenkoepel
 chamber: kamer van koophandel | *kamer van koophandel | kamers van koophandel | orde van | kamer

@@ -20,7 +20,8 @@ library: biblioteca
 archive: arquivo
 hospital: hospital | servizo galego de saúde
 municipality: concello | mancomunidade
-region: deputación | xunta | xunta de galicia | consellería
+region: deputación | xunta | xunta de galicia
+regional-ministry: consellería
 school-authority: consellería de educación
 chamber: cámara de comercio
 trade-union: confederación intersindical galega | sindicato

@@ -58,7 +58,7 @@ training: centro di formazione | formazione | agenzia formativa | ente di formaz
 counselling: centro di orientamento | servizio orientamento
 accreditation: ente di certificazione | agenzia nazionale di valutazione | organismo di certificazione | ente italiano di accreditamento | invalsi@IT | istituto nazionale per la valutazione | anvur@IT
 institute: istituto | istituti | accademia | istituzione
-centre: centro | centri | casa | polo | consorzio | laboratorio | parco | dipartimento | agenzia di sviluppo | distretto | cluster | incubatore | parco scientifico | parco tecnologico | unità | osservatorio
+centre: istituto superiore delle | istituto superiore sulle | istituto superiore per | centro | centri | casa | polo | consorzio | laboratorio | parco | dipartimento | agenzia di sviluppo | distretto | cluster | incubatore | parco scientifico | parco tecnologico | unità | osservatorio
 business: società | impresa | azienda | consulenza | ingegneria | servizi | tecnologie | soluzioni | costruzioni | industrie | editore | edizioni | gruppo | trasporti | banca | assicurazioni | hotel | ristorante | sistemi | officine | azienda agricola | cantina | caseificio | ditta | fratelli | f lli | studio | elettronica | meccanica | impianti | farmaceutici | agriturismo | immobiliare | albergo | costruzioni meccaniche | acciaierie | autotrasporti | farmaceutica | ceramiche | editrice | casa editrice | tipografia | fonderie | consulting | informatica | engineering | aziende agricole | ceramica | pastificio | energia | cooperativa agricola | tenuta | holding
 research: ricerca | ricerche | scientifico | scientifica | scienze | scienza | scientifici
 higher: università | universitario | universitaria | universitari | superiore | interuniversitario | universita

@@ -113,7 +113,7 @@ s.r.o.; s. r. o.; spol. s r.o.; spol. s r. o.; spol. s.r.o.; spol. sro; SRO | sp
 a.s.; a. s.; akc. spol.; akc.spol. | akciová společnost; akciová spoločnosť | CZ SK
 v.o.s.; k.s.; kom. spol. | veřejná obchodní společnost; verejná obchodná spoločnosť; komanditní společnost; komanditná spoločnosť; družstvo | CZ SK
 s.p.; š.p.; š. p.; s. p.; j.s.a. | státní podnik; štátny podnik; jednoduchá spoločnosť na akcie | CZ SK
-d.o.o.; d. o. o.; j.d.o.o.; DOO; D.O.O.; ДОО; д.о.о.; ДООЕЛ; d.o.o.e.l.; DOOEL | družba z omejeno odgovornostjo; društvo s ograničenom odgovornošću; društvo sa ograničenom odgovornošću; jednostavno društvo s ograničenom odgovornošću; друштво са ограниченом одговорношћу; друштво со ограничена одговорност | BA HR ME MK RS SI XK
+d.o.o.; d. o. o.; j.d.o.o.; DOO; D.O.O.; ДОО; д.о.о.; ДООЕЛ; d.o.o.e.l.; DOOEL | družba z omejeno odgovornostjo; društvo s ograničenom odgovornošću; društvo sa ograničenom odgovornošću; privredno društvo; jednostavno društvo s ograničenom odgovornošću; друштво са ограниченом одговорношћу; друштво со ограничена одговорност | BA HR ME MK RS SI XK
 d.d.; d. d.; a.d.; a. d.; АД; AD; А.Д.; o.d.; k.d.; d.n.o.; d.n.o; k.d.d. | delniška družba; dioničko društvo; dioničarsko društvo; akcionarsko društvo; акционарско друштво; družba z neomejeno odgovornostjo; komanditna družba; komanditno društvo; ortačko društvo | BA HR ME MK RS SI
 z.o.o.; z.b.o.; z.o.o; s.p. | zadruga z omejeno odgovornostjo; samostojni podjetnik; zadruga | SI
 so.p.; soc. p. | socialno podjetje | SI

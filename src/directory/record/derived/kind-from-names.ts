@@ -1,7 +1,7 @@
-import { kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
+import { type KindKey, kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
 import { sectorOfGroup, typeGroupOf } from '../../../vocabularies/index.js';
 import type { Grounded, LevelOfActivity, Profile } from '../organisation.js';
-import { type Head, headOf, legalFormOf } from './kinds/heads.js';
+import { type Head, headOf, isMinistry, legalFormOf } from './kinds/heads.js';
 import { type NameReading, type Reading, readName } from './kinds/readings.js';
 import { typeOfWebsite } from './kinds/websites.js';
 
@@ -13,6 +13,8 @@ export interface KindFromNames {
   sectors: Grounded<string>[];
   levelOfActivity?: Grounded<LevelOfActivity>;
 }
+
+type LegalForm = NonNullable<ReturnType<typeof legalFormOf>>;
 
 type Named = Pick<Profile, 'name' | 'otherNames' | 'website' | 'country'>;
 
@@ -35,11 +37,20 @@ export function kindFromNames({ name, otherNames = [], website, country }: Named
   return kind;
 }
 
+/** Kinds whose words stand in names of companies by chance: no company is one. */
+const NO_COMPANIES: readonly KindKey[] = [
+  'church',
+  'charity',
+  'friends',
+  'youth-organisation',
+  'youth-centre',
+];
+
 /** What one name says. */
 class SaidByName {
   private readonly read: NameReading;
   private readonly head: Head | undefined;
-  private readonly legal: ReturnType<typeof legalFormOf>;
+  private readonly legal: LegalForm | undefined;
 
   constructor(
     private readonly name: string,
@@ -60,20 +71,27 @@ class SaidByName {
     const legalType = legal?.legalForm.type;
     const type = head && typeOf(head);
     if (head?.role === 'specific') {
-      if (type === 'research-institute' && legalType === 'company') return undefined;
+      if (legal && legalType === 'company' && type) {
+        if (type === 'research-institute') return undefined;
+        if (NO_COMPANIES.includes(head.kind)) return this.byLegalForm(legal);
+      }
       return type ? this.grounded(type, head.reading) : undefined;
     }
     if (this.isOpen()) return undefined;
-    if (legalType && legal) {
+    if (legal && legalType) {
       if (head?.role === 'general' && type !== legalType && legalType !== 'ngo') return undefined;
-      return { value: legalType, basis: `legal form: ${this.written(legal.reading)}` };
+      return this.byLegalForm(legal);
     }
     return head && type && head.role !== 'trade' ? this.grounded(type, head.reading) : undefined;
   }
 
+  private byLegalForm({ legalForm, reading }: LegalForm): Grounded<string> | undefined {
+    return legalForm.type && { value: legalForm.type, basis: `legal form: ${this.written(reading)}` };
+  }
+
   /** Whether something in it, but not what it is of ("association of universities"), may make it one of these. */
   private isOpen(): boolean {
-    if (this.head?.governs) return false;
+    if (this.head && (this.head.governs || isMinistry(this.head))) return false;
     return this.read.readings.some(
       ({ sense }) =>
         sense.kind === 'institute' ||

@@ -32,6 +32,13 @@ describe('the kind of an organisation', () => {
     ['GB', 'University of Sampleton', 'higher-education-institution'],
     ['GB', 'Sampleton University Hospital', 'public-service-provider'],
     ['GB', 'Association of Sampleshire Museums', 'ngo'],
+    ['US', 'University of Sampleton Hospital', 'public-service-provider'],
+    ['US', 'University of Sampleton Foundation', 'foundation'],
+    ['IN', 'Sampleton Medical College and Hospital', 'higher-education-institution'],
+    ['DE', 'Hochschule für Musik und Theater Musterstadt', 'higher-education-institution'],
+    ['ES', 'Consejería de Ejemplo, Juventud y Universidades', 'regional-public-body'],
+    ['AT', 'Bundesministerium für Muster und Jugend', 'national-public-body'],
+    ['RO', 'Humanitas Exemplu SRL', 'company'],
     ['GB', 'Sample Ltd', 'company'],
     ['HR', 'Osnovna škola Primjer', 'school-primary'],
     ['SI', 'Osnovna šola Primer', 'school-primary'],
@@ -46,6 +53,9 @@ describe('the kind of an organisation', () => {
     ['a foundation that does research', 'NL', 'Stichting Onderzoek Voorbeeld'],
     ['a company that does research', 'DE', 'Muster Forschungsinstitut GmbH'],
     ['an institute of something', 'GB', 'Institute of Sampling'],
+    ['a press of a university', 'US', 'University of Sampleton Press'],
+    ['a centre of a university', 'JP', 'Center for Sampling, Sampleton University'],
+    ['a department of a research centre', 'FR', "Département d'Exemples"],
     ['nothing', 'GB', ''],
   ])('is not known from %s', (_what, country, name) => {
     expect(typeOf(country, name)).toBeUndefined();

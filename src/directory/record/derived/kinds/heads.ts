@@ -6,7 +6,7 @@ import {
   type Subject,
 } from '../../../../../seed/vocabularies/kind-words/kinds.js';
 import type { LegalForm } from '../../../../../seed/vocabularies/kind-words/legal-forms.js';
-import { isLinked, type NameReading, type Reading } from './readings.js';
+import { isJoined, isLinked, type NameReading, type Reading } from './readings.js';
 
 /** What a name says an organisation is, and by which words. */
 export interface Head {
@@ -34,10 +34,17 @@ export function headOf(name: NameReading): Head | undefined {
     from = end;
   }
   const [first] = heads;
-  if (!first || heads.length === 1 || first.role === 'specific') return first;
+  if (!first) return undefined;
+  if (first.kind === 'university' && isBehindCentre(first.reading, readings)) return undefined;
+  if (heads.length === 1 || first.role === 'specific' || isMinistry(first)) return first;
   const specific = heads.find(({ role }) => role === 'specific');
   if (first.role === 'general') return first.governs ? first : (specific ?? first);
   return specific ?? heads.find(({ role }) => role === 'general') ?? first;
+}
+
+/** Whether what follows is only what it is in charge of: "Ministry of Science, Youth and Universities". */
+export function isMinistry({ kind }: Head): boolean {
+  return kind === 'ministry' || kind === 'regional-ministry';
 }
 
 function headOfPart(readings: readonly Reading[], name: NameReading): Head | undefined {
@@ -53,27 +60,72 @@ function headOfPart(readings: readonly Reading[], name: NameReading): Head | und
     const kind = combined(reading.kind, subjects);
     return { kind, role: kinds[kind].role, reading, governs };
   };
-  const ofRole = (role: Role) => chosen(near.filter((reading) => reading.role === role));
+  const ofRole = (role: Role) =>
+    chosen(
+      near.filter((reading) => reading.role === role),
+      name,
+    );
   const [specific, general] = [ofRole('specific'), ofRole('general')];
-  const last = near.at(-1)!;
-  if (specific) return head(last.sense.isHeadLast && last.role === 'general' ? last : specific);
+  if (specific) return head(ownedBy(specific, near, named, name) ?? specific);
   const other = general ?? near.find(({ role }) => role === 'authority');
   if (other) return head(other);
   const part = ofRole('part');
   const combinedPart = part && head(part);
   if (combinedPart && combinedPart.role !== 'part') return combinedPart;
+  // "Institut für Klimaforschung": what the institute is for says that it does research.
+  const research = part && named.find(({ kind }) => kind === 'research-institute');
+  if (research) return head(research);
   const trade = ofRole('trade');
   return trade && head(trade);
 }
 
-function chosen(readings: readonly Named[]): Named | undefined {
+/** The first, or the last where the language puts it there, unless a university has it: "college and hospital". */
+function chosen(readings: readonly Named[], name: NameReading): Named | undefined {
   const last = readings.at(-1);
-  return last?.sense.isHeadLast ? last : readings[0];
+  if (!last?.sense.isHeadLast) return readings[0];
+  const before = readings.at(-2);
+  return before?.kind === 'university' && isJoined(name, before) ? before : last;
+}
+
+/** What universities have that does not teach for a degree. */
+const PARTS_OF_UNIVERSITIES: readonly KindKey[] = [
+  ...(['hospital', 'museum', 'library', 'archive', 'publisher'] as const),
+  ...(['research-institute', 'foundation', 'centre'] as const),
+];
+
+/**
+ * What belongs to it, in languages that name that last: an association or a foundation of anything ("school
+ * association"), and parts of a university, unless the two are one word ("university press", "university of a town
+ * hospital", but "university centre of a town").
+ */
+function ownedBy(
+  owner: Named,
+  near: readonly Named[],
+  named: readonly Named[],
+  name: NameReading,
+): Named | undefined {
+  const behind = near.at(-1)!;
+  if (!behind.sense.isHeadLast) return undefined;
+  if (behind.role === 'general') return behind;
+  if (owner.kind !== 'university' || !owner.sense.isHeadLast) return undefined;
+  if (isJoined(name, owner)) return undefined;
+  const isPart = ({ kind, at }: Named) => at > owner.end && PARTS_OF_UNIVERSITIES.includes(kind);
+  if (isPart(behind)) return behind;
+  const last = named.at(-1)!;
+  return name.words[last.end]?.part !== last.part && isPart(last) ? last : undefined;
+}
+
+/** Whether a part before says that it is a centre of it: "Centre for Physics, University of a town". */
+function isBehindCentre(university: Reading, readings: readonly Reading[]): boolean {
+  return readings.some(({ part, sense }) => part < university.part && sense.kind === 'centre');
 }
 
 /** Those before the first preposition or article that follows one. */
 function beforeLinker(named: readonly Named[], name: NameReading): readonly Named[] {
-  const linked = named.findIndex((reading, i) => i > 0 && isLinked(name, named[i - 1]!, reading));
+  const linked = named.findIndex((reading, i) => {
+    const before = named[i - 1];
+    return before && isLinked(name, before, reading, before.kind !== 'municipality');
+  });
   return linked < 0 ? named : named.slice(0, linked);
 }
 

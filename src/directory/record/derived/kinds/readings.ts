@@ -27,8 +27,16 @@ export function readName(name: string, country?: string, language?: string): Nam
   return { words, readings };
 }
 
-/** Whether a preposition or an article stands between two phrases. */
-export function isLinked({ words }: NameReading, before: Reading, after: Reading): boolean {
-  for (let at = before.end; at < after.at; at++) if (linkers.has(words[at]!.text)) return true;
+/** Whether a preposition or an article stands between two phrases, or, where `orEnds`, ends the first one. */
+export function isLinked({ words }: NameReading, before: Reading, after: Reading, orEnds: boolean): boolean {
+  for (let at = orEnds ? before.end - 1 : before.end; at < after.at; at++)
+    if (linkers.has(words[at]!.text)) return true;
   return false;
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'und', 'en', 'og', 'och', 'ja', 'ir', 'un', 'es', 've']);
+
+/** Whether "and" follows a phrase: "college and hospital". */
+export function isJoined({ words }: NameReading, { end }: Reading): boolean {
+  return AND.has(words[end]?.text ?? '');
 }

@@ -42,7 +42,9 @@ export interface Meaning {
 const SHORTEST_ELSEWHERE = 5;
 
 export const phrases = new PhraseTable<Meaning>();
-export const linkers: ReadonlySet<string> = new Set(kindWordLists.flatMap((list) => list.linkers));
+export const linkers: ReadonlySet<string> = new Set(
+  kindWordLists.flatMap((list) => list.linkers.flatMap((linker) => wordsOf(linker).map(({ text }) => text))),
+);
 const languagesOf = new Map<string, Set<string>>();
 
 for (const { language, countries, isHeadLast, entries } of kindWordLists) {
