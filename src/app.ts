@@ -7,12 +7,21 @@ import {
   MissingKeyError,
   OrganisationExport,
   OrganisationIndex,
+  OrganisationSearch,
   organisationRoutes,
   qualityRoutes,
   SearchProjection,
   searchRoutes,
 } from './directory/index.js';
-import { DuplicateJobs, Duplicates, duplicateRoutes, Matches, matchRoutes } from './identity/index.js';
+import {
+  DuplicateJobs,
+  Duplicates,
+  duplicateRoutes,
+  Matches,
+  matchRoutes,
+  Reconciliation,
+  reconciliationRoutes,
+} from './identity/index.js';
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
@@ -149,15 +158,20 @@ export async function requireStores({ redis, directory }: Services): Promise<voi
 function routesOf(services: Services, events: DraftEventListener): Route[] {
   const { config, directory, index, imports, drafts, proposeNeeds } = services;
   const { lists, scan, requests, viewed, completions } = services;
+  const matches = new Matches(index, directory);
+  const search = new OrganisationSearch(index, directory);
   const suggestions = new Suggestions(directory, index, lists, scan, requests, events, viewed);
   const assessments = new Assessments(directory, index);
   const whyNot = new WhyNot(directory, index, suggestions);
   const whatIf = new WhatIf(directory, assessments);
   return [
-    ...searchRoutes(index, directory),
+    ...searchRoutes(search),
     ...exportRoutes(services.exporter),
     ...qualityRoutes(services.quality),
-    ...matchRoutes(new Matches(index, directory)),
+    ...matchRoutes(matches),
+    ...reconciliationRoutes(new Reconciliation(matches, search, directory), {
+      ...{ version, publicUrl: config.publicUrl },
+    }),
     ...duplicateRoutes(services.duplicates, services.duplicateJobs),
     ...organisationRoutes(directory, index),
     ...importRoutes(imports, config.uploadLimit),

@@ -14,7 +14,7 @@ export {
   organisationSchema,
   summarySchema,
 } from './record/answers.js';
-export { DERIVATION_VERSION, type Derived, derive, known } from './record/derived/derived.js';
+export { DERIVATION_VERSION, type Derived, derive, known, knownType } from './record/derived/derived.js';
 export { holdsEmail, takeEmails } from './record/emails.js';
 export {
   parseErasmusCode,
@@ -31,7 +31,7 @@ export { mergedProfile, mergeRecord } from './record/merge.js';
 export { contradictions } from './record/merge-split.js';
 export * from './record/organisation.js';
 export { otherKey, parseOtherIdentifier } from './record/other-identifiers.js';
-export { partsOf, sourcesOf } from './record/parts.js';
+export { absorbedIn, partOf, partsOf, sourcesOf } from './record/parts.js';
 export type { RowOutcome } from './record/plan.js';
 export type { OrganisationRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';
@@ -43,7 +43,9 @@ export {
   type Difference,
   differences,
   differencesOf,
+  identifiersInText,
   OrganisationIndex,
+  OrganisationSearch,
   SearchProjection,
   searchRoutes,
 } from './search/index.js';

@@ -19,8 +19,11 @@ const [MOST_LIKE, MOST_COMPARED] = [60, 12];
 type IndexQuery = Parameters<OrganisationIndex['search']>[0][number];
 type Hits = Awaited<ReturnType<OrganisationIndex['search']>>[number]['hits'];
 
-/** What may name organisations; `whole`: the name that it is as a whole. */
-type NamedText = Pick<ReadText, 'runs' | 'words' | 'countries'> & { whole?: string };
+/** What may name organisations; `whole`: the name that it is as a whole; `types`: those of these types, or of none that is known. */
+type NamedText = Pick<ReadText, 'runs' | 'words' | 'countries'> & {
+  whole?: string;
+  types?: readonly string[] | undefined;
+};
 
 /** Finds the organisations that may be meant: by identifier in the record, by name in the search index. */
 export class Candidates {
@@ -29,10 +32,14 @@ export class Candidates {
     private readonly directory: Directory,
   ) {}
 
-  /** Those that have one of these identifiers. */
-  async identified(identifiers: Identifiers, signal: AbortSignal): Promise<Candidate[]> {
-    const keys = identifierKeys({ name: '', identifiers });
-    const owners = await Promise.all(keys.map((key) => this.directory.find(key)));
+  /** Those that have one of these ids, identity keys or identifiers. */
+  async identified(
+    known: readonly string[],
+    identifiers: Identifiers,
+    signal: AbortSignal,
+  ): Promise<Candidate[]> {
+    const keys = [...known, ...identifierKeys({ name: '', identifiers })];
+    const owners = keys.length > 0 ? await this.directory.findMany(keys) : [];
     const records = owners.filter((record) => record !== undefined);
     if (records.length > 0) return distinct(records.map(candidateOf));
     const evidence = identifiers.others?.filter((other) => otherKey(other) === undefined) ?? [];
@@ -46,23 +53,28 @@ export class Candidates {
 
   /** For each text, those whose whole name may stand in it, in one of the countries that it names. */
   async named(texts: readonly NamedText[], signal: AbortSignal): Promise<Candidate[][]> {
-    const queries = texts.map(({ runs, words, countries, whole }) => {
+    const queries = texts.map(({ runs, words, countries, whole, types }) => {
       // A single general word is the name of nobody.
       const telling = runs.filter(({ from, to }) => to - from > 1 || words[from]!.kind === 'own');
       const wholes = new Set([...(whole ? [whole] : []), ...telling.map((run) => run.whole)]);
       const inCountry = countries.size > 0 ? [`country IN ${JSON.stringify([...countries, 'unknown'])}`] : [];
-      const filter = [`wholeNames IN ${JSON.stringify([...wholes])}`, ...inCountry];
+      const filter = [`wholeNames IN ${JSON.stringify([...wholes])}`, ...inCountry, ...ofTypes(types)];
       return wholes.size > 0 ? { q: '', filter, limit: MOST_NAMED } : undefined;
     });
     return this.found(queries, signal);
   }
 
-  /** For each name, those whose names have most of what its rarest words tell. */
-  async like(names: readonly ReadName[], words: NameWords, signal: AbortSignal): Promise<Candidate[][]> {
+  /** For each name, those whose names have most of what its rarest words tell; `typesOf` as in `NamedText`. */
+  async like(
+    names: readonly ReadName[],
+    words: NameWords,
+    signal: AbortSignal,
+    typesOf: (at: number) => readonly string[] | undefined = () => undefined,
+  ): Promise<Candidate[][]> {
     const terms = names.map((name) => likeTerms(name, words));
-    const queries = terms.map((each) => {
+    const queries = terms.map((each, at) => {
       const filter = likeFilter(each);
-      return filter ? { q: '', filter, limit: MOST_LIKE } : undefined;
+      return filter ? { q: '', filter: [filter, ...ofTypes(typesOf(at))], limit: MOST_LIKE } : undefined;
     });
     return this.found(queries, signal, (hits, at) => {
       const shared = new Map(hits.map((hit) => [hit, sharedWeight(terms[at]!, hit.nameWords)]));
@@ -98,6 +110,10 @@ export class Candidates {
       (ids.get(at) ?? []).map((id) => byId.get(id)).filter((candidate) => candidate !== undefined),
     );
   }
+}
+
+function ofTypes(types: readonly string[] | undefined): string[] {
+  return types ? [`organisationType IN ${JSON.stringify([...types, 'unknown'])}`] : [];
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -10,4 +10,10 @@ export interface MatchQuery {
   country?: string | undefined;
   website?: string | undefined;
   identifiers?: Identifiers | undefined;
+  /** Its id, or identity keys that it may have, in the place of a name that looks like one. */
+  keys?: readonly string[] | undefined;
+  /** Organisations of these types only, or of none that is known. */
+  types?: readonly string[] | undefined;
+  /** Candidates in the answer, at most. */
+  most?: number | undefined;
 }

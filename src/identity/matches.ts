@@ -1,5 +1,11 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
-import type { Directory, OrganisationIndex, Weigh } from '../directory/index.js';
+import {
+  type Directory,
+  knownType,
+  mergedProfile,
+  type OrganisationIndex,
+  type Weigh,
+} from '../directory/index.js';
 import { DEADLINES } from '../platform/deadlines.js';
 import type { Candidate } from './candidate.js';
 import { Candidates } from './candidates.js';
@@ -65,7 +71,9 @@ export class Matches {
     signal: AbortSignal,
   ): Promise<Match[]> {
     const identified = await Promise.all(
-      queries.map(({ identifiers }) => (identifiers ? this.candidates.identified(identifiers, signal) : [])),
+      queries.map(async ({ keys = [], identifiers = {}, types }) =>
+        ofTypes(await this.candidates.identified(keys, identifiers, signal), types),
+      ),
     );
     const open = queries.filter((_, at) => identified[at]!.length === 0);
     const texts = open.filter(({ text }) => text !== undefined);
@@ -83,13 +91,13 @@ export class Matches {
 
   private async inTexts(queries: readonly MatchQuery[], weigh: Weigh, signal: AbortSignal): Promise<Match[]> {
     const texts = queries.map((query) => {
-      const read = readText([query.text, query.city].join(', '));
+      const read = { ...readText([query.text, query.city].join(', ')), types: query.types };
       return query.country ? { ...read, countries: new Set([query.country]) } : read;
     });
     const found = await this.candidates.named(texts, signal);
     return texts.map((text, at) => {
       const { candidates, chosen, isAmbiguous } = chooseInText(text, found[at]!, weigh);
-      const most = Math.max(MOST_CANDIDATES, chosen.length);
+      const most = Math.max(queries[at]!.most ?? MOST_CANDIDATES, chosen.length);
       return { candidates: candidates.slice(0, most), chosen, ambiguous: isAmbiguous };
     });
   }
@@ -101,36 +109,51 @@ export class Matches {
   ): Promise<Match[]> {
     const { weigh } = words;
     const read = queries.map(readQuery);
-    const texts = queries.map(({ name = '' }, at) => {
+    const texts = queries.map(({ name = '', types }, at) => {
       const text = readText(name);
       // Of single words only the whole name: an acronym within it is nobody's name (see `chooseWithin`).
       const runs = text.runs.filter(({ from, to }) => to - from > 1);
-      return { ...text, runs, countries: new Set<string>(), whole: read[at]!.name.sorted };
+      return { ...text, runs, countries: new Set<string>(), whole: read[at]!.name.sorted, types };
     });
     const named = await this.candidates.named(texts, signal);
     const scored = read.map((query, at) => named[at]!.map((each) => scoreCandidate(query, each, weigh)));
-    const unsure = read.filter((_, at) => !scored[at]!.some(({ score }) => score >= THE_SAME));
+    const unsure = [...read.keys()].filter((at) => !scored[at]!.some(({ score }) => score >= THE_SAME));
     const like = await this.candidates.like(
-      unsure.map(({ name }) => name),
+      unsure.map((at) => read[at]!.name),
       words,
       signal,
+      (n) => queries[unsure[n]!]!.types,
     );
     return read.map((query, at) => {
       const known = new Set(named[at]!.map(({ record }) => record.id));
-      const more = (like[unsure.indexOf(query)] ?? []).filter(({ record }) => !known.has(record.id));
+      const more = (like[unsure.indexOf(at)] ?? []).filter(({ record }) => !known.has(record.id));
       const all = [...scored[at]!, ...more.map((each) => scoreCandidate(query, each, weigh))];
-      return byName(queries[at]!.name!, all, named[at]!, weigh);
+      return byName(queries[at]!, all, named[at]!, weigh);
     });
   }
 }
 
-function byName(name: string, scored: readonly Scored[], named: readonly Candidate[], weigh: Weigh): Match {
+function byName(
+  { name = '', most = MOST_CANDIDATES }: MatchQuery,
+  scored: readonly Scored[],
+  named: readonly Candidate[],
+  weigh: Weigh,
+): Match {
   const { candidates, chosen, isAmbiguous, isUnknown } = choose(scored);
   const within = isUnknown ? chooseWithin(name, named, weigh) : undefined;
-  const best = candidates.slice(0, MOST_CANDIDATES);
+  const best = candidates.slice(0, most);
   if (!within) return { candidates: best, chosen: chosen ?? null, ambiguous: isAmbiguous };
   const others = best.filter(({ candidate }) => candidate !== within.candidate);
-  return { candidates: [within, ...others].slice(0, MOST_CANDIDATES), chosen: within, ambiguous: false };
+  return { candidates: [within, ...others].slice(0, most), chosen: within, ambiguous: false };
+}
+
+/** The candidates of one of these types, or of none that is known. */
+function ofTypes(candidates: Candidate[], types: readonly string[] | undefined): Candidate[] {
+  if (!types) return candidates;
+  return candidates.filter(({ record }) => {
+    const type = knownType(mergedProfile(record));
+    return type === undefined || types.includes(type);
+  });
 }
 
 /** An identifier says it for sure, unless several of them lead to different organisations. */

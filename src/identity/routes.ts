@@ -14,7 +14,7 @@ export function matchRoutes(matches: Matches): Route[] {
       summary: 'Tell which organisations are meant by names, affiliations or addresses',
       access: 'public',
       body: matchBody,
-      cost: ({ queries }) => queries.length,
+      cost: ({ body }) => body.queries.length,
       answers: {
         200: {
           description: 'For each query the candidates, and the one that is chosen',

@@ -21,6 +21,9 @@ const environment = z.object({
   MEILI_URL: address('MEILI_URL', /^https?$/, 'http://localhost:7700'),
   MEILI_API_KEY: z.string().min(1).optional(),
   ADMIN_API_KEY: z.string().min(16, 'ADMIN_API_KEY must have at least 16 characters').optional(),
+  PUBLIC_URL: address('PUBLIC_URL', /^https?$/, 'https://kompaan.example.org').transform((url) =>
+    url?.replace(/[?#].*$/s, '').replace(/\/+$/, ''),
+  ),
   SEED: z.enum(['demo', 'none'], { error: 'SEED must be demo or none' }).optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
@@ -58,6 +61,8 @@ export interface Settings {
   meiliApiKey?: string;
   adminApiKey?: string;
   seed?: 'demo' | 'none';
+  /** Where people reach the service, without a slash at the end; without it, what each request says. */
+  publicUrl?: string;
   logLevel: string;
   /** Number of proxies in front of the server. */
   trustProxy: number;
@@ -104,6 +109,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ...(e.MEILI_API_KEY && { meiliApiKey: e.MEILI_API_KEY }),
     ...(e.ADMIN_API_KEY && { adminApiKey: e.ADMIN_API_KEY }),
     ...(e.SEED && { seed: e.SEED }),
+    ...(e.PUBLIC_URL && { publicUrl: e.PUBLIC_URL }),
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY,
     rateLimit: e.RATE_LIMIT,

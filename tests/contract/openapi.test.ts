@@ -43,6 +43,13 @@ const PROMISED = [
   'get /import-profiles/{name}',
   'put /import-profiles/{name}',
   'delete /import-profiles/{name}',
+  'post /organisations/match',
+  'get /duplicates',
+  'post /duplicates/{pair}/merge',
+  'post /duplicates/{pair}/reject',
+  'delete /merges/{id}',
+  'get /reconcile',
+  'post /reconcile',
   'get /vocabularies/{list}',
   'get /rules/{actionType}/{callYear}',
 ];

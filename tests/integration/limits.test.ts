@@ -19,6 +19,8 @@ const TRIES = 6;
 interface Operation {
   parameters?: { name: string; in: string; schema: Schema }[];
   requestBody?: { content: Record<string, { schema: Schema }> };
+  /** Where it is, if not under /api/v1. */
+  servers?: { url: string }[];
 }
 
 interface Asked {
@@ -53,7 +55,7 @@ async function newDraft(): Promise<{ id: string; token: string }> {
 
 /** Sends a call, reads the answer unless it is a stream of events, and gives its status. */
 async function send(method: string, token: string, { path, body, headers }: Asked): Promise<number> {
-  const response = await fetch(`${app.address}/api/v1${path}`, {
+  const response = await fetch(app.address + path, {
     method,
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...headers },
     body,
@@ -130,6 +132,7 @@ describe('no call takes the process long, whatever it is given', () => {
     const isOfDraft = path.startsWith('/drafts/{id}');
     const fill = (template: string) =>
       template
+        .replace(/^/, operation.servers ? '' : '/api/v1')
         .replace('{id}', isOfDraft ? id : organisation)
         .replace('{organisationId}', organisation)
         .replace('{list}', 'expertise')
@@ -179,7 +182,7 @@ describe('no call takes the process long, whatever is stored', () => {
       ['POST', '/what-if', changes],
     ] as const) {
       const took = await least(async () => {
-        expect(await send(method, token, { path: `/drafts/${id}${path}`, body: text })).toBe(200);
+        expect(await send(method, token, { path: `/api/v1/drafts/${id}${path}`, body: text })).toBe(200);
       });
       if (took > LONGEST) tooLong.push(`${method} ${path}: ${Math.round(took)} ms`);
     }

@@ -20,6 +20,10 @@ import {
   wordsApart,
 } from '../../src/directory/search/search-text.js';
 import { readText } from '../../src/identity/read-text.js';
+import { properties } from '../../src/identity/reconciliation/properties.js';
+import { readReconciliationQuery } from '../../src/identity/reconciliation/read-query.js';
+import { requestBody } from '../../src/identity/reconciliation/schema.js';
+import { type Suggestible, suggested } from '../../src/identity/reconciliation/suggestible.js';
 import { findingsCsv } from '../../src/imports/findings-report.js';
 import { namesOrganisation, readHeader } from '../../src/imports/reading/columns/column-names.js';
 import { kindOfColumn, looksLikeData } from '../../src/imports/reading/columns/kinds.js';
@@ -92,6 +96,14 @@ const READERS: Record<string, (text: string) => unknown> = {
     }),
   'the parameters of an upload': (text) =>
     uploadQuery.safeParse({ source: text, filename: text, encoding: text, mapping: text }),
+  'a request to reconcile': (text) => requestBody.safeParse({ queries: { [text]: { query: text } } }),
+  'a row to reconcile': (text) =>
+    readReconciliationQuery({
+      ...{ query: text, limit: 5 },
+      properties: [text, 'NO-BRC', ...properties.map(({ id }) => id)].map((pid) => ({ pid, v: text })),
+    }),
+  'the beginning of a name': (text) =>
+    suggested<Suggestible>([{ id: 'id', name: 'name', words: ['word'] }], text),
   'a token': (text) => bearerToken(header('authorization', `Bearer ${text}`)),
   'an entity tag': (text) => {
     try {

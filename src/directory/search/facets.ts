@@ -21,6 +21,8 @@ export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
  */
 export type Filters = Readonly<Record<FacetName, readonly string[]>> & { readonly stated?: boolean };
 
+export const NO_FILTERS = Object.fromEntries(FACET_NAMES.map((name) => [name, []])) as unknown as Filters;
+
 /** The field of the document that a facet looks at; a country is never derived. */
 export function fieldOf(name: FacetName, { stated }: Pick<Filters, 'stated'>): string {
   const { field } = FACETS[name];

@@ -4,7 +4,7 @@ import type { Language } from '../../vocabularies/index.js';
 import { organisationLabels } from '../record/labels.js';
 import type { Directory } from '../store/directory.js';
 import { summaryOfDocument } from './document.js';
-import { type Filters, isOneOf } from './facets.js';
+import { type Filters, isOneOf, NO_FILTERS } from './facets.js';
 import { MOST_OF_FEWER, organisationsOfFewerWords } from './fewer-words.js';
 import { highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
@@ -61,6 +61,12 @@ export class OrganisationSearch {
     }
     const tookMs = Math.round(performance.now() - started);
     return { json: Buffer.concat([answer.open, Buffer.from(`,"tookMs":${tookMs}}`)]), tag: answer.tag };
+  }
+
+  /** One page of what a text finds, the best first; nothing is kept for who asks the same again. */
+  async hits(q: string, page: number, limit: number): Promise<OrganisationHit[]> {
+    const { hits } = await this.find({ q, filters: NO_FILTERS, sort: 'relevance', page, limit });
+    return hits;
   }
 
   /** The ids of all organisations that a search with this text and these filters finds. */

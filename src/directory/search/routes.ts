@@ -1,12 +1,9 @@
 import { type Route, route } from '../../platform/http/route.js';
-import type { Directory } from '../store/directory.js';
-import type { OrganisationIndex } from './organisation-index.js';
-import { OrganisationSearch } from './organisation-search.js';
+import type { OrganisationSearch } from './organisation-search.js';
 import { foundSchema, searchParameters } from './search-schema.js';
 
 /** The search for organisations. */
-export function searchRoutes(index: OrganisationIndex, directory: Directory): Route[] {
-  const search = new OrganisationSearch(index, directory);
+export function searchRoutes(search: OrganisationSearch): Route[] {
   return [
     route({
       method: 'get',

@@ -109,6 +109,13 @@ export class Directory {
     return current;
   }
 
+  /** The ids of all organisations that were merged into another one, in alphabetical order. */
+  async mergedIds(): Promise<string[]> {
+    const ids = new Set<string>();
+    for await (const page of this.store.mergedIds()) for (const id of page) ids.add(id);
+    return [...ids].sort();
+  }
+
   /** The versions of organisations, in the order of `ids`; undefined where there is none. */
   async versions(ids: string[]): Promise<(number | undefined)[]> {
     return this.store.versions(ids);

@@ -74,6 +74,12 @@ export class OrganisationStore {
     return (await this.redis.hmget(ALIASES, ...ids)).map((id) => id ?? undefined);
   }
 
+  /** The ids of all records that were merged into another one, some hundreds at a time, in no order. */
+  async *mergedIds(): AsyncGenerator<string[]> {
+    for await (const page of this.redis.hscanStream(ALIASES, { count: PAGE }) as AsyncIterable<string[]>)
+      yield page.filter((_, at) => at % 2 === 0);
+  }
+
   /** Who owns these keys, with their records, and the records of `ids`: all as they were at one moment. */
   async snapshot(keys: string[], ids: string[]): Promise<Pick<Snapshot, 'holders' | 'records' | 'merged'>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

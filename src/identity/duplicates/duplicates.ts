@@ -1,4 +1,4 @@
-import type { Directory, OrganisationRecord } from '../../directory/index.js';
+import { absorbedIn, type Directory, type OrganisationRecord, partOf } from '../../directory/index.js';
 import { conflict, notFound } from '../../platform/problem.js';
 import type { Redis } from '../../platform/redis.js';
 import { idsOfPair, type Pair } from './pair.js';
@@ -9,6 +9,17 @@ import { Rejections } from './rejections.js';
 export interface ShownPair {
   pair: Pair;
   records: [OrganisationRecord, OrganisationRecord];
+}
+
+/** A merge that can be undone, by the id that was given up. */
+export interface ShownMerge {
+  id: string;
+  at: string;
+  basis: string;
+  /** What sources say of the organisation that was merged. */
+  part: OrganisationRecord;
+  /** The organisation that it belongs to now. */
+  record: OrganisationRecord;
 }
 
 /** Pairs of organisations that are perhaps one, and what people make of them. */
@@ -75,6 +86,24 @@ export class Duplicates {
     if (missing !== undefined) throw notFound(`There is no organisation ${missing}.`);
     await this.rejections.add(...ids);
     await this.store.remove(...ids);
+  }
+
+  /** One page (from 1) of the merges that can be undone, by the ids that were given up, and how many there are. */
+  async merges({ page, limit }: { page: number; limit: number }): Promise<{
+    total: number;
+    merges: ShownMerge[];
+  }> {
+    const all = await this.directory.mergedIds();
+    const ids = all.slice((page - 1) * limit, page * limit);
+    const records = await this.directory.findMany(ids);
+    const merges = ids.flatMap((id, at): ShownMerge[] => {
+      const record = records[at];
+      const [merge, part] = record
+        ? [absorbedIn(record).find((one) => one.id === id), partOf(record, id)]
+        : [];
+      return record && merge && part ? [{ ...merge, part, record }] : []; // it has just been undone
+    });
+    return { total: all.length, merges };
   }
 
   /** Undoes a merge by the id that was given up: the two are two then, and are not proposed again. @throws Problem 404, 409. */

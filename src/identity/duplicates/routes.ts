@@ -1,4 +1,9 @@
-import { organisationView, summaryOf } from '../../directory/index.js';
+import {
+  mergedProfile,
+  type OrganisationRecord,
+  organisationView,
+  summaryOf,
+} from '../../directory/index.js';
 import { type Route, route } from '../../platform/http/route.js';
 import type { DuplicateJobs } from './duplicate-jobs.js';
 import type { Duplicates } from './duplicates.js';
@@ -9,6 +14,8 @@ import {
   mergeBody,
   mergeParams,
   mergeSchema,
+  mergesQuery,
+  mergesSchema,
   pairParams,
   separatedSchema,
 } from './schema.js';
@@ -64,6 +71,23 @@ export function duplicateRoutes(duplicates: Duplicates, jobs: Pick<DuplicateJobs
       },
     }),
     route({
+      method: 'get',
+      path: '/merges',
+      tag,
+      summary: 'Merges that can be undone, by the ids that were given up',
+      access: 'admin',
+      query: mergesQuery,
+      answers: { 200: { description: 'The merges with what they rest on', schema: mergesSchema } },
+      async handle({ query: { page, limit } }) {
+        const { total, merges } = await duplicates.merges({ page, limit });
+        const items = merges.map(({ id, at, basis, part, record }) => ({
+          ...{ id, name: nameOf(part), at, basis },
+          organisation: summaryOf(record),
+        }));
+        return { body: { total, page, limit, items } };
+      },
+    }),
+    route({
       method: 'delete',
       path: '/merges/{id}',
       tag,
@@ -77,4 +101,8 @@ export function duplicateRoutes(duplicates: Duplicates, jobs: Pick<DuplicateJobs
       },
     }),
   ];
+}
+
+function nameOf(part: OrganisationRecord): string | undefined {
+  return Object.keys(part.layers).length > 0 ? mergedProfile(part).name : undefined;
 }

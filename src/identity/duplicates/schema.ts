@@ -46,6 +46,30 @@ export const mergeSchema = z
   })
   .meta({ id: 'Merge' });
 
+const { page, limit } = listQuery.shape;
+export const mergesQuery = z.object({ page, limit });
+
+export const mergesSchema = z
+  .object({
+    total: z.int(),
+    page: z.int(),
+    limit: z.int(),
+    items: z.array(
+      z.object({
+        id: z
+          .string()
+          .meta({ description: 'The id that was given up; DELETE /merges/{id} undoes the merge' }),
+        name: z.string().optional().meta({
+          description: 'What it is called by itself; absent when nobody says anything of it any more',
+        }),
+        at: z.iso.datetime(),
+        basis: z.string().meta({ description: 'Who or what says that they are one' }),
+        organisation: summarySchema.meta({ description: 'The organisation that it belongs to now' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Merges' });
+
 export const mergeParams = z.object({
   id: textOf(100).meta({ description: 'The id of the organisation that was merged into another one' }),
 });

@@ -14,7 +14,7 @@ import { queueBoard } from './queue-board.js';
 import { limitRate } from './rate-limit.js';
 import { identifyRequests, logRequests } from './request-log.js';
 import type { Route } from './route.js';
-import { dataSecurity, pageSecurity, warnOfProxies } from './security.js';
+import { dataSecurity, openSecurity, pageSecurity, warnOfProxies } from './security.js';
 import { cutSlowBodies } from './slow-bodies.js';
 
 export interface HttpParts {
@@ -40,8 +40,13 @@ export function createExpressApp(parts: HttpParts): Express {
   app.use(warnOfProxies(logger, config.trustProxy), cutSlowBodies(), compress());
   const limited = limitRate(config.rateLimit);
   // Data before pages: it is asked for most, and needs little of what comes with a page.
-  const api = mountRoutes(parts.routes, { adminApiKey, checkAnswers: !config.production });
-  app.use('/api/v1', dataSecurity(), limited, api);
+  const mounted = { adminApiKey, checkAnswers: !config.production };
+  const [open, own] = [true, false].map((isOpen) => parts.routes.filter((one) => !!one.isOpen === isOpen));
+  app.use('/api/v1', dataSecurity(), limited, mountRoutes(own!, mounted));
+  const openPaths = [...new Set(open!.map(({ path }) => `/${path.split('/')[1]}`))];
+  app.use(openPaths, openSecurity(), limited);
+  app.use(mountRoutes(open!, mounted));
+  app.use(openPaths, (request, response) => sendProblem(request, response, noSuchPage(request)));
   app.use(pageSecurity());
   setUpHealth(app, parts);
   app.get('/', parts.landingPage);

@@ -22,11 +22,22 @@ function verify(_request: IncomingMessage, _response: ServerResponse, body: Buff
   // Bytes mean what is counted below in UTF-8 alone, and JSON is sent in nothing else (RFC 8259, section 8.1).
   if (charset !== 'utf-8')
     throw Object.assign(new Error(`${charset} is not read: send JSON in UTF-8`), { type: NOT_UTF_8 });
-  if (isTooComplex(body))
-    throw Object.assign(
-      new Error(`A body has at most ${MOST_VALUES} values, nested at most ${MOST_DEPTH} deep: send less.`),
-      { type: TOO_COMPLEX },
-    );
+  requireSimple(body);
+}
+
+/**
+ * What a text of JSON says, within the bounds of a body.
+ * @throws SyntaxError; an error of the type TOO_COMPLEX.
+ */
+export function parseJson(text: string): unknown {
+  requireSimple(Buffer.from(text));
+  return JSON.parse(text, refuseHalfCharacters);
+}
+
+function requireSimple(json: Buffer): void {
+  if (!isTooComplex(json)) return;
+  const message = `JSON has at most ${MOST_VALUES} values, nested at most ${MOST_DEPTH} deep: send less.`;
+  throw Object.assign(new Error(message), { type: TOO_COMPLEX });
 }
 
 const [QUOTE, COMMA, BACKSLASH] = [0x22, 0x2c, 0x5c];

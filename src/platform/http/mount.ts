@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { z } from 'zod';
 import { unsupportedMediaType } from '../problem.js';
 import { bearerToken, requireAdmin } from './auth.js';
+import { readForm } from './form-body.js';
 import { MOST_BYTES, readJson } from './json-body.js';
 import { bodyTooLarge, validationProblem } from './problems.js';
 import { requireFewParameters } from './query.js';
@@ -24,7 +25,8 @@ export function mountRoutes(routes: Route[], options: MountOptions): Router {
     const path = declared.path.replaceAll(/\{(\w+)\}/g, ':$1');
     // Before the body is read: a stranger's body is not worth reading.
     const guard = declared.access === 'admin' ? [requireKey(options.adminApiKey)] : [];
-    const readBody = declared.body ? [refuseLongBody, readJson()] : [];
+    const readers = [readJson(), ...(declared.isForm ? [readForm()] : [])];
+    const readBody = declared.body ? [refuseLongBody, ...readers] : [];
     router[declared.method](path, ...guard, ...readBody, serve(declared, options));
   }
   return router;
@@ -45,17 +47,19 @@ const refuseLongBody: RequestHandler = (request, _response, next) => {
 
 function serve(declared: Route, options: MountOptions): RequestHandler {
   // Once: zod compiles a schema when it is first used, which takes longer than many calls.
-  const query = (declared.query ?? NO_QUERY).strict();
+  const parameters = declared.query ?? NO_QUERY;
+  const query = declared.isOpen ? parameters : parameters.strict();
   return async (request, response) => {
     requireFewParameters(request.url);
     const call: Call<unknown, unknown, unknown> = {
       params: parse(declared.params, request.params, 'path'),
       query: parse(query, request.query, 'query'),
-      body: parse(declared.body, jsonBody(request, declared), 'body'),
+      body: parse(declared.body, bodyOf(request, declared), 'body'),
       bearer: bearerToken(request),
       request,
     };
-    if (declared.cost) await countAs(declared.cost(call.body), response);
+    if (declared.cost)
+      await countAs(declared.cost({ ...call, query: call.query as Record<string, unknown> }), response);
     if (declared.stream) return declared.stream(call, response);
     const reply = await declared.handle!(call);
     if (options.checkAnswers) checkAnswer(declared, reply);
@@ -63,9 +67,12 @@ function serve(declared: Route, options: MountOptions): RequestHandler {
   };
 }
 
-function jsonBody(request: Request, declared: Route): unknown {
-  if (declared.body && hasBody(request) && !request.is('json'))
-    throw unsupportedMediaType('Not JSON', 'Send the body with Content-Type: application/json.');
+function bodyOf(request: Request, declared: Route): unknown {
+  const types = declared.isForm ? ['json', 'urlencoded'] : ['json'];
+  if (declared.body && hasBody(request) && !request.is(types)) {
+    const orForm = declared.isForm ? ' or application/x-www-form-urlencoded' : '';
+    throw unsupportedMediaType('Not JSON', `Send the body with Content-Type: application/json${orForm}.`);
+  }
   return request.body ?? {};
 }
 

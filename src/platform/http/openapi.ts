@@ -53,6 +53,7 @@ function operation(declared: Route): ZodOpenApiOperationObject {
     operationId: operationId(declared),
     tags: [declared.tag],
     summary: declared.summary,
+    ...(declared.isOpen && { servers: [{ url: '/' }] }),
     ...(declared.access !== 'public' && { security: [{ [declared.access]: [] }] }),
     requestParams: {
       ...(declared.params && { path: declared.params }),
@@ -77,8 +78,11 @@ function operationId({ method, path }: Route): string {
 }
 
 function requestBody(declared: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
-  if (declared.body)
-    return { requestBody: { required: true, content: { 'application/json': { schema: declared.body } } } };
+  if (declared.body) {
+    const content = { schema: declared.body };
+    const form = declared.isForm && { 'application/x-www-form-urlencoded': content };
+    return { requestBody: { required: true, content: { 'application/json': content, ...form } } };
+  }
   if (!declared.rawBody) return {};
   const binary = { schema: { type: 'string', format: 'binary' } as const };
   return {

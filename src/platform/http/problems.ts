@@ -81,6 +81,8 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return unexpected();
   if ('type' in error && error.type === 'entity.too.large') return bodyTooLarge();
+  if ('type' in error && error.type === 'parameters.too.many')
+    return tooLarge('The form has more fields than this call takes.');
   if ('type' in error && error.type === TOO_COMPLEX) return tooLarge(error.message);
   if ('type' in error && error.type === NOT_UTF_8)
     return unsupportedMediaType('This body cannot be read', error.message);
@@ -109,4 +111,6 @@ function unexpected(): Problem {
 }
 
 export const noSuchPage = (request: Request): Problem =>
-  notFound(`There is nothing at ${request.method} ${request.path}. All calls are listed at /docs.`);
+  notFound(
+    `There is nothing at ${request.method} ${request.baseUrl}${request.path}. All calls are listed at /docs.`,
+  );

@@ -32,6 +32,11 @@ interface Description<P, Q, B> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Under /api/v1, with parameters in braces: `/organisations/{id}`. */
   path: string;
+  /**
+   * A call of a protocol that programs and pages of any site speak: at the root, readable from all origins, and clients may
+   * send parameters that it does not know.
+   */
+  isOpen?: true;
   tag: string;
   summary: string;
   /** Who may call it; a draft's token is checked by the draft's own feature. */
@@ -41,8 +46,10 @@ interface Description<P, Q, B> {
   /** A zod schema for JSON; media types for a body that the handler reads as a stream itself. */
   body?: B;
   rawBody?: string[];
+  /** The body may come as a form too, with its members as the fields. */
+  isForm?: true;
   /** As how many requests it counts for the rate limit, where it is not one. */
-  cost?: (body: Parsed<B>) => number;
+  cost?: (asked: { query: Parsed<Q>; body: Parsed<B> }) => number;
   answers: Record<number, Answer>;
 }
 

@@ -32,6 +32,32 @@ export function dataSecurity(): RequestHandler {
   };
 }
 
+/** Pages of every site may read these answers, and show them in a frame; nothing in them runs or is loaded. */
+const FOR_ALL = Object.entries({
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': '*',
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+});
+
+/** What a browser hears that asks beforehand, once a day, whether it may send something. */
+const PREFLIGHT = {
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+};
+
+/** The headers that a browser needs with what is open to all sites; answers its questions beforehand. */
+export function openSecurity(): RequestHandler {
+  return (request, response, next) => {
+    for (const [name, value] of FOR_ALL) response.setHeader(name, value);
+    if (request.method === 'OPTIONS') response.status(204).set(PREFLIGHT).end();
+    else next();
+  };
+}
+
 /** Says once that a proxy stands in front of a server that was not told of it: all behind it count as one client. */
 export function warnOfProxies(logger: Logger, trustProxy: number): RequestHandler {
   let isSettled = trustProxy > 0;

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 import {
   type Figures,
@@ -13,6 +12,8 @@ import {
 import { seeded } from '../random.js';
 import type { Service } from '../service.js';
 import { against, grouped, inMilliseconds, median, quantile } from '../statistics.js';
+import { reconcileSection } from './reconcile.js';
+import { misspelt, timed } from './timing.js';
 
 const ORGANISATIONS = 100_000;
 const [SINGLES, BATCHES, BATCH] = [200, 3, 1_000];
@@ -32,6 +33,7 @@ export async function benchMatch(folder: string, service: Service, ror: Buffer):
   const names = await nameFigures(folder, active, match);
   const texts = await textFigures(folder, active, match);
   const speed = await speedSection(service, records, match);
+  const reconciling = await reconcileSection(service, records);
   return [
     '## Which organisation is meant',
     '',
@@ -45,6 +47,7 @@ export async function benchMatch(folder: string, service: Service, ror: Buffer):
     'be left unchosen: whatever is chosen for it is wrong. Of lines those whose organisations are all there.',
     '',
     speed,
+    reconciling,
   ].join('\n');
 }
 
@@ -105,16 +108,4 @@ function madeUp(records: readonly Registered[], count: number): Buffer {
     });
   });
   return Buffer.from(lines.join('\n'));
-}
-
-/** Without the letter in the middle. */
-function misspelt(name: string): string {
-  const middle = Math.floor(name.length / 2);
-  return name.slice(0, middle) + name.slice(middle + 1);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

@@ -94,6 +94,40 @@ describe('what people make of pairs', () => {
     expect(await duplicates.rejections.has(first, second)).toBe(false);
   });
 
+  it('is listed while it can be undone, page by page, merges within merges too', async () => {
+    const duplicates = new Duplicates(redis, directory);
+    const ids: string[] = [];
+    for (const name of ['One', 'Two', 'Three', 'Four'])
+      ids.push((await directory.create({ profile: { name, country: 'NL' } })).id);
+    const [a, b, c, d] = ids as [string, string, string, string];
+    await duplicates.merge(pairId(a, b), b);
+    await duplicates.merge(pairId(b, c), c);
+    await duplicates.merge(pairId(c, d), c);
+    const page = async (number: number, limit: number) => {
+      const { total, merges } = await duplicates.merges({ page: number, limit });
+      expect(total).toBe(3);
+      return merges;
+    };
+    const all = await page(1, 10);
+    expect(all.map((merge) => merge.id)).toEqual([a, b, d].sort());
+    expect(all.every(({ record, part, id: gone }) => record.id === c && part.id === gone)).toBe(true);
+    expect(all.map(({ basis }) => basis)).toEqual(Array(3).fill('by hand'));
+    expect([...(await page(1, 2)), ...(await page(2, 2))]).toEqual(all);
+    await duplicates.separate(b);
+    expect(
+      (await duplicates.merges({ page: 1, limit: 10 })).merges.map(({ id: gone, record }) => [
+        gone,
+        record.id,
+      ]),
+    ).toEqual(
+      [
+        [a, b],
+        [d, c],
+      ].toSorted(),
+    );
+    expect((await duplicates.merges({ page: 9, limit: 10 })).merges).toEqual([]);
+  });
+
   it('is refused with what to do for one and itself, no pair, and what is not there', async () => {
     const [duplicates, a] = await two();
     await expect(duplicates.merge(pairId(a, a))).rejects.toMatchObject({ status: 409 });

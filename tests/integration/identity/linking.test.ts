@@ -63,6 +63,23 @@ describe('lists that are imported one after another', () => {
     expect([total, hits[0].id]).toEqual([1, one.id]);
   });
 
+  it('are listed with what they rest on, so that they can be undone', async () => {
+    const { id, merged } = await get('/organisations/pic:900400001');
+    const { items, total, page, limit } = await get('/merges?limit=100');
+    expect({ page, limit }).toEqual({ page: 1, limit: 100 });
+    expect(items).toHaveLength(total);
+    const listed = items.find((merge: { id: string }) => merge.id === merged[0].id);
+    expect(listed).toEqual({
+      ...merged[0],
+      name: expect.any(String),
+      organisation: expect.objectContaining({ id }),
+    });
+    expect((await get('/merges?limit=1&page=2')).items.length).toBeLessThanOrEqual(1);
+    for (const bad of ['limit=0', 'page=0', 'minScore=1'])
+      expect((await app.call('GET', `/merges?${bad}`, admin)).status).toBe(400);
+    expect((await app.call('GET', '/merges')).status).toBe(401);
+  });
+
   it('are proposed where it is not, with what speaks for it', async () => {
     const { items, total } = await get('/duplicates?minScore=0.5');
     expect(total).toBeGreaterThan(0);

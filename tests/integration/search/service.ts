@@ -4,6 +4,7 @@ import {
   Directory,
   type Fragment,
   OrganisationIndex,
+  OrganisationSearch,
   organisationRoutes,
   SearchProjection,
   searchRoutes,
@@ -36,10 +37,13 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl, work = tr
   if (work) await projection.work({ directory, index, logger, onIndexed });
   const app = express()
     .use(
-      mountRoutes([...searchRoutes(index, directory), ...organisationRoutes(directory, index)], {
-        adminApiKey: 'of no use',
-        checkAnswers: true,
-      }),
+      mountRoutes(
+        [...searchRoutes(new OrganisationSearch(index, directory)), ...organisationRoutes(directory, index)],
+        {
+          adminApiKey: 'of no use',
+          checkAnswers: true,
+        },
+      ),
     )
     .use(problemHandler());
 

@@ -47,6 +47,11 @@ export const DERIVATION_VERSION = createHash('sha256')
   .digest('hex')
   .slice(0, 12);
 
+/** The type of an organisation: the stated one, else what its names say. */
+export function knownType(profile: Profile): string | undefined {
+  return profile.organisationType ?? kindFromNames(profile).organisationType?.value;
+}
+
 /** What follows from a profile. */
 export function derive(profile: Profile): Derived {
   const kind = kindFromNames(profile);
