@@ -25,7 +25,7 @@ const BROAD_TYPES = new Map([
 const id = fc.constantFrom(...IDS);
 const someOf = (...codes: string[]) => fc.option(fc.constantFrom(...codes), { nil: undefined });
 
-export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
+const single: fc.Arbitrary<ScoringOrganisation> = fc.record({
   id,
   country: someOf('BE', 'NL', 'PT'),
   sector: someOf('VET', 'HED'),
@@ -38,7 +38,26 @@ export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
   isClosed: fc.constantFrom(false, false, false, true),
 });
 
+/** Some are one legal entity with others, and say so each, one of them, or of one that is not there. */
+export const organisation: fc.Arbitrary<ScoringOrganisation> = fc
+  .tuple(single, fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(id, { maxLength: 3 })))
+  .map(([one, duplicates]) => ({ ...one, duplicates }));
+
 export const directory = fc.uniqueArray(organisation, { selector: (one) => one.id, maxLength: 30 });
+
+/** Where one says that it is a duplicate, the other says so too. */
+export const mutual = (organisations: readonly ScoringOrganisation[]): ScoringOrganisation[] =>
+  organisations.map((one) => ({
+    ...one,
+    duplicates: [
+      ...(one.duplicates ?? []),
+      ...organisations.filter(({ duplicates }) => duplicates?.includes(one.id)).map(({ id }) => id),
+    ],
+  }));
+
+export const withoutDuplicates = directory.map((organisations) =>
+  organisations.map((one): ScoringOrganisation => ({ ...one, duplicates: [] })),
+);
 
 /** Two to three times as many, from more countries; those with the first ids are the ones that drafts name. */
 export const largerDirectory = fc

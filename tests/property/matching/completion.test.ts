@@ -10,7 +10,8 @@ import {
   TimeUp,
 } from '../../../src/matching/core/index.js';
 import { completion, directory, fiveSeats, largerDirectory, smallDirectory, tableOf } from './arbitraries.js';
-import { brokenRules, naiveOptimum, naivePool, naiveTeams } from './completion-oracle.js';
+import { brokenRules, haveNoDuplicates, naiveOptimum, naivePool, naiveTeams } from './completion-oracle.js';
+import { isDuplicateOfAny } from './oracle.js';
 
 const PROOF = 1e-9;
 const never = { shouldStop: () => false };
@@ -122,6 +123,9 @@ function requireValid(
   expect(picks.some(({ id }) => draft.members.includes(id) || draft.excludedIds.includes(id))).toBe(false);
   expect(picks.some(({ isClosed }) => isClosed)).toBe(false);
   expect(brokenRules(members, picks, draft)).toEqual([]);
+  expect(haveNoDuplicates(picks)).toBe(true);
+  const out = new Set([...draft.members, ...draft.excludedIds]);
+  expect(picks.some((pick) => isDuplicateOfAny(pick, out, organisations))).toBe(false);
   expect(Math.abs(found.objective - objective(draft, [...members, ...picks]).total)).toBeLessThanOrEqual(
     1e-12,
   );
