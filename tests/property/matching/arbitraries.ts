@@ -133,6 +133,38 @@ export const fiveSeats = fc
   .map(({ draft, seats }): CompletionSpec => ({ ...draft, members: draft.members.slice(0, 2), seats }));
 export const smallDirectory = largerDirectory.map((organisations) => organisations.slice(0, 16));
 
+/** Told apart by needs alone, which overlap: here swaps end at what is not the best, and many are one legal entity. */
+export const holdersOnly = fc
+  .array(
+    fc.tuple(
+      fc.subarray(TERMS.slice(0, 7), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.nat(13), { maxLength: 2 }),
+    ),
+    { minLength: 10, maxLength: 14 },
+  )
+  .map((all) =>
+    all.map(
+      ([expertise, duplicates], n): ScoringOrganisation => ({
+        ...{ id: `o${n}`, fields: [], expertise, duplicates: duplicates.map((other) => `o${other}`) },
+      }),
+    ),
+  );
+export const coverageAlone = fc.record({ seats: fc.constantFrom(2, 3), size: fc.constantFrom(3, 6) }).map(
+  ({ seats, size }): CompletionSpec => ({
+    ...{ id: 'draft-1', size, seats, members: [], excludedIds: [], excludedCountries: [] },
+    needs: TERMS.slice(0, 7).map((term) => ({ key: term, weight: 1, depth: 1, holders: { term } })),
+    weights: normalised({
+      coverage: 1,
+      type: 0,
+      country: 0,
+      sector: 0,
+      experience: 0,
+      level: 0,
+      acquaintance: 0,
+    }),
+  }),
+);
+
 /** A clock that never runs out. */
 export const noLimit = () => new Clock(() => false);
 
