@@ -1,7 +1,7 @@
 import { objectiveOf } from '../objective/objective.js';
 import { certify, mostGain } from './certificate.js';
 import { type Clock, TimeUp } from './clock.js';
-import { casesWithout } from './duplicates.js';
+import { casesAfter } from './duplicates.js';
 import { Greedy } from './greedy.js';
 import { PROOF } from './lagrangian-bound.js';
 import { type Problem, teamWith } from './problem.js';
@@ -23,10 +23,10 @@ interface OpenCase {
 }
 
 /**
- * The best picks in which each legal entity counts once; undefined when none keep the rules. Duplicates are few: picks
- * are looked for as if there were none, and where two of those found are one entity, the cases without one of them are
- * looked at instead. The bound of the whole problem is one of each case too. Throws TimeUp when the time is over before
- * there are picks.
+ * The best picks in which each legal entity counts once; undefined when none keep the rules. What looks ahead under the
+ * rules, and the bounds, leave duplicates out of account, so that both hold for more picks than there are; the picks
+ * themselves are taken without. Where that ends before all seats are filled, two smaller cases are looked at instead.
+ * Throws TimeUp when the time is over before there are picks.
  */
 export function bestTeam(problem: Problem, clock: Clock): BestTeam | undefined {
   const search = new Search(clock);
@@ -64,23 +64,16 @@ class Search {
     const feasibility = feasibilityOf(problem, this.clock);
     if (!feasibility.allows([])) return;
     const greedy = new Greedy(problem, feasibility, this.clock).picks();
+    if (greedy.length < problem.draft.seats) {
+      const most = Math.min(bound, mostGain(problem, feasibility));
+      for (const one of casesAfter(problem, greedy)) this.open.push({ problem: one, bound: most });
+      return;
+    }
     const quick = improveBySwaps(problem, feasibility, greedy, this.clock);
-    if (this.split(problem, quick, () => Math.min(bound, mostGain(problem, feasibility)))) return;
     this.keep(problem, quick);
-    const { gain } = this.best!;
-    const certificate = certify(problem, feasibility, quick, gain, this.clock);
-    if (this.split(problem, certificate.picks, () => Math.min(bound, certificate.bound))) return;
+    const certificate = certify(problem, feasibility, quick, this.best!.gain, this.clock);
     this.keep(problem, certificate.picks);
     if (!certificate.exhausted) this.leave(Math.min(bound, certificate.bound));
-  }
-
-  /** Opens the cases instead, where two of the picks are one legal entity; the one with the first of them comes next. */
-  private split(problem: Problem, picks: readonly number[], bound: () => number): boolean {
-    const cases = casesWithout(problem, picks);
-    if (!cases) return false;
-    const most = bound();
-    for (const one of cases) this.open.push({ problem: one, bound: most });
-    return true;
   }
 
   private keep(problem: Problem, picks: readonly number[]): void {

@@ -1,21 +1,16 @@
 import type { Clock } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import { Greedy } from './greedy.js';
-import { type Problem, without } from './problem.js';
+import { duplicatesOf, type Problem, without } from './problem.js';
 
 /**
- * The cases of a problem in which these picks, two of which are one legal entity, are no team: without the first of the
- * two, and without all its duplicates. Every team in which each entity counts once belongs to one of them. Undefined when
- * these picks are such a team themselves.
+ * Where a greedy came to an end before all seats were filled, because everybody who could join is a duplicate of one of
+ * its picks: the two cases in which to look again, without the first pick that has duplicates, and without these. Every
+ * team in which each legal entity counts once belongs to one of them.
  */
-export function casesWithout(problem: Problem, picks: readonly number[]): [Problem, Problem] | undefined {
-  const { table } = problem;
-  for (const first of picks) {
-    const duplicates = table.duplicatesOf([table.idOf(first)]);
-    if (duplicates.some((slot) => picks.includes(slot)))
-      return [without(problem, [first]), without(problem, duplicates)];
-  }
-  return undefined;
+export function casesAfter(problem: Problem, picks: readonly number[]): [Problem, Problem] {
+  const first = picks.find((slot) => duplicatesOf(problem, slot).length > 0)!;
+  return [without(problem, [first]), without(problem, duplicatesOf(problem, first))];
 }
 
 /** Whether a team in which each legal entity counts once keeps the rules by which `feasibilityOf` decides. Throws TimeUp. */
@@ -26,6 +21,7 @@ export function hasTeam(
 ): boolean {
   const feasibility = feasibilityOf(problem);
   if (!feasibility.allows([])) return false;
-  const cases = casesWithout(problem, new Greedy(problem, feasibility, clock).picks());
-  return !cases || cases.some((one) => hasTeam(one, feasibilityOf, clock));
+  const picks = new Greedy(problem, feasibility, clock).picks();
+  if (picks.length === problem.draft.seats) return true;
+  return casesAfter(problem, picks).some((one) => hasTeam(one, feasibilityOf, clock));
 }

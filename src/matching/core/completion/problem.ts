@@ -92,13 +92,22 @@ export function within(problem: Problem, pool: Pool): Problem {
   return { ...problem, skip, population, apart, cells: cellsOf(kinds, population) };
 }
 
-/** The same problem without some candidates; those that are none do no harm. */
+/** The candidates that are one legal entity with a candidate. */
+export function duplicatesOf({ table, skip, apart }: Problem, slot: number): number[] {
+  return table.duplicatesOf([table.idOf(slot)]).filter((other) => skip[other] === 0 || apart.includes(other));
+}
+
+/** The picks and all their duplicates: who cannot join them. */
+export function takenBy({ table }: Problem, picks: readonly number[]): ReadonlySet<number> {
+  return new Set([...picks, ...table.duplicatesOf(picks.map((slot) => table.idOf(slot)))]);
+}
+
+/** The same problem without some of its candidates. */
 export function without(problem: Problem, slots: readonly number[]): Problem {
   const { kinds } = problem;
   const skip = problem.skip.slice();
   const population = problem.population.slice();
   for (const slot of slots) {
-    if (skip[slot] !== 0 && !problem.apart.includes(slot)) continue;
     skip[slot] = 1;
     population[kinds.ofSlot[slot]!]! -= 1;
   }
