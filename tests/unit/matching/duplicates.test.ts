@@ -72,6 +72,19 @@ describe('a completion', () => {
     expect(picks({}, ...all)).toContain('d');
   });
 
+  it('goes back where its first picks leave only their duplicates, and keeps what is best of them', () => {
+    const all = [
+      holder('p', ['x']),
+      other('x'),
+      other('q', ['r', 's']),
+      organisation('r'),
+      organisation('s'),
+    ];
+    const found = completed({ seats: 3 }, ...all);
+    expect(found.picks.map(({ id }) => id).sort()).toEqual(['p', 'r', 's']);
+    expect(found.proven).toBe(true);
+  });
+
   it('says that there is none only when there is none that counts each once', () => {
     const names = Array.from({ length: 14 }, (_, n) => `o${n}`);
     const one = names.map((name) => holder(name, names));
