@@ -92,7 +92,11 @@ export function createServices(config: Config, logger: Logger) {
 
   const duplicates = new Duplicates(redis, directory);
   const duplicateJobs = new DuplicateJobs({ redis, queues, directory, index, duplicates });
-  const quality = new DirectoryQuality(directory, () => imports.openConflicts());
+  const quality = new DirectoryQuality(
+    directory,
+    () => imports.openConflicts(),
+    () => duplicates.store.count(),
+  );
 
   const draftStore = new DraftStore(redis, (ids) => directory.currentIds(ids));
   const viewed = new ViewedDrafts(redis);

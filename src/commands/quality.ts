@@ -5,8 +5,9 @@ const HEADER = ['field', 'stated', 'elsewhere', 'derived', 'unknown'];
 
 /** Prints how much is known of the organisations, in all and by source, in per cent. */
 export async function runQuality(quality: DirectoryQuality, output: NodeJS.WritableStream): Promise<boolean> {
-  const { organisations, fields, sources } = await quality.report();
-  output.write(`${organisations} organisations\n\n`);
+  const { organisations, duplicates, fields, sources } = await quality.report();
+  output.write(`${organisations} organisations\n`);
+  output.write(`${duplicates} pairs proposed as duplicates\n\n`);
   for (const line of rows({ organisations, fields })) output.write(`${line}\n`);
   for (const { source, conflicts, ...counts } of sources) {
     const open = conflicts === 0 ? '' : `, ${conflicts} rows in conflict`;

@@ -1,4 +1,5 @@
 import {
+  type Directory,
   derive,
   known,
   LEVELS_OF_ACTIVITY,
@@ -11,9 +12,12 @@ import type { Level, ScoringOrganisation } from './core/index.js';
 /**
  * What the scoring sees of a record: its codes, mapped as they are counted, derived ones where none are stated. A main
  * sector that is derived, or that is the one of its kind (a university in higher education), is no second fact about it,
- * so it is as good as unknown.
+ * so it is as good as unknown. `duplicates`: ids of those that are the same legal entity.
  */
-export function scoringOrganisation(record: OrganisationRecord): ScoringOrganisation {
+export function scoringOrganisation(
+  record: OrganisationRecord,
+  duplicates: readonly string[] = [],
+): ScoringOrganisation {
   const { profile, origins } = mergeRecord(record);
   const {
     organisationType,
@@ -39,5 +43,15 @@ export function scoringOrganisation(record: OrganisationRecord): ScoringOrganisa
     experience,
     expertise,
     isClosed: profile.status === 'closed',
+    duplicates,
   };
+}
+
+/** The same of several records, with what is known of their duplicates; undefined where there is no record. */
+export async function scoringOrganisations(
+  directory: Pick<Directory, 'duplicatesOf'>,
+  records: readonly (OrganisationRecord | undefined)[],
+): Promise<(ScoringOrganisation | undefined)[]> {
+  const duplicates = await directory.duplicatesOf(records.map((record) => record?.id ?? ''));
+  return records.map((record, at) => record && scoringOrganisation(record, duplicates[at]));
 }

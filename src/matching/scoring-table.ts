@@ -1,6 +1,6 @@
 import { type Directory, LogGapError, type Position } from '../directory/index.js';
 import { DirectoryTable } from './core/index.js';
-import { scoringOrganisation } from './scoring-organisation.js';
+import { scoringOrganisations } from './scoring-organisation.js';
 
 /** Changes read from the log at a time. */
 const CHANGES = 1_000;
@@ -75,7 +75,7 @@ export class ScoringTable {
     const position = await this.directory.position();
     const table = new DirectoryTable();
     for await (const page of this.directory.pages()) {
-      for (const record of page) table.upsert(scoringOrganisation(record));
+      for (const one of await scoringOrganisations(this.directory, page)) if (one) table.upsert(one);
     }
     this.table = table;
     return position;
@@ -85,10 +85,10 @@ export class ScoringTable {
     const limit = Math.min(CHANGES, upTo - version);
     const changes = await this.directory.changesSince(version, limit, commit);
     const ids = [...new Set(changes.map(({ id }) => id))];
-    const records = await this.directory.getMany(ids);
+    const organisations = await scoringOrganisations(this.directory, await this.directory.getMany(ids));
     for (const [position, id] of ids.entries()) {
-      const record = records[position];
-      if (record) this.table.upsert(scoringOrganisation(record));
+      const organisation = organisations[position];
+      if (organisation) this.table.upsert(organisation);
       else this.table.remove(id);
     }
     return changes.at(-1) ?? { version, commit };

@@ -80,6 +80,12 @@ export class MatchingWorld {
     this.ids.splice(this.ids.indexOf(id), 1);
   }
 
+  /** The organisation is one legal entity with these, and with no others. */
+  async setDuplicates(position: number, others: readonly number[]): Promise<void> {
+    const ids = others.map((other) => this.idAt(other));
+    await this.app.services.directory.setDuplicates(this.idAt(position), ids);
+  }
+
   async newDraft(wanted: Wishes): Promise<void> {
     const body = { title: 'A draft', actionType: 'KA220', ...this.content(wanted) };
     const { body: draft, status } = await this.app.call('POST', '/drafts', { body });

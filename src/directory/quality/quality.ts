@@ -15,6 +15,7 @@ const qualitySchema = z
   .object({
     directoryVersion: count,
     organisations: count,
+    duplicates: count.meta({ description: 'Pairs of organisations that are proposed as one' }),
     fields: byField(z.object({ stated: count, derived: count, unknown: count })).meta({
       description: 'Of all organisations: those of which a source states it, it is derived, or it is unknown',
     }),
@@ -43,6 +44,7 @@ export class DirectoryQuality {
   constructor(
     private readonly directory: Directory,
     private readonly openConflicts: OpenConflicts,
+    private readonly proposedDuplicates: () => Promise<number>,
   ) {}
 
   /** Reads the whole directory, page by page; once for all who ask at one version of it. */
@@ -53,14 +55,18 @@ export class DirectoryQuality {
     report.catch(() => {
       if (this.latest?.report === report) this.latest = undefined;
     });
-    const [{ organisations, fields, sources }, conflicts] = await Promise.all([report, this.openConflicts()]);
+    const [{ organisations, fields, sources }, conflicts, duplicates] = await Promise.all([
+      report,
+      this.openConflicts(),
+      this.proposedDuplicates(),
+    ]);
     const bySource = [...sources].map(([source, counts]) => ({
       source,
       ...counts,
       conflicts: conflicts.get(source) ?? 0,
     }));
     bySource.sort((a, b) => b.organisations - a.organisations || (a.source < b.source ? -1 : 1));
-    return { directoryVersion: version, organisations, fields, sources: bySource };
+    return { directoryVersion: version, organisations, duplicates, fields, sources: bySource };
   }
 
   private async counted(): Promise<QualityCounts> {

@@ -1,3 +1,5 @@
+import { LOG_SCRIPT } from './log-script.js';
+
 /**
  * The one place that writes the directory. Lua does not roll back, so everything is checked before anything is
  * written.
@@ -53,15 +55,8 @@ for i = 4, #ARGV, 3 do
 end
 if #stale > 0 then return { 'stale', unpack(stale) } end
 
-local last = redis.call('XREVRANGE', log, '+', '-', 'COUNT', 1)[1]
-local directory_version = last and tonumber(string.match(last[1], '^%d+')) or 0
-
-local function note(id, version, ...)
-  if versions_beneath then return end -- nothing has changed that anybody follows
-  directory_version = directory_version + 1
-  redis.call('XADD', log, 'MAXLEN', '~', 1000000, string.format('%.0f-0', directory_version),
-    'organisation', id, 'version', version, 'commit', commit, ...)
-end
+${LOG_SCRIPT}
+local is_followed = not versions_beneath -- of a dry run nothing has changed that anybody follows
 
 local apply = {
   expect = function() end,
@@ -73,12 +68,12 @@ local apply = {
     local version = expected[id] + 1
     redis.call('HSET', records, id, record)
     redis.call('HSET', versions, id, version)
-    note(id, version)
+    if is_followed then note(id, version) end
   end,
   erase = function(id)
     redis.call('HDEL', records, id)
     redis.call('HDEL', versions, id)
-    note(id, expected[id] + 1, 'deleted', 1)
+    if is_followed then note(id, expected[id] + 1, 'deleted', 1) end
   end,
   forbid = function(hash) redis.call('SADD', erased, hash) end,
   remember = function(id, text) redis.call('HSETNX', before, id, text) end,

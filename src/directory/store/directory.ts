@@ -13,6 +13,7 @@ import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
 import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
 import { Merges, type Separated } from './merges.js';
+import { OpenDuplicates } from './open-duplicates.js';
 import { OrganisationStore } from './organisation-store.js';
 import {
   type BatchReceipt,
@@ -46,6 +47,7 @@ export class Directory {
   private readonly undos: ImportUndo;
   private readonly edits: Edits;
   private readonly merges: Merges;
+  private readonly duplicates: OpenDuplicates;
   private readonly onCommitted: () => Promise<void>;
   private readonly beforeErasing: (ids: string[]) => Promise<void>;
 
@@ -67,6 +69,7 @@ export class Directory {
     this.undos = new ImportUndo(redis, this.store, erasures, this.contacts, now);
     this.edits = new Edits(redis, this.store, erasures, this.contacts, this.undos, now);
     this.merges = new Merges(redis, this.store, now);
+    this.duplicates = new OpenDuplicates(redis);
     this.onCommitted = onCommitted;
     this.beforeErasing = beforeErasing;
   }
@@ -308,6 +311,16 @@ export class Directory {
     const separated = await this.merges.separate(id);
     await this.onCommitted();
     return separated;
+  }
+
+  /** Of each, in the order of `ids`, the ids of those that are the same legal entity and are not merged with it. */
+  async duplicatesOf(ids: readonly string[]): Promise<string[][]> {
+    return this.duplicates.of(ids);
+  }
+
+  /** These, and no others, are the same legal entity and are not merged with it; what is new of that changes them all. */
+  async setDuplicates(id: string, duplicates: readonly string[]): Promise<void> {
+    if (await this.duplicates.replace(id, duplicates)) await this.onCommitted();
   }
 
   /**

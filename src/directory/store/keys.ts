@@ -4,6 +4,8 @@ export const VERSIONS = '{directory}:versions';
 export const KEYS = '{directory}:keys';
 /** Id of a record that was merged into another one, to the id of that one. Follows from the records, as the keys do. */
 export const ALIASES = '{directory}:aliases';
+/** Organisation to those that are the same legal entity and not merged with it, with spaces between them. */
+export const OPEN_DUPLICATES = '{directory}:open-duplicates';
 export const LOG = '{directory}:log';
 export const ERASED = '{directory}:erased';
 export const ERASURE_SECRET = '{directory}:erasure-secret';

@@ -94,9 +94,9 @@ export class DuplicateJobs {
   private async lookAt(due: readonly Due[]): Promise<number> {
     const { directory, duplicates } = this.parts;
     const records = await directory.getMany(due.map(({ id }) => id));
-    for (const [at, { id }] of due.entries()) if (!records[at]) await duplicates.store.replace(id, []);
+    for (const [at, { id }] of due.entries()) if (!records[at]) await duplicates.note(id, []);
     const there = records.filter((record) => record !== undefined);
-    const partners = await Promise.all(there.map(({ id }) => duplicates.store.partners(id)));
+    const partners = await Promise.all(there.map(({ id }) => duplicates.partnersOf(id)));
     const partnersOf = new Map(there.map(({ id }, at) => [id, partners[at]!]));
     const found = await this.finder.find(there, (id) => partnersOf.get(id) ?? []);
     const changed = new Set<string>();
@@ -105,11 +105,7 @@ export class DuplicateJobs {
       const others = found[at]!.filter((other) => !changed.has(other.record.id));
       const one = await this.mergeCertain(record, others);
       if (one) changed.add(record.id).add(one.record.id);
-      else
-        await duplicates.store.replace(
-          record.id,
-          others.map(({ pair }) => pair),
-        );
+      else await duplicates.note(record.id, others);
     }
     return changed.size / 2;
   }
@@ -125,7 +121,7 @@ export class DuplicateJobs {
     const basis = `automatic: ${certain.pair.evidence.map(({ text }) => text).join('; ')}`;
     try {
       const { gone } = await directory.merge(certain.pair.ids, basis);
-      await duplicates.store.replace(gone, []);
+      await duplicates.note(gone, []);
       return certain;
     } catch (error) {
       if (error instanceof Problem) return undefined; // one of them has changed meanwhile: it is due again

@@ -1,7 +1,9 @@
 import { absorbedIn, type Directory, type OrganisationRecord, partOf } from '../../directory/index.js';
 import { conflict, notFound } from '../../platform/problem.js';
 import type { Redis } from '../../platform/redis.js';
+import { verdictOf } from './linking.js';
 import { idsOfPair, type Pair } from './pair.js';
+import type { Found } from './pair-finder.js';
 import { PairStore } from './pair-store.js';
 import { Rejections } from './rejections.js';
 
@@ -59,11 +61,26 @@ export class Duplicates {
     return { total, pairs };
   }
 
-  /** The ids of the organisations that are perhaps the same as this one, with at least that score. */
-  async duplicatesOf(id: string, minScore: number): Promise<string[]> {
-    const partners = await this.store.partners(id);
-    const pairs = await Promise.all(partners.map((other) => this.store.get(id, other)));
-    return partners.filter((_, at) => (pairs[at]?.score ?? 0) >= minScore);
+  /**
+   * What was found for an organisation, in the place of what was found before: pairs are proposed, and those that are as good
+   * as certain and cannot be merged count as one entity.
+   */
+  async note(id: string, found: readonly Found[]): Promise<void> {
+    await this.store.replace(
+      id,
+      found.map(({ pair }) => pair),
+    );
+    const certain = found.filter(({ likeness }) => verdictOf(likeness) === 'certain');
+    await this.directory.setDuplicates(
+      id,
+      certain.map(({ record }) => record.id),
+    );
+  }
+
+  /** The ids of those that were found for it before. */
+  async partnersOf(id: string): Promise<string[]> {
+    const [duplicates] = await this.directory.duplicatesOf([id]);
+    return [...new Set([...(await this.store.partners(id)), ...duplicates!])];
   }
 
   /**
@@ -73,7 +90,7 @@ export class Duplicates {
   async merge(pair: string, keep?: string): Promise<{ record: OrganisationRecord; gone: string }> {
     const ids = requireIds(pair);
     const merge = await this.directory.merge(ids, 'by hand', keep);
-    await this.store.remove(...ids);
+    await this.note(merge.gone, []);
     return merge;
   }
 
@@ -85,6 +102,11 @@ export class Duplicates {
     const missing = ids.find((_, at) => !records[at]);
     if (missing !== undefined) throw notFound(`There is no organisation ${missing}.`);
     await this.rejections.add(...ids);
+    const [duplicates] = await this.directory.duplicatesOf([ids[0]]);
+    await this.directory.setDuplicates(
+      ids[0],
+      duplicates!.filter((id) => id !== ids[1]),
+    );
     await this.store.remove(...ids);
   }
 

@@ -1,5 +1,5 @@
 import type { Redis } from '../../platform/redis.js';
-import { type Pair, pairId } from './pair.js';
+import type { Pair } from './pair.js';
 
 /** The ids of pairs by their scores. */
 const SCORES = '{identity}:pair-scores';
@@ -86,11 +86,6 @@ export class PairStore {
   async partners(id: string): Promise<string[]> {
     const others = await this.redis.hget(PARTNERS, id);
     return others ? others.split(' ') : [];
-  }
-
-  async get(a: string, b: string): Promise<Pair | undefined> {
-    const json = await this.redis.hget(PAIRS, pairId(a, b));
-    return json ? JSON.parse(json) : undefined;
   }
 
   async remove(a: string, b: string): Promise<void> {

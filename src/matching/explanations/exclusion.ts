@@ -9,6 +9,9 @@ export const EXCLUSION_RULES = [
   'member',
   'closed',
   'excluded-organisations',
+  'duplicate-of-member',
+  'duplicate-of-excluded',
+  'duplicate-of-suggestion',
   'excluded-countries',
   'partner-countries',
   'max-per-country',
@@ -16,7 +19,7 @@ export const EXCLUSION_RULES = [
   'minimum-countries',
   'newcomer-seats',
   'required-types',
-] as const satisfies readonly (Barrier | 'not-in-directory')[];
+] as const satisfies readonly (Barrier | 'not-in-directory' | 'duplicate-of-suggestion')[];
 
 interface Exclusion {
   rule: (typeof EXCLUSION_RULES)[number];
@@ -51,6 +54,10 @@ export function exclusionOf(
       return { rule, text: say.closed };
     case 'excluded-organisations':
       return { rule, text: say.excludedOrganisation };
+    case 'duplicate-of-member':
+      return { rule, text: say.duplicateOfMember };
+    case 'duplicate-of-excluded':
+      return { rule, text: say.duplicateOfExcluded };
     case 'excluded-countries':
       return { rule, text: say.excludedCountry(country()) };
     case 'partner-countries':

@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../vocabularies/index.js';
 import { comesBefore, compareTerms, hashOf, type Suggestion, scoreOf } from '../core/index.js';
 import { draftSpec } from '../draft-spec.js';
-import { scoringOrganisation } from '../scoring-organisation.js';
+import { scoringOrganisation, scoringOrganisations } from '../scoring-organisation.js';
 import { KEPT } from '../suggestions/suggestion-store.js';
 import type { Suggestions } from '../suggestions/suggestions.js';
 import { holdersAmong, teamOf } from '../team.js';
@@ -47,8 +47,9 @@ export class WhyNot {
 
   private async exclusion(draft: Draft, candidate: OrganisationRecord | string, language: Language) {
     const team = teamOf(draft.members, await this.memberRecords(draft));
-    const organisation = typeof candidate === 'string' ? candidate : scoringOrganisation(candidate);
-    return exclusionOf(draft, team, organisation, language);
+    if (typeof candidate === 'string') return exclusionOf(draft, team, candidate, language);
+    const [organisation] = await scoringOrganisations(this.directory, [candidate]);
+    return exclusionOf(draft, team, organisation!, language);
   }
 
   /** Undefined while the list is not what the directory gives now: then a new one is on its way. */
@@ -72,12 +73,29 @@ export class WhyNot {
       };
     const shouldBeListed =
       list.items.length < KEPT || comesBefore(own!.suggestion, last!.suggestion, hashOf(draft.id));
-    return shouldBeListed ? undefined : notSuggested(own!, last!, list.items.length, language);
+    if (shouldBeListed) return this.behindDuplicate(record, list.items, language);
+    return notSuggested(own!, last!, list.items.length, language);
+  }
+
+  /** That it is the same legal entity as a suggestion, if it is. */
+  private async behindDuplicate(
+    record: OrganisationRecord,
+    items: readonly Suggestion[],
+    language: Language,
+  ) {
+    const [duplicates] = await this.directory.duplicatesOf([record.id]);
+    const at = items.findIndex(({ id }) => duplicates!.includes(id));
+    if (at < 0) return undefined;
+    const [listed] = await this.directory.getMany([items[at]!.id]);
+    if (!listed) return undefined;
+    const say = wordingIn(language).whyNot.rules;
+    const text = say.duplicateOfSuggestion(summaryOf(listed).name, at + 1);
+    return { suggested: false, excludedBy: { rule: 'duplicate-of-suggestion' as const, text }, text };
   }
 
   private async score(draft: Draft, records: OrganisationRecord[]): Promise<Scored[]> {
     const team = teamOf(draft.members, await this.memberRecords(draft));
-    const organisations = records.map(scoringOrganisation);
+    const organisations = records.map((record) => scoringOrganisation(record));
     const spec = await draftSpec(draft, holdersAmong(this.index, [...team, ...organisations]));
     return records.map((record, position) => ({
       record,

@@ -1,5 +1,5 @@
 import { type Directory, LogGapError, type OrganisationIndex } from '../../directory/index.js';
-import { scoringOrganisation } from '../scoring-organisation.js';
+import { scoringOrganisations } from '../scoring-organisation.js';
 import { findAffected } from './affected.js';
 import { changesAtOnce, isBulk } from './bulk.js';
 import type { DraftEventPublisher } from './draft-events.js';
@@ -46,10 +46,8 @@ export class Detection {
   private async mark(changed: string[], to: number, epoch: string): Promise<void> {
     const panel = await this.panel.current(epoch);
     const records = await this.directory.getMany(changed);
-    const organisations = changed.map((id, position) => {
-      const record = records[position];
-      return record ? scoringOrganisation(record) : { erased: id };
-    });
+    const found = await scoringOrganisations(this.directory, records);
+    const organisations = changed.map((id, position) => found[position] ?? { erased: id });
     const affected = await findAffected(panel, organisations, (keywords, ids) =>
       this.index.holdersOfEach(keywords, ids),
     );

@@ -62,6 +62,12 @@ export const german: Wording = {
       associated: 'Diese Organisation ist schon assoziierter Partner dieses Konsortiums.',
       closed: 'Diese Organisation gibt es nicht mehr: Laut ihren Quellen ist sie geschlossen.',
       excludedOrganisation: 'Dieser Entwurf schließt diese Organisation aus.',
+      duplicateOfMember:
+        'Soweit wir wissen, ist es dieselbe Organisation wie eine, die dieser Entwurf schon hat.',
+      duplicateOfExcluded:
+        'Soweit wir wissen, ist es dieselbe Organisation wie eine, die dieser Entwurf ausschließt oder als assoziierten Partner hat.',
+      duplicateOfSuggestion: (name, place) =>
+        `Soweit wir wissen, ist es dieselbe Organisation wie ${name}, die auf Platz ${place} vorgeschlagen wird.`,
       excludedCountry: (country) => `Dieser Entwurf schließt ihr Land aus: ${country}.`,
       fullCountry: (country, maximum) =>
         `Ihr Land ist voll: ${country}. Dieser Entwurf erlaubt höchstens ${members(maximum)} je Land.`,

@@ -67,6 +67,11 @@ export const english: Wording = {
       associated: 'It is an associated partner of this consortium already.',
       closed: 'It exists no more: its sources call it closed.',
       excludedOrganisation: 'This draft excludes it.',
+      duplicateOfMember: 'As far as we know it is the same organisation as one that this draft has already.',
+      duplicateOfExcluded:
+        'As far as we know it is the same organisation as one that this draft excludes or has as an associated partner.',
+      duplicateOfSuggestion: (name, place) =>
+        `As far as we know it is the same organisation as ${name}, which is suggested at place ${place}.`,
       excludedCountry: (country) => `This draft excludes its country: ${country}.`,
       fullCountry: (country, maximum) =>
         `Its country is full: ${country}. This draft allows at most ${members(maximum)} from each country.`,

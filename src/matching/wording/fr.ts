@@ -64,6 +64,12 @@ export const french: Wording = {
       associated: 'Cette organisation est déjà partenaire associé de ce consortium.',
       closed: 'Cette organisation n’existe plus : selon ses sources, elle a fermé.',
       excludedOrganisation: 'Ce projet de consortium exclut cette organisation.',
+      duplicateOfMember:
+        'À notre connaissance, c’est la même organisation qu’une que ce projet de consortium compte déjà.',
+      duplicateOfExcluded:
+        'À notre connaissance, c’est la même organisation qu’une que ce projet de consortium exclut ou a comme partenaire associé.',
+      duplicateOfSuggestion: (name, place) =>
+        `À notre connaissance, c’est la même organisation que ${name}, proposée à la place ${place}.`,
       excludedCountry: (country) => `Ce projet de consortium exclut son pays${colon}${country}.`,
       fullCountry: (country, maximum) =>
         `Son pays est au complet${colon}${country}. Ce projet de consortium admet au plus ${members(maximum)} par pays.`,

@@ -60,6 +60,11 @@ export const dutch: Wording = {
       associated: 'Deze organisatie is al geassocieerde partner van dit consortium.',
       closed: 'Deze organisatie bestaat niet meer: volgens haar bronnen is ze gesloten.',
       excludedOrganisation: 'Dit ontwerp sluit deze organisatie uit.',
+      duplicateOfMember: 'Voor zover bekend is het dezelfde organisatie als een die dit ontwerp al heeft.',
+      duplicateOfExcluded:
+        'Voor zover bekend is het dezelfde organisatie als een die dit ontwerp uitsluit of als geassocieerde partner heeft.',
+      duplicateOfSuggestion: (name, place) =>
+        `Voor zover bekend is het dezelfde organisatie als ${name}, die op plaats ${place} wordt voorgesteld.`,
       excludedCountry: (country) => `Dit ontwerp sluit haar land uit: ${country}.`,
       fullCountry: (country, maximum) =>
         `Haar land is vol: ${country}. Dit ontwerp laat hoogstens ${members(maximum)} per land toe.`,

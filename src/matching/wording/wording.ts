@@ -47,6 +47,10 @@ export interface WhyNotRules {
   associated: string;
   closed: string;
   excludedOrganisation: string;
+  /** It is the same legal entity as a member, as one that is excluded or an associated partner, or as a suggestion. */
+  duplicateOfMember: string;
+  duplicateOfExcluded: string;
+  duplicateOfSuggestion(name: string, place: number): string;
   excludedCountry(country: string): string;
   fullCountry(country: string, maximum: number): string;
   partnerCountry(country: string): string;

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import request, { type Test } from 'supertest';
 import { Directory, DirectoryQuality, qualityRoutes } from '../../../src/directory/index.js';
+import { Duplicates } from '../../../src/identity/index.js';
 import { ImportEndings } from '../../../src/imports/import-endings.js';
 import { ImportRunner, type RunnerParts } from '../../../src/imports/import-runner.js';
 import { ImportStore } from '../../../src/imports/import-store.js';
@@ -29,6 +30,8 @@ export class ImportService {
   readonly redis: Redis;
   readonly directory: Directory;
   readonly imports: Imports;
+  readonly duplicates: Duplicates;
+  readonly quality: DirectoryQuality;
   readonly app: Express;
   private readonly queues: Queues;
   private readonly sealer: Sealer;
@@ -47,11 +50,17 @@ export class ImportService {
     const index = { cursor: () => directory.version() };
     const limits = { uploadLimit, uploadsLimit };
     this.imports = new Imports({ redis, queues, directory, index, sealer, erasureDelay: 200, ...limits });
+    this.duplicates = new Duplicates(redis, directory);
+    this.quality = new DirectoryQuality(
+      directory,
+      () => this.imports.openConflicts(),
+      () => this.duplicates.store.count(),
+    );
     this.app = express();
     const routes = [
       ...importRoutes(this.imports, uploadLimit),
       ...importProfileRoutes(this.imports.profiles),
-      ...qualityRoutes(new DirectoryQuality(directory, () => this.imports.openConflicts())),
+      ...qualityRoutes(this.quality),
     ];
     this.app.use('/api/v1', mountRoutes(routes, { adminApiKey: ADMIN_API_KEY, checkAnswers: true }));
     this.app.use(problemHandler());

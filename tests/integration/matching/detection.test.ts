@@ -99,6 +99,7 @@ describe('a detection of affected drafts', () => {
     await world.replace(seed * 11 + 3, second!);
     await world.erase(seed * 13);
     await world.create(third!);
+    await world.setDuplicates(seed * 17, seed % 3 === 0 ? [] : [seed * 5 + 1, seed * 19 + 2]);
     await indexed();
   }
 

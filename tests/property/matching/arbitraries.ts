@@ -25,7 +25,7 @@ const BROAD_TYPES = new Map([
 const id = fc.constantFrom(...IDS);
 const someOf = (...codes: string[]) => fc.option(fc.constantFrom(...codes), { nil: undefined });
 
-export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
+const single: fc.Arbitrary<ScoringOrganisation> = fc.record({
   id,
   country: someOf('BE', 'NL', 'PT'),
   sector: someOf('VET', 'HED'),
@@ -38,7 +38,26 @@ export const organisation: fc.Arbitrary<ScoringOrganisation> = fc.record({
   isClosed: fc.constantFrom(false, false, false, true),
 });
 
+/** Some are one legal entity with others, and say so each, one of them, or of one that is not there. */
+export const organisation: fc.Arbitrary<ScoringOrganisation> = fc
+  .tuple(single, fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(id, { maxLength: 3 })))
+  .map(([one, duplicates]) => ({ ...one, duplicates }));
+
 export const directory = fc.uniqueArray(organisation, { selector: (one) => one.id, maxLength: 30 });
+
+/** Where one says that it is a duplicate, the other says so too. */
+export const mutual = (organisations: readonly ScoringOrganisation[]): ScoringOrganisation[] =>
+  organisations.map((one) => ({
+    ...one,
+    duplicates: [
+      ...(one.duplicates ?? []),
+      ...organisations.filter(({ duplicates }) => duplicates?.includes(one.id)).map(({ id }) => id),
+    ],
+  }));
+
+export const withoutDuplicates = directory.map((organisations) =>
+  organisations.map((one): ScoringOrganisation => ({ ...one, duplicates: [] })),
+);
 
 /** Two to three times as many, from more countries; those with the first ids are the ones that drafts name. */
 export const largerDirectory = fc
@@ -113,6 +132,38 @@ export const fiveSeats = fc
   .record({ draft: spec, seats: fc.constantFrom(4, 5) })
   .map(({ draft, seats }): CompletionSpec => ({ ...draft, members: draft.members.slice(0, 2), seats }));
 export const smallDirectory = largerDirectory.map((organisations) => organisations.slice(0, 16));
+
+/** Told apart by needs alone, which overlap: here swaps end at what is not the best, and many are one legal entity. */
+export const holdersOnly = fc
+  .array(
+    fc.tuple(
+      fc.subarray(TERMS.slice(0, 7), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.nat(13), { maxLength: 2 }),
+    ),
+    { minLength: 10, maxLength: 14 },
+  )
+  .map((all) =>
+    all.map(
+      ([expertise, duplicates], n): ScoringOrganisation => ({
+        ...{ id: `o${n}`, fields: [], expertise, duplicates: duplicates.map((other) => `o${other}`) },
+      }),
+    ),
+  );
+export const coverageAlone = fc.record({ seats: fc.constantFrom(2, 3), size: fc.constantFrom(3, 6) }).map(
+  ({ seats, size }): CompletionSpec => ({
+    ...{ id: 'draft-1', size, seats, members: [], excludedIds: [], excludedCountries: [] },
+    needs: TERMS.slice(0, 7).map((term) => ({ key: term, weight: 1, depth: 1, holders: { term } })),
+    weights: normalised({
+      coverage: 1,
+      type: 0,
+      country: 0,
+      sector: 0,
+      experience: 0,
+      level: 0,
+      acquaintance: 0,
+    }),
+  }),
+);
 
 /** A clock that never runs out. */
 export const noLimit = () => new Clock(() => false);

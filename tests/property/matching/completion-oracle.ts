@@ -5,7 +5,16 @@ import type {
   Rule,
   ScoringOrganisation,
 } from '../../../src/matching/core/index.js';
-import { canServe, holdsNeed, naiveConnection, naiveGain, naiveObjective, naiveOrder } from './oracle.js';
+import {
+  areDuplicates,
+  canServe,
+  holdsNeed,
+  isDuplicateOfAny,
+  naiveConnection,
+  naiveGain,
+  naiveObjective,
+  naiveOrder,
+} from './oracle.js';
 
 /** Completion by trying every set of picks, on plain objects: what the search must agree with. */
 
@@ -25,7 +34,10 @@ export function naivePool(
   ];
   for (const [pool, connections] of pools) {
     if ((pool === 'field' && !spec.field) || (pool !== 'all' && !hasTiers)) continue;
-    const inPool = directory.filter((one) => members.includes(one) || connections.includes(connection(one)));
+    const inPool = directory.filter(
+      (one) =>
+        members.includes(one) || spec.excludedIds.includes(one.id) || connections.includes(connection(one)),
+    );
     if (!naiveTeams(inPool, spec).next().done) return { pool, directory: inPool };
   }
   return undefined;
@@ -47,6 +59,7 @@ export function naiveOptimum(
     const gain = naiveGain([...members, ...picks], spec);
     const left = spec.seats - picks.length;
     for (let i = from; i <= candidates.length - left; i++) {
+      if (picks.some((pick) => areDuplicates(pick, candidates[i]!))) continue;
       const joined = [...picks, candidates[i]!];
       const total = value + gain(candidates[i]!);
       if (left > 1) fill(joined, total, i + 1);
@@ -80,7 +93,7 @@ export function* naiveTeams(
 ): Generator<ScoringOrganisation[]> {
   const members = directory.filter(({ id }) => spec.members.includes(id));
   for (const picks of subsets(candidatesOf(directory, spec), spec.seats)) {
-    if (brokenRules(members, picks, spec).length === 0) yield picks;
+    if (haveNoDuplicates(picks) && brokenRules(members, picks, spec).length === 0) yield picks;
   }
 }
 
@@ -109,9 +122,15 @@ export function brokenRules(
   return (Object.keys(broken) as (keyof typeof broken)[]).filter((rule) => broken[rule]);
 }
 
+/** Whether every legal entity among them counts once. */
+export function haveNoDuplicates(picks: readonly ScoringOrganisation[]): boolean {
+  return !picks.some((one, at) => picks.slice(0, at).some((other) => areDuplicates(one, other)));
+}
+
 function candidatesOf(directory: readonly ScoringOrganisation[], { members, excludedIds }: CompletionSpec) {
+  const out = new Set([...members, ...excludedIds]);
   return directory.filter(
-    ({ id, isClosed }) => !isClosed && !members.includes(id) && !excludedIds.includes(id),
+    (one) => !one.isClosed && !out.has(one.id) && !isDuplicateOfAny(one, out, directory),
   );
 }
 

@@ -9,8 +9,18 @@ import {
   type ScoringOrganisation,
   TimeUp,
 } from '../../../src/matching/core/index.js';
-import { completion, directory, fiveSeats, largerDirectory, smallDirectory, tableOf } from './arbitraries.js';
-import { brokenRules, naiveOptimum, naivePool, naiveTeams } from './completion-oracle.js';
+import {
+  completion,
+  coverageAlone,
+  directory,
+  fiveSeats,
+  holdersOnly,
+  largerDirectory,
+  smallDirectory,
+  tableOf,
+} from './arbitraries.js';
+import { brokenRules, haveNoDuplicates, naiveOptimum, naivePool, naiveTeams } from './completion-oracle.js';
+import { isDuplicateOfAny } from './oracle.js';
 
 const PROOF = 1e-9;
 const never = { shouldStop: () => false };
@@ -19,6 +29,12 @@ describe.each([
   { of: 'up to 30 organisations', organisations: directory, drafts: completion, numRuns: 300 },
   { of: '30 to 60 organisations', organisations: largerDirectory, drafts: completion, numRuns: 100 },
   { of: '16 organisations for 5 seats', organisations: smallDirectory, drafts: fiveSeats, numRuns: 100 },
+  {
+    of: 'organisations that only needs tell apart',
+    organisations: holdersOnly,
+    drafts: coverageAlone,
+    numRuns: 200,
+  },
 ])('completing a consortium from a directory of $of', ({ organisations: directories, drafts, numRuns }) => {
   it('gives the optimum of all teams, proven, with a bound that says so', () => {
     fc.assert(
@@ -122,6 +138,9 @@ function requireValid(
   expect(picks.some(({ id }) => draft.members.includes(id) || draft.excludedIds.includes(id))).toBe(false);
   expect(picks.some(({ isClosed }) => isClosed)).toBe(false);
   expect(brokenRules(members, picks, draft)).toEqual([]);
+  expect(haveNoDuplicates(picks)).toBe(true);
+  const out = new Set([...draft.members, ...draft.excludedIds]);
+  expect(picks.some((pick) => isDuplicateOfAny(pick, out, organisations))).toBe(false);
   expect(Math.abs(found.objective - objective(draft, [...members, ...picks]).total)).toBeLessThanOrEqual(
     1e-12,
   );

@@ -35,13 +35,35 @@ export function naiveSuggest(
   for (const organisation of directory) {
     if (organisation.isClosed || excluded.has(organisation.id) || isBarred(organisation, members, spec))
       continue;
+    if (isDuplicateOfAny(organisation, excluded, directory)) continue;
     const { id } = organisation;
     scored.push({ id, connection: connection(organisation), score: gain(organisation) });
   }
   const tier = ({ connection: of }: NaiveSuggestion) => ['idea', 'field', 'none'].indexOf(of);
-  return scored
-    .sort((a, b) => tier(a) - tier(b) || b.score - a.score || naiveOrder(spec.id, a.id, b.id))
-    .slice(0, limit);
+  const byId = new Map(directory.map((one) => [one.id, one]));
+  const kept: NaiveSuggestion[] = [];
+  for (const one of scored.sort(
+    (a, b) => tier(a) - tier(b) || b.score - a.score || naiveOrder(spec.id, a.id, b.id),
+  ))
+    if (!kept.some((better) => areDuplicates(byId.get(better.id)!, byId.get(one.id)!))) kept.push(one);
+  return kept.slice(0, limit);
+}
+
+/** Whether two organisations are one legal entity: one of them says so. */
+export function areDuplicates(a: ScoringOrganisation, b: ScoringOrganisation): boolean {
+  return (a.duplicates ?? []).includes(b.id) || (b.duplicates ?? []).includes(a.id);
+}
+
+/** Whether it is one legal entity with any of these ids, which the directory need not have. */
+export function isDuplicateOfAny(
+  one: ScoringOrganisation,
+  ids: ReadonlySet<string>,
+  directory: readonly ScoringOrganisation[],
+): boolean {
+  return (
+    (one.duplicates ?? []).some((id) => ids.has(id)) ||
+    directory.some((other) => ids.has(other.id) && areDuplicates(one, other))
+  );
 }
 
 /** The draft's own permutation, then the id. */

@@ -3,7 +3,8 @@ import { Clock } from '../../../src/matching/core/completion/clock.js';
 import { type Group, skyband } from '../../../src/matching/core/completion/groups.js';
 
 const clock = new Clock(() => false);
-const group = (needs: number[], slots: number[], constant = 0): Group => ({
+const group = (needs: number[], slots: number[], constant = 0, duplicates: number[] = []): Group => ({
+  duplicates,
   attributes: needs,
   needs: new Set(needs),
   constant,
@@ -25,4 +26,10 @@ it('keeps as many as may be needed beside those that are better', () => {
 it('keeps those with fewer needs that worked more with the members', () => {
   const groups = [group([1], [1], 0.1), group([1, 2], [2, 3])];
   expect(skyband(groups, 1, clock).map(({ needs }) => needs.size)).toEqual([1, 2]);
+});
+
+it('does not count on candidates that have duplicates: one of these may be in the team', () => {
+  const groups = [group([1], [1]), group([1, 2], [2], 0, [3]), group([1, 2], [3], 0, [2])];
+  expect(skyband(groups, 1, clock)).toHaveLength(3);
+  expect(skyband([...groups, group([1, 2], [4])], 1, clock).map(({ slots }) => slots)).toEqual([[4]]);
 });

@@ -28,6 +28,9 @@ export class BranchAndBound {
   best: readonly number[] | undefined;
   private readonly picked: Uint8Array;
   private readonly taken: Uint8Array;
+  /** By group: the groups that are one legal entity with it, and how many of these are picked. */
+  private readonly duplicates: readonly (readonly number[])[];
+  private readonly barred: Uint8Array;
   private readonly path: number[] = [];
   private gain = 0;
 
@@ -42,6 +45,8 @@ export class BranchAndBound {
   ) {
     this.picked = new Uint8Array(attributes.length);
     this.taken = new Uint8Array(groups.length);
+    this.duplicates = duplicatesAmong(groups);
+    this.barred = new Uint8Array(groups.length);
   }
 
   /** Returns a bound of what any picks add; at most `known` and a rounding when the search was exhausted. */
@@ -58,7 +63,10 @@ export class BranchAndBound {
     const left = this.seats - this.path.length;
     const allows = this.feasibility.after(this.path.map((group) => this.groups[group]!.cell));
     let alive = among.filter(
-      (group) => this.taken[group]! < this.groups[group]!.slots.length && allows(this.groups[group]!.cell),
+      (group) =>
+        this.taken[group]! < this.groups[group]!.slots.length &&
+        this.barred[group] === 0 &&
+        allows(this.groups[group]!.cell),
     );
     if (left === 1) return this.last(alive);
 
@@ -158,7 +166,8 @@ export class BranchAndBound {
     const length = this.path.length;
     for (const group of top) this.push(group);
     const cells = this.path.map((group) => this.groups[group]!.cell);
-    if (this.gain > this.known + PROOF && this.feasibility.allows(cells))
+    const areDistinct = this.path.every((group) => this.barred[group] === 0);
+    if (areDistinct && this.gain > this.known + PROOF && this.feasibility.allows(cells))
       this.keep([...this.path], this.gain);
     while (this.path.length > length) this.pop();
   }
@@ -180,6 +189,7 @@ export class BranchAndBound {
   private push(group: number): void {
     this.gain += this.gainOf(group);
     for (const a of this.groups[group]!.attributes) this.picked[a]! += 1;
+    for (const other of this.duplicates[group]!) this.barred[other]! += 1;
     this.taken[group]! += 1;
     this.path.push(group);
   }
@@ -187,9 +197,21 @@ export class BranchAndBound {
   private pop(): void {
     const group = this.path.pop()!;
     for (const a of this.groups[group]!.attributes) this.picked[a]! -= 1;
+    for (const other of this.duplicates[group]!) this.barred[other]! -= 1;
     this.taken[group]! -= 1;
     this.gain -= this.gainOf(group);
   }
+}
+
+/** By group, which others are one legal entity with it: both have one slot. */
+function duplicatesAmong(groups: readonly Group[]): number[][] {
+  const groupOf = new Map(groups.flatMap(({ slots }, group) => slots.map((slot) => [slot, group] as const)));
+  return groups.map(({ duplicates }) =>
+    duplicates.flatMap((slot) => {
+      const group = groupOf.get(slot);
+      return group === undefined ? [] : [group];
+    }),
+  );
 }
 
 /** Keeps the best `limit`, best first; of equals those that came first. */

@@ -21,11 +21,15 @@ export interface Certificate {
   exhausted: boolean;
 }
 
-/** How much better than these picks, which add `gain` to F(M), any others can be; better ones when it finds them. */
+/**
+ * How much better than these picks, or than others that add `known` to F(M), any can be; better ones than both when it
+ * finds them.
+ */
 export function certify(
   problem: Problem,
   feasibility: Feasibility,
   picks: readonly number[],
+  known: number,
   clock: Clock,
 ): Certificate {
   const attributes = attributesOf(problem, feasibility.rules);
@@ -34,9 +38,10 @@ export function certify(
   const constants = picks.map(
     (slot) => candidates.ofKind(problem.kinds.ofSlot[slot]!).constant + candidates.acquaintance(slot),
   );
-  const gain =
+  const own =
     attributes.list.reduce((sum, { steps }, a) => sum + total(steps.slice(0, counts[a])), 0) +
     total(constants);
+  const gain = Math.max(own, known);
 
   const { draft, precedes } = problem;
   let certificate: Certificate = { picks, bound: mostOf(attributes, draft), exhausted: false };
@@ -62,7 +67,12 @@ export function certify(
   return certificate;
 }
 
-/** A bound that needs no search: the picks have everything. */
+/** A bound that needs no search of what any picks add to F(M). */
+export function mostGain(problem: Problem, { rules }: Feasibility): number {
+  return mostOf(attributesOf(problem, rules), problem.draft);
+}
+
+/** The picks have everything. */
 function mostOf({ list }: Attributes, { seats, diversity, acquaintanceWorth }: CompletionDraft): number {
   const unknown = total(DIMENSIONS.map((dimension) => diversity[dimension].unknown));
   return total(list.map(({ steps }) => total(steps))) + seats * (unknown + acquaintanceWorth);

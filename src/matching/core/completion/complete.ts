@@ -1,19 +1,15 @@
 import { gainsOf } from '../objective/gains.js';
-import { objectiveOf } from '../objective/objective.js';
 import { type Term, termsOf } from '../objective/terms.js';
 import type { Connection } from '../ranking/order.js';
 import type { DirectoryTable } from '../table/directory-table.js';
 import { contributionAt } from '../table/slots.js';
-import { certify } from './certificate.js';
+import { type BestTeam, bestTeam, totalOf } from './best-team.js';
 import { Clock } from './clock.js';
 import type { CompletionSpec } from './completion-spec.js';
-import type { Feasibility } from './feasibility.js';
-import { Greedy } from './greedy.js';
 import { PROOF } from './lagrangian-bound.js';
 import { LinearScores } from './linear-scores.js';
 import { type Pool, type Problem, poolsOf, problemOf, teamWith, within } from './problem.js';
-import { conflictOf, feasibilityOf } from './rules.js';
-import { improveBySwaps } from './swap.js';
+import { conflictOf } from './rules.js';
 
 /*
  * The words of this folder:
@@ -72,10 +68,9 @@ export function complete(
   { shouldStop }: CompletionOptions,
 ): Completion {
   const clock = new Clock(shouldStop);
-  const { problem, pool, feasibility } = choosePool(problemOf(table, spec), clock);
-  const greedy = new Greedy(problem, feasibility, clock).picks();
-  const improved = improveBySwaps(problem, feasibility, greedy, clock);
-  const { picks, bound: gainBound, exhausted } = certify(problem, feasibility, improved, clock);
+  const everybody = problemOf(table, spec);
+  const { problem, pool, team } = inSmallestPool(everybody, clock);
+  const { picks, bound: gainBound, exhausted } = team;
 
   const before = totalOf(problem, []);
   const objective = totalOf(problem, picks);
@@ -91,23 +86,14 @@ export function complete(
   };
 }
 
-/** The smallest pool that has a team which keeps the rules. */
-function choosePool(
-  everybody: Problem,
-  clock: Clock,
-): { problem: Problem; pool: Pool; feasibility: Feasibility } {
+/** The best team of the smallest pool that has one which keeps the rules. */
+function inSmallestPool(everybody: Problem, clock: Clock): { problem: Problem; pool: Pool; team: BestTeam } {
   for (const pool of poolsOf(everybody)) {
     const problem = within(everybody, pool);
-    const feasibility = feasibilityOf(problem, clock);
-    if (feasibility.allows([])) return { problem, pool, feasibility };
+    const team = bestTeam(problem, clock);
+    if (team) return { problem, pool, team };
   }
   throw conflictOf(everybody, clock);
-}
-
-function totalOf(problem: Problem, picks: readonly number[]): number {
-  const { draft, table, members } = problem;
-  const ids = [...members.map(({ id }) => id), ...picks.map((slot) => table.idOf(slot))];
-  return objectiveOf(draft, teamWith(problem, picks), ids).total;
 }
 
 /** Each time the one that adds most, of equals the first. */

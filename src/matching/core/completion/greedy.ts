@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import { LinearScores } from './linear-scores.js';
 import { gather, type Joining, type Narrowed, narrow } from './narrow.js';
-import { cellOf, type Problem, teamWith } from './problem.js';
+import { cellOf, type Problem, takenBy, teamWith } from './problem.js';
 
 /** About how many of the best are kept before the directory has to be scanned again. */
 const SHORTLIST = 4_096;
@@ -32,7 +32,10 @@ export class Greedy {
     this.sample = sampleOf(problem);
   }
 
-  /** Slots in the order of the picks. Throws TimeUp. */
+  /**
+   * Slots in the order of the picks; fewer than there are seats where everybody else who may join is a duplicate of one of
+   * them, which the rules do not look ahead for. Throws TimeUp.
+   */
   picks(): number[] {
     const picks: number[] = [];
     let floor = Number.POSITIVE_INFINITY;
@@ -49,8 +52,9 @@ export class Greedy {
         floor = 0; // what everybody gains: those above the first floor were picks already
         found = this.gathered(scores, floor, joining);
       }
+      if (!found.best) return picks;
       slots = found.slots;
-      picks.push(found.best!.slot);
+      picks.push(found.best.slot);
     }
     return picks;
   }
@@ -75,7 +79,8 @@ export class Greedy {
   }
 
   private joining(picks: readonly number[]): Joining {
-    return { picks, allows: this.feasibility.after(picks.map((slot) => cellOf(this.problem, slot))) };
+    const allows = this.feasibility.after(picks.map((slot) => cellOf(this.problem, slot)));
+    return { taken: takenBy(this.problem, picks), allows };
   }
 }
 

@@ -1,8 +1,8 @@
 import type { CandidateAttributes } from './candidate-attributes.js';
 import type { Clock } from './clock.js';
-import type { Problem } from './problem.js';
+import { duplicatesOf, type Problem } from './problem.js';
 
-/** Candidates that no part of F and no rule tells apart. */
+/** Candidates that no part of F and no rule tells apart; one that has duplicates is a group of its own. */
 export interface Group {
   /** All its attributes, those of the needs last. */
   attributes: readonly number[];
@@ -12,6 +12,8 @@ export interface Group {
   cell: number;
   /** Those that come first among them, in that order; no more than there are seats. */
   slots: readonly number[];
+  /** The slots that are one legal entity with it. */
+  duplicates: readonly number[];
 }
 
 /** The groups among these candidates, without those that others make dispensable. */
@@ -33,12 +35,13 @@ export function groupsOf(
     const likeness = `${cell} ${ofKind.attributes.join()}`;
     const groups = alike.get(likeness) ?? new Map<string, Group & { slots: number[] }>();
     alike.set(likeness, groups);
-    const key = `${constant} ${needs.join()}`;
+    const duplicates = duplicatesOf(problem, slot);
+    const key = `${constant} ${needs.join()}${duplicates.length > 0 ? ` ${slot}` : ''}`;
     const known = groups.get(key);
     if (known) known.slots.push(slot);
     else {
       const attributes = [...ofKind.attributes, ...needs];
-      groups.set(key, { attributes, needs: new Set(needs), constant, cell, slots: [slot] });
+      groups.set(key, { attributes, needs: new Set(needs), constant, cell, slots: [slot], duplicates });
     }
   }
   const first = (group: Group) => ({
@@ -53,7 +56,7 @@ export function groupsOf(
 /**
  * Of groups that are equal in all but needs and constant those that a best team may need: one of
  * which as many others as there are seats hold at least the same needs with at least the same constant can
- * be replaced by one of them.
+ * be replaced by one of them. Others that have duplicates do not count: one of these may be in the team.
  */
 export function skyband(groups: readonly Group[], seats: number, clock: Clock): Group[] {
   const kept: Group[] = [];
@@ -61,7 +64,8 @@ export function skyband(groups: readonly Group[], seats: number, clock: Clock): 
     let better = 0;
     for (const other of groups) {
       clock.poll();
-      if (other !== group && dominates(other, group)) better += other.slots.length;
+      if (other !== group && other.duplicates.length === 0 && dominates(other, group))
+        better += other.slots.length;
       if (better >= seats) break;
     }
     if (better < seats) kept.push({ ...group, slots: group.slots.slice(0, seats - better) });

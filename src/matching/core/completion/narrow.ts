@@ -10,9 +10,9 @@ export interface Narrowed {
   best: Scored | undefined;
 }
 
-/** Who may join: not those who are in it already, nor those of a cell that the rules have no room for. */
+/** Who may join: not those who are in it already, or duplicates of these, nor those of a cell that the rules have no room for. */
 export interface Joining {
-  picks: readonly number[];
+  taken: ReadonlySet<number>;
   allows: (cell: number) => boolean;
 }
 
@@ -64,9 +64,9 @@ class Narrowing implements Narrowed {
 
   add(slot: number, score: number): void {
     const { problem, best } = this;
-    const { picks, allows } = this.joining;
+    const { taken, allows } = this.joining;
     this.slots.push(slot);
     if (best && (score < best.score || (score === best.score && !problem.precedes(slot, best.slot)))) return;
-    if (!picks.includes(slot) && allows(cellOf(problem, slot))) this.best = { slot, score };
+    if (!taken.has(slot) && allows(cellOf(problem, slot))) this.best = { slot, score };
   }
 }

@@ -47,7 +47,7 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
   const members = memberSlots.map((slot) => contributionAt(table, masks, draft, slot));
   const required = requiredTypesOf(draft);
   const kinds = new Kinds(table, required);
-  const out = new Set([...memberSlots, ...table.slotsOf(draft.excludedIds), ...table.closedSlots]);
+  const out = table.slotsOut(draft);
   const population = kinds.sizes.slice(0, kinds.count);
   for (const slot of out) population[kinds.ofSlot[slot]!]! -= 1;
   const skip = new Uint8Array(table.slots);
@@ -89,6 +89,29 @@ export function within(problem: Problem, pool: Pool): Problem {
   }
   const apart = problem.apart.filter(belongs);
   for (const slot of apart) population[kinds.ofSlot[slot]!]! += 1;
+  return { ...problem, skip, population, apart, cells: cellsOf(kinds, population) };
+}
+
+/** The candidates that are one legal entity with a candidate. */
+export function duplicatesOf({ table, skip, apart }: Problem, slot: number): number[] {
+  return table.duplicatesOf([table.idOf(slot)]).filter((other) => skip[other] === 0 || apart.includes(other));
+}
+
+/** The picks and all their duplicates: who cannot join them. */
+export function takenBy({ table }: Problem, picks: readonly number[]): ReadonlySet<number> {
+  return new Set([...picks, ...table.duplicatesOf(picks.map((slot) => table.idOf(slot)))]);
+}
+
+/** The same problem without some of its candidates. */
+export function without(problem: Problem, slots: readonly number[]): Problem {
+  const { kinds } = problem;
+  const skip = problem.skip.slice();
+  const population = problem.population.slice();
+  for (const slot of slots) {
+    skip[slot] = 1;
+    population[kinds.ofSlot[slot]!]! -= 1;
+  }
+  const apart = problem.apart.filter((slot) => !slots.includes(slot));
   return { ...problem, skip, population, apart, cells: cellsOf(kinds, population) };
 }
 

@@ -4,6 +4,7 @@ import { requiredTypesOf } from '../objective/required-types.js';
 import { countTeam } from '../objective/team.js';
 import { type Clock, untilTimeUp } from './clock.js';
 import type { CompletionDraft } from './completion-spec.js';
+import { hasTeam } from './duplicates.js';
 import type { CountryRules, Rules } from './feasibility.js';
 import { Feasibility } from './feasibility.js';
 import type { Problem } from './problem.js';
@@ -45,12 +46,13 @@ export function feasibilityOf(problem: Problem, clock: Clock): Feasibility {
  * the smallest. Nothing but the size of the directory is to blame when even without rules there is no team.
  */
 export function conflictOf(problem: Problem, clock: Clock): InfeasibleCompletion {
-  const rulesOf = restrictable(problem);
+  const isPossible = (rules: ReadonlySet<Rule>) =>
+    hasTeam(problem, (part) => new Feasibility(restrictable(part)(rules), clock), clock);
   const conflict = new Set(RULES.filter((rule) => asks(problem.draft, rule)));
   untilTimeUp(() => {
     for (const rule of [...conflict]) {
       const others = new Set([...conflict].filter((other) => other !== rule));
-      if (!new Feasibility(rulesOf(others), clock).allows([])) conflict.delete(rule);
+      if (!isPossible(others)) conflict.delete(rule);
     }
   });
   return new InfeasibleCompletion(

@@ -4,7 +4,7 @@ import { type Clock, untilTimeUp } from './clock.js';
 import type { Feasibility } from './feasibility.js';
 import { LinearScores, type Prices, slotsAtLeast } from './linear-scores.js';
 import { narrow } from './narrow.js';
-import { cellOf, type Problem, teamWith } from './problem.js';
+import { cellOf, type Problem, takenBy, teamWith } from './problem.js';
 
 /** Less is rounding. */
 const IMPROVEMENT = 1e-9;
@@ -99,5 +99,6 @@ function bestJoining(
   clock: Clock,
 ): number | undefined {
   const allows = feasibility.after(others.map((slot) => cellOf(problem, slot)));
-  return narrow(problem, candidates, scores, wanted, { picks: others, allows }, clock).best?.slot;
+  const joining = { taken: takenBy(problem, others), allows };
+  return narrow(problem, candidates, scores, wanted, joining, clock).best?.slot;
 }

@@ -8,6 +8,8 @@ export type Barrier =
   | 'member'
   | 'closed'
   | 'excluded-organisations'
+  | 'duplicate-of-member'
+  | 'duplicate-of-excluded'
   | 'excluded-countries'
   | 'partner-countries'
   | 'max-per-country'
@@ -92,11 +94,13 @@ export class Admission {
 export function barrierOf(
   bars: Bars,
   members: readonly ScoringOrganisation[],
-  { id, country, experience, type, isClosed }: ScoringOrganisation,
+  { id, country, experience, type, isClosed, duplicates = [] }: ScoringOrganisation,
 ): Barrier | undefined {
   if (bars.members.includes(id)) return 'member';
   if (isClosed) return 'closed';
   if (bars.excludedIds.includes(id)) return 'excluded-organisations';
+  if (duplicates.some((other) => bars.members.includes(other))) return 'duplicate-of-member';
+  if (duplicates.some((other) => bars.excludedIds.includes(other))) return 'duplicate-of-excluded';
   const withoutNeeds = { needs: [] };
   const team = countTeam(
     withoutNeeds,

@@ -21,6 +21,8 @@ export interface ScoringOrganisation {
   expertise: readonly string[];
   /** It exists no more: counted where it is a member, never a candidate. */
   isClosed?: boolean;
+  /** Ids of those that are the same legal entity and are not merged with it; what one says of another holds for both. */
+  duplicates?: readonly string[];
 }
 
 /** What the rules call somebody who was never supported. */

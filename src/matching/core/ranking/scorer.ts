@@ -65,22 +65,44 @@ export class Scorer {
     const gains = gainsOf(draft, team);
     const admission = new Admission(draft, team);
     this.tables.fillClasses(table.classes, admittedGains(gains, admission));
-    const out = [...members, ...table.slotsOf(draft.excludedIds), ...table.closedSlots];
-    this.fillSkip(table, out, admission);
+    this.fillSkip(table, [...table.slotsOut(draft)], admission);
 
-    const suggestions = this.best(table, draft, gains, limit).map(({ slot, connection, score }) => {
+    const suggestions = this.distinct(table, draft, gains, limit).map(({ slot, connection, score }) => {
       const candidate = contribution(slot);
       return { id: candidate.id, connection, score, terms: termsOf(draft, team, gains, candidate) };
     });
     return { suggestions, footing: footingOf(team, suggestions, limit) };
   }
 
-  private best(table: DirectoryTable, draft: Draft, gains: Gains, limit: number): Found[] {
+  /**
+   * The best, each legal entity once: who comes after a duplicate of its own makes room for the next. Few lists have any,
+   * so that most are found in one go.
+   */
+  private distinct(table: DirectoryTable, draft: Draft, gains: Gains, limit: number): Found[] {
+    const apart = this.takeApart(table, draft);
+    const dropped = new Set<number>();
+    for (;;) {
+      const candidates = apart.filter((slot) => !dropped.has(slot));
+      const found = this.best(table, draft, gains, candidates, limit);
+      const before = dropped.size;
+      for (const { slot } of found)
+        if (!dropped.has(slot)) for (const other of later(found, slot, table)) dropped.add(other);
+      if (dropped.size === before) return found;
+      for (const slot of dropped) this.skip[slot] = 1;
+    }
+  }
+
+  private best(
+    table: DirectoryTable,
+    draft: Draft,
+    gains: Gains,
+    apart: readonly number[],
+    limit: number,
+  ): Found[] {
     const { masks, tables, skip } = this;
     const { slots, classOfSlot } = table;
     const order = table.orderFor(draft.id);
     const connections = new Connections(table, masks, draft, gains.needs);
-    const apart = this.takeApart(table, draft);
     const found: Found[] = [];
     for (const connection of CONNECTIONS) {
       if (found.length === limit) break;
@@ -130,6 +152,14 @@ export class Scorer {
     }
     for (const slot of slots) this.skip[slot] = 1;
   }
+}
+
+/** The duplicates of a slot that come after it. */
+function later(found: readonly Found[], slot: number, table: DirectoryTable): number[] {
+  const duplicates = table.duplicatesOf([table.idOf(slot)]);
+  if (duplicates.length === 0) return [];
+  const at = found.findIndex((one) => one.slot === slot);
+  return found.slice(at + 1).flatMap((one) => (duplicates.includes(one.slot) ? [one.slot] : []));
 }
 
 /** Hands on what has one connection. */

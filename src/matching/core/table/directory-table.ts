@@ -1,6 +1,7 @@
 import { countedExpertise, type ScoringOrganisation } from '../objective/organisation.js';
 import { hashOf } from '../ranking/order.js';
 import { ClassIndex, VACANT } from './class-index.js';
+import { DuplicateSlots } from './duplicates.js';
 import { grown } from './growth.js';
 import { IdIndex } from './id-index.js';
 import { SlotList } from './slot-list.js';
@@ -28,6 +29,7 @@ export class DirectoryTable {
   private classSizes: Uint32Array<ArrayBuffer> | undefined;
   private used = 0;
   private readonly closed = new Set<number>();
+  private readonly duplicates = new DuplicateSlots();
 
   /** The number of organisations. */
   get size(): number {
@@ -65,9 +67,26 @@ export class DirectoryTable {
     return this.classSizes;
   }
 
-  /** The slots of organisations that exist no more: no candidates. */
-  get closedSlots(): ReadonlySet<number> {
-    return this.closed;
+  /** The slots of those that are one legal entity with any of these ids, which need not be there; without the ids' own. */
+  duplicatesOf(ids: readonly string[]): number[] {
+    const found = ids.flatMap((id) => {
+      const slot = this.slotOf(id);
+      const named = slot === undefined ? [] : this.slotsOf(this.duplicates.namedBy(slot));
+      return [...named, ...this.duplicates.namingId(id)].filter((other) => other !== slot);
+    });
+    return [...new Set(found)];
+  }
+
+  /** The slots of all that are no candidates of a draft whatever its rules: its own, those it excludes, duplicates of either, closed ones. */
+  slotsOut({
+    members,
+    excludedIds,
+  }: {
+    members: readonly string[];
+    excludedIds: readonly string[];
+  }): Set<number> {
+    const ids = [...members, ...excludedIds];
+    return new Set([...this.slotsOf(ids), ...this.duplicatesOf(ids), ...this.closed]);
   }
 
   slotOf(id: string): number | undefined {
@@ -113,6 +132,7 @@ export class DirectoryTable {
     this.fieldColumn[slot] = fields;
     if (organisation.isClosed) this.closed.add(slot);
     else this.closed.delete(slot);
+    this.duplicates.set(slot, organisation.duplicates ?? []);
   }
 
   /** Returns false when it was not there. */
@@ -124,6 +144,7 @@ export class DirectoryTable {
     this.typeColumn[slot] = 0;
     this.fieldColumn[slot] = 0;
     this.closed.delete(slot);
+    this.duplicates.set(slot, []);
     this.ids.delete(id);
     this.vacantSlots.push(slot);
     return true;

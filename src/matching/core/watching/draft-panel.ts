@@ -66,19 +66,25 @@ export class DraftPanel {
   /** Which drafts a change of this organisation affects; it comes as it is after the change. */
   affectedBy(organisation: ScoringOrganisation): Affected {
     if (organisation.isClosed) return { certain: this.mentioning(organisation.id), open: [] };
-    const mentioned = new Set(this.mentions.of(organisation.id));
+    const decided = new Set([...this.mentions.of(organisation.id), ...this.barring(organisation)]);
     const certain = this.mentioning(organisation.id);
     const reach = this.columns.within(organisation);
-    const open = this.questionsOf(reach.withOpenNeeds, mentioned);
-    for (const row of reach.certain) if (!mentioned.has(row)) certain.push(this.questions[row]!.draftId);
+    const open = this.questionsOf(reach.withOpenNeeds, decided);
+    for (const row of reach.certain) if (!decided.has(row)) certain.push(this.questions[row]!.draftId);
     for (const row of reach.undecided) {
-      if (mentioned.has(row)) continue;
+      if (decided.has(row)) continue;
       const question = this.questions[row]!;
       // Holding one more need never lowers a score.
       if (this.drafts[row]!.admits(organisation, () => false)) certain.push(question.draftId);
       else if (question.needs.length > 0) open.push(question);
     }
     return { certain, open };
+  }
+
+  /** The rows of drafts that have, or exclude, a duplicate of it. */
+  private barring(organisation: ScoringOrganisation): number[] {
+    const rows = (organisation.duplicates ?? []).flatMap((id) => this.mentions.of(id));
+    return rows.filter((row) => this.drafts[row]!.bars(organisation));
   }
 
   /** In an array of the right length from the start: there are thousands, and growing one makes garbage. */

@@ -46,6 +46,12 @@ export class WatchedDraft {
     this.openNeeds = spec.needs.filter(isOpen).map(({ key }) => key);
   }
 
+  /** Whether an organisation is one legal entity with a member or one that is excluded: then it is no candidate. */
+  bars({ duplicates = [] }: ScoringOrganisation): boolean {
+    const { members, excludedIds } = this.draft;
+    return duplicates.some((id) => members.includes(id) || excludedIds.includes(id));
+  }
+
   /** 0, or −Infinity when nobody of this exact type may be suggested. */
   typeGain(type: string | undefined): number {
     return this.admission.ofType(type) ? Number.NEGATIVE_INFINITY : 0;
