@@ -34,7 +34,7 @@ export interface Meaning {
   language?: string;
   isHeadLast?: boolean;
   countries?: readonly string[] | undefined;
-  /** Whether it is too short to be believed where it is not expected. */
+  /** Whether it is too short, or too small a part of a word, to be believed where it is not expected. */
   isShort: boolean;
 }
 
@@ -68,7 +68,7 @@ for (const legalForm of legalForms) {
 }
 
 function isShort(phrase: string): boolean {
-  return phrase.replace(/[^\p{L}]/gu, '').length < SHORTEST_ELSEWHERE;
+  return phrase.startsWith('*') || phrase.replace(/[^\p{L}]/gu, '').length < SHORTEST_ELSEWHERE;
 }
 
 function meaningOf(means: string): Pick<Meaning, 'kind' | 'subject' | 'sector' | 'level' | 'isNation'> {
@@ -151,11 +151,14 @@ export class Senses {
     return sense;
   }
 
-  /** 0 for what does not count here, more for the languages of the country than for English, and for English than for others. */
+  /**
+   * 0 for what does not count here, most for what is said of the country, more for its languages than for English, and
+   * for English than for others.
+   */
   #sureness({ legalForm, language, countries, isShort }: Meaning): number {
     const country = this.#country;
     if (legalForm) return !countries || !isShort || countries.includes(country ?? '') ? 1 : 0;
-    if (countries && !countries.includes(country ?? '')) return 0;
+    if (countries) return countries.includes(country ?? '') ? 4 : 0;
     if (this.#languages.has(language ?? '')) return 3;
     if (language === 'en') return 2;
     return isShort ? 0 : 1;
