@@ -85,14 +85,19 @@ const otherIdentifier = z
   })
   .meta({ description: OTHER_SCHEMES });
 
+function keyOfAnother(text: string): string | undefined {
+  const key = parseKey(text.trim());
+  return key?.startsWith('name:') ? undefined : key;
+}
+
 /** Another organisation, by an identifier of it; names are no keys that people write. */
 const relation = z
   .strictObject({
     kind: z.enum(RELATION_KINDS),
-    key: canonical(
-      (text) => (/^\s*name:/i.test(text) ? undefined : parseKey(text)),
-      'a key of an organisation, such as ror:00cv9y106 or pic:948821603',
-    ).refine((key) => !holdsEmail(key), { error: IS_PUBLIC }),
+    key: canonical(keyOfAnother, 'a key of an organisation, such as ror:00cv9y106 or pic:948821603').refine(
+      (key) => !holdsEmail(key),
+      { error: IS_PUBLIC },
+    ),
     name: publicText(500).optional(),
     organisationId: textOf(20).optional().meta({ description: 'Left out: answers have it' }),
   })

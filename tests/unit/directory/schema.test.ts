@@ -36,7 +36,7 @@ describe('the body of a profile', () => {
 
   it('takes relations with keys in any spelling, and leaves out what answers add', () => {
     const relations = [
-      { kind: 'parent', key: 'ROR:https://ror.org/00cv9y106', name: ' Duinstad ', organisationId: 'a' },
+      { kind: 'parent', key: ' ROR:https://ror.org/00cv9y106 ', name: ' Duinstad ', organisationId: 'a' },
       { kind: 'child', key: 'source:list:7' },
     ];
     expect(profileBody.parse({ ...minimal, relations }).profile.relations).toEqual([
