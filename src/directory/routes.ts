@@ -7,6 +7,7 @@ import { notFound } from '../platform/problem.js';
 import { LANGUAGES } from '../vocabularies/index.js';
 import { organisationSchema } from './record/answers.js';
 import { organisationLabels } from './record/labels.js';
+import type { Relation } from './record/organisation.js';
 import { parseEvidence } from './record/other-identifiers.js';
 import { partOf } from './record/parts.js';
 import type { OrganisationRecord } from './record/record.js';
@@ -48,6 +49,7 @@ export function organisationRoutes(directory: Directory, index: OrganisationInde
           ...(lang && { labels: organisationLabels(summaryOf(record), lang) }),
           ...(layers && layersView(record)),
         });
+        if (body.relations) body.relations = await withIds(directory, body.relations);
         // An entity tag is one of the address: what had this version under this id may have been another profile.
         return isMerged ? { headers: { 'Content-Location': pathOf(record) }, body } : { headers, body };
       },
@@ -108,6 +110,12 @@ function pathOf({ id }: OrganisationRecord): string {
 
 function profile(record: OrganisationRecord, more: Partial<z.input<typeof organisationSchema>> = {}) {
   return { headers: { ETag: entityTag(record.version) }, body: { ...organisationView(record), ...more } };
+}
+
+/** Relations with the ids of those organisations that are in the directory. */
+async function withIds(directory: Directory, relations: Relation[]) {
+  const ids = await directory.holdersOf(relations.map(({ key }) => key));
+  return relations.map((relation, at) => ({ ...relation, ...(ids[at] && { organisationId: ids[at] }) }));
 }
 
 /** The organisation with an id of a list whose ids several may share, where it is the only one. */

@@ -1,4 +1,10 @@
-import { mergedProfile, type OrganisationRecord, type ReadName, readName } from '../directory/index.js';
+import {
+  mergedProfile,
+  type OrganisationRecord,
+  type ReadName,
+  type Relation,
+  readName,
+} from '../directory/index.js';
 import { labelsOf } from '../vocabularies/index.js';
 
 /** An organisation that may be the one that is meant, as it is compared. */
@@ -14,6 +20,7 @@ export interface Candidate {
   /** Values of identifiers that several organisations may have, by `scheme:id`. */
   evidenceIds: ReadonlySet<string>;
   isClosed: boolean;
+  relations: readonly Relation[];
 }
 
 export interface CandidateName {
@@ -26,6 +33,7 @@ export interface CandidateName {
 export function candidateOf(record: OrganisationRecord): Candidate {
   const profile = mergedProfile(record);
   const { name, shortName, otherNames = [], city, region, country, website, identifiers, status } = profile;
+  const { relations = [] } = profile;
   return {
     record,
     names: [
@@ -43,6 +51,7 @@ export function candidateOf(record: OrganisationRecord): Candidate {
     host: hostOf(website),
     evidenceIds: new Set(identifiers?.others?.map(({ scheme, id }) => `${scheme}:${id}`)),
     isClosed: status === 'closed',
+    relations,
   };
 }
 

@@ -12,6 +12,7 @@ export interface Evidence {
     | 'legal-form'
     | 'place'
     | 'domain'
+    | 'relation'
     | 'status';
   text: string;
 }

@@ -45,6 +45,8 @@ const [COUNTRY, CITY, DOMAIN] = [0.15, 0.3, 0.5];
 const OWN_PLACE = 0.5;
 /** From here on two names of cities are one. */
 const SAME_CITY = 0.8;
+/** Successors that are named. */
+const MOST_SUCCESSORS = 3;
 
 /** Scores a candidate for a query by name. Pure: the same query, candidate and weights give the same score. */
 export function scoreCandidate(query: ReadQuery, candidate: Candidate, weigh: Weigh): Scored {
@@ -70,8 +72,12 @@ export function scoreCandidate(query: ReadQuery, candidate: Candidate, weigh: We
   };
 }
 
-export function statusEvidence({ isClosed }: Candidate): Evidence[] {
-  return isClosed ? [{ kind: 'status', text: 'It exists no more: never chosen' }] : [];
+export function statusEvidence({ isClosed, relations }: Candidate): Evidence[] {
+  if (!isClosed) return [];
+  const successors = relations.filter(({ kind }) => kind === 'successor').slice(0, MOST_SUCCESSORS);
+  const named = successors.map(({ name, key }) => name ?? key).join(', ');
+  const said = successors.length > 1 ? `; its successors are ${named}` : `; its successor is ${named}`;
+  return [{ kind: 'status', text: `It exists no more: never chosen${successors.length > 0 ? said : ''}` }];
 }
 
 /** What the names say, with words set aside that only name the place where the organisation is. */

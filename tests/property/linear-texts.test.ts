@@ -129,12 +129,21 @@ const READERS: Record<string, (text: string) => unknown> = {
     kompaan.read!({ name: text, city: text, otherNames: [{ name: text }], website: text }, new Notes()),
   'a profile in a table': (text) =>
     kompaan.read!(
-      kompaan.fromCells!(['name', 'otherNames', 'otherIdentifiers', 'sectors'], Array(4).fill(text)),
+      kompaan.fromCells!(
+        ['name', 'otherNames', 'otherIdentifiers', 'sectors', 'relations'],
+        Array(5).fill(text),
+      ),
       new Notes(),
     ),
   'a record of ROR': (text) =>
     ror.read!(
-      { id: text, names: [{ value: text, types: [text] }], links: [text], types: [text] },
+      {
+        id: text,
+        names: [{ value: text, types: [text] }],
+        links: [text],
+        types: [text],
+        relationships: [{ type: 'Parent', id: text, label: text }],
+      },
       new Notes(),
     ),
   'a report': async (value) => {

@@ -3,7 +3,7 @@
  * columns. Objects are those of `GET /organisations/{id}`, as JSON has them.
  */
 
-import type { OtherIdentifier } from '../record/organisation.js';
+import type { OtherIdentifier, Relation } from '../record/organisation.js';
 
 /** How a value stands in one cell. What cannot be read is left as text, so that the schema can say what is wrong. */
 interface Form {
@@ -42,6 +42,12 @@ const identifiers: Form = {
   read: (cell) => parts(cell).map(readIdentifier),
 };
 
+/** What it is, its key and its name: `parent | ror:00cv9y106 | Ghent University; child | pic:948821603`. */
+const relations: Form = {
+  write: (value) => joined((value as Relation[]).map(writtenRelation)),
+  read: (cell) => parts(cell).map(readRelation),
+};
+
 interface Column {
   name: string;
   form: Form;
@@ -77,6 +83,7 @@ const COLUMNS = [
   column('description', text),
   column('website', text),
   column('languages', list),
+  column('relations', relations),
   column('status', text),
   column('lastConfirmedAt', text),
 ];
@@ -165,8 +172,11 @@ function plain(part: string): string {
   return part.replace(/\\(.)/gs, '$1');
 }
 
-function parts(cell: string): string[] {
-  const found = cell.match(/(?:\\.|[^;\\]|\\$)+/gs) ?? [];
+const ITEMS = /(?:\\.|[^;\\]|\\$)+/gs;
+const MEMBERS = /(?:\\.|[^|\\]|\\$)+/gs;
+
+function parts(cell: string, kind = ITEMS): string[] {
+  const found = cell.match(kind) ?? [];
   return found.map((part) => part.trim()).filter((part) => part !== '');
 }
 
@@ -188,4 +198,14 @@ const IDENTIFIER = /^(source:[^:]+|[^:]*):(.*)$/s;
 function readIdentifier(part: string): OtherIdentifier {
   const [, scheme = '', id = ''] = IDENTIFIER.exec(plain(part)) ?? [];
   return { scheme, id };
+}
+
+function writtenRelation({ kind, key, name }: Relation): string {
+  const members = name === undefined ? [kind, key] : [kind, key, name];
+  return members.map((member) => escaped(member).replaceAll('|', '\\|')).join(' | ');
+}
+
+function readRelation(part: string): { kind: string; key: string; name?: string } {
+  const [kind = '', key = '', name] = parts(part, MEMBERS).map(plain);
+  return { kind, key, ...(name !== undefined && { name }) };
 }

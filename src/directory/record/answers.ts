@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPERIENCES, LEVELS_OF_ACTIVITY, STATUSES } from './organisation.js';
+import { EXPERIENCES, LEVELS_OF_ACTIVITY, RELATION_KINDS, STATUSES } from './organisation.js';
 
 const codes = z.array(z.string());
 
@@ -66,6 +66,18 @@ const derived = z
       'What follows from its own names, texts, type and projects, with what it follows from; searched and scored where nothing is stated',
   });
 
+const relation = z
+  .object({
+    kind: z.enum(RELATION_KINDS).meta({ description: 'What the other organisation is to this one' }),
+    key: z.string().meta({ description: 'An identity key of the other one, such as `ror:00cv9y106`' }),
+    name: z.string().optional().meta({ description: 'What the source calls it' }),
+    organisationId: z
+      .string()
+      .optional()
+      .meta({ description: 'Its id, in the answer for one profile and where it is in the directory' }),
+  })
+  .meta({ id: 'Relation' });
+
 /** A profile as anybody may see it: never with contact data. */
 const publicProfile = z.object({
   ...listed,
@@ -78,6 +90,7 @@ const publicProfile = z.object({
   description: z.string().optional(),
   website: z.string().optional(),
   languages: codes.optional(),
+  relations: z.array(relation).optional(),
   contact: z.never().optional().meta({ description: 'Never part of an answer' }),
   status: z.enum(STATUSES).optional(),
   lastConfirmedAt: z.string().optional(),

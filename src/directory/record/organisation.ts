@@ -45,6 +45,19 @@ export interface OtherIdentifier {
 export const STATUSES = ['active', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What another organisation is to this one; those that tell most of it first. */
+export const RELATION_KINDS = ['parent', 'successor', 'predecessor', 'child', 'related'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** Another organisation that belongs to this one, or the other way round; it need not be in the directory. */
+export interface Relation {
+  kind: RelationKind;
+  /** An identity key of the other one: `ror:00cv9y106`. */
+  key: string;
+  /** What the source calls the other one. */
+  name?: string;
+}
+
 /** Never part of a public answer. */
 export interface Contact {
   name?: string;
@@ -84,6 +97,7 @@ export interface Profile {
   website?: string;
   /** ISO 639-1 codes of the working languages. */
   languages?: string[];
+  relations?: Relation[];
   contact?: Contact;
   /** Absent where nobody says so: then it is active. */
   status?: Status;

@@ -12,7 +12,16 @@ import {
   parseVat,
   parseWebsite,
 } from './identifiers.js';
-import { EXPERIENCES, type Fragment, type Grounded, LEVELS_OF_ACTIVITY, STATUSES } from './organisation.js';
+import { parseKey } from './identity-keys.js';
+import {
+  EXPERIENCES,
+  type Fragment,
+  type Grounded,
+  LEVELS_OF_ACTIVITY,
+  RELATION_KINDS,
+  type Relation,
+  STATUSES,
+} from './organisation.js';
 import { LONGEST_OTHER_ID, LONGEST_SCHEME, parseOtherIdentifier } from './other-identifiers.js';
 
 const OTHER_SCHEMES =
@@ -59,6 +68,7 @@ export const LONGEST_LISTS = {
   expertise: 200,
   languages: 100,
   others: 100,
+  relations: 100,
 } as const;
 
 /** What a register, a list or a source calls an organisation. */
@@ -74,6 +84,24 @@ const otherIdentifier = z
     return z.NEVER;
   })
   .meta({ description: OTHER_SCHEMES });
+
+function keyOfAnother(text: string): string | undefined {
+  const key = parseKey(text.trim());
+  return key?.startsWith('name:') ? undefined : key;
+}
+
+/** Another organisation, by an identifier of it; names are no keys that people write. */
+const relation = z
+  .strictObject({
+    kind: z.enum(RELATION_KINDS),
+    key: canonical(keyOfAnother, 'a key of an organisation, such as ror:00cv9y106 or pic:948821603').refine(
+      (key) => !holdsEmail(key),
+      { error: IS_PUBLIC },
+    ),
+    name: publicText(500).optional(),
+    organisationId: textOf(20).optional().meta({ description: 'Left out: answers have it' }),
+  })
+  .transform(({ kind, key, name }): Relation => ({ kind, key, ...(name !== undefined && { name }) }));
 
 /** Every field of a profile as it comes from outside; what comes out is canonical. */
 export const profileFields = {
@@ -113,6 +141,7 @@ export const profileFields = {
     { error: IS_PUBLIC },
   ),
   languages: setOf(canonical(parseLanguage, 'an ISO 639-1 code'), LONGEST_LISTS.languages),
+  relations: listOf(relation, LONGEST_LISTS.relations),
   contact: z.strictObject({
     name: trimmedText(200).optional(),
     email: textOf(254).check(z.email()).optional(),

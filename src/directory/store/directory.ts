@@ -90,6 +90,11 @@ export class Directory {
     return ids.map((id) => (id === undefined ? undefined : records.get(merged.get(id) ?? id)));
   }
 
+  /** The ids of the organisations that own these identity keys, in their order; undefined where nobody does. */
+  async holdersOf(keys: string[]): Promise<(string | undefined)[]> {
+    return this.store.holders(keys);
+  }
+
   /** In the order of `ids`; undefined where there is none. */
   async getMany(ids: string[]): Promise<(OrganisationRecord | undefined)[]> {
     return this.store.getMany(ids);

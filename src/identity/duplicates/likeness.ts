@@ -1,4 +1,4 @@
-import { compareNames, type ReadName, type Weigh } from '../../directory/index.js';
+import { compareNames, type ReadName, type RelationKind, type Weigh } from '../../directory/index.js';
 import type { Candidate } from '../candidate.js';
 import type { Evidence } from '../evidence.js';
 import { type Scored, scoreCandidate } from '../score-candidate.js';
@@ -14,6 +14,8 @@ export interface Likeness {
   isSameSite: boolean;
   /** They share a number that hardly two organisations share (Wikidata, GRID, ISNI …). */
   isSameNumber: boolean;
+  /** A source says that one of them is the parent, child, successor or predecessor of the other: they are two. */
+  isRelated: boolean;
 }
 
 /** Whether two statements agree; undefined where one of them is missing. */
@@ -33,14 +35,28 @@ export function likenessOf(one: Candidate, other: Candidate, weigh: Weigh): Like
   const { score, evidence } = back.score < there.score ? back : there;
   const shared = [...a.evidenceIds].filter((id) => b.evidenceIds.has(id) && !id.startsWith('source:'));
   const isSameNumber = shared.length > 0;
+  const related = [...relationsTo(a, b), ...relationsTo(b, a)];
   return {
     score: isSameNumber ? 1 - (1 - score) * NUMBER : score,
-    evidence: [...shared.map(asEvidence), ...evidence],
+    evidence: [...related, ...shared.map(asEvidence), ...evidence],
     country: a.country && b.country ? countriesTogether(a.country).includes(b.country) : undefined,
     place: a.city && b.city ? isSameCity(a.city, b.city) : undefined,
     isSameSite: evidence.some(({ kind }) => kind === 'domain'),
     isSameNumber,
+    isRelated: related.length > 0,
   };
+}
+
+const APART: ReadonlySet<RelationKind> = new Set(['parent', 'child', 'successor', 'predecessor']);
+
+/** What is said of the one in which the other is another organisation than itself. */
+function relationsTo({ names, relations }: Candidate, { record, names: others }: Candidate): Evidence[] {
+  return relations
+    .filter(({ kind, key }) => APART.has(kind) && record.keys.includes(key))
+    .map(({ kind }) => ({
+      kind: 'relation',
+      text: `"${others[0]!.name.written}" is the ${kind} of "${names[0]!.name.written}"`,
+    }));
 }
 
 function bestOf(one: Candidate, other: Candidate, weigh: Weigh): Scored {

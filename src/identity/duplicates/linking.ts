@@ -12,10 +12,10 @@ export type Verdict = 'certain' | 'proposed' | 'alone' | 'different';
 
 /**
  * Certain is what has the same name in the same country, and agrees in its place, its site or a number. Websites, and numbers
- * of which several organisations may have one, are evidence and never enough.
+ * of which several organisations may have one, are evidence and never enough. Parent and child, or who succeeds whom, are two.
  */
-export function verdictOf({ score, country, place, isSameSite, isSameNumber }: Likeness): Verdict {
-  if (country === false) return 'different';
+export function verdictOf({ score, country, place, isSameSite, isSameNumber, isRelated }: Likeness): Verdict {
+  if (country === false || isRelated) return 'different';
   const isBacked = isSameSite || isSameNumber || (place === true && country === true);
   if (isBacked && score >= SURE) return 'certain';
   if (isSameSite || isSameNumber) return score >= AT_SITE ? 'proposed' : 'different';

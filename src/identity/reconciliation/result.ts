@@ -59,6 +59,7 @@ const SPEAKS: Readonly<Record<Exclude<Evidence['kind'], 'place'>, boolean>> = {
   'legal-form': true,
   domain: true,
   words: false,
+  relation: false,
   status: false,
 };
 

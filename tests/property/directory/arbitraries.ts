@@ -41,6 +41,10 @@ export const someFragment: fc.Arbitrary<Fragment> = fc
       { maxLength: 2 },
     ),
     identifiers: fc.option(identifiers, { nil: undefined }),
+    relations: optional([
+      [{ kind: 'parent' as const, key: 'ror:00cv9y106', name: 'Ghent | University' }],
+      [{ kind: 'child' as const, key: 'source:list:1' }],
+    ]),
   })
   .map((profile) => ({ profile }));
 

@@ -72,7 +72,15 @@ describe('merging', () => {
   });
 
   it('shows a value wherever some source has one, unless people hid it with null', () => {
-    const fields = ['country', 'city', 'website', 'sectors', 'otherNames', 'identifiers'] as const;
+    const fields = [
+      'country',
+      'city',
+      'website',
+      'sectors',
+      'otherNames',
+      'identifiers',
+      'relations',
+    ] as const;
     fc.assert(
       fc.property(someLayers, fc.constantFrom(...fields), (layers, field) => {
         const isStated = (profile: Partial<Profile>) =>

@@ -5,7 +5,7 @@ import { fromCells, tableHeader, toCells } from '../../../src/directory/export/t
 /** Texts without white space at their ends, as profiles have them, with what lists and formulas are made of. */
 const awkward = fc
   .array(
-    fc.constantFrom('a', 'é', ';', ' ', '\\', '[nl]', '=', '+', '-', '@', "'", ':', ',', '"', '1', '\n'),
+    fc.constantFrom('a', 'é', ';', ' ', '\\', '[nl]', '=', '+', '-', '@', "'", ':', '|', ',', '"', '1', '\n'),
     {
       minLength: 1,
       maxLength: 8,
@@ -38,6 +38,13 @@ const profile = fc.record(
     ),
     location: fc.record({ lat: fc.constantFrom(-3.7, 51.05), lon: fc.constantFrom(-0.001, 3) }),
     sectors: fc.constant(['HED', 'VET']),
+    relations: fc.array(
+      fc.record(
+        { kind: fc.constantFrom('parent', 'child'), key: awkward, name: awkward },
+        { requiredKeys: ['kind', 'key'] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
     levelOfActivity: fc.record({ value: fc.constant('local'), basis: awkward }),
     projectCount: fc.nat(1000),
     description: awkward,

@@ -34,6 +34,34 @@ describe('the body of a profile', () => {
     expect(profileBody.safeParse({ ...minimal, country: null }).success).toBe(false);
   });
 
+  it('takes relations with keys in any spelling, and leaves out what answers add', () => {
+    const relations = [
+      { kind: 'parent', key: ' ROR:https://ror.org/00cv9y106 ', name: ' Duinstad ', organisationId: 'a' },
+      { kind: 'child', key: 'source:list:7' },
+    ];
+    expect(profileBody.parse({ ...minimal, relations }).profile.relations).toEqual([
+      { kind: 'parent', key: 'ror:00cv9y106', name: 'Duinstad' },
+      { kind: 'child', key: 'source:list:7' },
+    ]);
+  });
+
+  it.each([
+    { kind: 'cousin', key: 'ror:00cv9y106' },
+    { kind: 'parent', key: 'ror:00cv9y107' },
+    { kind: 'parent', key: '00cv9y106' },
+    { kind: 'parent', key: 'name:duinstad' },
+    { kind: 'parent', key: 'source:list:jo@example.org' },
+    { kind: 'parent', key: 'ror:00cv9y106', name: 'jo@example.org' },
+    { key: 'ror:00cv9y106' },
+  ])('does not take the relation %j', (one) => {
+    expect(profileBody.safeParse({ ...minimal, relations: [one] }).success).toBe(false);
+  });
+
+  it('takes at most 100 relations', () => {
+    const relations = Array.from({ length: 101 }, () => ({ kind: 'child', key: 'ror:00cv9y106' }));
+    expect(profileBody.safeParse({ ...minimal, relations }).success).toBe(false);
+  });
+
   it('takes nothing that it does not know', () => {
     expect(profileBody.safeParse({ ...minimal, version: 1 }).success).toBe(false);
     expect(profileBody.safeParse({ ...minimal, identifiers: { duns: '1' } }).success).toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RelationKind } from '../../../src/directory/index.js';
 import { candidateOf } from '../../../src/identity/candidate.js';
 import { countriesTogether } from '../../../src/identity/duplicates/countries.js';
 import { likenessOf } from '../../../src/identity/duplicates/likeness.js';
@@ -69,6 +70,29 @@ describe('two organisations of two lists', () => {
     ],
   ])('are two by %s', (_, a, b) => {
     expect(verdictOf(likeness(a, b))).toBe('different');
+  });
+});
+
+describe('two of which a source says that one is something to the other', () => {
+  const ror = '00cv9y106';
+  const other = { ...molen, identifiers: { ror } };
+  const saying = (kind: RelationKind) => ({ ...molen, relations: [{ kind, key: `ror:${ror}` }] });
+
+  it.each(['parent', 'child', 'successor', 'predecessor'] as const)('as %s are two', (kind) => {
+    for (const found of [likeness(saying(kind), other), likeness(other, saying(kind))]) {
+      expect(verdictOf(found)).toBe('different');
+      const text = `"${molen.name}" is the ${kind} of "${molen.name}"`;
+      expect(found.evidence).toContainEqual({ kind: 'relation', text });
+    }
+  });
+
+  it('may be one when they are only related', () => {
+    expect(verdictOf(likeness(saying('related'), other))).toBe('certain');
+  });
+
+  it('says nothing of a third one', () => {
+    const third = { ...molen, identifiers: { ror: '0003rj076' } };
+    expect(verdictOf(likeness(saying('parent'), third))).toBe('certain');
   });
 });
 

@@ -105,6 +105,24 @@ describe('a name', () => {
   });
 });
 
+it.each([
+  [[], 'It exists no more: never chosen'],
+  [['successor'], 'It exists no more: never chosen; its successor is Turku University'],
+  [['parent'], 'It exists no more: never chosen'],
+  [
+    ['successor', 'successor'],
+    'It exists no more: never chosen; its successors are Turku University, ror:0003rj076',
+  ],
+] as const)('what is closed, with %j, says who came after it', (kinds, text) => {
+  const others = [{ key: 'ror:00cv9y106', name: 'Turku University' }, { key: 'ror:0003rj076' }];
+  const relations = kinds.map((kind, at) => ({ kind, ...others[at]! }));
+  const profile = { ...GIVEN.at(-1)!, relations };
+  const plain = new PlainDirectory();
+  const closed = candidateOf(plain.record(plain.import('given', [{ profile }])[0]));
+  const { evidence } = scoreCandidate(readQuery({ name: 'Turku School of Nursing' }), closed, weigh);
+  expect(evidence).toContainEqual({ kind: 'status', text });
+});
+
 describe('a text', () => {
   it.each([
     ['Dept. of Law, Ghent University, Ghent, Belgium', ['Ghent University (Ghent)']],

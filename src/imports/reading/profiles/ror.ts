@@ -1,4 +1,11 @@
-import { parseOtherIdentifier, parseRor } from '../../../directory/index.js';
+import {
+  holdsEmail,
+  LONGEST_LISTS,
+  parseOtherIdentifier,
+  parseRor,
+  RELATION_KINDS,
+  type Relation,
+} from '../../../directory/index.js';
 import { recogniseCountry } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import { type Draft, newDraft, reject } from '../rows/draft.js';
@@ -27,6 +34,9 @@ const SCHEMES = new Map([
   ['wikidata', 'WIKIDATA'],
 ]);
 
+/** Characters of what another organisation is called. */
+const LONGEST_LABEL = 500;
+
 interface Name {
   value: string;
   lang?: string | undefined;
@@ -47,6 +57,7 @@ export const ror: KnownSource = {
     setWebsite(draft, value, notes);
     setTypes(draft, listOf(value.types));
     setExternalIds(draft, value.external_ids, notes);
+    setRelations(draft, value.relationships, notes);
     if (typeof value.status === 'string' && value.status.toLowerCase() !== 'active')
       draft.profile.status = 'closed';
     return draft;
@@ -154,6 +165,25 @@ function setExternalIds(draft: Draft, given: unknown, notes: Notes): void {
       else notes.add('value-left-out', 'external_ids');
     }
   }
+}
+
+/** Both schemas have a list; of more than a profile holds, the kinds that come first stay. */
+function setRelations(draft: Draft, given: unknown, notes: Notes): void {
+  const found = new Map<string, { kind: Relation['kind']; ror: string; label: string }>();
+  for (const { type, id, label } of Array.isArray(given) ? given.filter(isObject) : []) {
+    const kind = RELATION_KINDS.find((each) => each === text(type).toLowerCase());
+    const other = parseRor(text(id));
+    if (kind && other) found.set(`${kind} ${other}`, { kind, ror: other, label: text(label) });
+    else notes.add('value-left-out', 'relationships');
+  }
+  const kept = RELATION_KINDS.flatMap((kind) => [...found.values()].filter((one) => one.kind === kind));
+  notes.add('value-left-out', 'relationships', Math.max(0, kept.length - LONGEST_LISTS.relations));
+  if (kept.length === 0) return;
+  draft.profile.relations = kept.slice(0, LONGEST_LISTS.relations).map(({ kind, ror: other, label }) => {
+    const name = cleanCell(label, notes);
+    const isShown = name !== '' && name.length <= LONGEST_LABEL && !holdsEmail(name);
+    return { kind, key: `ror:${other}`, ...(isShown && { name }) };
+  });
 }
 
 function listOf(value: unknown): string[] {

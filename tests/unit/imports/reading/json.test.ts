@@ -17,6 +17,7 @@ const full = {
   description: 'First line.\n\nSecond  paragraph.',
   website: 'https://www.brug.nl/',
   languages: ['nl', 'en'],
+  relations: [{ kind: 'parent', key: 'ror:0003rj076', name: 'Zeeuwse Hogeschool' }],
   contact: { name: 'An', email: 'an@brug.nl' },
   lastConfirmedAt: '2026-01-31',
 };
@@ -29,6 +30,12 @@ describe('a file in the shape of the profile', () => {
     const { format, all } = await read(text);
     expect(format).toMatchObject({ kind, profile: 'kompaan' });
     expect(profiles(all)).toEqual([full, full]);
+  });
+
+  it('leaves out the ids that an answer has of related organisations', async () => {
+    const relations = [{ ...full.relations[0], organisationId: 'abcdefghijklmnopqrst' }];
+    const { all } = await read(JSON.stringify([{ ...full, relations }]));
+    expect(profiles(all)).toEqual([full]);
   });
 
   it('takes a plain level and experience as declared', async () => {

@@ -12,10 +12,11 @@ const FILES: (string | Buffer)[] = [
   '[{"naam":"A","land":"NL","adres":{"plaats":"Gent"}},null,{},{"naam":"","land":""},7,{"naam":"B"}]',
   '{"naam":"A","land":"NL"}\n\n{"naam":"B","la\nnull\n{"naam":"C","land":"Nergensland"}\n',
   '[{"name":"A","shortName":"a","country":"EL","sectors":["SCH"]},{"name":"B","shortName":"b","colour":1},{"name":"C","sectors":[]}]',
+  '[{"name":"A","shortName":"a","country":"NL","relations":[{"kind":"parent","key":"ror:00cv9y106"}]}]',
 ];
 
 /** Raise READER_VERSION when this changes, and only then. */
-const READ_BY_THIS_VERSION: [version: number, rows: string] = [3, 'ba5c43b3a0c081df'];
+const READ_BY_THIS_VERSION: [version: number, rows: string] = [4, '940b774723f06b14'];
 
 describe('the version of the reader', () => {
   it('says how these files are cut into rows, and what the rows are', async () => {

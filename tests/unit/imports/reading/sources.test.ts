@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseRor } from '../../../../src/directory/index.js';
 import { profiles, read } from './files.js';
 
 const BASIS =
@@ -111,7 +112,13 @@ describe('the Research Organization Registry', () => {
       { type: 'wikidata', all: ['Q42', 'Q43'], preferred: 'Q42' },
       { type: 'isni', all: ['0000 0001 2034 6234'] },
     ],
-    relationships: [],
+    relationships: [
+      { type: 'child', id: 'https://ror.org/000752735', label: 'Kolegium  Nadmorskie' },
+      { type: 'parent', id: 'https://ror.org/00cv9y106', label: 'Write to jo@example.org' },
+      { type: 'child', id: 'https://ror.org/000752735', label: 'Kolegium Nadmorskie' },
+      { type: 'cousin', id: 'https://ror.org/000752735', label: 'Kolegium' },
+      { type: 'child', id: 'https://ror.org/000752736', label: 'No identifier' },
+    ],
   };
   const v1 = {
     id: 'https://ror.org/000752735',
@@ -125,6 +132,10 @@ describe('the Research Organization Registry', () => {
     types: ['Facility'],
     status: 'withdrawn',
     external_ids: { GRID: { preferred: 'grid.5477.1', all: 'grid.5477.1' } },
+    relationships: [
+      { type: 'Related', id: 'https://ror.org/00cv9y106', label: 'Duinstad' },
+      { type: 'Successor', id: 'https://ror.org/0003rj076', label: 'Zeeuwse Hogeschool' },
+    ],
   };
 
   it('is read in both its schemas, mixed', async () => {
@@ -149,6 +160,10 @@ describe('the Research Organization Registry', () => {
         website: 'https://zhs.example.org/',
         organisationType: 'higher-education-institution',
         sectors: ['HED'],
+        relations: [
+          { kind: 'parent', key: 'ror:00cv9y106' },
+          { kind: 'child', key: 'ror:000752735', name: 'Kolegium Nadmorskie' },
+        ],
       },
       {
         name: 'Kolegium Nadmorskie',
@@ -162,9 +177,28 @@ describe('the Research Organization Registry', () => {
         website: 'http://kn.example.org/',
         organisationType: 'research-institute',
         sectors: ['research'],
+        relations: [
+          { kind: 'successor', key: 'ror:0003rj076', name: 'Zeeuwse Hogeschool' },
+          { kind: 'related', key: 'ror:00cv9y106', name: 'Duinstad' },
+        ],
         status: 'closed',
       },
     ]);
+  });
+
+  it('keeps as many relations as a profile has, a parent before children, and notes what it leaves out', async () => {
+    const rors = soundRors(105);
+    const relationships = [
+      ...rors.slice(1).map((id) => ({ type: 'child', id, label: 'A child' })),
+      { type: 'PARENT', id: rors[0], label: 'The parent' },
+    ];
+    const { all, format } = await read(JSON.stringify([{ ...v2, relationships }]));
+    const [profile] = profiles(all);
+    expect(profile!.relations).toHaveLength(100);
+    expect(profile!.relations![0]).toEqual({ kind: 'parent', key: `ror:${rors[0]}`, name: 'The parent' });
+    expect(format.notes).toContainEqual(
+      expect.objectContaining({ code: 'value-left-out', column: 'relationships', count: 5 }),
+    );
   });
 
   it('has a record without a sound identifier rejected', async () => {
@@ -268,3 +302,15 @@ describe('an export of this service', () => {
     expect(all).toMatchObject([{ kind: 'rejected', exportedId: ID, said: { name: 'Brug' } }]);
   });
 });
+
+/** So many ROR identifiers whose check digits are right. */
+function soundRors(count: number): string[] {
+  const rors: string[] = [];
+  for (let n = 0; rors.length < count; n++) {
+    const ror = parseRor(
+      `0${String(Math.floor(n / 100)).padStart(6, '0')}${String(n % 100).padStart(2, '0')}`,
+    );
+    if (ror) rors.push(ror);
+  }
+  return rors;
+}
