@@ -14,6 +14,8 @@ const CHECK_EVERY = 5_000;
 
 /** Organisations looked at together. */
 const SLICE = 20;
+/** Looked at before it is asked again whether search is behind: what is merged puts it behind, for as long as it indexes. */
+const ROUND = 200;
 
 const SOON = { deduplication: { id: 'look', keepLastIfActive: true }, attempts: 1 };
 
@@ -84,10 +86,14 @@ export class DuplicateJobs {
       if (!(await index.isOfThisCode()) || (await index.cursor()) < (await directory.version()))
         return merged;
       await this.due.follow(await index.reached(), () => duplicates.store.clear());
-      const due = await this.due.next(SLICE);
+      const due = await this.due.next(ROUND);
       if (due.length === 0) return merged;
-      merged += await this.lookAt(due);
-      await this.due.done(due);
+      for (let at = 0; at < due.length; at += SLICE) {
+        signal.throwIfAborted();
+        const slice = due.slice(at, at + SLICE);
+        merged += await this.lookAt(slice);
+        await this.due.done(slice);
+      }
     }
   }
 
