@@ -22,7 +22,7 @@ const REGISTERS = [
 
 (folder ? describe : describe.skip)(title, () => {
   it.each(['cordis', 'ror'] as const)(
-    'agree with the types of %s, on the half no word was chosen for',
+    'agree with the types of %s, on the half that they are measured on',
     async (list) => {
       const all = await profilesOfList(folder!, list, { oneIn: 4 });
       const profiles = all.filter((each) => halfOf(each) === 'measured on');
