@@ -2,15 +2,17 @@ import { type Draft, demandsOf, draftWeights, findRules, type Need, needKey } fr
 import { expertiseOfFamily, isOfType, vocabulary } from '../vocabularies/index.js';
 import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
 
-/** Finds the organisations whose text holds a keyword. */
-export type HoldersOf = (keyword: string) => Promise<ReadonlySet<string>>;
+/** Finds, for each keyword, the ids of the organisations whose text holds it; absent is nobody. */
+export type HoldersOf = (keywords: readonly string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** The draft as the scoring core takes it: who is in S, who may not be suggested, who holds which need. */
 export async function draftSpec(draft: Draft, holdersOf: HoldersOf): Promise<DraftSpec> {
+  const keywords = draft.needs.flatMap(({ keyword }) => keyword ?? []);
+  const holders = keywords.length > 0 ? await holdersOf(keywords) : NOBODY;
   return {
     id: draft.id,
     field: draft.field,
-    needs: await Promise.all(draft.needs.map((need) => specNeed(need, holdersOf))),
+    needs: draft.needs.map((need) => specNeed(need, holders)),
     weights: draftWeights(draft),
     ...draftBars(draft),
   };
@@ -54,16 +56,17 @@ export function keywordOf(key: string): string {
   return key.slice('keyword:'.length);
 }
 
-async function specNeed(need: Need, holdersOf: HoldersOf): Promise<SpecNeed> {
+type Holders = Awaited<ReturnType<HoldersOf>>;
+
+const NOBODY: Holders = new Map();
+
+function specNeed(need: Need, holders: Holders): SpecNeed {
   const { weight, depth } = need;
-  return { key: needKey(need), weight, depth, holders: await holders(need, holdersOf) };
+  return { key: needKey(need), weight, depth, holders: holdersOfNeed(need, holders) };
 }
 
-async function holders(
-  { expertise, keyword, activity }: Need,
-  holdersOf: HoldersOf,
-): Promise<SpecNeed['holders']> {
+function holdersOfNeed({ expertise, keyword, activity }: Need, holders: Holders): SpecNeed['holders'] {
   if (expertise !== undefined) return { term: expertise };
-  if (keyword !== undefined) return { ids: await holdersOf(keyword) };
+  if (keyword !== undefined) return { ids: holders.get(keyword) ?? new Set() };
   return { family: expertiseOfFamily(activity!) };
 }

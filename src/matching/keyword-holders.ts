@@ -20,11 +20,17 @@ export class KeywordHolders {
 
   constructor(private readonly index: OrganisationIndex) {}
 
+  /** For each keyword what `of` gives. */
+  async at(cursor: number, keywords: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const holders = await Promise.all(keywords.map((keyword) => this.of(keyword, cursor)));
+    return new Map(keywords.map((keyword, position) => [keyword, holders[position]!]));
+  }
+
   /**
    * Ids of all organisations whose text holds the keyword, as of (at least) that version of the directory.
    * @throws Error when the index holds what the record does not, until it is mended.
    */
-  async at(cursor: number, keyword: string): Promise<ReadonlySet<string>> {
+  private async of(keyword: string, cursor: number): Promise<ReadonlySet<string>> {
     const { epoch } = await this.index.reached();
     const remembered = this.known.get(keyword);
     if (remembered && remembered.epoch === epoch && remembered.cursor >= cursor) return remembered.ids;

@@ -1,5 +1,6 @@
 import type { Draft } from '../consortia/index.js';
 import type { OrganisationIndex, OrganisationRecord } from '../directory/index.js';
+import { DEADLINES } from '../platform/deadlines.js';
 import type { ScoringOrganisation } from './core/index.js';
 import type { HoldersOf } from './draft-spec.js';
 import { scoringOrganisation } from './scoring-organisation.js';
@@ -14,11 +15,11 @@ export function teamOf(
     .map((record) => scoringOrganisation(record!));
 }
 
-/** Who of these organisations holds a keyword. */
+/** Who of these organisations holds which keyword, for somebody who waits. */
 export function holdersAmong(
   index: OrganisationIndex,
   organisations: readonly ScoringOrganisation[],
 ): HoldersOf {
   const ids = organisations.map(({ id }) => id);
-  return async (keyword) => new Set(await index.holders(keyword, ids));
+  return (keywords) => index.holdersOfEach(keywords, ids, DEADLINES.keywords);
 }

@@ -134,7 +134,12 @@ export class MatchingWorld {
   async ranking(draftId: string, table?: DirectoryTable): Promise<Ranking> {
     const { index, draftStore } = this.app.services;
     const draft = (await draftStore.find(draftId))!.draft;
-    const spec = await draftSpec(draft, async (keyword) => new Set(await index.holders(keyword)));
+    const spec = await draftSpec(draft, async (keywords) => {
+      const holders = keywords.map(
+        async (keyword) => [keyword, new Set(await index.holders(keyword))] as const,
+      );
+      return new Map(await Promise.all(holders));
+    });
     return new Scorer().rank(table ?? (await this.table()), spec, KEPT);
   }
 

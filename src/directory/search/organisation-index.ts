@@ -102,32 +102,31 @@ export class OrganisationIndex {
 
   /**
    * The ids of all organisations whose names or description hold a keyword as a whole word or phrase, no other
-   * spelling of it; with `among`, only of these organisations.
+   * spelling of it.
    */
-  async holders(keyword: string, among?: readonly string[]): Promise<string[]> {
+  async holders(keyword: string): Promise<string[]> {
     const query = keywordQuery(keyword);
-    if (!query || among?.length === 0) return [];
-    const filter = among && [`id IN ${JSON.stringify(among)}`];
-    const limit = among?.length ?? ALL;
-    const asked = [{ ...query, filter, limit, attributesToRetrieve: ['id'] }];
-    const deadline = among ? DEADLINES.keywords : DEADLINES.searchOfJobs;
-    const [result] = await this.search(asked, AbortSignal.timeout(deadline));
+    if (!query) return [];
+    const asked = [{ ...query, limit: ALL, attributesToRetrieve: ['id'] }];
+    const [result] = await this.search(asked, AbortSignal.timeout(DEADLINES.searchOfJobs));
     return result?.hits.map(({ id }) => id) ?? [];
   }
 
-  /** For each keyword, which of these organisations hold it. */
+  /** For each keyword, which of these organisations hold it; each request ends after so many milliseconds. */
   async holdersOfEach(
     keywords: readonly string[],
     among: readonly string[],
+    deadline: number,
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const filter = [`id IN ${JSON.stringify(among)}`];
+    if (among.length === 0) return new Map();
+    const filter = [isOneOf('id', among)];
     const holders = new Map<string, ReadonlySet<string>>();
     for (let at = 0; at < keywords.length; at += QUERIES) {
       const page = keywords.slice(at, at + QUERIES).filter((keyword) => keywordQuery(keyword));
       const limit = among.length;
       const results = await this.search(
         page.map((keyword) => ({ ...keywordQuery(keyword), filter, limit, attributesToRetrieve: ['id'] })),
-        AbortSignal.timeout(DEADLINES.searchOfJobs),
+        AbortSignal.timeout(deadline),
       );
       for (const [position, keyword] of page.entries())
         holders.set(keyword, new Set(results[position]?.hits.map(({ id }) => id)));

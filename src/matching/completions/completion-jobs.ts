@@ -91,7 +91,7 @@ export class CompletionWorker {
     const draft = (await this.drafts.find(draftId))?.draft;
     if (!draft) return { status: 'deleted' };
     const cursor = await this.index.cursor();
-    const spec = await draftSpec(draft, (keyword) => this.keywords.at(cursor, keyword));
+    const spec = await draftSpec(draft, (keywords) => this.keywords.at(cursor, keywords));
     const inTime = await Promise.race([
       this.table.at(directoryVersion),
       pause(TIME_TO_CATCH_UP, undefined, { ref: false }),

@@ -1,4 +1,5 @@
 import { type Directory, LogGapError, type OrganisationIndex } from '../../directory/index.js';
+import { DEADLINES } from '../../platform/deadlines.js';
 import { scoringOrganisations } from '../scoring-organisation.js';
 import { findAffected } from './affected.js';
 import { changesAtOnce, isBulk } from './bulk.js';
@@ -49,7 +50,7 @@ export class Detection {
     const found = await scoringOrganisations(this.directory, records);
     const organisations = changed.map((id, position) => found[position] ?? { erased: id });
     const affected = await findAffected(panel, organisations, (keywords, ids) =>
-      this.index.holdersOfEach(keywords, ids),
+      this.index.holdersOfEach(keywords, ids, DEADLINES.searchOfJobs),
     );
     const marked = new Set(await this.lists.mark(affected, to));
     for (const id of affected) if (!marked.has(id)) panel.delete(id); // deleted, or not looked at for long

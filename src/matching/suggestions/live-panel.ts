@@ -45,4 +45,4 @@ export class LivePanel {
 }
 
 /** Who holds a keyword is asked for each changed organisation. */
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlyMap<string, ReadonlySet<string>> = new Map();

@@ -67,7 +67,7 @@ export class SuggestionWorker {
       if (generation === '' || generation !== scanned.generation) return this.parts.requests.requestScan();
       const stored = await lists.state(draftId);
       if (stored && isSound(stored, draft, scanned)) return;
-      const spec = await draftSpec(draft, (keyword) => this.keywords.at(directoryVersion, keyword));
+      const spec = await draftSpec(draft, (keywords) => this.keywords.at(directoryVersion, keywords));
       const { table } = await this.parts.table.current();
       const { suggestions, footing } = this.scorer.rank(table, spec, KEPT);
       const scoredFor = {

@@ -270,9 +270,10 @@ describe('who holds a keyword', () => {
   it('can be asked of some organisations only, and be counted', async () => {
     const ugent = await idOf('ugent');
     const youth = await idOf('jeugdwerk');
-    expect(await service.index.holders('community', [ugent])).toEqual([]);
-    expect(await service.index.holders('community', [ugent, youth])).toEqual([youth]);
-    expect(await service.index.holders('community', [])).toEqual([]);
+    const among = (ids: string[]) => service.index.holdersOfEach(['community', '!'], ids, 5_000);
+    expect(await among([ugent])).toEqual(new Map([['community', new Set()]]));
+    expect(await among([ugent, youth])).toEqual(new Map([['community', new Set([youth])]]));
+    expect(await among([])).toEqual(new Map());
     expect(await service.index.countHolders(['community', '"', 'gent', 'nobody'])).toEqual([1, 0, 1, 0]);
     expect(await service.index.countInPlaces(['Gent', 'Gen', 'nowhere'])).toEqual([1, 0, 0]);
   });
