@@ -25,6 +25,7 @@ export {
   parseVat,
   parseWebsite,
 } from './record/identifiers.js';
+export { identifiersInText } from './record/identifiers-in-text.js';
 export { identifierKeys, kindOf } from './record/identity-keys.js';
 export { organisationLabels } from './record/labels.js';
 export { mergedProfile, mergeRecord } from './record/merge.js';
@@ -39,16 +40,11 @@ export { LONGEST_LISTS, profileFields } from './record/schema.js';
 export { possibleIds, type Row } from './record/statement.js';
 export { organisationView, summaryOf } from './record/views.js';
 export { organisationRoutes } from './routes.js';
-export {
-  type Difference,
-  differences,
-  differencesOf,
-  identifiersInText,
-  OrganisationIndex,
-  OrganisationSearch,
-  SearchProjection,
-  searchRoutes,
-} from './search/index.js';
+export { OrganisationIndex } from './search/organisation-index.js';
+export { OrganisationSearch } from './search/organisation-search.js';
+export { type Difference, differences, differencesOf } from './search/projection/comparison.js';
+export { SearchProjection } from './search/projection/search-projection.js';
+export { searchRoutes } from './search/routes.js';
 export { LogGapError, newHistory, type Position } from './store/change-log.js';
 export { BatchesClosedError } from './store/commit.js';
 export { Consistency, type Fault } from './store/consistency.js';

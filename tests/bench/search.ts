@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { request } from 'undici';
-import { LIVE } from '../../src/directory/search/meilisearch-index.js';
 import type { OrganisationQuery } from '../../src/directory/search/organisation-search.js';
-import { queriesOfHead } from '../../src/directory/search/pages.js';
-import { searchQueries } from '../../src/directory/search/search-queries.js';
+import { queriesOfHead, searchQueries } from '../../src/directory/search/pages.js';
+import { LIVE } from '../../src/directory/search/projection/meilisearch-index.js';
 import type { OrganisationHit } from '../../src/directory/search/search-schema.js';
 import { searchedText } from '../../src/directory/search/search-text.js';
 import { type Random, seeded } from './random.js';

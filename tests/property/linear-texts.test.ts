@@ -5,16 +5,16 @@ import { newDraftSchema } from '../../src/consortia/schema.js';
 import { compareNames } from '../../src/directory/names/compare-names.js';
 import { readName } from '../../src/directory/names/read-name.js';
 import { takeEmails } from '../../src/directory/record/emails.js';
+import { domainInText, identifiersInText } from '../../src/directory/record/identifiers-in-text.js';
 import { parseKey } from '../../src/directory/record/identity-keys.js';
 import { nameKey } from '../../src/directory/record/name-keys.js';
 import { profileFields } from '../../src/directory/record/schema.js';
 import { highlighted } from '../../src/directory/search/highlight.js';
-import { domainInText, identifiersInText } from '../../src/directory/search/identifiers-in-text.js';
-import { keywordQuery } from '../../src/directory/search/keyword-query.js';
 import { searchParameters } from '../../src/directory/search/search-schema.js';
 import {
   formOfText,
   formsOfName,
+  keywordQuery,
   searchedText,
   wholeNameKey,
   wordsApart,

@@ -7,7 +7,7 @@ import { organisationView } from '../record/views.js';
 import type { Filters } from '../search/facets.js';
 import type { OrganisationIndex } from '../search/organisation-index.js';
 import { OrganisationSearch } from '../search/organisation-search.js';
-import { activeFacets } from '../search/search-queries.js';
+import { activeFacets } from '../search/pages.js';
 import type { Directory } from '../store/directory.js';
 import { tableHeader, toCells } from './table-form.js';
 

@@ -4,10 +4,10 @@ import { type ListName, labelsOf, vocabulary } from '../../vocabularies/index.js
 import { lookUpsOf } from '../names/name-keys.js';
 import type { OrganisationSummary } from '../record/answers.js';
 import { DERIVATION_VERSION, derive, type Known, known } from '../record/derived/derived.js';
+import { domainOf, domainsAbove } from '../record/identifiers-in-text.js';
 import { mergedProfile } from '../record/merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../record/organisation.js';
 import type { OrganisationRecord } from '../record/record.js';
-import { domainOf, domainsAbove } from './identifiers-in-text.js';
 import { formOfText, formsOfName, wholeNameKey } from './search-text.js';
 
 /** Stands in a filter for a value that nobody has given. */

@@ -1,8 +1,7 @@
 import { type Filters, filterExpressions } from './facets.js';
-import { PLACE, TEXT } from './keyword-query.js';
 import type { IndexQuery } from './organisation-index.js';
 import type { Ask } from './pages.js';
-import { wordsApart } from './search-text.js';
+import { PLACE, TEXT, wordsApart } from './search-text.js';
 
 /** Words looked at when not all of them match; a query of 500 characters may have a hundred. */
 const MOST_WORDS = 20;

@@ -4,10 +4,10 @@ import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
 import { indexFingerprint, type OrganisationDocument } from './document.js';
 import { isOneOf } from './facets.js';
-import { type KeywordQuery, keywordQuery, placeQuery } from './keyword-query.js';
-import { IndexReader, IndexWriter, LIVE } from './meilisearch-index.js';
 import { WriteLedger } from './projection/live-writes.js';
+import { IndexReader, IndexWriter, LIVE } from './projection/meilisearch-index.js';
 import { type Reached, SearchState } from './projection/search-state.js';
+import { type KeywordQuery, keywordQuery, placeQuery } from './search-text.js';
 
 export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
 export type IndexResult = MultiSearchResult<OrganisationDocument>;

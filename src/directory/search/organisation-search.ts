@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Language } from '../../vocabularies/index.js';
+import {
+  domainInText,
+  domainsAbove,
+  identifiersInText,
+  numbersInText,
+} from '../record/identifiers-in-text.js';
 import { organisationLabels } from '../record/labels.js';
 import type { Directory } from '../store/directory.js';
 import { summaryOfDocument } from './document.js';
@@ -8,10 +14,18 @@ import { type Filters, isOneOf, NO_FILTERS } from './facets.js';
 import { MOST_OF_FEWER, organisationsOfFewerWords } from './fewer-words.js';
 import { highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
-import { domainInText, domainsAbove, identifiersInText, numbersInText } from './identifiers-in-text.js';
 import type { OrganisationIndex } from './organisation-index.js';
-import { type Ask, type Hit, plainPage, rankedPage, shortListPage } from './pages.js';
-import { facetCounts, idQueries, type Sort, type Wanted } from './search-queries.js';
+import {
+  type Ask,
+  facetCounts,
+  type Hit,
+  idQueries,
+  plainPage,
+  rankedPage,
+  type Sort,
+  shortListPage,
+  type Wanted,
+} from './pages.js';
 import type { OrganisationHit, OrganisationsFound } from './search-schema.js';
 import { isTooManyWords, searchedText, wordsApart, writtenText } from './search-text.js';
 

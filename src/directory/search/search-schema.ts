@@ -11,7 +11,7 @@ import {
 import { labelsSchema, summarySchema } from '../record/answers.js';
 import { UNKNOWN } from './document.js';
 import { FACET_NAMES, FACETS, type FacetName } from './facets.js';
-import { SORTS } from './search-queries.js';
+import { SORTS } from './pages.js';
 
 /** The longest name in a directory is below it. */
 const LONGEST_TEXT = 500;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OrganisationRecord } from '../../record/record.js';
 import type { Directory } from '../../store/directory.js';
 import { type OrganisationDocument, organisationDocument } from '../document.js';
-import type { IndexReader } from '../meilisearch-index.js';
+import type { IndexReader } from './meilisearch-index.js';
 
 /** How the index differs from the record: it lacks the organisation, or has one that is no more, or has it otherwise. */
 type DifferenceKind = 'missing' | 'extra' | 'older' | 'newer' | 'other';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Position } from '../../store/change-log.js';
 import type { Directory } from '../../store/directory.js';
 import { type OrganisationDocument, organisationDocument } from '../document.js';
-import type { Done } from '../meilisearch-index.js';
+import type { Done } from './meilisearch-index.js';
 
 /**
  * Changes in one request to Meilisearch. Few large ones: each time it indexes costs about the same, however little it

@@ -1,7 +1,7 @@
 import type { Directory } from '../../store/directory.js';
 import { organisationDocument } from '../document.js';
-import type { IndexWriter } from '../meilisearch-index.js';
 import { CHUNK, followLog, WritesInOrder } from './follow-log.js';
+import type { IndexWriter } from './meilisearch-index.js';
 import type { Indexed, ProjectionRun } from './search-state.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Task } from 'meilisearch';
 import type { Meilisearch } from '../../../platform/meilisearch.js';
-import { type Done, type IndexWriter, LIVE } from '../meilisearch-index.js';
 import type { Current } from './follow-log.js';
+import { type Done, type IndexWriter, LIVE } from './meilisearch-index.js';
 import type { ProjectionRun } from './search-state.js';
 
 /** The writes of one run to the live index, each held against Meilisearch's own list of tasks. */

@@ -4,11 +4,11 @@ import type { Logger } from '../../../platform/logging.js';
 import { LogGapError } from '../../store/change-log.js';
 import type { Directory } from '../../store/directory.js';
 import { indexFingerprint } from '../document.js';
-import type { IndexReader, IndexWriter } from '../meilisearch-index.js';
 import { differences } from './comparison.js';
 import { CHUNK, followLog, WritesInOrder } from './follow-log.js';
 import { buildIndex, inChunks } from './index-build.js';
 import { LiveWrites, type WriteLedger } from './live-writes.js';
+import type { IndexReader, IndexWriter } from './meilisearch-index.js';
 import type { Indexed, ProjectionRun, SearchState } from './search-state.js';
 
 export interface ProjectorParts {

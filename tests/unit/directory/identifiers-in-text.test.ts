@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { identifiersInText, numbersInText } from '../../../src/directory/search/identifiers-in-text.js';
+import { identifiersInText, numbersInText } from '../../../src/directory/record/identifiers-in-text.js';
 
 describe('the identifiers that a text may stand for', () => {
   it.each([

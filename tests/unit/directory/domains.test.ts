@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { domainInText, domainOf, domainsAbove } from '../../../src/directory/search/identifiers-in-text.js';
+import { domainInText, domainOf, domainsAbove } from '../../../src/directory/record/identifiers-in-text.js';
 
 describe('a domain', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { organisations } from '../../../indexes/organisations.js';
-import { type Meilisearch, succeeded } from '../../platform/meilisearch.js';
-import type { OrganisationDocument } from './document.js';
+import { organisations } from '../../../../indexes/organisations.js';
+import { type Meilisearch, succeeded } from '../../../platform/meilisearch.js';
+import type { OrganisationDocument } from '../document.js';
 
 /** The index that people search in. */
 export const LIVE = organisations.uid;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Filters, filterExpressions } from '../../../src/directory/search/facets.js';
-import { searchQueries } from '../../../src/directory/search/search-queries.js';
+import { searchQueries } from '../../../src/directory/search/pages.js';
 
 const none: Filters = {
   ...{ country: [], sector: [], organisationType: [], expertise: [], levelOfActivity: [], experience: [] },

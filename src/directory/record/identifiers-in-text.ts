@@ -1,13 +1,6 @@
-import {
-  parseErasmusCode,
-  parseOid,
-  parsePic,
-  parseRor,
-  parseVat,
-  parseWebsite,
-} from '../record/identifiers.js';
-import { identityKey, parseKey } from '../record/identity-keys.js';
-import { EVIDENCE_SCHEMES, LONGEST_OTHER_ID, parseOtherIdentifier } from '../record/other-identifiers.js';
+import { parseErasmusCode, parseOid, parsePic, parseRor, parseVat, parseWebsite } from './identifiers.js';
+import { identityKey, parseKey } from './identity-keys.js';
+import { EVIDENCE_SCHEMES, LONGEST_OTHER_ID, parseOtherIdentifier } from './other-identifiers.js';
 
 /** The kind of an identifier in front of it, as people write it; a register by its code in org-id.guide. */
 const KIND = /^(pic|oid|ror|vat|erasmus[ -]code|isil|[a-z]{2,4}-[a-z_]{2,20})[\s:]+/i;
