@@ -1,4 +1,5 @@
 import type { Fragment, Profile } from '../../directory/index.js';
+import type { Participation, ProjectStatement } from '../../projects/index.js';
 
 /** What is wrong with a row, or was: which cell, and how to mend it. */
 export interface RowProblem {
@@ -24,7 +25,19 @@ export type Row =
       said?: Partial<Profile>;
       exportedId?: string;
     }
-  | { line: number; kind: 'mapped'; fragment: Fragment; repaired?: RowProblem; exportedId?: string };
+  | {
+      line: number;
+      kind: 'mapped';
+      fragment: Fragment;
+      /** In a list of participations: the project that the organisation takes part in. */
+      participation?: Participation;
+      repaired?: RowProblem;
+      exportedId?: string;
+    }
+  /** A participation that names its organisation by one of these identity keys only, best first. */
+  | { line: number; kind: 'participation'; keys: string[]; participation: Participation }
+  /** What is said of a project by itself. */
+  | { line: number; kind: 'project'; project: ProjectStatement };
 
 /** More of a row are not told: a person mends them in the first place, and a row can have thousands. */
 const PROBLEMS_TOLD = 5;

@@ -1,0 +1,1 @@
+export type { Participation, ProjectProfile, ProjectStatement, Role } from './record/project.js';
