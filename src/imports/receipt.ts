@@ -45,6 +45,7 @@ export function receiptOf(
       found.push(...rejectedFindings(row, source, mapping));
       continue;
     }
+    if (row.kind !== 'mapped') continue;
     const outcome = outcomes[next++]!;
     if (outcome.kind === 'conflict') {
       rows.conflicts++;

@@ -2,30 +2,44 @@ import { type Layer, MANUAL, type OrganisationRecord, type StoredFragment } from
 
 export type Layers = OrganisationRecord['layers'];
 
+/** What sources say of anything: of an organisation, or of a project. */
+type LayersOf<F> = Record<string, Layer<F>>;
+
+type Printed = Pick<StoredFragment, 'fingerprint'>;
+
 /** What a source says, if anything. By itself `layers[source]` would find something for a source called `constructor`. */
-export function layerOf(layers: Layers, source: string): Layer | undefined {
+export function layerOf<F>(layers: LayersOf<F>, source: string): Layer<F> | undefined {
   return Object.hasOwn(layers, source) ? layers[source] : undefined;
 }
 
 /** True when that source has already said exactly this of the organisation. */
-export function holdsFragment(layers: Layers, source: string, fingerprint: string): boolean {
+export function holdsFragment<F extends Printed>(
+  layers: LayersOf<F>,
+  source: string,
+  fingerprint: string,
+): boolean {
   return layerOf(layers, source)?.fragments.some((stored) => stored.fingerprint === fingerprint) ?? false;
 }
 
 /** The layers with one more fragment; the very same layers when the source had said it already. */
-export function addFragment(layers: Layers, source: string, stored: StoredFragment, now: string): Layers {
+export function addFragment<F extends Printed>(
+  layers: LayersOf<F>,
+  source: string,
+  stored: F,
+  now: string,
+): LayersOf<F> {
   if (holdsFragment(layers, source, stored.fingerprint)) return layers;
   const fragments = [...(layerOf(layers, source)?.fragments ?? []), stored];
   return { ...layers, [source]: { fragments, changedAt: now } };
 }
 
 /** The layers without those fragments of a source that `isKept` refuses; the very same layers when none goes. */
-export function removeFragments(
-  layers: Layers,
+export function removeFragments<F extends Printed>(
+  layers: LayersOf<F>,
   source: string,
   isKept: (fingerprint: string) => boolean,
   now: string,
-): Layers {
+): LayersOf<F> {
   const layer = layerOf(layers, source);
   if (!layer) return layers;
   const fragments = layer.fragments.filter(({ fingerprint }) => isKept(fingerprint));
@@ -34,7 +48,7 @@ export function removeFragments(
 }
 
 /** The layers with this one as what a source says, or without anything of it. */
-export function putLayer(layers: Layers, source: string, layer: Layer | undefined): Layers {
+export function putLayer<F>(layers: LayersOf<F>, source: string, layer: Layer<F> | undefined): LayersOf<F> {
   const { [source]: _replaced, ...others } = layers;
   return layer ? { ...others, [source]: layer } : others;
 }
@@ -62,7 +76,9 @@ export function replaceLayer(layers: Layers, source: string, stored: StoredFragm
  * From the top: `manual`, of two of them the one that comes first, then the layer whose content changed last, ties by the
  * name of the source.
  */
-export function fromTheTop(layers: [source: string, layer: Layer][]): [source: string, layer: Layer][] {
+export function fromTheTop<F>(
+  layers: [source: string, layer: Layer<F>][],
+): [source: string, layer: Layer<F>][] {
   return layers.sort(([a, layerA], [b, layerB]) => {
     if (a === MANUAL || b === MANUAL) return Number(b === MANUAL) - Number(a === MANUAL);
     if (layerA.changedAt !== layerB.changedAt) return layerA.changedAt > layerB.changedAt ? -1 : 1;

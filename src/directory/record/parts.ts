@@ -20,7 +20,10 @@ export function partOf(record: OrganisationRecord, id: string): Part | undefined
 }
 
 /** Of each part but the record's own: the id of the record that has absorbed it. */
-export function aliasesOf({ id, absorbed = [] }: OrganisationRecord): [part: string, into: string][] {
+export function aliasesOf({
+  id,
+  absorbed = [],
+}: Pick<OrganisationRecord, 'id' | 'absorbed'>): [part: string, into: string][] {
   return absorbed.flatMap(({ record }) => [[record.id, id], ...aliasesOf(record)] as [string, string][]);
 }
 

@@ -12,8 +12,8 @@ export interface StoredFragment {
 }
 
 /** Everything that one source says of an organisation: its distinct fragments, in the order they came. */
-export interface Layer {
-  fragments: StoredFragment[];
+export interface Layer<F = StoredFragment> {
+  fragments: F[];
   /** ISO 8601: when the content last changed; a later layer lies above an earlier one. */
   changedAt: string;
 }

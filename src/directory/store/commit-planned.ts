@@ -1,5 +1,6 @@
 import type { Redis } from '../../platform/redis.js';
 import { type Commit, type CommitResult, commit } from './commit.js';
+import { ORGANISATIONS } from './keys.js';
 
 /** Every refusal means that another commit succeeded; so many in a row mean that something is wrong. */
 const ATTEMPTS = 100;
@@ -11,11 +12,12 @@ const ATTEMPTS = 100;
 export async function commitPlanned<P extends Commit>(
   redis: Redis,
   plan: (alsoRead: string[]) => Promise<P>,
+  space = ORGANISATIONS,
 ): Promise<{ planned: P; result: Exclude<CommitResult, { kind: 'stale' }> }> {
   const inTheWay = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const planned = await plan([...inTheWay]);
-    const result = await commit(redis, planned);
+    const result = await commit(redis, planned, space);
     if (result.kind !== 'stale') return { planned, result };
     for (const id of result.ids) inTheWay.add(id);
   }
@@ -36,13 +38,15 @@ export async function commitNext<P extends Commit>(
   redis: Redis,
   receipts: string,
   plan: (next: NextPiece) => Promise<P>,
+  space = ORGANISATIONS,
 ): Promise<P> {
   for (;;) {
-    const { planned, result } = await commitPlanned(redis, async () => {
+    const next = async () => {
       const number = await redis.hlen(receipts);
       const last = await redis.hget(receipts, String(number - 1));
       return plan({ number, last: last ?? undefined });
-    });
+    };
+    const { planned, result } = await commitPlanned(redis, next, space);
     if (result.kind === 'committed') return planned;
   }
 }

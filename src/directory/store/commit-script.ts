@@ -1,10 +1,10 @@
 import { LOG_SCRIPT } from './log-script.js';
 
 /**
- * The one place that writes the directory. Lua does not roll back, so everything is checked before anything is
+ * The one place that writes organisations, and projects in a space of their own. Lua does not roll back, so everything is checked before anything is
  * written.
  *
- * KEYS: records, versions, keys, aliases, log, erased; for a piece of an import or of its undo also its receipts and what the
+ * KEYS: records, versions, keys, aliases, log, erased, entries; for a piece of an import or of its undo also its receipts and what the
  * import found (`before`); for a dry run, whose first three lie over the record's, also the versions and keys beneath.
  * ARGV: the number and text of a receipt (empty where none is written), the commit's id, then instructions of three:
  *   separate id              the record is no longer merged into another one
@@ -14,6 +14,8 @@ import { LOG_SCRIPT } from './log-script.js';
  *   alias    id    into      the record is merged into that one
  *   put      id    record    the next version of the record
  *   erase    id
+ *   list     entry           what the record is listed under
+ *   unlist   entry
  *   forbid   hash            a key that imports may not bring back
  *   remember id    text      what the import found there, unless that is remembered already
  *   settle   id    result    what its undo came to there
@@ -21,7 +23,8 @@ import { LOG_SCRIPT } from './log-script.js';
  * closed (the import was ended) | out-of-order + the number of the batch that is due.
  */
 export const COMMIT_SCRIPT = `
-local records, versions, keys, aliases, log, erased, receipts, before, versions_beneath, keys_beneath = unpack(KEYS)
+local records, versions, keys, aliases, log, erased, entries, receipts, before, versions_beneath, keys_beneath =
+  unpack(KEYS)
 local number, receipt, commit = ARGV[1], ARGV[2], ARGV[3]
 local is_numbered = receipts and number ~= ''
 
@@ -75,6 +78,8 @@ local apply = {
     redis.call('HDEL', versions, id)
     if is_followed then note(id, expected[id] + 1, 'deleted', 1) end
   end,
+  list = function(entry) if is_followed then redis.call('ZADD', entries, 0, entry) end end,
+  unlist = function(entry) if is_followed then redis.call('ZREM', entries, entry) end end,
   forbid = function(hash) redis.call('SADD', erased, hash) end,
   remember = function(id, text) redis.call('HSETNX', before, id, text) end,
   settle = function(id, result) redis.call('HSET', before, id, result) end,

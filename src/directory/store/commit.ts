@@ -1,15 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from '../../platform/redis.js';
 import { aliasesOf } from '../record/parts.js';
-import type { OrganisationRecord, RecordChange } from '../record/record.js';
+import type { OrganisationRecord } from '../record/record.js';
 import { COMMIT_SCRIPT } from './commit-script.js';
-import { ALIASES, ERASED, LOG, type Place, RECORD } from './keys.js';
+import type { Place, Space } from './keys.js';
+
+/** What a commit knows of a record: of an organisation, or of another kind that is kept in the same way. */
+export type Stored = Pick<OrganisationRecord, 'id' | 'version' | 'keys' | 'absorbed'>;
+
+export interface Change {
+  id: string;
+  /** As it was read; undefined when it is new. */
+  before: Stored | undefined;
+  /** Undefined when it is removed. */
+  after: Stored | undefined;
+}
 
 /** Everything that is written together or not at all. */
 export interface Commit {
-  changes: RecordChange[];
+  changes: Change[];
   /** Records that were read and must not have changed since. */
-  reliesOn: OrganisationRecord[];
+  reliesOn: Stored[];
+  /** What records are listed under from now on, and what no longer. */
+  entries?: { added: string[]; removed: string[] };
   /** Hashes of identity keys that imports may not bring back. */
   forbid?: string[];
   piece?: Piece;
@@ -45,12 +58,12 @@ export class BatchesClosedError extends Error {}
 const SHA = createHash('sha1').update(COMMIT_SCRIPT).digest('hex');
 
 /**
- * Compare-and-set: writes records, identity keys, log entries and receipt in one step.
+ * Compare-and-set: writes records of a space, identity keys, log entries and receipt in one step.
  * @throws BatchesClosedError; Error when the batches of an import do not come in order.
  */
-export async function commit(redis: Redis, what: Commit): Promise<CommitResult> {
+export async function commit(redis: Redis, what: Commit, space: Space): Promise<CommitResult> {
   const { receipt } = what.piece ?? {};
-  const [kind, ...values] = await run(redis, keysFor(what.piece), [
+  const [kind, ...values] = await run(redis, keysFor(what.piece, space), [
     String(receipt?.number ?? ''),
     receipt?.text ?? '',
     randomBytes(6).toString('base64url'),
@@ -63,11 +76,11 @@ export async function commit(redis: Redis, what: Commit): Promise<CommitResult> 
   throw new Error(`batch ${receipt?.number} came out of order: batch ${values[0]} is due`);
 }
 
-function keysFor(piece: Piece | undefined): string[] {
-  const { records, versions, keys } = piece?.over ?? RECORD;
-  const written = [records, versions, keys, ALIASES, LOG, ERASED];
+function keysFor(piece: Piece | undefined, space: Space): string[] {
+  const { records, versions, keys } = piece?.over ?? space;
+  const written = [records, versions, keys, space.aliases, space.log, space.erased, space.entries];
   if (!piece) return written;
-  const beneath = piece.over ? [RECORD.versions, RECORD.keys] : [];
+  const beneath = piece.over ? [space.versions, space.keys] : [];
   return [...written, piece.receipts, piece.before, ...beneath];
 }
 
@@ -80,7 +93,7 @@ async function run(redis: Redis, keys: string[], args: string[]): Promise<string
   }
 }
 
-function instructions({ changes, reliesOn, forbid = [], piece }: Commit): string[] {
+function instructions({ changes, reliesOn, entries, forbid = [], piece }: Commit): string[] {
   const list: string[] = [];
   const changed = new Set(changes.map(({ id }) => id));
   const [merged, into] = [aliasesIn(changes, 'before'), aliasesIn(changes, 'after')];
@@ -96,13 +109,15 @@ function instructions({ changes, reliesOn, forbid = [], piece }: Commit): string
     else list.push('erase', id, '');
   }
   for (const [id, other] of into) if (merged.get(id) !== other) list.push('alias', id, other);
+  for (const entry of entries?.removed ?? []) list.push('unlist', entry, '');
+  for (const entry of entries?.added ?? []) list.push('list', entry, '');
   for (const hash of forbid) list.push('forbid', hash, '');
   for (const [id, text] of piece?.remember ?? []) list.push('remember', id, text);
   for (const [id, result] of piece?.settle ?? []) list.push('settle', id, result);
   return list;
 }
 
-function aliasesIn(changes: RecordChange[], when: 'before' | 'after'): Map<string, string> {
+function aliasesIn(changes: Change[], when: 'before' | 'after'): Map<string, string> {
   return new Map(changes.flatMap((change) => (change[when] ? aliasesOf(change[when]) : [])));
 }
 

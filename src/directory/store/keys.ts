@@ -20,7 +20,20 @@ export interface Place {
   versions: string;
   keys: string;
 }
-export const RECORD: Place = { records: RECORDS, versions: VERSIONS, keys: KEYS };
+
+/** Where records of one kind are kept, with all that a commit of them writes. */
+export interface Space extends Place {
+  aliases: string;
+  log: string;
+  erased: string;
+  /** A sorted set of what records are listed under. */
+  entries: string;
+}
+
+export const ORGANISATIONS: Space = {
+  ...{ records: RECORDS, versions: VERSIONS, keys: KEYS, aliases: ALIASES, log: LOG, erased: ERASED },
+  entries: '{directory}:entries',
+};
 
 const ofImport = (id: string, what: string) => `{directory}:import:${id}:${what}`;
 

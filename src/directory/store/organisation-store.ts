@@ -3,7 +3,7 @@ import { Contacts } from '../record/contacts.js';
 import { partOf, withLayers } from '../record/parts.js';
 import type { Snapshot } from '../record/plan.js';
 import type { OrganisationRecord } from '../record/record.js';
-import { ALIASES, type Place, RECORD, RECORDS, VERSIONS } from './keys.js';
+import { ALIASES, ORGANISATIONS, type Place, RECORDS, VERSIONS } from './keys.js';
 
 /** How many organisations one page of a walk through the directory holds, about. */
 const PAGE = 500;
@@ -122,7 +122,7 @@ export class OrganisationStore {
 
   private async read(what: keyof Place, fields: string[]): Promise<(string | null)[]> {
     if (fields.length === 0) return [];
-    const beneath = await this.redis.hmget(RECORD[what], ...fields);
+    const beneath = await this.redis.hmget(ORGANISATIONS[what], ...fields);
     const over = this.over ? await this.redis.hmget(this.over[what], ...fields) : [];
     return beneath.map((value, at) => over[at] ?? value);
   }
