@@ -58,6 +58,7 @@ import { Queues } from './platform/queues.js';
 import { Readiness } from './platform/readiness.js';
 import { connectPatiently, connectRedis, redisReady, tryWriting } from './platform/redis.js';
 import { Sealer } from './platform/sealing.js';
+import { Projects, projectRoutes } from './projects/index.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
 import { landing } from './web/index.js';
 
@@ -83,12 +84,16 @@ export function createServices(config: Config, logger: Logger) {
       await appendOnlyFile.rewriteSoon();
       await imports.forgetSoon(ids);
       await duplicates.forget(ids);
+      await projects.forget(ids);
     },
   });
   const index = new OrganisationIndex(meilisearch, redis);
   const exporter = new OrganisationExport(index, directory);
   const { uploadLimit, uploadsLimit } = config;
-  const imports = new Imports({ redis, queues, directory, index, sealer, uploadLimit, uploadsLimit });
+  const projects = new Projects(redis, directory);
+  const imports = new Imports({
+    ...{ redis, queues, directory, projects, index, sealer, uploadLimit, uploadsLimit },
+  });
 
   const duplicates = new Duplicates(redis, directory);
   const duplicateJobs = new DuplicateJobs({ redis, queues, directory, index, duplicates });
@@ -133,6 +138,7 @@ export function createServices(config: Config, logger: Logger) {
       projection,
       index,
       exporter,
+      projects,
       imports,
       quality,
       duplicates,
@@ -178,6 +184,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     }),
     ...duplicateRoutes(services.duplicates, services.duplicateJobs),
     ...organisationRoutes(directory, index),
+    ...projectRoutes(services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
     ...consortiaRoutes(drafts, proposeNeeds),

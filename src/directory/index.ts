@@ -14,8 +14,10 @@ export {
   organisationSchema,
   summarySchema,
 } from './record/answers.js';
+export type { UndoResult } from './record/before.js';
 export { DERIVATION_VERSION, type Derived, derive, known, knownType } from './record/derived/derived.js';
 export { holdsEmail, takeEmails } from './record/emails.js';
+export { contentHash } from './record/fingerprint.js';
 export {
   parseErasmusCode,
   parseLanguage,
@@ -26,15 +28,16 @@ export {
   parseWebsite,
 } from './record/identifiers.js';
 export { identifiersInText } from './record/identifiers-in-text.js';
-export { identifierKeys, kindOf } from './record/identity-keys.js';
+export { contradict, identifierKeys, kindOf, newId } from './record/identity-keys.js';
 export { organisationLabels } from './record/labels.js';
+export { addFragment, fromTheTop, layerOf, putLayer, removeFragments } from './record/layers.js';
 export { mergedProfile, mergeRecord } from './record/merge.js';
 export { contradictions } from './record/merge-split.js';
 export * from './record/organisation.js';
 export { otherKey, parseOtherIdentifier } from './record/other-identifiers.js';
 export { absorbedIn, partOf, partsOf, sourcesOf } from './record/parts.js';
 export type { RowOutcome } from './record/plan.js';
-export type { OrganisationRecord } from './record/record.js';
+export type { Layer, OrganisationRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';
 export { LONGEST_LISTS, profileFields } from './record/schema.js';
 export { possibleIds, type Row } from './record/statement.js';
@@ -47,10 +50,11 @@ export { SearchProjection } from './search/projection/search-projection.js';
 export { searchRoutes } from './search/routes.js';
 export { LogGapError, newHistory, type Position } from './store/change-log.js';
 export { BatchesClosedError } from './store/commit.js';
+export { commitNext, commitPlanned } from './store/commit-planned.js';
 export { Consistency, type Fault } from './store/consistency.js';
 export { keysInUse, MissingKeyError, noteKeys } from './store/contact-keys.js';
 export { Directory } from './store/directory.js';
-export type { UndoCounts } from './store/import-undo.js';
+export type { UndoCounts, UndoneImport } from './store/import-undo.js';
 export * as directoryKeys from './store/keys.js';
-export { beforeKey, dryPlace, receiptsKey, undoKey } from './store/keys.js';
-export { BATCH_ROWS, type Departures } from './store/row-commits.js';
+export { beforeKey, dryPlace, receiptsKey, type Space, undoKey } from './store/keys.js';
+export { BATCH_ROWS, type Departures, type Writer } from './store/row-commits.js';

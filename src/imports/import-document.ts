@@ -24,6 +24,9 @@ export function documentOf(record: ImportRecord, tally: Tally, searchCursor: num
     mapping: format?.mapping ?? {},
     defaults: request.defaults ?? {},
     rows: tally.rows,
+    ...(tally.ofProjects > 0 && {
+      made: { organisations: tally.organisations ?? 0, projects: tally.projects },
+    }),
     warnings: tally.warnings,
     removed: tally.removed,
     withdrawn: tally.withdrawn,

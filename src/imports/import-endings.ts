@@ -23,7 +23,8 @@ export class ImportEndings {
     const decided = await this.receipts.close(id, ending);
     const tally = await this.receipts.tally(id);
     // What it had stored can be found as soon as search has reached the directory as it is now.
-    const hasStored = tally.rows.created + tally.rows.updated + tally.rows.unchanged > 0;
+    const hasStored =
+      tally.rows.created + tally.rows.updated + tally.rows.unchanged + (tally.organisations ?? 0) > 0;
     const directoryVersion = hasStored ? await this.directory.version() : null;
     await this.store.finish(id, {
       ...decided,

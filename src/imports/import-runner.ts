@@ -1,10 +1,12 @@
-import { BATCH_ROWS, BatchesClosedError, type Directory } from '../directory/index.js';
+import { BATCH_ROWS, BatchesClosedError, type Departures, type Directory } from '../directory/index.js';
 import { Sealer, UnknownKeyError } from '../platform/sealing.js';
+import { type Projects, projectPart } from '../projects/index.js';
 import { type Batch, inBatches, readAhead } from './batches.js';
 import { causesOf } from './causes.js';
 import { type Ending, type ImportRecord, isOver, NOTHING_YET, type Tally } from './import.js';
 import type { ImportEndings } from './import-endings.js';
 import type { ImportStore } from './import-store.js';
+import { listRow, projectReceiptOf, type ToldRow } from './project-receipt.js';
 import {
   checkFile,
   type FileFormat,
@@ -27,6 +29,7 @@ export interface RunnerParts {
   receipts: ReceiptStore;
   endings: ImportEndings;
   directory: Directory;
+  projects: Projects;
   /** Seals what is found in rows. */
   sealer?: Sealer;
 }
@@ -94,10 +97,15 @@ export class ImportRunner {
     const checked = await this.checked(record, signal);
     if (!checked) return;
     const notes = new Notes();
-    const seen = await this.commit(checked, notes, signal);
-    await this.sweep(checked, seen, signal);
-    const ending = await this.takeOut(checked, seen, signal);
-    if (ending) return endings.end(record.id, ending);
+    for (const pass of [this.organisations(checked), this.projects(checked)]) {
+      // What the second reading cleans up was counted at the first.
+      const counted = pass.part === record.id ? notes : new Notes();
+      const seen = await this.commit(checked, pass, counted, signal);
+      await this.sweep(checked, pass, seen, signal);
+      const ending = await this.takeOut(checked, pass, seen, signal);
+      if (ending) return endings.end(record.id, ending);
+      if ((await receipts.tallyOf(record.id)).ofProjects === 0) break;
+    }
     const tally = await receipts.tally(record.id);
     const directoryVersion = await directory.version();
     const causes = await causesOf(receipts.findings(record.id));
@@ -146,9 +154,9 @@ export class ImportRunner {
     }
   }
 
-  private async commit(record: CheckedRecord, notes: Notes, signal: AbortSignal): Promise<Seen> {
+  private async commit(record: CheckedRecord, pass: Pass, notes: Notes, signal: AbortSignal): Promise<Seen> {
     const { receipts } = this.parts;
-    const committed = await receipts.count(record.id);
+    const committed = await receipts.count(pass.part);
     const rows = readRows(() => this.bytes(record.id, signal), record.format, notes, new Pauses(signal));
     const seen = new Seen();
     let tally: Tally = NOTHING_YET;
@@ -156,8 +164,8 @@ export class ImportRunner {
     for await (const batch of readAhead(inBatches(rows))) {
       signal.throwIfAborted();
       const receipt =
-        (number < committed && (await receipts.get(record.id, number))) ||
-        (await this.commitBatch(record, batch, number, tally));
+        (number < committed && (await receipts.get(pass.part, number))) ||
+        (await pass.commitBatch(batch, number, tally));
       if (!isReceiptOf(receipt, batch, tally)) throw new ReaderChangedError();
       // Also when it is never finished: what is kept of it goes by itself.
       if (number % KEEP_EVERY === 0) await receipts.expire(record.id);
@@ -166,66 +174,117 @@ export class ImportRunner {
       number++;
     }
     // Receipts behind those of the rows are of organisations that were taken out: they count no row.
-    if ((await receipts.tally(record.id)).rows.read !== tally.rows.read) throw new ReaderChangedError();
+    if ((await receipts.tallyOf(pass.part)).rows.read !== tally.rows.read) throw new ReaderChangedError();
     return seen;
   }
 
-  private async commitBatch(
-    record: CheckedRecord,
-    batch: Batch,
-    number: number,
-    before: Tally,
-  ): Promise<StoredReceipt> {
-    const mapped = batch.rows.filter((row) => row.kind === 'mapped');
-    const common = { source: record.request.source, mapping: record.format.mapping };
-    const { receipt } = await this.parts.directory.commitRows(mapped, writerOf(record), {
-      number,
-      of: (outcomes) => receiptText(receiptOf(batch, outcomes, before, common), this.sealer),
-    });
-    return JSON.parse(receipt!);
-  }
-
-  /** Removes what the source said earlier of the organisations in the file and no longer says. It counts no row. */
-  private async sweep(record: ImportRecord, seen: Seen, signal: AbortSignal): Promise<void> {
+  /** Removes what the source said earlier of what is in the file and no longer says. It counts no row. */
+  private async sweep(record: ImportRecord, pass: Pass, seen: Seen, signal: AbortSignal): Promise<void> {
     if (record.request.dryRun) return;
     for (const piece of seen.inPieces(BATCH_ROWS)) {
       signal.throwIfAborted();
       // A run that was thought dead must not sweep what a later import of the source has brought.
       if ((await this.parts.store.get(record.id))?.status !== 'running') return;
-      await this.parts.directory.sweep(writerOf(record), piece);
+      await pass.sweep(piece);
     }
   }
 
   /**
-   * The end of a replace: the organisations of the source that its file does not have are taken out. Returns how it
-   * ends when these are too many.
+   * The end of a replace: what the source has and its file does not is taken out. Returns how it ends when that is too
+   * much.
    */
-  private async takeOut(record: ImportRecord, seen: Seen, signal: AbortSignal): Promise<Ending | undefined> {
+  private async takeOut(
+    record: ImportRecord,
+    pass: Pass,
+    seen: Seen,
+    signal: AbortSignal,
+  ): Promise<Ending | undefined> {
     const { source, mode, confirmRemovals, dryRun } = record.request;
     if (mode !== 'replace') return;
-    const { directory } = this.parts;
-    const members = [...(await directory.membersOf(source))].filter(
+    const members = [...(await pass.membersOf(source))].filter(
       ([id, { organisation }]) => !seen.has(id, organisation),
     );
-    const size = record.sourceSize ?? 0;
+    const size = await pass.sizeBefore();
     if (!confirmRemovals && members.length > size * LARGEST_SHARE_REMOVED)
       return tooManyRemovals(record, members.length, size);
-    const writer = writerOf(record);
     if (dryRun) {
       const removed = members.filter(([, { isOnlySource }]) => isOnlySource).length;
       const all = { removed, withdrawn: members.length - removed };
-      await directory.withdraw([], writer, (none, last) =>
-        JSON.stringify({ ...departureReceipt(none, last), ...all }),
-      );
+      await pass.withdraw([], (none, last) => JSON.stringify({ ...departureReceipt(none, last), ...all }));
       return undefined;
     }
     for (let start = 0; start < members.length; start += BATCH_ROWS) {
       signal.throwIfAborted();
       const ids = members.slice(start, start + BATCH_ROWS).map(([id]) => id);
-      await directory.withdraw(ids, writer, (some, last) => JSON.stringify(departureReceipt(some, last)));
+      await pass.withdraw(ids, (some, last) => JSON.stringify(departureReceipt(some, last)));
     }
     return undefined;
   }
+
+  /** What the rows say of organisations. */
+  private organisations(record: CheckedRecord): Pass {
+    const { directory } = this.parts;
+    const writer = writerOf(record);
+    const common = { source: record.request.source, mapping: record.format.mapping };
+    return {
+      part: record.id,
+      commitBatch: async (batch, number, before) => {
+        const mapped = batch.rows.filter((row) => row.kind === 'mapped');
+        const { receipt } = await directory.commitRows(mapped, writer, {
+          number,
+          of: (outcomes) => receiptText(receiptOf(batch, outcomes, before, common), this.sealer),
+        });
+        return JSON.parse(receipt!);
+      },
+      sweep: async (piece) => void (await directory.sweep(writer, piece)),
+      membersOf: (source) => directory.membersOf(source),
+      sizeBefore: async () => record.sourceSize ?? 0,
+      withdraw: (ids, receiptFor) => directory.withdraw(ids, writer, receiptFor),
+    };
+  }
+
+  /** What they say of projects, once the directory has their organisations. */
+  private projects(record: CheckedRecord): Pass {
+    const { projects, receipts } = this.parts;
+    const writer = writerOf(record);
+    return {
+      part: projectPart(record.id),
+      commitBatch: async (batch, number, before) => {
+        const told = batch.rows.filter((row): row is ToldRow => row.kind !== 'rejected');
+        const receipt = await projects.commitRows(told.map(listRow), writer, {
+          number,
+          of: (outcomes) => receiptText(projectReceiptOf(batch, outcomes, before), this.sealer),
+        });
+        return JSON.parse(receipt);
+      },
+      sweep: (piece) => projects.sweep(writer, piece),
+      membersOf: (source) => projects.membersOf(source),
+      sizeBefore: async () => {
+        const created = (await receipts.tallyOf(projectPart(record.id))).projects;
+        return (await projects.membersOf(record.request.source)).size - created;
+      },
+      withdraw: (ids, receiptFor) => projects.withdraw(ids, writer, receiptFor),
+    };
+  }
+}
+
+/**
+ * One reading of the file with what is committed of it: first organisations, then the projects that they take part in. Each
+ * has receipts of its own.
+ */
+interface Pass {
+  /** By which its receipts are kept. */
+  part: string;
+  commitBatch(batch: Batch, number: number, before: Tally): Promise<StoredReceipt>;
+  sweep(seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
+  /** What the source says something of. */
+  membersOf(source: string): Promise<Map<string, { organisation?: string; isOnlySource: boolean }>>;
+  /** Of how much it said something before the first row was stored. */
+  sizeBefore(): Promise<number>;
+  withdraw(
+    ids: string[],
+    receiptOf: (departures: Departures, last: string | undefined) => string,
+  ): Promise<void>;
 }
 
 /** One whose whole file was checked. */

@@ -1,4 +1,5 @@
 import type { Directory } from '../directory/index.js';
+import type { Projects } from '../projects/index.js';
 import type { ImportRecord } from './import.js';
 import { refuseUndo, undoExpired } from './import-problems.js';
 import type { ImportStore } from './import-store.js';
@@ -10,6 +11,7 @@ export class ImportUndos {
     private readonly store: ImportStore,
     private readonly receipts: ReceiptStore,
     private readonly directory: Directory,
+    private readonly projects: Projects,
   ) {}
 
   /**
@@ -19,12 +21,13 @@ export class ImportUndos {
   async request(id: string): Promise<ImportRecord | undefined> {
     return this.store.beginUndo(id, async (record) => {
       refuseUndo(record);
-      const { rows, removed = 0, withdrawn = 0 } = record.tally ?? (await this.receipts.tally(id));
-      const hasChanged = rows.created + rows.updated + removed + withdrawn > 0;
+      const tally = record.tally ?? (await this.receipts.tally(id));
+      const { rows, removed = 0, withdrawn = 0, organisations = 0 } = tally;
+      const hasChanged = rows.created + rows.updated + removed + withdrawn + organisations > 0;
       if (hasChanged && !(await this.receipts.canBeUndone(id))) throw undoExpired(id);
       await this.receipts.seal(id);
       await this.receipts.expire(id);
-      const counts = await this.directory.undoCounts(id);
+      const counts = await this.counts(id);
       return { ...counts, requestedAt: now(), finishedAt: null, error: null };
     });
   }
@@ -34,15 +37,26 @@ export class ImportUndos {
     const { id, request } = record;
     const later = await this.store.after(record);
     const undone = { importId: id, source: request.source, later };
-    const counts = await this.directory.undo(undone, async () => signal.throwIfAborted());
+    const check = async () => signal.throwIfAborted();
+    // First who took part in what: an organisation that the import created leaves last.
+    await this.projects.undo(undone, check);
+    await this.directory.undo(undone, check);
+    const counts = await this.counts(id);
     const directoryVersion = await this.directory.version();
     const undo = { ...record.undo!, ...counts, finishedAt: now() };
     await this.store.endUndo(id, { status: 'undone', directoryVersion, undo });
   }
 
+  /** What the undo of an import has come to so far. */
+  async counts(id: string) {
+    const projects = await this.projects.undoCounts(id);
+    const isOfProjects = projects.restored + projects.removed + projects.kept > 0;
+    return { ...(await this.directory.undoCounts(id)), ...(isOfProjects && { projects }) };
+  }
+
   /** Stops an undo that cannot be carried out; it can be asked for again. */
   async giveUp(record: ImportRecord): Promise<void> {
-    const counts = await this.directory.undoCounts(record.id);
+    const counts = await this.counts(record.id);
     const error =
       'Undoing it was stopped by an error on our side, which was logged. What is undone is counted; ask for it again, and it goes on from there.';
     await this.store.endUndo(record.id, { undo: { ...record.undo!, ...counts, error } });

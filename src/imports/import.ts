@@ -65,6 +65,12 @@ export interface Tally {
   withdrawn: number;
   /** Rows stored of organisations that no longer exist. */
   closed: number;
+  /** Rows that say something of projects. */
+  ofProjects: number;
+  /** Projects that were new. */
+  projects: number;
+  /** Organisations that were new; counted apart where rows are participations. */
+  organisations?: number;
   /** Where the last of them stands in the file that was not blank; 0 when there was none. */
   line: number;
   findingsKept: number;
@@ -75,7 +81,7 @@ export interface Tally {
 export interface Receipt extends Tally {
   /** The tally above: up to and including this batch. The findings: of this batch. */
   findings: StoredFinding[];
-  /** Organisations that were new to the directory. */
+  /** Organisations that were new to the directory; projects, in the part about these. */
   created: string[];
   /** Those that were known, with the fingerprint of what the row says of them; null when it says nothing new. */
   met: [organisation: string, fingerprint: string | null][];
@@ -95,6 +101,8 @@ export const NOTHING_YET: Tally = {
   removed: 0,
   withdrawn: 0,
   closed: 0,
+  ofProjects: 0,
+  projects: 0,
   line: 0,
   findingsKept: 0,
   findingsLeftOut: 0,

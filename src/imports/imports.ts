@@ -5,6 +5,7 @@ import { conflict, type Problem, unprocessable } from '../platform/problem.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
 import { Sealer } from '../platform/sealing.js';
+import type { Projects } from '../projects/index.js';
 import { inBlocks } from './blocks.js';
 import { ImportErasures } from './erasures.js';
 import { type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.js';
@@ -36,6 +37,7 @@ export interface ImportsOptions {
   redis: Redis;
   queues: Queues;
   directory: Directory;
+  projects: Projects;
   /** `cursor`: the directory version that search has reached. */
   index: { cursor(): Promise<number> };
   /** Seals what may hold contacts: files that wait, and what is found in their rows. */
@@ -62,7 +64,7 @@ export class Imports {
   private readonly undos: ImportUndos;
 
   constructor(private readonly options: ImportsOptions) {
-    const { redis, queues, directory, uploadsLimit, sealer = new Sealer() } = options;
+    const { redis, queues, directory, projects, uploadsLimit, sealer = new Sealer() } = options;
     this.store = new ImportStore(redis);
     this.uploads = new UploadStore(redis, uploadsLimit, sealer);
     this.receipts = new ReceiptStore(redis, sealer);
@@ -79,8 +81,8 @@ export class Imports {
     this.profiles = new ImportProfiles(redis);
     this.previews = new Previews(this.profiles);
     const { store, uploads, receipts, endings } = this;
-    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory, sealer });
-    this.undos = new ImportUndos(store, receipts, directory);
+    this.runner = new ImportRunner({ store, uploads, receipts, endings, directory, projects, sealer });
+    this.undos = new ImportUndos(store, receipts, directory, projects);
   }
 
   /** From now on this process carries out imports too. */
@@ -222,7 +224,7 @@ export class Imports {
     const { id, undo } = record;
     const tally = { ...NOTHING_YET, ...(record.tally ?? (await this.receipts.tally(id))) };
     if (!undo || !isBeingUndone(record)) return documentOf(record, tally, searchCursor);
-    const soFar = { ...undo, ...(await this.options.directory.undoCounts(id)) };
+    const soFar = { ...undo, ...(await this.undos.counts(id)) };
     return documentOf({ ...record, undo: soFar }, tally, searchCursor);
   }
 }

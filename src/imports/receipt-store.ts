@@ -1,6 +1,7 @@
 import { beforeKey, dryPlace, receiptsKey, undoKey } from '../directory/index.js';
 import { changeFields, type Redis } from '../platform/redis.js';
 import { keyIdOf, Sealer, UnknownKeyError } from '../platform/sealing.js';
+import { projectPart } from '../projects/index.js';
 import { type Ending, NOTHING_YET, type Receipt, type StoredFinding, type Tally } from './import.js';
 import type { Finding } from './schema.js';
 
@@ -50,8 +51,30 @@ export class ReceiptStore {
     return stored === null ? undefined : JSON.parse(stored);
   }
 
-  /** What the committed batches come to together. */
+  /**
+   * What the committed batches come to together. Where rows say something of projects, they are counted as what became of
+   * that.
+   */
   async tally(id: string): Promise<Tally> {
+    const organisations = await this.tallyOf(id);
+    if (organisations.ofProjects === 0) return organisations;
+    const projects = await this.tallyOf(projectPart(id));
+    const sum = (field: 'removed' | 'withdrawn' | 'findingsKept' | 'findingsLeftOut') =>
+      organisations[field] + projects[field];
+    return {
+      ...organisations,
+      rows: projects.rows,
+      organisations: organisations.rows.created,
+      projects: projects.projects,
+      removed: sum('removed'),
+      withdrawn: sum('withdrawn'),
+      findingsKept: sum('findingsKept'),
+      findingsLeftOut: sum('findingsLeftOut'),
+    };
+  }
+
+  /** What the batches of one part of an import come to. */
+  async tallyOf(id: string): Promise<Tally> {
     const last = await this.get(id, (await this.count(id)) - 1);
     if (!last) return NOTHING_YET;
     const { findings: _findings, created: _created, met: _met, undecided: _undecided, ...tally } = last;
@@ -61,6 +84,7 @@ export class ReceiptStore {
   /** From now on no batch is committed. The first ending that is decided is the one that counts, and is returned. */
   async close(id: string, ending: Ending): Promise<Ending> {
     await this.redis.hsetnx(receiptsKey(id), CLOSED, JSON.stringify(ending));
+    await this.seal(id);
     await this.expire(id);
     return (await this.ending(id)) ?? ending;
   }
@@ -73,17 +97,20 @@ export class ReceiptStore {
 
   /** Nobody who is still at work on an import that has ended writes anything of it from now on. */
   async seal(id: string): Promise<void> {
-    await this.redis.hsetnx(receiptsKey(id), CLOSED, 'null');
+    for (const part of partsOf(id)) await this.redis.hsetnx(receiptsKey(part), CLOSED, 'null');
   }
 
   /** Whether it is known what the import found where it changed something. */
   async canBeUndone(id: string): Promise<boolean> {
-    return (await this.redis.exists(beforeKey(id))) === 1;
+    return (await this.redis.exists(...partsOf(id).map(beforeKey))) > 0;
   }
 
   /** All that is kept of an import goes by itself when this was not called again for as long as findings are kept. */
   async expire(id: string): Promise<void> {
-    const keys = [receiptsKey(id), beforeKey(id), undoKey(id), ...Object.values(dryPlace(id))];
+    const keys = partsOf(id).flatMap((part) => [
+      ...[receiptsKey(part), beforeKey(part), undoKey(part)],
+      ...Object.values(dryPlace(part)),
+    ]);
     const pipeline = this.redis.pipeline();
     for (const key of keys) pipeline.pexpire(key, MILLISECONDS_KEPT);
     for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
@@ -91,11 +118,15 @@ export class ReceiptStore {
 
   /** What a dry run has written lasts no longer than the run. */
   async forgetDryRun(id: string): Promise<void> {
-    await this.redis.unlink(Object.values(dryPlace(id)));
+    await this.redis.unlink(partsOf(id).flatMap((part) => Object.values(dryPlace(part))));
   }
 
   /** Everything the committed batches found, in the order of the file. @throws UnknownKeyError. */
   async *findings(id: string): AsyncGenerator<Finding> {
+    for (const part of partsOf(id)) yield* this.findingsOf(part);
+  }
+
+  private async *findingsOf(id: string): AsyncGenerator<Finding> {
     const batches = await this.count(id);
     for (let start = 0; start < batches; start += PAGE) {
       const numbers = Array.from({ length: Math.min(PAGE, batches - start) }, (_, n) => String(start + n));
@@ -109,7 +140,7 @@ export class ReceiptStore {
    * that is lost nobody reads anyway.
    */
   async forget(id: string, organisations: ReadonlySet<string>): Promise<void> {
-    await changeFields(this.redis, { key: receiptsKey(id), count: PAGE }, (text, batch) => {
+    await this.change(id, (text, batch) => {
       const found = batch === CLOSED ? [] : (this.openedIfPossible(text) ?? []);
       const findings = found.map((finding) => without(finding, organisations));
       if (findings.every((finding, n) => finding === found[n])) return text;
@@ -119,7 +150,7 @@ export class ReceiptStore {
 
   /** Seals what was found by an import with the first key, whatever it is stored as; what no key opens stays. */
   async renew(id: string): Promise<void> {
-    await changeFields(this.redis, { key: receiptsKey(id), count: PAGE }, (text, batch) => {
+    await this.change(id, (text, batch) => {
       if (batch === CLOSED) return text;
       const receipt: StoredReceipt = JSON.parse(text);
       const isOfToday =
@@ -127,6 +158,12 @@ export class ReceiptStore {
       const findings = isOfToday ? undefined : this.openedIfPossible(text);
       return findings ? receiptText({ ...receipt, findings }, this.sealer) : text;
     });
+  }
+
+  /** Replaces each receipt of an import. */
+  private async change(id: string, change: (text: string, batch: string) => string): Promise<void> {
+    for (const part of partsOf(id))
+      await changeFields(this.redis, { key: receiptsKey(part), count: PAGE }, change);
   }
 
   private openedIfPossible(receipt: string): StoredFinding[] | undefined {
@@ -144,6 +181,9 @@ export class ReceiptStore {
     return JSON.parse(this.sealer.open(bytesOf(findings), PURPOSE).toString());
   }
 }
+
+/** An import, and what it says of projects. */
+const partsOf = (id: string) => [id, projectPart(id)];
 
 const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
 

@@ -37,7 +37,7 @@ export function receiptOf(
   const undecided: string[] = [];
   // The same row again and again is remembered once.
   const met = new Map<string, Receipt['met'][number]>();
-  let { warnings, closed } = before;
+  let { warnings, closed, ofProjects } = before;
   let next = 0;
   for (const row of batch.rows) {
     if (row.kind === 'rejected') {
@@ -45,6 +45,7 @@ export function receiptOf(
       found.push(...rejectedFindings(row, source, mapping));
       continue;
     }
+    if (row.kind !== 'mapped' || row.participation) ofProjects++;
     if (row.kind !== 'mapped') continue;
     const outcome = outcomes[next++]!;
     if (outcome.kind === 'conflict') {
@@ -71,6 +72,7 @@ export function receiptOf(
     rows,
     warnings,
     closed,
+    ofProjects,
     line: lastLineOf(batch, before),
     findingsKept: before.findingsKept + findings.length,
     findingsLeftOut: before.findingsLeftOut + found.length - findings.length,
@@ -101,6 +103,6 @@ export function isReceiptOf(receipt: Tally, batch: Batch, before: Tally): boolea
   return receipt.rows.read === read && receipt.line === lastLineOf(batch, before);
 }
 
-function lastLineOf(batch: Batch, before: Tally): number {
+export function lastLineOf(batch: Batch, before: Tally): number {
   return batch.rows.at(-1)?.line ?? before.line;
 }

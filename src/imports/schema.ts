@@ -36,6 +36,10 @@ const undo = z.object({
   kept: count.meta({
     description: 'Organisations that were changed again since, by a later import for example',
   }),
+  projects: z
+    .object({ restored: count, removed: count, kept: count })
+    .optional()
+    .meta({ description: 'The same of projects' }),
   error: z.string().nullable().meta({ description: 'Why it stopped, and what to do' }),
 });
 export type ImportUndoDocument = z.infer<typeof undo>;
@@ -90,7 +94,13 @@ export const importDocument = z
     }),
     mapping: z.record(z.string(), z.enum(TARGETS)),
     defaults: importDefaults.meta({ description: 'What was said for rows that lack it' }),
-    rows: rowCounts,
+    rows: rowCounts.meta({
+      description:
+        'What happened to the rows after the header; in a list of participations, to what they say of projects',
+    }),
+    made: z.object({ organisations: count, projects: count }).optional().meta({
+      description: 'In a list of projects or participations: organisations and projects that were new',
+    }),
     warnings: count,
     removed: count.meta({
       description: 'By a replace: organisations that only this source had and its file has no more',

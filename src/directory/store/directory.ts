@@ -5,6 +5,7 @@ import { idsOfKeys, parseKey } from '../record/identity-keys.js';
 import { layerOf } from '../record/layers.js';
 import type { Fragment } from '../record/organisation.js';
 import { allLayers, partsOf } from '../record/parts.js';
+import type { RowOutcome } from '../record/plan.js';
 import type { OrganisationRecord } from '../record/record.js';
 import type { Row } from '../record/statement.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
@@ -224,6 +225,11 @@ export class Directory {
     const committed = await this.rows.commitRows(rows, writer, receipt);
     if (!writer.dryRun) await this.onCommitted();
     return committed;
+  }
+
+  /** What the directory would do with these rows now; nothing is written. */
+  async outcomesOf(rows: Row[], writer: Writer): Promise<RowOutcome[]> {
+    return this.rows.outcomes(rows, writer);
   }
 
   /**

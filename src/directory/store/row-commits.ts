@@ -60,23 +60,36 @@ export class RowCommits {
 
   async commitRows(rows: Row[], writer: Writer, batch?: BatchReceipt): Promise<CommittedBatch> {
     if (rows.length > BATCH_ROWS) throw new RangeError(`a batch has at most ${BATCH_ROWS} rows`);
+    const planOf = this.planner(rows, writer);
+    const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
+      const { outcomes, changes, reliesOn } = await planOf(alsoRead);
+      const receipt = batch && { number: batch.number, text: batch.of(outcomes) };
+      const piece = pieceOf(writer, changes, receipt);
+      return { changes, reliesOn, piece, outcomes, receipt };
+    });
+    if (result.kind === 'replayed') return { receipt: result.receipt, outcomes: undefined };
+    return { receipt: planned.receipt?.text, outcomes: planned.outcomes };
+  }
+
+  /** What the directory would do with these rows now. */
+  async outcomes(rows: Row[], writer: Writer): Promise<RowOutcome[]> {
+    return (await this.planner(rows, writer)([])).outcomes;
+  }
+
+  private planner(rows: Row[], writer: Writer) {
     const statements = rows.map((row) => toStatement(row, writer.source, this.contacts));
     const keys = keysOf(statements);
     const ids = exportedIds(statements);
     const open = (record: OrganisationRecord) => this.contacts.opened(record);
     const over = overlayOf(writer);
     const store = over ? new OrganisationStore(this.redis, this.contacts, over) : this.store;
-    const { planned, result } = await commitPlanned(this.redis, async (alsoRead) => {
+    return async (alsoRead: string[]) => {
       const snapshot = await store.snapshot(keys, [...ids, ...alsoRead]);
       // After the snapshot: an organisation that is erased in between is still in it, and found stale.
       const erased = await this.erasures.among(keys.filter((key) => !snapshot.holders.has(key)));
-      const { outcomes, changes } = planRows(statements, { ...snapshot, erased, open }, this.now());
-      const receipt = batch && { number: batch.number, text: batch.of(outcomes) };
-      const piece = pieceOf(writer, changes, receipt);
-      return { changes, reliesOn: [...snapshot.records.values()], piece, outcomes, receipt };
-    });
-    if (result.kind === 'replayed') return { receipt: result.receipt, outcomes: undefined };
-    return { receipt: planned.receipt?.text, outcomes: planned.outcomes };
+      const plan = planRows(statements, { ...snapshot, erased, open }, this.now());
+      return { ...plan, reliesOn: [...snapshot.records.values()] };
+    };
   }
 
   /** Returns how many organisations changed. */

@@ -20,6 +20,7 @@ import { createLogger } from '../../../src/platform/logging.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { connectRedis, type Redis, redisReady } from '../../../src/platform/redis.js';
 import { Sealer } from '../../../src/platform/sealing.js';
+import { Projects } from '../../../src/projects/index.js';
 import { testServers } from '../../support/servers.js';
 
 export const ADMIN_API_KEY = 'only-for-these-tests';
@@ -29,6 +30,7 @@ const logger = createLogger('test', 'silent');
 export class ImportService {
   readonly redis: Redis;
   readonly directory: Directory;
+  readonly projects: Projects;
   readonly imports: Imports;
   readonly duplicates: Duplicates;
   readonly quality: DirectoryQuality;
@@ -47,9 +49,13 @@ export class ImportService {
       sealer,
     });
     const { redis, queues, directory } = this;
+    this.projects = new Projects(redis, directory);
+    const { projects } = this;
     const index = { cursor: () => directory.version() };
     const limits = { uploadLimit, uploadsLimit };
-    this.imports = new Imports({ redis, queues, directory, index, sealer, erasureDelay: 200, ...limits });
+    this.imports = new Imports({
+      ...{ redis, queues, directory, projects, index, sealer, erasureDelay: 200, ...limits },
+    });
     this.duplicates = new Duplicates(redis, directory);
     this.quality = new DirectoryQuality(
       directory,
@@ -79,12 +85,12 @@ export class ImportService {
 
   /** What carries out imports, to be watched or changed. */
   parts(): RunnerParts {
-    const { redis, directory, sealer } = this;
+    const { redis, directory, projects, sealer } = this;
     const store = new ImportStore(redis);
     const receipts = new ReceiptStore(redis, sealer);
     const endings = new ImportEndings(store, receipts, directory);
     const uploads = new UploadStore(redis, Number.MAX_SAFE_INTEGER, sealer);
-    return { store, uploads, receipts, endings, directory, sealer };
+    return { store, uploads, receipts, endings, directory, projects, sealer };
   }
 
   /** Carries out one import at once, as a worker does that has been given it. */
@@ -100,7 +106,7 @@ export class ImportService {
     signal = new AbortController().signal,
   ): Promise<void> {
     const { store, receipts } = this.parts();
-    await new ImportUndos(store, receipts, directory).run((await store.get(id))!, signal);
+    await new ImportUndos(store, receipts, directory, this.projects).run((await store.get(id))!, signal);
   }
 
   /** Ends like a process that was asked to: after the batch it is at. */
