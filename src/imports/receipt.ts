@@ -61,8 +61,8 @@ export function receiptOf(
       if (outcome.kind === 'created') created.push(organisation);
       else met.set(`${organisation} ${fingerprint}`, [organisation, fingerprint]);
       if (contested.length > 0) warnings++;
-      if (row.fragment.profile.status === 'closed') closed++;
-      if (row.repaired) found.push(repairedFinding(outcome, row.repaired));
+      if (row.kind === 'mapped' && row.fragment.profile.status === 'closed') closed++;
+      if (row.kind === 'mapped' && row.repaired) found.push(repairedFinding(outcome, row.repaired));
       found.push(...contested.map((key) => warningFinding(outcome, key, mapping)));
     }
   }

@@ -73,10 +73,10 @@ export async function look(
   return layout && tables.length > 0 ? { layout, tables } : undefined;
 }
 
-/** A list whose rows name several organisations has as many rows as it names. */
+/** A list whose rows stand for several ones has as many rows as these. */
 async function rowsIn(source: ByteSource, format: FileFormat, pauses: Pauses): Promise<number> {
   const { sheet, path } = format.table;
-  if (!sourceNamed(format.profile).participants)
+  if (!sourceNamed(format.profile).isOfSeveral)
     return format.tables.find((each) => each.sheet === sheet && each.path === path)!.rows!;
   let rows = 0;
   for await (const row of readRows(source, format, new Notes(), pauses))

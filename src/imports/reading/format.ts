@@ -3,14 +3,19 @@ import type { Mapping } from './columns/targets.js';
 import type { Note } from './notes.js';
 import type { ColumnShape } from './rows/repair.js';
 import type { ChosenTable, Layout } from './tables/layout.js';
+import type { DateOrder } from './values/dates.js';
 
-/** Ready-made readings of known sources; `generic` goes by the mapping alone, `kompaan` is the profile's own shape. */
+/** Ready-made readings of known sources; `generic` goes by the mapping alone, `kompaan` is the profile's own shape, `kompaan-projects` that of projects. */
 export type SourceProfile =
   | 'kompaan'
   | 'ror'
   | 'eche'
   | 'cordis-organisations'
+  | 'cordis-participations'
+  | 'cordis-projects'
+  | 'cordis-topics'
   | 'erasmus-results'
+  | 'kompaan-projects'
   | 'generic';
 
 /** What rows have in common that lack it, as it was said at import. */
@@ -44,6 +49,8 @@ export interface FileFormat extends Layout {
   usuallyFilled?: number;
   /** Columns other than the country's hold NA where they hold nothing. */
   writesNaForNothing?: boolean;
+  /** Columns of dates such as 05/06/2018, with the order that their values prove. */
+  dateOrders?: [column: string, order: DateOrder][];
   profile: SourceProfile;
   defaults: Defaults;
   /** What the reader should know before the first row is read. */

@@ -2,7 +2,7 @@ import { findHeader } from './columns/grid-header.js';
 import { kindOfColumn } from './columns/kinds.js';
 import type { Proposal, Sample } from './columns/propose.js';
 import { settleMapping, whyUnusable } from './columns/settle.js';
-import { type Target, targetOf } from './columns/targets.js';
+import { isProjectTarget, type Target, targetOf } from './columns/targets.js';
 import type { FileFormat, ReadingOptions } from './format.js';
 import { Notes } from './notes.js';
 import { sourceOf } from './profiles/known-sources.js';
@@ -13,6 +13,7 @@ import { flatten, isObject } from './tables/objects.js';
 import type { GridRow } from './tables/record.js';
 import { UnreadableFileError } from './unreadable-file.js';
 import { cleanCell } from './values/clean.js';
+import { type DateOrder, dateOrder } from './values/dates.js';
 
 /** Every row costs something for every column, whatever it holds; the widest known list has 622. */
 const MOST_COLUMNS = 1_000;
@@ -30,6 +31,7 @@ export interface SettledTable extends Proposal {
   shapes?: FileFormat['shapes'];
   usuallyFilled?: number;
   writesNaForNothing?: boolean;
+  dateOrders?: FileFormat['dateOrders'];
   /** Why its rows cannot be read like this. */
   refusal?: UnreadableFileError | undefined;
 }
@@ -54,7 +56,7 @@ export function formatOf(
   notes: Notes,
 ): FileFormat {
   const { sketch, source, columns, mapping, confidence, order, joined } = table;
-  const { headerLine, shapes, usuallyFilled, writesNaForNothing } = table;
+  const { headerLine, shapes, usuallyFilled, writesNaForNothing, dateOrders = [] } = table;
   if (found.tables.length > 1) notes.add('several-tables', undefined, found.tables.length);
   return {
     ...found.layout,
@@ -72,6 +74,7 @@ export function formatOf(
     ...(shapes && { shapes }),
     ...(usuallyFilled !== undefined && { usuallyFilled }),
     ...(writesNaForNothing && { writesNaForNothing }),
+    ...(dateOrders.length > 0 && { dateOrders }),
     profile: source.profile,
     defaults: options.defaults ?? {},
     notes: notes.list(),
@@ -181,12 +184,16 @@ function settleTable(
       joined: [],
     };
   requireFewColumns(sample.columns.length);
-  if (source.participants) return { ...base, ...participantColumns(source, sample.columns) };
+  if (source.participants) {
+    const proposal = participantColumns(source.participants(sample.columns), sample.columns);
+    return { ...base, ...proposal, dateOrders: dateOrders(sample, proposal) };
+  }
   const proposal = settleMapping(sample, source.mapping, options.mapping);
   return {
     ...base,
     ...proposal,
     writesNaForNothing: writesNa(sample, proposal),
+    dateOrders: dateOrders(sample, proposal),
     rows: sample.rows,
     refusal: whyUnusable(proposal, sample.columns, options.defaults ?? {}),
   };
@@ -261,12 +268,21 @@ function writesNa({ columns, rows }: Sample, { mapping }: Proposal): boolean {
   );
 }
 
-function participantColumns({ participants }: KnownSource, columns: string[]): Proposal {
+/** What the dates of a project's columns prove; others have their own reading. */
+function dateOrders({ columns, rows }: Sample, { mapping }: Proposal): FileFormat['dateOrders'] {
+  return columns.flatMap((name, at): [string, DateOrder][] => {
+    const target = targetOf(mapping, name);
+    const order = target && isProjectTarget(target) ? dateOrder(rows.map((row) => row[at] ?? '')) : undefined;
+    return order ? [[name, order]] : [];
+  });
+}
+
+type Participants = ReturnType<NonNullable<KnownSource['participants']>>;
+
+function participantColumns({ organisations, project }: Participants, columns: string[]): Proposal {
   const targets = new Map(
-    participants!(columns).flatMap((participant) =>
-      (Object.entries(participant) as [Target, string][]).map(
-        ([target, column]) => [column, target] as const,
-      ),
+    [project, ...organisations.map((organisation) => organisation.columns)].flatMap((each) =>
+      (Object.entries(each) as [Target, string][]).map(([target, column]) => [column, target] as const),
     ),
   );
   return {

@@ -3,21 +3,13 @@ import type { Defaults } from '../format.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldName } from './meanings.js';
 import { type Proposal, proposeMapping, type Sample } from './propose.js';
-import { type Mapping, TARGETS, type Target } from './targets.js';
+import { isProjectTarget, type Mapping, projectsKnownBy, TARGETS, type Target } from './targets.js';
 
-/** Any of these says where an organisation is, or which one it is whatever its country. */
-const PLACED: Target[] = [
-  'country',
-  'region',
-  'address',
-  'pic',
-  'oid',
-  'ror',
-  'erasmusCode',
-  'vat',
-  'isil',
-  'registerNumber',
-];
+/** Any of these says which organisation it is, whatever its country. */
+const IDENTIFIED: Target[] = ['pic', 'oid', 'ror', 'erasmusCode', 'vat', 'isil', 'registerNumber'];
+
+/** Any of these says where an organisation is, or which one it is. */
+const PLACED: Target[] = ['country', 'region', 'address', ...IDENTIFIED];
 
 /**
  * The mapping of a table: what the user gave wins, then what is known of the source, then the proposal.
@@ -30,7 +22,21 @@ export function settleMapping(
 ): Proposal {
   if (given) check(given, sample.columns);
   const proposal = known ? knownMapping(sample.columns, known) : proposeMapping(sample);
-  return given ? overridden(proposal, given, sample.columns) : proposal;
+  return withoutStrayProjects(given ? overridden(proposal, given, sample.columns) : proposal);
+}
+
+/** What is said of a project that no column names is not read. */
+function withoutStrayProjects(proposal: Proposal): Proposal {
+  const { mapping, order } = proposal;
+  if (projectsKnownBy(Object.values(mapping))) return proposal;
+  const entries = Object.entries(mapping);
+  return {
+    ...proposal,
+    mapping: Object.fromEntries(
+      entries.map(([name, target]) => [name, isProjectTarget(target) ? 'ignored' : target]),
+    ),
+    order: order.filter((name) => !isProjectTarget(mapping[name]!)),
+  };
 }
 
 /** Why rows cannot be read with a mapping: no column holds the name, or none says where anything is. */
@@ -40,6 +46,11 @@ export function whyUnusable(
   defaults: Defaults,
 ): UnreadableFileError | undefined {
   const targets = new Set(Object.values(mapping));
+  if (!targets.has('name') && projectsKnownBy(targets)) {
+    const ofOrganisation = [...targets].filter((target) => target !== 'ignored' && !isProjectTarget(target));
+    // Projects by themselves, or participations of organisations that have an identifier.
+    if (ofOrganisation.length === 0 || IDENTIFIED.some((target) => targets.has(target))) return undefined;
+  }
   if (!targets.has('name'))
     return new UnreadableFileError(
       'name-column-missing',

@@ -1,6 +1,6 @@
 import { foldName } from '../columns/meanings.js';
 import type { KnownSource } from '../rows/known-source.js';
-import { cordis } from './cordis.js';
+import { cordis, cordisParticipations, cordisProjects, cordisTopics } from './cordis.js';
 import { eche } from './eche.js';
 import { erasmusResults } from './erasmus-results.js';
 import { kompaan } from './kompaan.js';
@@ -9,7 +9,16 @@ import { ror } from './ror.js';
 /** The reading that goes by the mapping alone. */
 const generic: KnownSource = { profile: 'generic', recognises: () => true };
 
-const knownSources = [kompaan, ror, eche, cordis, erasmusResults];
+const knownSources = [
+  kompaan,
+  ror,
+  eche,
+  cordis,
+  cordisParticipations,
+  cordisProjects,
+  cordisTopics,
+  erasmusResults,
+];
 
 /** The known list of this shape, else `generic`; `byColumns`: only one that is read column by column will do. */
 export function sourceOf(

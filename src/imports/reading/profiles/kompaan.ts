@@ -36,7 +36,7 @@ const telling = [
 export const kompaan: KnownSource = {
   profile: 'kompaan',
   recognises: (_columns, objects, names) => isProfileShape(objects) || isExportedTable(names),
-  read: readProfile,
+  read: (value, notes) => [readProfile(value, notes)],
   fromCells,
 };
 

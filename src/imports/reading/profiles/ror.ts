@@ -60,7 +60,7 @@ export const ror: KnownSource = {
     setRelations(draft, value.relationships, notes);
     if (typeof value.status === 'string' && value.status.toLowerCase() !== 'active')
       draft.profile.status = 'closed';
-    return draft;
+    return [draft];
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Fragment, Profile } from '../../../directory/index.js';
+import type { ProjectProfile, Role } from '../../../projects/index.js';
 import type { RowProblem } from '../row.js';
 
 /** A profile being put together from one row. */
@@ -16,6 +17,26 @@ export interface Draft {
   unknownCountry?: RowProblem;
   /** Numbers of national registers, whose schemes depend on the country. */
   registered: { column: string; number: string }[];
+  /** In a list of projects or of participations. */
+  project?: ProjectDraft;
+}
+
+/** What a row says of a project, and of the part of its organisation in it. */
+export interface ProjectDraft {
+  /** Identity keys that are known everywhere. */
+  keys: string[];
+  /** What the source itself calls it. */
+  number?: string;
+  profile: ProjectProfile;
+  /** `unclear` where a row says two different ones. */
+  role?: Role | 'unclear';
+  until?: string;
+  /** The row names no organisation, and is not meant to. */
+  isAlone?: boolean;
+}
+
+export function newProject(): ProjectDraft {
+  return { keys: [], profile: {} };
 }
 
 export function newDraft(): Draft {

@@ -8,7 +8,7 @@ import {
   takeEmails,
 } from '../../../directory/index.js';
 import { countryOfRegion, type ListName, recogniseCountry } from '../../../vocabularies/index.js';
-import type { Target } from '../columns/targets.js';
+import type { ProjectTarget, Target } from '../columns/targets.js';
 import type { Notes } from '../notes.js';
 import { parseDate } from '../values/numbers.js';
 import { parseCoordinates, parseDegrees, townOf } from '../values/places.js';
@@ -30,8 +30,8 @@ const NUMBER_BEHIND = /\((\d{8,14})\)$/;
 const NO_COUNTRY =
   'This is no country, and no region that proves one: give its two-letter code (ISO 3166-1, such as NL) or its name.';
 
-/** By target; own identifiers need the column's place among them (see table-mapper.ts). */
-export const setters: Record<Exclude<Target, 'ignored' | 'id'>, SetField> = {
+/** By target of the organisation; own identifiers need the column's place among them (see table-mapper.ts). */
+export const setters: Record<Exclude<Target, ProjectTarget | 'ignored' | 'id'>, SetField> = {
   name(draft, value, column, notes) {
     const { name } = draft.profile;
     const [behind = '', number] = NUMBER_BEHIND.exec(value) ?? [];

@@ -1,4 +1,4 @@
-import type { Fragment, Profile } from '../../../directory/index.js';
+import { type Fragment, identifierKeys, type Profile } from '../../../directory/index.js';
 import { countryOfRegion } from '../../../vocabularies/index.js';
 import type { Defaults } from '../format.js';
 import type { Notes } from '../notes.js';
@@ -6,6 +6,7 @@ import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { placeIn, placeOfAddress } from '../values/places.js';
 import type { Draft } from './draft.js';
 import { addOther, ownScheme, registerScheme } from './identifiers.js';
+import { PROJECT_MISSING, participationOf, statementOf } from './project-keys.js';
 
 /** What the rows of a file have in common. */
 export interface Common {
@@ -15,15 +16,26 @@ export interface Common {
 
 const SAID_AT_IMPORT = 'said at import';
 
-/** Completes a draft and judges it: a name is needed, and an identifier or a country (or, in an export, an id). */
+/**
+ * Completes a draft and judges it: a name is needed, and an identifier or a country (or, in an export, an id). Who takes
+ * part in a project can be named by an identifier alone.
+ */
 export function finish(line: number, draft: Draft, common: Common): Row {
   const { profile, basis, problems, exportedId } = draft;
+  const project = draft.project && statementOf(draft.project);
+  if (draft.project && !project && problems.length === 0) problems.push(PROJECT_MISSING);
+  if (project && draft.project?.isAlone && problems.length === 0) return { line, kind: 'project', project };
   // What an export leaves out is not known: deriving it again would say something new.
   if (exportedId === undefined) complete(draft, common);
   else fillDefaults(draft, common.defaults);
+  const { name } = profile;
+  const participation = project && draft.project && participationOf(draft.project, project);
+  if (participation && name === undefined && problems.length === 0) {
+    const keys = keysOf(profile);
+    if (keys.length > 0) return { line, kind: 'participation', keys, participation };
+  }
   const missing = problems.length === 0 ? whatIsMissing(draft) : undefined;
   if (missing) problems.push(missing);
-  const { name } = profile;
   const exported = exportedId !== undefined && { exportedId };
   if (problems.length > 0 || name === undefined)
     return { ...rejectedRow(line, problems), said: profile, ...exported };
@@ -31,7 +43,12 @@ export function finish(line: number, draft: Draft, common: Common): Row {
   if (Object.keys(basis).length > 0) fragment.basis = basis;
   if (profile.city === undefined && draft.address !== undefined)
     fragment.address = draft.address.slice(0, 500);
-  return { line, kind: 'mapped', fragment, ...exported };
+  return { line, kind: 'mapped', fragment, ...(participation && { participation }), ...exported };
+}
+
+/** Those that say to everybody who it is. */
+function keysOf(profile: Partial<Profile>): string[] {
+  return identifierKeys({ ...profile, name: '' }).filter((key) => !key.startsWith('source'));
 }
 
 function complete(draft: Draft, common: Common): void {

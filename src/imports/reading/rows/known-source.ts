@@ -1,10 +1,17 @@
+import type { Role } from '../../../projects/index.js';
 import type { Target } from '../columns/targets.js';
 import type { SourceProfile } from '../format.js';
 import type { Notes } from '../notes.js';
 import type { Draft } from './draft.js';
 
-/** The columns of one of the organisations that a row names, by target. */
-export type Participant = Partial<Record<Target, string>>;
+/** Columns of a row by what they hold. */
+export type ColumnsByTarget = Partial<Record<Target, string>>;
+
+/** One of the organisations that a row names. */
+export interface Participant {
+  columns: ColumnsByTarget;
+  role: Role;
+}
 
 /** A published list whose shape is known. Column names are folded (see columns/meanings.ts) where nothing else is said. */
 export interface KnownSource {
@@ -19,10 +26,15 @@ export interface KnownSource {
   mapping?: ReadonlyMap<string, Target>;
   /** Adds what the list implies; `cell` gives the clean value of a column, empty when it has none. */
   complete?(draft: Draft, cell: (column: string) => string): void;
-  /** Reads a row of JSON by itself, without columns. */
-  read?(value: Record<string, unknown>, notes: Notes): Draft;
+  /** Reads a row of JSON by itself, without columns, as the rows that it stands for. */
+  read?(value: Record<string, unknown>, notes: Notes): Draft[];
   /** The row of JSON that stands in the cells of a table, where `read` is for tables too. */
   fromCells?(names: readonly string[], cells: readonly string[]): Record<string, unknown>;
-  /** For rows that name several organisations: their columns (as they stand in the file), the first one filled first. */
-  participants?(columns: string[]): Participant[];
+  /** Where a row of the file can stand for several rows: they are counted by reading them. */
+  isOfSeveral?: true;
+  /**
+   * For rows that name several organisations of one project: the columns of each (as they stand in the file), the
+   * coordinator's first, and those of the project.
+   */
+  participants?(columns: string[]): { organisations: Participant[]; project: ColumnsByTarget };
 }

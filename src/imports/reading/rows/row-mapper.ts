@@ -1,5 +1,5 @@
 import { readHeader } from '../columns/column-names.js';
-import type { Target } from '../columns/targets.js';
+import { projectsKnownBy, type Target } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import type { Notes } from '../notes.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
@@ -7,7 +7,7 @@ import { flatten, isObject, replaceHalfCharacters } from '../tables/objects.js';
 import type { SourceRecord } from '../tables/record.js';
 import { isBlank } from '../tables/record.js';
 import { type Common, finish } from './finish.js';
-import type { KnownSource, Participant } from './known-source.js';
+import type { ColumnsByTarget, KnownSource } from './known-source.js';
 import { TableMapper } from './table-mapper.js';
 
 /** A row of an organisation has some dozens of values on two or three levels; what goes far beyond is none. */
@@ -33,7 +33,7 @@ export function rowMapper(
     const value = replaceHalfCharacters(record.value, notes);
     if (isBlank(value)) return [{ line, kind: 'blank', rows: 1 }];
     if (!isObject(value)) return [notAnObject(line, value)];
-    if (source.read) return [finish(line, source.read(value, notes), common)];
+    if (source.read) return source.read(value, notes).map((draft) => finish(line, draft, common));
     const cells = new Array<string>(format.columns.length).fill('');
     for (const [name, cell] of flatten(value)) {
       const position = positions.get(name);
@@ -54,20 +54,27 @@ function cellMapper(
     return (line, cells) => [mapper.map(line, cells)];
   }
   const positions = new Map(format.columns.map((name, position) => [name, position]));
-  const participants = source.participants(format.columns).map((participant) => ({
-    mapper: new TableMapper({ ...format, ...mappingOf(participant) }, source, common),
-    isNamed: (cells: string[]) => (cells[positions.get(participant.name ?? '') ?? -1] ?? '').trim() !== '',
+  const { organisations, project } = source.participants(format.columns);
+  const ofProject = new TableMapper({ ...format, ...mappingOf(project) }, source, common);
+  const hasProject = projectsKnownBy(Object.keys(project) as Target[]) !== undefined;
+  const participants = organisations.map(({ columns, role }) => ({
+    role,
+    mapper: new TableMapper({ ...format, ...mappingOf(columns) }, source, common),
+    isNamed: (cells: string[]) => (cells[positions.get(columns.name ?? '') ?? -1] ?? '').trim() !== '',
   }));
   return (line, cells) => {
-    const rows = participants
-      .filter(({ isNamed }) => isNamed(cells))
-      .map(({ mapper }) => mapper.map(line, cells));
-    return rows.length > 0 ? rows : [{ line, kind: 'blank', rows: 1 }];
+    const named = participants.filter(({ isNamed }) => isNamed(cells));
+    if (named.length === 0 && !hasProject) return [{ line, kind: 'blank', rows: 1 }];
+    if (named.length === 0) return [ofProject.map(line, cells)];
+    const shared = hasProject ? ofProject.projectOf(cells) : undefined;
+    return named.map(({ mapper, role }) =>
+      mapper.map(line, cells, shared && { ...shared, role, isAlone: false }),
+    );
   };
 }
 
-function mappingOf(participant: Participant): Pick<FileFormat, 'mapping' | 'order' | 'joined'> {
-  const entries = Object.entries(participant) as [Target, string][];
+function mappingOf(columns: ColumnsByTarget): Pick<FileFormat, 'mapping' | 'order' | 'joined'> {
+  const entries = Object.entries(columns) as [Target, string][];
   return {
     mapping: Object.fromEntries(entries.map(([target, column]) => [column, target])),
     order: entries.map(([, column]) => column),

@@ -1,14 +1,16 @@
 import { takeEmails } from '../../../directory/index.js';
 import { foldName } from '../columns/meanings.js';
-import { type Target, targetOf } from '../columns/targets.js';
+import { isProjectTarget, projectsKnownBy, type Target, targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { cleanCell, decodeCell, isPlaceholder } from '../values/clean.js';
-import { type Draft, newDraft, reject } from './draft.js';
+import { type Draft, newDraft, newProject, type ProjectDraft, reject } from './draft.js';
 import { type SetField, setters } from './fields.js';
 import { type Common, finish } from './finish.js';
 import { ownScheme, setOwn } from './identifiers.js';
 import type { KnownSource } from './known-source.js';
+import { projectSetter } from './project-fields.js';
+import { settleProject } from './project-keys.js';
 import { Repair } from './repair.js';
 
 interface MappedColumn {
@@ -32,20 +34,27 @@ export class TableMapper {
   private readonly lastMapped: number;
   private readonly header: string;
   private readonly repair: Repair;
+  private readonly projectsBy: ReturnType<typeof projectsKnownBy>;
+  private readonly namesOrganisations: boolean;
 
   constructor(
     private readonly format: FileFormat,
     private readonly source: KnownSource,
     private readonly common: Common,
   ) {
-    this.mapped = mappedColumns(format);
+    this.projectsBy = projectsKnownBy(Object.values(format.mapping));
+    this.mapped = mappedColumns(format).filter(
+      ({ target }) => this.projectsBy !== undefined || !isProjectTarget(target),
+    );
+    this.namesOrganisations = this.mapped.some(({ target }) => !isProjectTarget(target));
     this.lastMapped = Math.max(-1, ...this.mapped.flatMap(({ indexes }) => indexes));
     this.indexByFoldedName = new Map(format.columns.map((name, index) => [foldName(name), index]));
     this.header = format.columns.join('\n');
     this.repair = new Repair(format.shapes ?? [], new Set(this.mapped.flatMap(({ indexes }) => indexes)));
   }
 
-  map(line: number, given: string[]): Row {
+  /** `project`: what the rest of the row says of it, where several organisations take part. */
+  map(line: number, given: string[], project?: ProjectDraft): Row {
     if (given.every((cell) => cell.trim() === '')) return { line, kind: 'blank', rows: 1 };
     if (given.join('\n') === this.header) {
       this.common.notes.add('header-repeated');
@@ -53,16 +62,25 @@ export class TableMapper {
     }
     const { cells, repaired, problem } = this.fitted(given);
     if (problem) return rejectedRow(line, [problem]);
-    const row = finish(line, this.draft(cells), this.common);
+    const draft = this.draft(cells);
+    const row = finish(line, project ? { ...draft, project } : draft, this.common);
     return row.kind === 'mapped' && repaired ? { ...row, repaired } : row;
+  }
+
+  /** What a row says of its project, to be shared by those who take part; nothing when its cells cannot be told apart. */
+  projectOf(given: string[]): ProjectDraft {
+    const { cells, problem } = this.fitted(given);
+    return (problem ? undefined : this.draft(cells).project) ?? newProject();
   }
 
   private draft(cells: string[]): Draft {
     const { read, fromCells, complete } = this.source;
-    if (read && fromCells) return read(fromCells(this.format.columns, cells), this.common.notes);
+    if (read && fromCells) return read(fromCells(this.format.columns, cells), this.common.notes)[0]!;
     const draft = newDraft();
+    if (this.projectsBy) draft.project = { ...newProject(), isAlone: !this.namesOrganisations };
     for (const column of this.mapped) this.setField(draft, column, cells);
     complete?.(draft, (name) => this.cell(cells, name));
+    if (draft.project) settleProject(draft.project, this.projectsBy === 'name', this.common.notes);
     return draft;
   }
 
@@ -82,9 +100,10 @@ export class TableMapper {
       return;
     }
     const { text, emails, removed } = takeEmails(clean);
-    notes.add('email-moved', undefined, removed);
+    const isOfProject = isProjectTarget(target);
+    notes.add(isOfProject ? 'email-removed' : 'email-moved', undefined, removed);
     const [email] = emails;
-    if (email !== undefined) draft.profile.contact = { email, ...draft.profile.contact };
+    if (email !== undefined && !isOfProject) draft.profile.contact = { email, ...draft.profile.contact };
     if (text !== '') set(draft, text, name, notes);
   }
 
@@ -152,17 +171,21 @@ export class TableMapper {
   }
 }
 
-function mappedColumns({ columns, mapping, order, joined }: FileFormat): MappedColumn[] {
+function mappedColumns({ columns, mapping, order, joined, dateOrders }: FileFormat): MappedColumn[] {
   const positions = new Map(columns.map((name, index) => [name, index]));
   const rest = new Set(joined.flatMap((group) => group.slice(1)));
+  const dateOrder = new Map(dateOrders);
   let own = 0;
+  const setterOf = (target: Exclude<Target, 'ignored'>, name: string): SetField => {
+    if (isProjectTarget(target)) return projectSetter(target, dateOrder.get(name));
+    return target === 'id' ? setOwn(ownScheme(name, own++ === 0)) : setters[target];
+  };
   return order.flatMap((name): MappedColumn[] => {
     const target = targetOf(mapping, name) ?? 'ignored';
     const index = positions.get(name);
     if (target === 'ignored' || index === undefined || rest.has(name)) return [];
     const group = joined.find(([first]) => first === name) ?? [name];
     const indexes = group.map((column) => positions.get(column)!).filter((at) => at !== undefined);
-    const set = target === 'id' ? setOwn(ownScheme(name, own++ === 0)) : setters[target];
-    return [{ indexes, name, target, set }];
+    return [{ indexes, name, target, set: setterOf(target, name) }];
   });
 }

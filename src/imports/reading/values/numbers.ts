@@ -28,3 +28,18 @@ export function parseDate(text: string): string | undefined {
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso) ? undefined : iso;
 }
+
+/** An amount of money of at least nothing, to the cent, whatever currency stands beside it; undefined when its comma or full stop could be either kind. */
+export function parseAmount(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined;
+  const bare = text.replace(/€|\beuros?\b|\beur\b/gi, '').trim();
+  const [, whole, decimals = ''] =
+    /^(\d+)(?:[.,](\d+))?$/.exec(bare) ??
+    /^(\d{1,3}(?:([.,' \u00a0\u202f])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/
+      .exec(bare)
+      ?.toSpliced(2, 1) ??
+    [];
+  if (whole === undefined || (/^\d{1,3}[.,]\d{3}$/.test(bare) && !bare.startsWith('0'))) return undefined;
+  const amount = Number(`${whole.replace(/\D/g, '')}.${decimals || '0'}`);
+  return Math.round(amount * 100) / 100;
+}
