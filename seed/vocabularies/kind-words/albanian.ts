@@ -14,7 +14,8 @@ school: shkolla | shkolla speciale | shkollë | shkollat | kolegji jopublik
 art-school: shkolla e muzikës | liceu artistik | shkolla e mesme e muzikës | shkolla e baletit | konservatori
 university: universiteti | universitet | akademia e arteve | shkolla e lartë | kolegji | kolegj | kolegji universitar | universiteti politeknik | universiteti bujqësor | akademia e forcave të armatosura | akademia e sigurisë | kolegji aab | universiteti i mjekësisë | shkolla e lartë universitare | institucioni i arsimit të lartë | bartës privat i arsimit të lartë | universiteti shtetëror | universitetit
 faculty: fakulteti | fakultet
-research-institute: akademia e shkencave | instituti i kërkimeve | qendra kërkimore | instituti albanologjik | instituti i historisë | qendra e transferimit të teknologjive bujqësore | instituti hulumtues | qendra e kërkimeve | akademia e studimeve albanologjike | instituti i gjeoshkencave | qendra hulumtuese | instituti bujqësor | instituti për hulumtime | akademia e shkencave dhe arteve
+research-institute: instituti i kërkimeve | qendra kërkimore | instituti albanologjik | instituti i historisë | qendra e transferimit të teknologjive bujqësore | instituti hulumtues | qendra e kërkimeve | akademia e studimeve albanologjike | instituti i gjeoshkencave | qendra hulumtuese | instituti bujqësor | instituti për hulumtime
+academy: akademia e shkencave | akademia e shkencave dhe arteve
 museum: muzeu | muze | muzeu historik | muzeu kombëtar | muzeu etnografik | muzeumi
 library: biblioteka | bibliotekë | biblioteka kombëtare | biblioteka publike | biblioteka e qytetit
 archive: arkivi | arkivi i shtetit | arkivi kombëtar | drejtoria e përgjithshme e arkivave

@@ -14,7 +14,8 @@ vocational: formació professional | institut de formació professional | escola
 adult-school: escola d adults | centre de formació d adults | centre de formació de persones adultes | formació d adults | centre de formació de persones adults
 school: escola | escoles | centre educatiu
 art-school: escola de música | escola de dansa | conservatori professional | conservatori municipal | conservatori professional de música
-university: universitat | universitats | escola superior | escola universitària | conservatori superior | institut universitari | escola politècnica | centre universitari
+university: universitat | escola superior | escola universitària | conservatori superior | institut universitari | escola politècnica | centre universitari
+university@ES AD: universitats
 faculty: facultat
 research-institute: institut de recerca | centre de recerca | institut d investigació | centre tecnològic | institut d investigacions | centre d estudis | institut de ciències fotòniques | consorci d investigació | institut d estudis espacials | institut català de nanociència | institut d estudis catalans | centre de regulació genòmica | centre de visió | institut de bioenginyeria | laboratori | observatori | centre d investigació | parc de recerca | fundació institut de recerca
 museum: museu | museus

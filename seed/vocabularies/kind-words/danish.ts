@@ -29,7 +29,8 @@ municipality: kommune | *kommune | kommuner | kommunen | kommunalbestyrelse | by
 region: region | regioner | amtskommune | regionsråd | landsdel | vækstforum | danske regioner | statsforvaltningen | væksthus | *væksthus
 region@DK: amt
 ministry: ministerium | ministeriet | *ministerium | *ministeriet | folketinget | ambassade | statsministeriet | rigsdagen
-national-agency: styrelse | *styrelsen | styrelsen for | *styrelse | statens | danmarks statistik | nationalbank | nationalbanken | *nationalbank | meteorologiske institut | kystdirektoratet | vejdirektoratet | geodatastyrelsen | socialstyrelsen | slots og kulturstyrelsen | undervisningsministeriets styrelse | uddannelses og forskningsstyrelsen | patent og varemærkestyrelsen | sundhedsstyrelsen | naturstyrelsen | banedanmark | udbetaling danmark | arbejdstilsynet | nævnenes hus
+national-agency: styrelse | *styrelsen | styrelsen for | *styrelse | statens | danmarks statistik | nationalbank | nationalbanken | *nationalbank | kystdirektoratet | vejdirektoratet | geodatastyrelsen | socialstyrelsen | slots og kulturstyrelsen | undervisningsministeriets styrelse | uddannelses og forskningsstyrelsen | patent og varemærkestyrelsen | sundhedsstyrelsen | naturstyrelsen | banedanmark | udbetaling danmark | arbejdstilsynet | nævnenes hus
+national-institute: meteorologiske institut
 authority: myndighed | direktorat | *direktoratet | tilsynet | tilsyn | *tilsynet | ombudsmand | forvaltning | *forvaltning | *forvaltningen | nævn
 world-body: europa kommissionen | europa parlamentet | forenede nationer | nordisk ministerråd | nordisk råd
 school-authority: skoleforvaltning | skoleforvaltningen | børn og unge forvaltningen | skoleafdeling | skole og kulturforvaltning

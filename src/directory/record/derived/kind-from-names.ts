@@ -1,5 +1,5 @@
-import { type KindKey, kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
-import { sectorOfGroup, typeGroupOf } from '../../../vocabularies/index.js';
+import { kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
+import { labelsOf, sectorOfGroup, typeGroupOf } from '../../../vocabularies/index.js';
 import type { Grounded, LevelOfActivity, Profile } from '../organisation.js';
 import { type Head, headOf, isMinistry, legalFormOf } from './kinds/heads.js';
 import { isBehindLinker, type NameReading, type Reading, readName } from './kinds/readings.js';
@@ -37,14 +37,10 @@ export function kindFromNames({ name, otherNames = [], website, country }: Named
   return kind;
 }
 
-/** Kinds whose words stand in names of companies by chance: no company is one. */
-const NO_COMPANIES: readonly KindKey[] = [
-  'church',
-  'charity',
-  'friends',
-  'youth-organisation',
-  'youth-centre',
-];
+/** Groups of types that companies have words of in their names by chance: no company is one. */
+const NO_COMPANIES = ['civil-society', 'labour-market', 'youth', 'public-authority'];
+/** Groups of types that some companies are: a hospital or a museum may be one. */
+const SOME_COMPANIES = ['research', 'services'];
 
 /** What one name says. */
 class SaidByName {
@@ -54,7 +50,7 @@ class SaidByName {
 
   constructor(
     private readonly name: string,
-    country?: string,
+    private readonly country?: string,
     language?: string,
   ) {
     this.read = readName(name, country, language);
@@ -70,10 +66,14 @@ class SaidByName {
     const { head, legal } = this;
     const legalType = legal?.legalForm.type;
     const type = head && typeOf(head);
+    if (type === 'research-institute' && this.read.readings.some(({ sense }) => sense.kind === 'academy'))
+      return undefined;
+    if (this.isBranch() && legalType !== 'company') return undefined;
     if (head?.role === 'specific') {
-      if (legal && legalType === 'company' && type) {
-        if (type === 'research-institute') return undefined;
-        if (NO_COMPANIES.includes(head.kind)) return this.byLegalForm(legal);
+      const group = type && typeGroupOf(type);
+      if (legal && legalType === 'company' && group) {
+        if (SOME_COMPANIES.includes(group)) return undefined;
+        if (NO_COMPANIES.includes(group)) return this.byLegalForm(legal);
       }
       return type ? this.grounded(type, head.reading) : undefined;
     }
@@ -83,6 +83,12 @@ class SaidByName {
       return this.byLegalForm(legal);
     }
     return head && type && head.role !== 'trade' ? this.grounded(type, head.reading) : undefined;
+  }
+
+  /** Whether its country stands in brackets behind it: what a company or another body has there, whatever that is. */
+  private isBranch(): boolean {
+    if (!this.country || !this.name.endsWith(')')) return false;
+    return labelsOf('countries', this.country).some((label) => this.name.endsWith(`(${label})`));
   }
 
   private byLegalForm({ legalForm, reading }: LegalForm): Grounded<string> | undefined {
