@@ -34,7 +34,8 @@ world-body: komisioni evropian | kombet e bashkuara | këshilli i evropës | kom
 school-authority: zyra arsimore | drejtoria arsimore | drejtoria e arsimit | zyra vendore arsimore | drejtoria komunale e arsimit | zyra vendore e arsimit parauniversitar | drejtoria rajonale e arsimit parauniversitar | drejtoria e përgjithshme e arsimit parauniversitar | agjencia e sigurimit të cilësisë së arsimit parauniversitar
 chamber: dhoma e tregtisë | oda ekonomike | dhoma e tregtisë dhe industrisë | dhoma e avokatisë | oda e | urdhri i mjekut | dhoma ekonomike | dhoma | oda
 trade-union: sindikata | konfederata e sindikatave | bashkimi i sindikatave | sindikata e pavarur | sindikata e bashkuar | federata e sindikatave | federata sindikale
-employers-association: shoqata e punëdhënësve | konfindustria | bashkimi i punëdhënësve | aleanca kosovare e bizneseve | organizata e punëdhënësve | klubi i prodhuesve | shoqata e biznesit | klaster | këshilli i agrobiznesit
+employers-association: shoqata e punëdhënësve | konfindustria | bashkimi i punëdhënësve | organizata e punëdhënësve
+trade-body: aleanca kosovare e bizneseve | klubi i prodhuesve | shoqata e biznesit | klaster | këshilli i agrobiznesit
 association: shoqata | organizata | rrjeti | shoqëria | lëvizja | shoqata e grave | unioni | lidhja | forumi | koalicioni | organizata joqeveritare | aleanca | iniciativa | platforma | shoqata kulturore | shoqata e | ojq | grupi lokal i veprimit | qendra për zhvillim komunitar | rrjeti i grave | organizatë joqeveritare | komiteti shqiptar i helsinkit | bashkimi | instituti për demokraci
 federation: federata | konfederata
 club: klubi

@@ -33,7 +33,8 @@ authority: servei de | patronat
 school-authority: departament d educació | conselleria d educació | serveis territorials | servei educatiu | consorci d educació
 chamber: cambra de comerç | cambra oficial | col legi oficial | cambra | col legi de
 trade-union: sindicat | comissions obreres | unió general de treballadors | unió de pagesos
-employers-association: gremi | foment del treball | patronal | associació empresarial | confederació empresarial | unió empresarial
+employers-association: foment del treball | patronal
+trade-body: gremi | associació empresarial | confederació empresarial | unió empresarial
 association: associació | associacions | xarxa | entitat | plataforma | societat catalana | unió | lliga | agrupació | moviment | col lectiu | ateneu | òmnium
 federation: federació | confederació | coordinadora
 club: club

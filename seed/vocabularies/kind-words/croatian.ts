@@ -36,7 +36,8 @@ authority: agencija | ured | uprava | zavod | javna ustanova | direkcija | inspe
 school-authority: zavod za školstvo | agencija za odgoj i obrazovanje | pedagoški zavod | prosvjetno pedagoški zavod | republički pedagoški zavod | gradski ured za obrazovanje | zavod za školstvo crne gore
 chamber: gospodarska komora | hrvatska gospodarska komora | obrtnička komora | privredna komora | komora | hrvatska obrtnička komora | vanjskotrgovinska komora | zanatska komora | hrvatska komora
 trade-union: sindikat | savez samostalnih sindikata | savez sindikata | nezavisni sindikat | matica hrvatskih sindikata | školski sindikat
-employers-association: udruga poslodavaca | hrvatska udruga poslodavaca | udruženje poslodavaca | udruženje obrtnika | klaster | unija poslodavaca | udruga obrtnika | udruženje poslodavaca
+employers-association: udruga poslodavaca | hrvatska udruga poslodavaca | udruženje poslodavaca | unija poslodavaca | udruženje poslodavaca
+trade-body: udruženje obrtnika | klaster | udruga obrtnika
 association: udruga | udruženje | savez | mreža | udruga građana | nevladina organizacija | zajednica | društvo | hrvatsko društvo | lokalna akcijska grupa | centar civilnih inicijativa | savjet | inicijativa | matica | lag@HR | unija | forum | organizacija | pokret | lokalna razvojna | volonterski centar | zajednica udruga | družba | liga
 federation: federacija | konfederacija | zajednica saveza
 club: klub

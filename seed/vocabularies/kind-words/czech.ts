@@ -41,7 +41,8 @@ authority: úřad | správa | inspekce | agentura pro | ředitelství
 school-authority: školský úřad | odbor školství | česká školní inspekce
 chamber: hospodářská komora | obchodní komora | komora | agrární komora | okresní hospodářská komora | krajská hospodářská komora | lékařská komora | advokátní komora
 trade-union: odborový svaz | odborová organizace | odbory | českomoravská konfederace odborových svazů | odborový svaz pracovníků školství
-employers-association: svaz průmyslu | svaz podnikatelů | konfederace zaměstnavatelských | zaměstnavatelský svaz | svaz výrobců | cech | svaz obchodu | svaz zaměstnavatelů | asociace malých a středních podniků | hospodářské sdružení | svaz průmyslu a dopravy | sdružení podnikatelů | asociace podnikatelů | zemědělský svaz | klastr
+employers-association: konfederace zaměstnavatelských | zaměstnavatelský svaz | svaz zaměstnavatelů
+trade-body: svaz průmyslu | svaz podnikatelů | svaz výrobců | cech | svaz obchodu | asociace malých a středních podniků | hospodářské sdružení | svaz průmyslu a dopravy | sdružení podnikatelů | asociace podnikatelů | zemědělský svaz | klastr
 association: spolek | sdružení | asociace | společnost pro | svaz | unie | síť | hnutí | liga | občanské sdružení | iniciativa | společenství | klub přátel | česká společnost | rada | fórum | aliance | jednota | místní akční skupina | platforma | mas@CZ | společnost přátel | česko slovenská | společnost
 federation: federace | konfederace
 club: klub

@@ -36,7 +36,8 @@ world-body: europese commissie | europees parlement | verenigde naties
 school-authority: schoolbestuur | onderwijsinspectie | stichting openbaar onderwijs | onderwijsstichting | scholenkoepel
 chamber: kamer van koophandel | *kamer van koophandel | kamers van koophandel | orde van | kamer
 trade-union: vakbond | *vakbond | vakvereniging | vakcentrale | vakverbond | algemene onderwijsbond | onderwijsbond | *vakbeweging | federatie nederlandse vakbeweging
-employers-association: werkgeversvereniging | werkgeversorganisatie | *werkgevers | werkgeversverbond | brancheorganisatie | *brancheorganisatie | branchevereniging | ondernemersvereniging | ondernemersorganisatie | *ondernemers | sectorfonds | beroepsvereniging | bouwunie | boerenbond | verbond van ondernemingen | federatie van ondernemingen
+employers-association: werkgeversvereniging | werkgeversorganisatie | *werkgevers | werkgeversverbond
+trade-body: brancheorganisatie | *brancheorganisatie | branchevereniging | ondernemersvereniging | ondernemersorganisatie | *ondernemers | sectorfonds | beroepsvereniging | bouwunie | boerenbond | verbond van ondernemingen | federatie van ondernemingen
 association: *vereniging | verenigingen | genootschap | *genootschap | bond | *bond | netwerk | *netwerk | samenwerkingsverband | *samenwerkingsverband | beweging | comité | initiatief | platform | *platform | vrijwilligersorganisatie | federatie | *federatie | koepel | bewonersplatform | buurtvereniging | organisatie voor | belangenvereniging | broederlijk | werkgroep | kring
 federation: federatie | *federatie | koepel | verbond | unie
 club: club

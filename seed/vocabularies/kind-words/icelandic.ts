@@ -32,7 +32,8 @@ authority: stofnun | stofnunin | embætti | eftirlit | *stofnun | umboðsmaður 
 school-authority: skóla og frístundasvið | fræðslusvið | skólaskrifstofa | fræðsluskrifstofa | skólaþjónusta
 chamber: verslunarráð | viðskiptaráð | iðnaðarráð | lögmannafélag
 trade-union: stéttarfélag | *stéttarfélag | verkalýðsfélag | *verkalýðsfélag | alþýðusamband | kennarasamband | félag grunnskólakennara | kennarafélag | verzlunarmannafélag | bandalag háskólamanna | bandalag starfsmanna ríkis og bæja | starfsgreinasamband | verkalýðsfélagið | stéttarfélagið | sjómannafélag | félag íslenskra hjúkrunarfræðinga | félag framhaldsskólakennara | félag leikskólakennara
-employers-association: samtök atvinnulífsins | samtök iðnaðarins | samtök ferðaþjónustunnar | bændasamtök | samtök verslunar | félag atvinnurekenda | atvinnurekendur | samtök fyrirtækja | samtök fjármálafyrirtækja | búnaðarsamband | íslenski sjávarklasinn | klasi | *klasinn | búnaðarfélag | landssamband | samtök verslunar og þjónustu | bændasamtökin
+employers-association: samtök atvinnulífsins
+trade-body: samtök iðnaðarins | samtök ferðaþjónustunnar | bændasamtök | samtök verslunar | félag atvinnurekenda | atvinnurekendur | samtök fyrirtækja | samtök fjármálafyrirtækja | búnaðarsamband | íslenski sjávarklasinn | klasi | *klasinn | búnaðarfélag | landssamband | samtök verslunar og þjónustu | bændasamtökin
 association: félag | *félag | félagið | *félagið | samtök | *samtök | samtökin | samband | bandalag | *bandalag | hópur | net | sambandið | *samband | kvenfélag | *kvenfélag | áhugafélag | átthagafélag | sögufélag | öryrkjabandalag | landssamtökin | landssamtök | tengslanet | hreyfing | landvernd | kvenréttindafélag | málefnahópur | landsamband
 federation: heildarsamtök
 club: klúbbur | *klúbbur | klúbburinn

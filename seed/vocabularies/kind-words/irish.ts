@@ -35,7 +35,8 @@ authority: gníomhaireacht | coimisiún | oifig | bord | comhairle | oifigeach |
 school-authority: bord oideachais agus oiliúna | bord oideachais | foras pátrúnachta | údarás oideachais
 chamber: cumann tráchtála | comhlachas tráchtála
 trade-union: ceardchumann | cumann múinteoirí éireann | comhdháil na gceardchumann | aontas múinteoirí éireann | ceardchumainn
-employers-association: cónaidhm na bhfostóirí | cumann na bhfeirmeoirí | feirmeoirí aontaithe
+employers-association: cónaidhm na bhfostóirí
+trade-body: cumann na bhfeirmeoirí | feirmeoirí aontaithe
 association: cumann | comhlachas | comhaltas | conradh na gaeilge | gréasán | gluaiseacht | líonra | eagraíocht | comhaontas | coiste | pobal | comharchumann forbartha | fóram | grúpa | muintir na tíre | comhlámh | glór na ngael | comhaltas ceoltóirí éireann | comhar na múinteoirí gaeilge
 federation: cónaidhm | comhchónaidhm
 club: club

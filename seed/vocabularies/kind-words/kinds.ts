@@ -87,7 +87,15 @@ export const kinds = {
 export type KindKey = keyof typeof kinds;
 
 /** Words that change what another one stands for, whether before or behind it. */
-export const SUBJECTS = ['research', 'higher', 'sport', 'youth', 'occupational', 'employers'] as const;
+export const SUBJECTS = [
+  'research',
+  'science',
+  'higher',
+  'sport',
+  'youth',
+  'occupational',
+  'employers',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** What a kind is beside a subject; the first that fits counts. */

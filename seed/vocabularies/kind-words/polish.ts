@@ -38,7 +38,8 @@ authority: urząd | agencja | inspektorat | zarząd | dyrekcja | zarząd dróg |
 school-authority: kuratorium oświaty | kuratorium | wydział edukacji | centrum usług wspólnych | ośrodek doskonalenia nauczycieli | zespół ekonomiczno administracyjny szkół | biuro edukacji | okręgowa komisja egzaminacyjna
 chamber: izba gospodarcza | izba przemysłowo handlowa | izba | krajowa izba gospodarcza | izba rolnicza | izba rzemieślnicza | izba handlowa | okręgowa izba
 trade-union: związek zawodowy | nszz solidarność | niezależny samorządny związek zawodowy | związek nauczycielstwa polskiego | ogólnopolskie porozumienie związków zawodowych | solidarność | komisja krajowa nszz | sekcja krajowa
-employers-association: związek pracodawców | pracodawcy | konfederacja pracodawców | cech | cech rzemiosł | związek rzemiosła | związek przedsiębiorców | konfederacja lewiatan | business centre club | klaster | pracodawcy rzeczypospolitej polskiej | forum pracodawców | związek rolników | związek producentów | związek rzemiosła polskiego | kółko rolnicze | stowarzyszenie producentów
+employers-association: związek pracodawców | pracodawcy | konfederacja pracodawców | pracodawcy rzeczypospolitej polskiej | forum pracodawców
+trade-body: cech | cech rzemiosł | związek rzemiosła | związek przedsiębiorców | konfederacja lewiatan | business centre club | klaster | związek rolników | związek producentów | związek rzemiosła polskiego | kółko rolnicze | stowarzyszenie producentów
 association: stowarzyszenie | towarzystwo | związek | zrzeszenie | sieć | liga | polskie towarzystwo | unia | ruch | lokalna grupa działania | koło | porozumienie | forum | inicjatywa | centrum wolontariatu | koło gospodyń wiejskich | rada | komitet | wspólnota | kongregacja | organizacja | klub inteligencji katolickiej | sojusz | porozumienie
 federation: federacja | konfederacja
 club: klub

@@ -36,8 +36,8 @@ authority: agencija | uprava | zavod | javna ustanova | direkcija | inspektorat 
 school-authority: školska uprava | zavod za unapređivanje obrazovanja | zavod za vrednovanje kvaliteta obrazovanja | zavod za unapređivanje obrazovanja i vaspitanja | sekretarijat za obrazovanje
 chamber: privredna komora | regionalna privredna komora | komora | inženjerska komora | zanatska komora | lekarska komora | advokatska komora
 trade-union: sindikat | savez samostalnih sindikata | savez sindikata | unija sindikata | samostalni sindikat
-employers-association: unija poslodavaca | udruženje poslodavaca | udruženje preduzetnika | asocijacija malih i srednjih preduzeća | udruženje privrednika
-trade-body: klaster
+employers-association: unija poslodavaca | udruženje poslodavaca
+trade-body: udruženje preduzetnika | asocijacija malih i srednjih preduzeća | udruženje privrednika | klaster
 association: udruženje | savez | mreža | nevladina organizacija | udruženje građana | društvo | srpsko društvo | centar za razvoj neprofitnog | građanske inicijative | inicijativa | forum | pokret | asocijacija | savet | unija | organizacija | lokalna akciona grupa | koalicija | matica | liga | stalna konferencija | evropski pokret | fond za razvoj neprofitnog | volonterski centar | centar za kulturnu dekontaminaciju | grupa
 federation: federacija | konfederacija
 club: klub

@@ -39,7 +39,8 @@ authority: úrad | správa | inšpekcia | riaditeľstvo
 school-authority: školský úrad | spoločný školský úrad | regionálny úrad školskej správy | štátna školská inšpekcia | odbor školstva | metodicko pedagogické centrum
 chamber: obchodná a priemyselná komora | komora | slovenská obchodná a priemyselná komora | regionálna komora | živnostenská komora | poľnohospodárska a potravinárska komora
 trade-union: odborový zväz | odbory | konfederácia odborových zväzov | odborová organizácia
-employers-association: zväz zamestnávateľov | asociácia zamestnávateľských | zväz priemyslu | republiková únia zamestnávateľov | zväz podnikateľov | cech | živnostenský zväz | asociácia priemyselných zväzov | združenie podnikateľov | zväz strojárskeho priemyslu | zväz stavebných podnikateľov | zväz obchodu | klaster
+employers-association: zväz zamestnávateľov | asociácia zamestnávateľských | republiková únia zamestnávateľov
+trade-body: zväz priemyslu | zväz podnikateľov | cech | živnostenský zväz | asociácia priemyselných zväzov | združenie podnikateľov | zväz strojárskeho priemyslu | zväz stavebných podnikateľov | zväz obchodu | klaster
 association: združenie | asociácia | spolok | zväz | únia | sieť | hnutie | občianske združenie | spoločnosť pre | slovenská spoločnosť | iniciatíva | platforma | miestna akčná skupina | aliancia | liga | rada | fórum | jednota | matica | zväz slovenských | inštitút pre verejné otázky | spoločenstvo
 federation: federácia | konfederácia
 club: klub

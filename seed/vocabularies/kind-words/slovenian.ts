@@ -35,8 +35,8 @@ authority: urad | uprava | javna agencija | javni sklad | agencija | javno podje
 school-authority: zavod republike slovenije za šolstvo | zavod za šolstvo | šola za ravnatelje
 chamber: gospodarska zbornica | obrtno podjetniška zbornica | zbornica | območna obrtno podjetniška zbornica | kmetijsko gozdarska zbornica | kmetijsko gozdarski zavod | trgovinska zbornica | območna zbornica
 trade-union: sindikat | zveza svobodnih sindikatov | zveza sindikatov
-employers-association: združenje delodajalcev | združenje podjetnikov | združenje manager | klub podjetnikov | turistično gostinska zbornica | združenje obrtnikov
-trade-body: grozd
+employers-association: združenje delodajalcev
+trade-body: združenje podjetnikov | združenje manager | klub podjetnikov | turistično gostinska zbornica | združenje obrtnikov | grozd
 association: društvo | združenje | zveza | mreža | zveza društev | center nevladnih organizacij | lokalna akcijska skupina | las@SI | gibanje | iniciativa | planinsko društvo | kulturno društvo | turistično društvo | razvojno društvo | slovensko društvo | skupnost | koalicija | kulturno umetniško društvo | zavod za razvoj | nevladna organizacija | čebelarsko društvo | akademsko društvo
 federation: federacija | konfederacija | planinska zveza
 club: klub

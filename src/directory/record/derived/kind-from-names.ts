@@ -1,4 +1,4 @@
-import { kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
+import { kinds, type Subject } from '../../../../seed/vocabularies/kind-words/kinds.js';
 import { labelsOf, sectorOfGroup, typeGroupOf } from '../../../vocabularies/index.js';
 import type { Grounded, LevelOfActivity, Profile } from '../organisation.js';
 import { type Head, headOf, isMinistry, legalFormOf } from './kinds/heads.js';
@@ -41,6 +41,9 @@ export function kindFromNames({ name, otherNames = [], website, country }: Named
 const NO_COMPANIES = ['civil-society', 'labour-market', 'youth', 'public-authority'];
 /** Groups of types that some companies are: a hospital or a museum may be one. */
 const SOME_COMPANIES = ['research', 'services'];
+
+/** Subjects of research institutes, universities and schools; companies call themselves by `science` as well. */
+const OPENING: readonly Subject[] = ['research', 'higher', 'occupational'];
 
 /** What one name says. */
 class SaidByName {
@@ -98,14 +101,11 @@ class SaidByName {
   /** Whether something in it, but not what it is of ("association of universities"), may make it one of these. */
   private isOpen(): boolean {
     if (this.head && (this.head.governs || isMinistry(this.head))) return false;
-    return this.read.readings.some(
-      ({ sense }) =>
-        sense.kind === 'institute' ||
-        sense.kind === 'centre' ||
-        sense.subjects.some(
-          (subject) => subject === 'research' || subject === 'higher' || subject === 'occupational',
-        ),
-    );
+    const isCompany = this.legal?.legalForm.type === 'company';
+    return this.read.readings.some(({ sense: { kind, subjects } }) => {
+      if (subjects.includes('science')) return !isCompany;
+      return kind === 'institute' || kind === 'centre' || subjects.some((each) => OPENING.includes(each));
+    });
   }
 
   /**
