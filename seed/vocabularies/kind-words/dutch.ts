@@ -60,6 +60,7 @@ institute: instituut | *instituut | instituten | academie | *academie | college 
 centre: centrum | *centrum | centra | afdeling | expertisecentrum | huis van | steunpunt
 business: bedrijf | bedrijven | onderneming | adviesbureau | *adviesbureau | advies | uitgeverij | ingenieursbureau | verzekeringen | holding | beheer | groep | makelaardij | *techniek | *bouw | transportbedrijf | *fabriek | handelsonderneming | hotel | restaurant | brouwerij | drukkerij | *bedrijf | *industrie | *advies | installatietechniek | consultancy | technologies | productions | loonbedrijf | *makerij | *kwekerij | *producties | energiebedrijf
 research: onderzoek* | *onderzoek | wetenschap* | wetenschappelijk*
+research@BE NL: vito | deltares
 higher: universiteit | *universiteit | universitair* | hogeschool | *hogeschool
 sport: sport* | *sport | voetbal* | zwem* | atletiek* | hockey | wieler* | basketbal | volleybal | handbal | tennis
 youth: jeugd* | *jeugd | jongeren* | *jongeren | studenten* | scholieren

@@ -17,7 +17,7 @@ university@DE: th
 university@DE AT: fh
 university@DE AT CH: ph
 faculty: fakultät | *fakultät
-research-institute: forschungsinstitut | *forschungsinstitut | forschungszentrum | *forschungszentrum | *forschungsanstalt | forschungsstelle | *forschungsstelle | forschungsgesellschaft | *forschungsgesellschaft | forschungslabor | *forschung | fraunhofer | max planck institut | leibniz institut | helmholtz zentrum | max planck gesellschaft | *wissenschaftliches institut | sternwarte | *versuchsanstalt | forschungseinrichtung | forschungsverbund | wissenschaftszentrum | forschungsmuseum | *forschungsinstitute | deutsches zentrum für | materialprüfungsanstalt | forschungsvereinigung | forschungskuratorium | *forschungsgemeinschaft | forschungsstation | forschungs
+research-institute: forschungsinstitut | *forschungsinstitut | forschungszentrum | *forschungszentrum | *forschungsanstalt | forschungsstelle | *forschungsstelle | forschungsgesellschaft | *forschungsgesellschaft | forschungslabor | *forschung | fraunhofer | max planck institut | leibniz institut | helmholtz zentrum | max planck gesellschaft | *wissenschaftliches institut | sternwarte | *versuchsanstalt | forschungseinrichtung | forschungsverbund | wissenschaftszentrum | forschungsmuseum | *forschungsinstitute | deutsches zentrum für | materialprüfungsanstalt | forschungsvereinigung | forschungskuratorium | *forschungsgemeinschaft | forschungsstation | forschungs | ludwig boltzmann
 academy: akademie der wissenschaften | akademie der wissenschaften der
 museum: museum | *museum | museen | *museen | *museums | heimatmuseum | freilichtmuseum | naturkundemuseum | kunsthalle | kunstsammlungen | schlossmuseum | gedenkstätte | *gedenkstätte | kunstmuseum | landesmuseum | gemäldegalerie | staatliche kunstsammlungen | schatzkammer
 library: bibliothek | *bibliothek | bücherei | *bücherei | mediathek | *bibliotheken | bibliotheken | *büchereien
@@ -67,7 +67,8 @@ institute: institut | *institut | institute | akademie | *akademie | anstalt | *
 centre: zentrum | *zentrum | zentrale | haus der | werkstatt | zentren | labor | *labor | stelle
 business: verlag | *verlag | unternehmensberatung | *technik | *werke | *werk | maschinenbau | *bau | *betriebe | handelsgesellschaft | *vertrieb | ingenieurbüro | *büro | brauerei | *bank | versicherung | *versicherung | hotel | apotheke | sparkasse | gasthof | weingut | consulting | technologie | technologien | *systeme | logistik | entwicklungsgesellschaft | *technologie | energieversorgung | stahlwerk | bäckerei | druckerei | buchhandlung | steuerberatung | rechtsanwälte | beteiligungs | verwaltungs | *spedition | *industrie | *software | wohnungsbau | verkehrsbetriebe | verkehrsgesellschaft
 research: forschung* | *forschung | *forschungs | wissenschaft* | wissenschaftlich*
-higher: universität | hochschule | *universität | *hochschule | universitär* | hochschul*
+research@AT CH DE: joanneum | csem | profactor | fortiss
+higher: universität | hochschule | *universität | *hochschule | universitär* | hochschul* | fachhochschul* | universitäts*
 sport: sport* | *sport | fußball | turnen | schwimmen | leichtathletik | handball | ski | eishockey | tischtennis | radsport
 youth: jugend* | jugendlich* | jugend | studentisch* | studierende | pfadfinder*
 occupational: beruflich* | berufs | berufsbildung | berufsausbildung | berufsbildende

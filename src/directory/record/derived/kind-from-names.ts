@@ -100,8 +100,8 @@ class SaidByName {
 
   /** Whether something in it, but not what it is of ("association of universities"), may make it one of these. */
   private isOpen(): boolean {
-    if (this.head && (this.head.governs || isMinistry(this.head))) return false;
     const isCompany = this.legal?.legalForm.type === 'company';
+    if (this.head && ((this.head.governs && !isCompany) || isMinistry(this.head))) return false;
     return this.read.readings.some(({ sense: { kind, subjects } }) => {
       if (subjects.includes('science')) return !isCompany;
       return kind === 'institute' || kind === 'centre' || subjects.some((each) => OPENING.includes(each));
