@@ -3,12 +3,24 @@ import { whole } from '../platform/http/query.js';
 import { type Route, route } from '../platform/http/route.js';
 import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
-import { LONGEST_CODE } from '../vocabularies/index.js';
+import { LANGUAGES, LONGEST_CODE } from '../vocabularies/index.js';
 import { absenceOf } from './eligibility/index.js';
-import { COUNTRY_GROUPS, countriesByGroup, findRules, loadedRules, loadedYears } from './rules/index.js';
+import {
+  ASSOCIATION_STATUSES,
+  COUNTRY_GROUPS,
+  countriesByGroup,
+  DEMAND_KINDS,
+  demandsOfAgencies,
+  findRules,
+  loadedRules,
+  loadedYears,
+  type NationalDemand,
+  standings,
+} from './rules/index.js';
 
-const fact = <T extends z.ZodType>(value: T) =>
-  z.object({ value, confidence: z.enum(['high', 'medium', 'low']), source: z.string() });
+const origin = { confidence: z.enum(['high', 'medium', 'low']), source: z.string() };
+
+const fact = <T extends z.ZodType>(value: T) => z.object({ value, ...origin });
 
 const groups = fact(z.array(z.enum(COUNTRY_GROUPS)));
 const codes = fact(z.array(z.string()));
@@ -61,6 +73,31 @@ const rulesSchema = z
     countries: z.record(z.enum(COUNTRY_GROUPS), z.array(z.string())).meta({
       description: 'The countries of each group in this call year; territories count as their state.',
     }),
+    associations: z
+      .array(
+        z.object({ country: z.string(), status: z.enum([...ASSOCIATION_STATUSES, 'member']), ...origin }),
+      )
+      .meta({
+        description:
+          'How each country stands in this action and call year. member: of the European Union; partial: counted, to be checked; pending: signed, not in force, not counted. A country that is not listed is not associated',
+      }),
+    nationalDemands: z
+      .array(
+        z.object({
+          kind: z.enum(DEMAND_KINDS),
+          country: z.string().optional().meta({
+            description: 'Whose agency asks it; left out for several agencies that no source names',
+          }),
+          fields: z.array(z.string()).optional().meta({
+            description: 'In which fields; left out for all that national agencies manage',
+          }),
+          text: z.record(z.enum(LANGUAGES), z.string()),
+          ...origin,
+        }),
+      )
+      .meta({
+        description: 'What national agencies ask besides the Programme Guide; to be checked with them',
+      }),
   })
   .meta({ id: 'ProgrammeRules' });
 
@@ -81,7 +118,25 @@ export function rulesRoute(): Route {
           years: loadedYears(actionType),
           loaded: loadedRules(),
         });
-      return { body: { ...rules, countries: countriesByGroup(callYear) } };
+      return {
+        body: {
+          ...rules,
+          countries: countriesByGroup(rules),
+          associations: standings(rules),
+          nationalDemands: demandsOfAgencies(rules).map(asAnswered),
+        },
+      };
     },
   });
+}
+
+function asAnswered({ kind, country, fields, text, confidence, source }: NationalDemand) {
+  return {
+    kind,
+    ...(country && { country }),
+    ...(fields && { fields: [...fields] }),
+    text,
+    confidence,
+    source,
+  };
 }

@@ -14,7 +14,8 @@ school: shkolla | shkolla speciale | shkollë | shkollat | kolegji jopublik
 art-school: shkolla e muzikës | liceu artistik | shkolla e mesme e muzikës | shkolla e baletit | konservatori
 university: universiteti | universitet | akademia e arteve | shkolla e lartë | kolegji | kolegj | kolegji universitar | universiteti politeknik | universiteti bujqësor | akademia e forcave të armatosura | akademia e sigurisë | kolegji aab | universiteti i mjekësisë | shkolla e lartë universitare | institucioni i arsimit të lartë | bartës privat i arsimit të lartë | universiteti shtetëror | universitetit
 faculty: fakulteti | fakultet
-research-institute: akademia e shkencave | instituti i kërkimeve | qendra kërkimore | instituti albanologjik | instituti i historisë | qendra e transferimit të teknologjive bujqësore | instituti hulumtues | qendra e kërkimeve | akademia e studimeve albanologjike | instituti i gjeoshkencave | qendra hulumtuese | instituti bujqësor | instituti për hulumtime | akademia e shkencave dhe arteve
+research-institute: instituti i kërkimeve | qendra kërkimore | instituti albanologjik | instituti i historisë | qendra e transferimit të teknologjive bujqësore | instituti hulumtues | qendra e kërkimeve | akademia e studimeve albanologjike | instituti i gjeoshkencave | qendra hulumtuese | instituti bujqësor | instituti për hulumtime
+academy: akademia e shkencave | akademia e shkencave dhe arteve
 museum: muzeu | muze | muzeu historik | muzeu kombëtar | muzeu etnografik | muzeumi
 library: biblioteka | bibliotekë | biblioteka kombëtare | biblioteka publike | biblioteka e qytetit
 archive: arkivi | arkivi i shtetit | arkivi kombëtar | drejtoria e përgjithshme e arkivave
@@ -33,7 +34,8 @@ world-body: komisioni evropian | kombet e bashkuara | këshilli i evropës | kom
 school-authority: zyra arsimore | drejtoria arsimore | drejtoria e arsimit | zyra vendore arsimore | drejtoria komunale e arsimit | zyra vendore e arsimit parauniversitar | drejtoria rajonale e arsimit parauniversitar | drejtoria e përgjithshme e arsimit parauniversitar | agjencia e sigurimit të cilësisë së arsimit parauniversitar
 chamber: dhoma e tregtisë | oda ekonomike | dhoma e tregtisë dhe industrisë | dhoma e avokatisë | oda e | urdhri i mjekut | dhoma ekonomike | dhoma | oda
 trade-union: sindikata | konfederata e sindikatave | bashkimi i sindikatave | sindikata e pavarur | sindikata e bashkuar | federata e sindikatave | federata sindikale
-employers-association: shoqata e punëdhënësve | konfindustria | bashkimi i punëdhënësve | aleanca kosovare e bizneseve | organizata e punëdhënësve | klubi i prodhuesve | shoqata e biznesit | klaster | këshilli i agrobiznesit
+employers-association: shoqata e punëdhënësve | konfindustria | bashkimi i punëdhënësve | organizata e punëdhënësve
+trade-body: aleanca kosovare e bizneseve | klubi i prodhuesve | shoqata e biznesit | klaster | këshilli i agrobiznesit
 association: shoqata | organizata | rrjeti | shoqëria | lëvizja | shoqata e grave | unioni | lidhja | forumi | koalicioni | organizata joqeveritare | aleanca | iniciativa | platforma | shoqata kulturore | shoqata e | ojq | grupi lokal i veprimit | qendra për zhvillim komunitar | rrjeti i grave | organizatë joqeveritare | komiteti shqiptar i helsinkit | bashkimi | instituti për demokraci
 federation: federata | konfederata
 club: klubi

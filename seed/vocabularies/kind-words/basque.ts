@@ -27,6 +27,7 @@ association: elkartea | elkarte | sarea
 federation: federazioa
 foundation: fundazioa
 cooperative: kooperatiba
+cooperative: kooperatiba elkartea
 youth-organisation: gazte elkartea | gazteria
 youth-centre: gaztetxea | gazte etxea
 sport-club: kirol kluba | kirol elkartea

@@ -14,7 +14,8 @@ vocational: formació professional | institut de formació professional | escola
 adult-school: escola d adults | centre de formació d adults | centre de formació de persones adultes | formació d adults | centre de formació de persones adults
 school: escola | escoles | centre educatiu
 art-school: escola de música | escola de dansa | conservatori professional | conservatori municipal | conservatori professional de música
-university: universitat | universitats | escola superior | escola universitària | conservatori superior | institut universitari | escola politècnica | centre universitari
+university: universitat | escola superior | escola universitària | conservatori superior | institut universitari | escola politècnica | centre universitari
+university@ES AD: universitats
 faculty: facultat
 research-institute: institut de recerca | centre de recerca | institut d investigació | centre tecnològic | institut d investigacions | centre d estudis | institut de ciències fotòniques | consorci d investigació | institut d estudis espacials | institut català de nanociència | institut d estudis catalans | centre de regulació genòmica | centre de visió | institut de bioenginyeria | laboratori | observatori | centre d investigació | parc de recerca | fundació institut de recerca
 museum: museu | museus
@@ -32,7 +33,8 @@ authority: servei de | patronat
 school-authority: departament d educació | conselleria d educació | serveis territorials | servei educatiu | consorci d educació
 chamber: cambra de comerç | cambra oficial | col legi oficial | cambra | col legi de
 trade-union: sindicat | comissions obreres | unió general de treballadors | unió de pagesos
-employers-association: gremi | foment del treball | patronal | associació empresarial | confederació empresarial | unió empresarial
+employers-association: foment del treball | patronal
+trade-body: gremi | associació empresarial | confederació empresarial | unió empresarial
 association: associació | associacions | xarxa | entitat | plataforma | societat catalana | unió | lliga | agrupació | moviment | col lectiu | ateneu | òmnium
 federation: federació | confederació | coordinadora
 club: club

@@ -14,7 +14,8 @@ school: school | *school | scholen | scholengroep | scholenstichting | *scholen 
 art-school: muziekschool | kunstencentrum voor | academie voor muziek | deeltijds kunstonderwijs | muziekacademie | stedelijke academie | kunstacademie
 university: universiteit | *universiteit | universiteiten | hogeschool | *hogeschool | hogescholen | hogere school | conservatorium | *conservatorium | katholieke hogeschool | erasmushogeschool | luca school of arts | rijksuniversiteit | theologische universiteit | kunsthogeschool
 faculty: faculteit
-research-institute: onderzoeksinstituut | onderzoekscentrum | *onderzoekscentrum | *onderzoeksinstituut | onderzoekschool | kenniscentrum | laboratorium | *laboratorium | nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek | akademie van wetenschappen | academie van wetenschappen | sterrenwacht | proefstation | proefcentrum | wetenschappelijk instituut | lab voor
+research-institute: onderzoeksinstituut | onderzoekscentrum | *onderzoekscentrum | *onderzoeksinstituut | onderzoekschool | kenniscentrum | laboratorium | *laboratorium | nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek | sterrenwacht | proefstation | proefcentrum | wetenschappelijk instituut | lab voor
+academy: akademie van wetenschappen | academie van wetenschappen
 museum: museum | *museum | musea | *musea | kunsthal | openluchtmuseum | herinneringscentrum | rijksmuseum
 library: bibliotheek | *bibliotheek | bibliotheken | mediatheek | openbare bibliotheek
 archive: archief | *archief | archieven | erfgoedcentrum
@@ -28,13 +29,15 @@ security: politie | *politie | brandweer | *brandweer | gevangenis | rechtbank |
 municipality: gemeente | *gemeente | stad | gemeentebestuur | stadsbestuur | deelgemeente | openbaar lichaam | gemeenten | districtsraad | vlaamse gemeenschapscommissie | gemeenschappelijke regeling | stadsdeel | intergemeentelijk
 region: provincie | *provincie | provinciebestuur | waterschap | *waterschap | hoogheemraadschap | regio | provincies | provinciale | vlaamse overheid | vlaamse gemeenschap | vlaamse landmaatschappij | wetterskip | samenwerkingsverband noord nederland | regionale ontwikkelingsmaatschappij | vlaamse regering | intercommunale | metropoolregio
 ministry: ministerie | *ministerie | ministeries | ambassade | federale overheidsdienst | tweede kamer | koninkrijk der nederlanden | programmatorische overheidsdienst
-national-agency: rijksdienst | *rijksdienst | rijksinstituut | rijkswaterstaat | agentschap | nationaal agentschap | federaal agentschap | *inspectie | centraal bureau voor | dienst uitvoering onderwijs | kadaster | belastingdienst | planbureau
-authority: overheid | dienst | overheidsdienst | autonoom gemeentebedrijf | havenbedrijf | directie | departement | rijk | bureau van de
+national-agency: rijksdienst | *rijksdienst | rijkswaterstaat | agentschap | nationaal agentschap | federaal agentschap | *inspectie | centraal bureau voor | dienst uitvoering onderwijs | kadaster | belastingdienst
+national-institute: rijksinstituut | planbureau
+authority: overheid | overheidsdienst | autonoom gemeentebedrijf | directie | departement | rijk | bureau van de
 world-body: europese commissie | europees parlement | verenigde naties
 school-authority: schoolbestuur | onderwijsinspectie | stichting openbaar onderwijs | onderwijsstichting | scholenkoepel
 chamber: kamer van koophandel | *kamer van koophandel | kamers van koophandel | orde van | kamer
 trade-union: vakbond | *vakbond | vakvereniging | vakcentrale | vakverbond | algemene onderwijsbond | onderwijsbond | *vakbeweging | federatie nederlandse vakbeweging
-employers-association: werkgeversvereniging | werkgeversorganisatie | *werkgevers | werkgeversverbond | brancheorganisatie | *brancheorganisatie | branchevereniging | ondernemersvereniging | ondernemersorganisatie | *ondernemers | sectorfonds | beroepsvereniging | bouwunie | boerenbond | verbond van ondernemingen | federatie van ondernemingen
+employers-association: werkgeversvereniging | werkgeversorganisatie | *werkgevers | werkgeversverbond
+trade-body: brancheorganisatie | *brancheorganisatie | branchevereniging | ondernemersvereniging | ondernemersorganisatie | *ondernemers | sectorfonds | beroepsvereniging | bouwunie | boerenbond | verbond van ondernemingen | federatie van ondernemingen
 association: *vereniging | verenigingen | genootschap | *genootschap | bond | *bond | netwerk | *netwerk | samenwerkingsverband | *samenwerkingsverband | beweging | comité | initiatief | platform | *platform | vrijwilligersorganisatie | federatie | *federatie | koepel | bewonersplatform | buurtvereniging | organisatie voor | belangenvereniging | broederlijk | werkgroep | kring
 federation: federatie | *federatie | koepel | verbond | unie
 club: club
@@ -57,6 +60,7 @@ institute: instituut | *instituut | instituten | academie | *academie | college 
 centre: centrum | *centrum | centra | afdeling | expertisecentrum | huis van | steunpunt
 business: bedrijf | bedrijven | onderneming | adviesbureau | *adviesbureau | advies | uitgeverij | ingenieursbureau | verzekeringen | holding | beheer | groep | makelaardij | *techniek | *bouw | transportbedrijf | *fabriek | handelsonderneming | hotel | restaurant | brouwerij | drukkerij | *bedrijf | *industrie | *advies | installatietechniek | consultancy | technologies | productions | loonbedrijf | *makerij | *kwekerij | *producties | energiebedrijf
 research: onderzoek* | *onderzoek | wetenschap* | wetenschappelijk*
+research@BE NL: vito | deltares
 higher: universiteit | *universiteit | universitair* | hogeschool | *hogeschool
 sport: sport* | *sport | voetbal* | zwem* | atletiek* | hockey | wieler* | basketbal | volleybal | handbal | tennis
 youth: jeugd* | *jeugd | jongeren* | *jongeren | studenten* | scholieren

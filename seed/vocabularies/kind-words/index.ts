@@ -17,6 +17,7 @@ import { german } from './german.js';
 import { greek } from './greek.js';
 import { hungarian } from './hungarian.js';
 import { icelandic } from './icelandic.js';
+import { indonesian } from './indonesian.js';
 import { irish } from './irish.js';
 import { italian } from './italian.js';
 import type { KindWords } from './kind-words.js';
@@ -59,6 +60,7 @@ export const kindWordLists: readonly KindWords[] = [
   greek,
   hungarian,
   icelandic,
+  indonesian,
   irish,
   italian,
   latvian,

@@ -14,7 +14,8 @@ school: scoil | scoileanna
 art-school: scoil cheoil | scoil rince | scoil ealaíne
 university: ollscoil | institiúid teicneolaíochta | ollscoil teicneolaíochta | ollscoil na héireann | coláiste ollscoile | coláiste oideachais | coláiste na tríonóide | ollscoileanna | coláiste muire gan smál | institiúidí teicneolaíochta | acadamh náisiúnta ceoil | coláiste náisiúnta ealaíne | coláiste ríoga na máinleá
 faculty: dámh
-research-institute: institiúid taighde | ionad taighde | acadamh ríoga na héireann | institiúid ard léinn | réadlann | lárionad taighde
+research-institute: institiúid taighde | ionad taighde | institiúid ard léinn | réadlann | lárionad taighde
+academy: acadamh ríoga na héireann
 museum: músaem | iarsmalann | ard mhúsaem
 library: leabharlann | leabharlanna | leabharlann náisiúnta
 archive: cartlann | cartlann náisiúnta
@@ -27,13 +28,15 @@ security: garda síochána | an garda síochána | cúirt | cúirteanna | príos
 municipality: comhairle cathrach | comhairle baile | comhairle cathrach agus contae | údarás áitiúil
 region: comhairle contae | tionól réigiúnach | contae | údarás réigiúnach
 ministry: roinn | an roinn | oireachtas | dáil éireann | roinn oideachais | rialtas na héireann | ambasáid | seanad éireann | roinn an taoisigh | oifig an taoisigh
-national-agency: údarás | gníomhaireacht náisiúnta | banc ceannais | an príomh oifig staidrimh | feidhmeannacht na seirbhíse sláinte | bord bia | bord iascaigh mhara | údarás na gaeltachta | foras na gaeilge | teagasc | gníomhaireacht um chaomhnú comhshaoil | an chomhairle ealaíon | oifig na noibreacha poiblí | na coimisinéirí ioncaim | met éireann | iarnród éireann | bord pleanála | an bord pleanála | an bord um chúnamh dlíthiúil
+national-agency: údarás | gníomhaireacht náisiúnta | banc ceannais | an príomh oifig staidrimh | feidhmeannacht na seirbhíse sláinte | bord bia | bord iascaigh mhara | údarás na gaeltachta | foras na gaeilge | gníomhaireacht um chaomhnú comhshaoil | an chomhairle ealaíon | oifig na noibreacha poiblí | na coimisinéirí ioncaim | iarnród éireann | bord pleanála | an bord pleanála | an bord um chúnamh dlíthiúil
 national-agency@IE: solas
+national-institute: teagasc | met éireann
 authority: gníomhaireacht | coimisiún | oifig | bord | comhairle | oifigeach | cigireacht | an coimisiún
 school-authority: bord oideachais agus oiliúna | bord oideachais | foras pátrúnachta | údarás oideachais
 chamber: cumann tráchtála | comhlachas tráchtála
 trade-union: ceardchumann | cumann múinteoirí éireann | comhdháil na gceardchumann | aontas múinteoirí éireann | ceardchumainn
-employers-association: cónaidhm na bhfostóirí | cumann na bhfeirmeoirí | feirmeoirí aontaithe
+employers-association: cónaidhm na bhfostóirí
+trade-body: cumann na bhfeirmeoirí | feirmeoirí aontaithe
 association: cumann | comhlachas | comhaltas | conradh na gaeilge | gréasán | gluaiseacht | líonra | eagraíocht | comhaontas | coiste | pobal | comharchumann forbartha | fóram | grúpa | muintir na tíre | comhlámh | glór na ngael | comhaltas ceoltóirí éireann | comhar na múinteoirí gaeilge
 federation: cónaidhm | comhchónaidhm
 club: club

@@ -33,6 +33,8 @@ export const kinds = {
   university: { role: 'specific', type: 'higher-education-institution' },
   faculty: { role: 'specific', type: 'higher-education-institution' },
   'research-institute': { role: 'specific', type: 'research-institute' },
+  /** Of sciences: a learned society, in some countries with institutes that teach for degrees. */
+  academy: { role: 'part' },
   museum: { role: 'specific', type: 'public-service-provider', sectors: ['culture'] },
   library: { role: 'specific', type: 'public-service-provider', sectors: ['culture'] },
   archive: { role: 'specific', type: 'public-service-provider', sectors: ['culture'] },
@@ -48,12 +50,16 @@ export const kinds = {
   ministry: { role: 'authority', type: 'national-public-body', level: 'national' },
   'regional-ministry': { role: 'authority', type: 'regional-public-body', level: 'regional' },
   authority: { role: 'authority', type: 'public-body' },
+  /** Of a state, for its weather, health, maps or statistics: some are agencies, some do research. */
+  'national-institute': { role: 'authority', level: 'national' },
   'national-agency': { role: 'authority', type: 'national-public-body', level: 'national' },
   'world-body': { role: 'specific', type: 'european-or-international-public-body' },
   'school-authority': { role: 'specific', type: 'public-body', sectors: ['SCH'] },
   chamber: { role: 'specific', type: 'social-partner' },
   'trade-union': { role: 'specific', type: 'social-partner', sectors: ['employment'] },
   'employers-association': { role: 'specific', type: 'social-partner' },
+  /** Of firms: some are employers' associations, some do research for their trade. */
+  'trade-body': { role: 'specific' },
   association: { role: 'general', type: 'ngo' },
   federation: { role: 'general', type: 'ngo' },
   club: { role: 'general', type: 'ngo' },
@@ -81,7 +87,15 @@ export const kinds = {
 export type KindKey = keyof typeof kinds;
 
 /** Words that change what another one stands for, whether before or behind it. */
-export const SUBJECTS = ['research', 'higher', 'sport', 'youth', 'occupational', 'employers'] as const;
+export const SUBJECTS = [
+  'research',
+  'science',
+  'higher',
+  'sport',
+  'youth',
+  'occupational',
+  'employers',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** What a kind is beside a subject; the first that fits counts. */
@@ -89,7 +103,7 @@ export const combinations: readonly { kinds: readonly KindKey[]; subject: Subjec
   { kinds: ['school'], subject: 'occupational', is: 'vocational' },
   { kinds: ['club'], subject: 'sport', is: 'sport-club' },
   { kinds: ['federation', 'association'], subject: 'sport', is: 'sport-federation' },
-  { kinds: ['federation', 'association'], subject: 'employers', is: 'employers-association' },
+  { kinds: ['federation', 'association'], subject: 'employers', is: 'trade-body' },
   { kinds: ['federation', 'association', 'club', 'foundation'], subject: 'youth', is: 'youth-organisation' },
   { kinds: ['centre'], subject: 'youth', is: 'youth-centre' },
 ];

@@ -51,7 +51,6 @@ LP | Limited Partnership | GB IE US
 Pty Ltd; Pty | Proprietary Limited |
 SE | Societas Europaea | AT BE BG CY CZ DE DK EE ES FI FR GB HU IE LI LU LV NL NO PL PT SE SI SK
 SCE; S.C.E. | Societas Cooperativa Europaea |
-EEIG; EWIV; GEIE; AEIE; EESV; EOEZ | European Economic Interest Grouping; Groupement européen d'intérêt économique; Europäische wirtschaftliche Interessenvereinigung; Gruppo europeo di interesse economico; Agrupación Europea de Interés Económico |
 DAC | Designated Activity Company | IE
 CLG | Company Limited by Guarantee | IE GB
 ULC | Unlimited Company | IE GB
@@ -89,10 +88,8 @@ SECS; S.E.C.S.; SCSp; SICAV | Société en commandite simple; Société en comma
 SpA; S.p.A.; S.P.A. | Società per azioni | IT SM
 SRL; S.r.l.; Srls; S.r.l.s.; Srl unipersonale; S.r.l. a socio unico; Srl a socio unico | Società a responsabilità limitata; Società a responsabilità limitata semplificata | IT SM
 SAS; S.a.s.; Snc; S.n.c.; SapA; S.a.p.A. | Società in accomandita semplice; Società in nome collettivo; Società semplice | IT SM
-Scarl; S.c.a r.l.; S.c.a.r.l.; S.C.R.L.; Scrl; Scpa; S.c.p.a.; S.c. a r.l.; Soc. cons. a r.l.; Soc. Coop.; Società Coop; Soc. coop. a r.l.; S.C.; Soc. Agr. | Società cooperativa; Società consortile; Società consortile a responsabilità limitata; Società cooperativa a responsabilità limitata; Società agricola | IT SM
 SL; S.L.; SLU; S.L.U.; SLP; S.L.P.; SLL; S.L.L.; SLNE; S.L.N.E. | Sociedad Limitada; Sociedad de Responsabilidad Limitada; Sociedad Limitada Unipersonal; Sociedad Limitada Laboral; Sociedad Limitada Profesional | ES AD
 SAU; S.A.U.; SAL; S.A.L.; SAE; S.A.E.; SA Unipersonal | Sociedad Anónima Unipersonal; Sociedad Anónima Laboral; Sociedad Anónima Española | ES
-S. Coop.; SCoop; S.Coop; S. Coop. And.; S.C.A.; SCCL; S.C.C.L.; S. Coop. Mad.; S. Coop. V.; Coop. V.; S. Coop. Galega; SCG | Sociedad Cooperativa; Sociedad Cooperativa Andaluza; Societat Cooperativa; Sociedade Cooperativa Galega; Cooperativa Valenciana | ES
 CB; C.B.; SCP; S.C.P.; AIE; A.I.E.; SAT; S.A.T. | Comunidad de Bienes; Agrupación de Interés Económico; Sociedad Civil Particular; Sociedad Agraria de Transformación | ES
 Lda; Lda.; Ld.ª; L.da; Ldª; Unipessoal Lda; Sociedade Unipessoal Lda | Limitada; Sociedade por quotas | PT
 SGPS; S.G.P.S.; CRL; C.R.L.; ACE; EIRL | Sociedade Gestora de Participações Sociais; Cooperativa de Responsabilidade Limitada; Agrupamento Complementar de Empresas | PT
@@ -105,7 +102,7 @@ Ek. för.; ek för; Ekonomisk förening | Ekonomisk förening | SE FI
 Oy; O.Y.; Oyj; Oy Ab; Ab Oy; Ab; Abp; Ky; Tmi; T:mi; osk; osk.; Ay; Oy Ltd | Osakeyhtiö; Julkinen osakeyhtiö; Kommandiittiyhtiö; Toiminimi; Osuuskunta; Avoin yhtiö; Andelslag | FI AX
 ehf; ehf.; hf; hf.; ohf; ohf.; sf; sf.; slf; slf.; slhf; slhf.; svf; svf. | Einkahlutafélag; Hlutafélag; Opinbert hlutafélag; Sameignarfélag; Samvinnufélag | IS
 Sp/f; P/F | Smápartafelag; Partafelag | FO
-sp. z o.o.; sp z o.o.; spzoo; sp. z oo; Sp.z.o.o.; z o.o. | Spółka z ograniczoną odpowiedzialnością; Spółka z o.o.; Spółka z o. o. | PL
+sp. z o.o.; sp z o.o.; spzoo; sp. z oo; Sp.z.o.o.; z o.o. | Spółka z ograniczoną odpowiedzialnością; Spółka z o.o.; Spółka z o. o.; Spółka z ograniczoną; Spółka zoo | PL
 SA; S.A.; ASI; PSA; P.S.A.; SKA; S.K.A. | Spółka Akcyjna; Prosta spółka akcyjna; Spółka komandytowo-akcyjna | PL
 sp. j.; sp.j.; spj; sp. k.; sp.k.; spk; s.c.; sp.p.; sp. p.; spółka jawna; sp. z o.o. sp. k.; sp. z o.o. sp.k.; sp. z o.o. S.K.A. | Spółka jawna; Spółka komandytowa; Spółka cywilna; Spółka partnerska; Spółka z ograniczoną odpowiedzialnością Spółka komandytowa | PL
 P.P.H.U.; PPHU; P.H.U.; PHU; F.H.U.; FHU; PUH; P.U.H.; P.P.U.H.; PPUH; ZPUH | Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe; Przedsiębiorstwo Handlowo-Usługowe; Firma Handlowo-Usługowa; Spółdzielnia | PL
@@ -113,7 +110,7 @@ s.r.o.; s. r. o.; spol. s r.o.; spol. s r. o.; spol. s.r.o.; spol. sro; SRO | sp
 a.s.; a. s.; akc. spol.; akc.spol. | akciová společnost; akciová spoločnosť | CZ SK
 v.o.s.; k.s.; kom. spol. | veřejná obchodní společnost; verejná obchodná spoločnosť; komanditní společnost; komanditná spoločnosť; družstvo | CZ SK
 s.p.; š.p.; š. p.; s. p.; j.s.a. | státní podnik; štátny podnik; jednoduchá spoločnosť na akcie | CZ SK
-d.o.o.; d. o. o.; j.d.o.o.; DOO; D.O.O.; ДОО; д.о.о.; ДООЕЛ; d.o.o.e.l.; DOOEL | družba z omejeno odgovornostjo; društvo s ograničenom odgovornošću; društvo sa ograničenom odgovornošću; privredno društvo; jednostavno društvo s ograničenom odgovornošću; друштво са ограниченом одговорношћу; друштво со ограничена одговорност | BA HR ME MK RS SI XK
+d.o.o.; d. o. o.; j.d.o.o.; DOO; D.O.O.; ДОО; д.о.о.; ДООЕЛ; d.o.o.e.l.; DOOEL | družba z omejeno odgovornostjo; društvo s ograničenom odgovornošću; društvo sa ograničenom odgovornošću; društvo s ograničenom; društvo sa ograničenom; privredno društvo; jednostavno društvo s ograničenom odgovornošću; друштво са ограниченом одговорношћу; друштво со ограничена одговорност | BA HR ME MK RS SI XK
 d.d.; d. d.; a.d.; a. d.; АД; AD; А.Д.; o.d.; k.d.; d.n.o.; d.n.o; k.d.d. | delniška družba; dioničko društvo; dioničarsko društvo; akcionarsko društvo; акционарско друштво; družba z neomejeno odgovornostjo; komanditna družba; komanditno društvo; ortačko društvo | BA HR ME MK RS SI
 z.o.o.; z.b.o.; z.o.o; s.p. | zadruga z omejeno odgovornostjo; samostojni podjetnik; zadruga | SI
 so.p.; soc. p. | socialno podjetje | SI
@@ -121,8 +118,8 @@ so.p.; soc. p. | socialno podjetje | SI
 Kft; Kft.; Zrt; Zrt.; Nyrt; Nyrt.; Rt; Rt.; Bt; Bt.; Kkt; Kkt.; Ev; E.V.; E.C. | Korlátolt Felelősségű Társaság; Zártkörűen Működő Részvénytársaság; Nyilvánosan Működő Részvénytársaság; Részvénytársaság; Betéti Társaság; Közkereseti Társaság; Szövetkezet | HU
 SRL; S.R.L.; SC SRL; SRL-D; S.R.L.-D.; SNC; S.N.C.; SCS; SCA; PFA; P.F.A.; Î.I.; II; I.I.; ÎF; SRL D | Societate cu răspundere limitată; Societatea cu răspundere limitată; Persoană fizică autorizată; Întreprindere individuală; Întreprindere familială; Societate cooperativă; Societate în nume colectiv; Societate comercială | RO MD
 ООД; О.О.Д.; OOD; ЕООД; Е.О.О.Д.; EOOD; АД; А.Д.; AD; ЕАД; Е.А.Д.; EAD; ЕТ; Е.Т.; ET; СД; КД; ДЗЗД; КООП; АДСИЦ; ДПК | Дружество с ограничена отговорност; Еднолично дружество с ограничена отговорност; Акционерно дружество; Еднолично акционерно дружество; Едноличен търговец; Кооперация; Събирателно дружество | BG
-ΑΕ; Α.Ε.; AE; A.E.; ΑΕΒΕ; Α.Ε.Β.Ε.; AEBE; ΑΒΕΕ; Α.Β.Ε.Ε.; ABEE; ΑΕΕ; ΑΒΕ; ΑΤΕ; Α.Τ.Ε.; ATE; ΜΑΕ; Μ.Α.Ε.; ΑΞΤΕ; ΑΕΕΔ; ΑΕΚΕ | Ανώνυμη Εταιρεία; Ανώνυμη Εταιρία; Ανώνυμος Εταιρεία; Ανώνυμος Εταιρία; Anonimi Etairia; Anonymi Etaireia; Anonymi Etairia; Anonymos Etairia | GR CY
-ΕΠΕ; Ε.Π.Ε.; EPE; E.P.E.; ΜΕΠΕ; Μ.Ε.Π.Ε.; ΙΚΕ; Ι.Κ.Ε.; IKE; I.K.E.; ΜΙΚΕ; Μ.Ι.Κ.Ε.; MIKE; ΙΚΕ ΜΕ; Μονοπρόσωπη ΙΚΕ; Μονοπρόσωπη ΕΠΕ; Monoprosopi IKE; Monoprosopi EPE; Monoprosopi I.K.E.; P.C.; SMPC | Εταιρεία Περιορισμένης Ευθύνης; Εταιρία Περιορισμένης Ευθύνης; Ιδιωτική Κεφαλαιουχική Εταιρεία; Ιδιωτική Κεφαλαιουχική Εταιρία; Μονοπρόσωπη Ιδιωτική Κεφαλαιουχική Εταιρεία; Etairia Periorismenis Efthinis; Etaireia Periorismenis Efthynis; Idiotiki Kefalaiouchiki Etaireia; Idiotiki Kefalaiouchiki Etairia | GR CY
+ΑΕ; Α.Ε.; AE; A.E.; ΑΕΒΕ; Α.Ε.Β.Ε.; AEBE; ΑΒΕΕ; Α.Β.Ε.Ε.; ABEE; ΑΕΕ; ΑΒΕ; ΑΤΕ; Α.Τ.Ε.; ATE; ΜΑΕ; Μ.Α.Ε.; ΑΞΤΕ; ΑΕΕΔ; ΑΕΚΕ | Ανώνυμη Εταιρεία; Ανώνυμη Εταιρία; Ανώνυμος Εταιρεία; Ανώνυμος Εταιρία; Anonimi Etairia; Anonymi Etaireia; Anonymi Etairia; Anonymos Etairia; Anonymi; Anonimi; Anonymos; Anonymh; Ανώνυμη; Ανώνυμος | GR CY
+ΕΠΕ; Ε.Π.Ε.; EPE; E.P.E.; ΜΕΠΕ; Μ.Ε.Π.Ε.; ΙΚΕ; Ι.Κ.Ε.; IKE; I.K.E.; ΜΙΚΕ; Μ.Ι.Κ.Ε.; MIKE; ΙΚΕ ΜΕ; Μονοπρόσωπη ΙΚΕ; Μονοπρόσωπη ΕΠΕ; Monoprosopi IKE; Monoprosopi EPE; Monoprosopi I.K.E.; P.C.; SMPC | Εταιρεία Περιορισμένης Ευθύνης; Εταιρία Περιορισμένης Ευθύνης; Ιδιωτική Κεφαλαιουχική Εταιρεία; Ιδιωτική Κεφαλαιουχική Εταιρία; Μονοπρόσωπη Ιδιωτική Κεφαλαιουχική Εταιρεία; Etairia Periorismenis Efthinis; Etaireia Periorismenis Efthynis; Idiotiki Kefalaiouchiki Etaireia; Idiotiki Kefalaiouchiki Etairia; Etaireia Periorismenis; Etairia Periorismenis | GR CY
 ΟΕ; Ο.Ε.; OE; O.E.; ΕΕ; Ε.Ε.; EE; E.E.; ΟΒΕΕ; ΣΙΑ ΟΕ; ΣΙΑ ΕΕ; & ΣΙΑ; ΣΥΝΠΕ; Συν.Π.Ε. | Ομόρρυθμη Εταιρεία; Ομόρρυθμη Εταιρία; Ετερόρρυθμη Εταιρεία; Ετερόρρυθμη Εταιρία; Omorrythmi Etaireia; Eterorrythmi Etaireia; Συνεταιρισμός | GR CY
 ΛΤΔ; Λτδ; ΛΙΜΙΤΕΔ | Λίμιτεδ | CY GR
 A.Ş.; AŞ; A.S.; Anonim Şti.; A. Ş. | Anonim Şirketi; Anonim Sirketi; Anonim Sirket; Anonim Ortaklığı | TR CY
@@ -232,6 +229,9 @@ JP; JKP; ЈП; ЈКП; J.P.; J.K.P. | javno preduzeće; javno komunalno preduze�
 const others = formsOf(
   undefined,
   `
+EEIG; EWIV; GEIE; AEIE; EESV; EOEZ | European Economic Interest Grouping; Groupement européen d'intérêt économique; Europäische wirtschaftliche Interessenvereinigung; Gruppo europeo di interesse economico; Agrupación Europea de Interés Económico |
+Scarl; S.c.a r.l.; S.c.a.r.l.; S.C.R.L.; Scrl; Scpa; S.c.p.a.; S.c. a r.l.; Soc. cons. a r.l.; Soc. Coop.; Società Coop; Soc. coop. a r.l.; S.C.; Soc. Agr. | Società cooperativa; Società consortile; Società consortile a responsabilità limitata; Società cooperativa a responsabilità limitata; Società agricola | IT SM
+S. Coop.; SCoop; S.Coop; S. Coop. And.; S.C.A.; SCCL; S.C.C.L.; S. Coop. Mad.; S. Coop. V.; Coop. V.; S. Coop. Galega; SCG | Sociedad Cooperativa; Sociedad Cooperativa Andaluza; Societat Cooperativa; Sociedade Cooperativa Galega; Cooperativa Valenciana | ES
 gGmbH; g.GmbH; gemeinnützige GmbH; gUG; gAG; gem. GmbH | gemeinnützige Gesellschaft mit beschränkter Haftung | AT DE
 iVoG; i.G.; i.Gr.; i.L. |  | DE BE AT
 FCP; OP; O.P. |  | IT LU

@@ -27,7 +27,8 @@ ministry: ministère | ministère d état | chamber | regierung | chambre des d�
 authority: verwaltung | *verwaltung
 chamber: handwierkskummer | handelskummer | *kummer
 trade-union: onofhängege gewerkschaftsbond lëtzebuerg | gewerkschaft | *gewerkschaft | lëtzebuerger chrëschtleche gewerkschaftsbond
-employers-association: fedil | bauerenzentral
+employers-association: fedil
+trade-body: bauerenzentral
 association: veräin | *veräin | verband | *verband | bond | *bond | frënn | lëtzebuerger verband | mouvement ecologique | *frënn
 association@LU: asbl
 federation: federatioun | *federatioun | confederatioun

@@ -32,7 +32,8 @@ world-body: kummissjoni ewropea | parlament ewropew | nazzjonijiet uniti
 school-authority: direttorat tal edukazzjoni | segretarjat għall edukazzjoni nisranija | direttorat għas servizzi edukattivi
 chamber: kamra tal kummerċ | kamra | kamra tal avukati | kamra tal periti
 trade-union: unjoni ħaddiema magħqudin | union ħaddiema magħqudin | unjoni tal għalliema | unjoni | union tal ħaddiema
-employers-association: assoċjazzjoni ta min iħaddem | kamra tas sidien | għaqda tal bdiewa
+employers-association: assoċjazzjoni ta min iħaddem
+trade-body: kamra tas sidien | għaqda tal bdiewa
 association: għaqda | assoċjazzjoni | soċjetà | moviment | netwerk | fratellanza | forum | kumitat | għaqdiet | grupp
 federation: federazzjoni | konfederazzjoni
 club: każin | klabb

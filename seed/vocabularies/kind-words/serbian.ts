@@ -16,7 +16,8 @@ school: škola | škole | školski centar | dom učenika | škola za osnovno i s
 art-school: muzička škola | baletska škola | umetnička škola | osnovna muzička škola | škola za muzičke talente
 university: univerzitet | visoka škola | akademija strukovnih studija | visoka strukovna škola | visoka tehnička škola | akademija tehničko | visoka poslovna škola | univerzitet umetnosti | visoka zdravstvena škola | akademija vaspitačko | visoka škola strukovnih studija | akademija poslovnih strukovnih studija | visoka tehnološka škola | akademija umetnosti | kriminalističko policijski univerzitet | univerziteta
 faculty: fakultet
-research-institute: institut za | istraživački centar | srpska akademija nauka i umetnosti | istraživački institut | institut za fiziku | naučni institut | institut od nacionalnog značaja | istraživačko razvojni institut | astronomska opservatorija | istraživačka stanica petnica | matematički institut | institut društvenih nauka | matematički institut sanu | ekonomski institut | vojnotehnički institut | crnogorska akademija nauka i umjetnosti | institut
+research-institute: institut za | istraživački centar | istraživački institut | institut za fiziku | naučni institut | institut od nacionalnog značaja | istraživačko razvojni institut | astronomska opservatorija | istraživačka stanica petnica | matematički institut | institut društvenih nauka | matematički institut sanu | ekonomski institut | vojnotehnički institut | institut
+academy: srpska akademija nauka i umetnosti | crnogorska akademija nauka i umjetnosti | akademije nauka
 museum: muzej | narodni muzej | muzeji | spomen park
 library: biblioteka | gradska biblioteka | narodna biblioteka | univerzitetska biblioteka
 archive: arhiv | istorijski arhiv | kinoteka
@@ -29,12 +30,14 @@ security: policija | vatrogasni savez | sud | vojska srbije | zatvor | ministars
 municipality: opština | grad | gradska uprava | mesna zajednica | gradska opština | opštinska uprava | stalna konferencija gradova | skupština opštine | skupština grada
 region: pokrajinski sekretarijat | autonomna pokrajina | regionalna razvojna agencija | okrug | pokrajinska vlada | regionalna agencija | pokrajinski | upravni okrug | razvojna agencija
 ministry: ministarstvo | ambasada | vlada republike srbije | narodna skupština | kancelarija vlade | vlada | kancelarija za
-national-agency: republički zavod | nacionalna agencija | republička direkcija | agencija za | zavod za statistiku | narodna banka | republički hidrometeorološki zavod | nacionalni | uprava za | fond za nauku | inovacioni fond | republički geodetski zavod | republički fond | komesarijat | direkcija za | republička agencija | zavod za intelektualnu svojinu | razvojna agencija srbije | poreska uprava | republička
+national-agency: republički zavod | nacionalna agencija | republička direkcija | agencija za | zavod za statistiku | narodna banka | nacionalni | uprava za | fond za nauku | inovacioni fond | republički fond | komesarijat | direkcija za | republička agencija | zavod za intelektualnu svojinu | razvojna agencija srbije | poreska uprava | republička
+national-institute: republički hidrometeorološki zavod | republički geodetski zavod
 authority: agencija | uprava | zavod | javna ustanova | direkcija | inspektorat | ustanova
 school-authority: školska uprava | zavod za unapređivanje obrazovanja | zavod za vrednovanje kvaliteta obrazovanja | zavod za unapređivanje obrazovanja i vaspitanja | sekretarijat za obrazovanje
 chamber: privredna komora | regionalna privredna komora | komora | inženjerska komora | zanatska komora | lekarska komora | advokatska komora
 trade-union: sindikat | savez samostalnih sindikata | savez sindikata | unija sindikata | samostalni sindikat
-employers-association: unija poslodavaca | udruženje poslodavaca | udruženje preduzetnika | klaster | asocijacija malih i srednjih preduzeća | udruženje privrednika
+employers-association: unija poslodavaca | udruženje poslodavaca
+trade-body: udruženje preduzetnika | asocijacija malih i srednjih preduzeća | udruženje privrednika | klaster
 association: udruženje | savez | mreža | nevladina organizacija | udruženje građana | društvo | srpsko društvo | centar za razvoj neprofitnog | građanske inicijative | inicijativa | forum | pokret | asocijacija | savet | unija | organizacija | lokalna akciona grupa | koalicija | matica | liga | stalna konferencija | evropski pokret | fond za razvoj neprofitnog | volonterski centar | centar za kulturnu dekontaminaciju | grupa
 federation: federacija | konfederacija
 club: klub

@@ -19,7 +19,8 @@ school: škola | školy | reedukačné centrum | liečebno výchovné sanatóriu
 art-school: základná umelecká škola | hudobná škola | súkromná základná umelecká škola | tanečná škola | ZUŠ
 university: univerzita | vysoká škola | akadémia umení | akadémia ozbrojených síl | akadémia policajného zboru | slovenská technická univerzita | vysoká škola výtvarných umení
 faculty: fakulta
-research-institute: výskumný ústav | výskumné centrum | ústav slovenskej akadémie vied | slovenská akadémia vied | ústav sav | fyzikálny ústav | geologický ústav | chemický ústav | ústav materiálov | ústav informatiky | astronomický ústav | historický ústav | virologický ústav | národné poľnohospodárske a potravinárske centrum | výskumný | sociologický ústav | elektrotechnický ústav | hvezdáreň | matematický ústav | botanický ústav | biomedicínske centrum | centrum spoločenských a psychologických vied | archeologický ústav
+research-institute: výskumný ústav | výskumné centrum | ústav sav | fyzikálny ústav | geologický ústav | chemický ústav | ústav materiálov | ústav informatiky | astronomický ústav | historický ústav | virologický ústav | národné poľnohospodárske a potravinárske centrum | výskumný | sociologický ústav | elektrotechnický ústav | hvezdáreň | matematický ústav | botanický ústav | biomedicínske centrum | centrum spoločenských a psychologických vied | archeologický ústav
+academy: ústav slovenskej akadémie vied | slovenská akadémia vied | akadémie vied | akadémia vied
 museum: múzeum | slovenské národné múzeum | skanzen | pamätník
 library: knižnica | knižnice
 archive: archív | štátny archív
@@ -32,12 +33,14 @@ security: polícia | policajný zbor | hasičský a záchranný zbor | mestská 
 municipality: obec | mesto | mestská časť | hlavné mesto | obecný úrad | mestský úrad | mikroregión | združenie obcí | magistrát | miestny úrad
 region: samosprávny kraj | vyšší územný celok | okresný úrad | úrad samosprávneho kraja | kraj | regionálna rozvojová agentúra | krajský úrad | župa | košický samosprávny kraj
 ministry: ministerstvo | veľvyslanectvo | úrad vlády | národná rada | kancelária prezidenta
-national-agency: štátny ústav | národný ústav | národná agentúra | slovenská agentúra | štátny inštitút | štátna veterinárna | slovenský hydrometeorologický ústav | národná banka | štatistický úrad | slovenská inovačná a energetická agentúra | výskumná agentúra | štátny pedagogický ústav | národné centrum | centrum vedecko technických informácií | úrad verejného zdravotníctva | slovenský metrologický ústav | národný inštitút | agentúra na podporu výskumu a vývoja | štátna ochrana prírody | štátna školská inšpekcia | úrad pre | slovenská správa ciest | slovenský vodohospodársky podnik | úrad priemyselného vlastníctva | pamiatkový úrad | sociálna poisťovňa | lesy slovenskej republiky | úrad geodézie
+national-agency: národná agentúra | slovenská agentúra | štátna veterinárna | národná banka | štatistický úrad | slovenská inovačná a energetická agentúra | výskumná agentúra | národné centrum | centrum vedecko technických informácií | úrad verejného zdravotníctva | agentúra na podporu výskumu a vývoja | štátna ochrana prírody | štátna školská inšpekcia | úrad pre | slovenská správa ciest | slovenský vodohospodársky podnik | úrad priemyselného vlastníctva | pamiatkový úrad | sociálna poisťovňa | lesy slovenskej republiky | úrad geodézie
+national-institute: štátny ústav | národný ústav | štátny inštitút | slovenský hydrometeorologický ústav | štátny pedagogický ústav | slovenský metrologický ústav | národný inštitút
 authority: úrad | správa | inšpekcia | riaditeľstvo
 school-authority: školský úrad | spoločný školský úrad | regionálny úrad školskej správy | štátna školská inšpekcia | odbor školstva | metodicko pedagogické centrum
 chamber: obchodná a priemyselná komora | komora | slovenská obchodná a priemyselná komora | regionálna komora | živnostenská komora | poľnohospodárska a potravinárska komora
 trade-union: odborový zväz | odbory | konfederácia odborových zväzov | odborová organizácia
-employers-association: zväz zamestnávateľov | asociácia zamestnávateľských | zväz priemyslu | republiková únia zamestnávateľov | zväz podnikateľov | cech | živnostenský zväz | asociácia priemyselných zväzov | združenie podnikateľov | zväz strojárskeho priemyslu | zväz stavebných podnikateľov | zväz obchodu | klaster
+employers-association: zväz zamestnávateľov | asociácia zamestnávateľských | republiková únia zamestnávateľov
+trade-body: zväz priemyslu | zväz podnikateľov | cech | živnostenský zväz | asociácia priemyselných zväzov | združenie podnikateľov | zväz strojárskeho priemyslu | zväz stavebných podnikateľov | zväz obchodu | klaster
 association: združenie | asociácia | spolok | zväz | únia | sieť | hnutie | občianske združenie | spoločnosť pre | slovenská spoločnosť | iniciatíva | platforma | miestna akčná skupina | aliancia | liga | rada | fórum | jednota | matica | zväz slovenských | inštitút pre verejné otázky | spoločenstvo
 federation: federácia | konfederácia
 club: klub

@@ -16,7 +16,8 @@ school: šola | šole | dijaški dom | center za usposabljanje | zavod za usposa
 art-school: glasbena šola | baletna šola | konservatorij za glasbo
 university: univerza | visoka šola | akademija za glasbo | visokošolsko središče | akademija za likovno umetnost | univerzitetno | visokošolski zavod | visoka strokovna šola | akademija umetnosti | alma mater
 faculty: fakulteta
-research-institute: raziskovalni inštitut | inštitut jožef stefan | znanstvenoraziskovalni center | kemijski inštitut | nacionalni inštitut za biologijo | inštitut za raziskave | raziskovalni center | znanstveno raziskovalno središče | slovenska akademija znanosti in umetnosti | geološki zavod | kmetijski inštitut | gozdarski inštitut | zavod za gradbeništvo | inštitut za kovinske materiale | inštitut za | mirovni inštitut | urbanistični inštitut | inštitut za hmeljarstvo | pedagoški inštitut | inštitut za ekonomska raziskovanja
+research-institute: raziskovalni inštitut | inštitut jožef stefan | znanstvenoraziskovalni center | kemijski inštitut | nacionalni inštitut za biologijo | inštitut za raziskave | raziskovalni center | znanstveno raziskovalno središče | geološki zavod | kmetijski inštitut | gozdarski inštitut | zavod za gradbeništvo | inštitut za kovinske materiale | inštitut za | mirovni inštitut | urbanistični inštitut | inštitut za hmeljarstvo | pedagoški inštitut | inštitut za ekonomska raziskovanja
+academy: slovenska akademija znanosti in umetnosti | akademije znanosti
 museum: muzej | pokrajinski muzej | muzeji
 library: knjižnica | mestna knjižnica | narodna in univerzitetna knjižnica | knjižnice
 archive: arhiv | kinoteka
@@ -34,7 +35,8 @@ authority: urad | uprava | javna agencija | javni sklad | agencija | javno podje
 school-authority: zavod republike slovenije za šolstvo | zavod za šolstvo | šola za ravnatelje
 chamber: gospodarska zbornica | obrtno podjetniška zbornica | zbornica | območna obrtno podjetniška zbornica | kmetijsko gozdarska zbornica | kmetijsko gozdarski zavod | trgovinska zbornica | območna zbornica
 trade-union: sindikat | zveza svobodnih sindikatov | zveza sindikatov
-employers-association: združenje delodajalcev | združenje podjetnikov | združenje manager | klub podjetnikov | turistično gostinska zbornica | grozd | združenje obrtnikov
+employers-association: združenje delodajalcev
+trade-body: združenje podjetnikov | združenje manager | klub podjetnikov | turistično gostinska zbornica | združenje obrtnikov | grozd
 association: društvo | združenje | zveza | mreža | zveza društev | center nevladnih organizacij | lokalna akcijska skupina | las@SI | gibanje | iniciativa | planinsko društvo | kulturno društvo | turistično društvo | razvojno društvo | slovensko društvo | skupnost | koalicija | kulturno umetniško društvo | zavod za razvoj | nevladna organizacija | čebelarsko društvo | akademsko društvo
 federation: federacija | konfederacija | planinska zveza
 club: klub

@@ -7,7 +7,7 @@ export const checkSchema = z
     rule: z.string(),
     kind: z.enum(['programme', 'own', 'data']).meta({
       description:
-        'programme: decides whether the draft is eligible; own: a rule of the draft; data: what the directory does not know',
+        'programme: decides whether the draft is eligible; own: a rule of the draft; data: what the directory does not know or people have to check',
     }),
     status: z.enum(STATUSES).meta({
       description:

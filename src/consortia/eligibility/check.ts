@@ -4,7 +4,7 @@ import type { Status } from './status.js';
 
 /**
  * `programme`: a rule of the programme, decides whether the draft is eligible. `own`: a rule of the draft itself.
- * `data`: something that the directory cannot answer; it is `unclear`, shown, and decides nothing.
+ * `data`: something that the directory cannot answer, or that people have to check; it is `unclear`, shown, and decides nothing.
  */
 type CheckKind = 'programme' | 'own' | 'data';
 
@@ -49,7 +49,7 @@ export interface Outcome extends Pick<Check, 'rule' | 'status' | 'value' | 'requ
 /** A check of a fact of the programme. What the sources disagree on breaks nothing. */
 export function programmeCheck(
   { callYear }: ProgrammeRules,
-  { source, confidence }: Fact<unknown>,
+  { source, confidence }: Omit<Fact<unknown>, 'value'>,
   { kind = 'programme', ...outcome }: Outcome,
 ): Check {
   const status = outcome.status === 'broken' && confidence === 'low' ? 'unclear' : outcome.status;

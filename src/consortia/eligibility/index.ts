@@ -2,6 +2,8 @@ import type { Language } from '../../vocabularies/index.js';
 import type { Draft } from '../draft.js';
 import { findRules, type ProgrammeRules } from '../rules/index.js';
 import { absenceOf } from './absence.js';
+import { agencyChecks } from './agency-checks.js';
+import { associationCheck } from './association-check.js';
 import type { Check, MemberFacts } from './check.js';
 import { conflictChecks } from './conflict-checks.js';
 import { dataChecks } from './data-checks.js';
@@ -26,22 +28,24 @@ export interface Eligibility {
 
 /**
  * Checks a draft against the programme's rules of its call year and against its own, in words of one language. Rules that are not loaded
- * are one broken check that names those that are; rules of another year are never used instead.
+ * are one broken check that names those that are; rules of another year are never used instead. `rules`: to judge by
+ * others than those loaded.
  */
 export function checkEligibility(
   draft: Judged,
   members: readonly MemberFacts[],
   language: Language = 'en',
+  rules: ProgrammeRules | undefined = findRules(draft.actionType, draft.callYear),
 ): Eligibility {
   const say = messagesIn(language);
-  const rules = findRules(draft.actionType, draft.callYear);
   const programme = rules ? programmeChecks(draft, members, rules, say) : [rulesNotLoaded(draft, language)];
-  const checks = [
+  const judged = [
     ...programme,
     ...dataChecks(members, draft.callYear, say),
     ...ownChecks(draft, members, say),
     ...conflictChecks(draft, members, rules, say),
-  ].map((check) => withHint(check, say));
+  ].map((check) => (check.confidence === 'high' ? check : withHint(check, say.checkInGuide)));
+  const checks = rules ? [...judged, ...checksForPeople(draft, members, rules, language)] : judged;
   return {
     eligible: checks.every(({ status }) => status !== 'broken'),
     checks,
@@ -75,6 +79,20 @@ function rulesNotLoaded({ actionType, callYear }: Judged, language: Language): C
   };
 }
 
-function withHint(check: Check, say: Messages): Check {
-  return check.confidence === 'high' ? check : { ...check, message: `${check.message} ${say.checkInGuide}` };
+/** What only people can find out, however sure the source is: each says where. */
+function checksForPeople(
+  { field }: Judged,
+  members: readonly MemberFacts[],
+  rules: ProgrammeRules,
+  language: Language,
+): Check[] {
+  const say = messagesIn(language);
+  return [
+    ...associationCheck(teamOf(members), rules, say).map((check) => withHint(check, say.checkInGuide)),
+    ...agencyChecks(field, members, rules, language).map((check) => withHint(check, say.checkWithAgency)),
+  ];
+}
+
+function withHint(check: Check, hint: string): Check {
+  return { ...check, message: `${check.message} ${hint}` };
 }

@@ -17,9 +17,9 @@ export function countedMembers(team: readonly MemberFacts[], rules: ProgrammeRul
 export function isFrom(
   groups: readonly CountryGroup[],
   { country }: MemberFacts,
-  { callYear }: ProgrammeRules,
+  rules: ProgrammeRules,
 ): boolean {
-  const group = country && countryGroup(country, callYear);
+  const group = country && countryGroup(country, rules);
   return !!group && groups.includes(group);
 }
 

@@ -1,5 +1,13 @@
 import { countsAs } from '../../vocabularies/index.js';
-import type { Confidence } from './fact.js';
+import {
+  ASSOCIATIONS,
+  type Association,
+  type AssociationPeriod,
+  type AssociationStatus,
+  associationOf,
+  type Call,
+  GUIDE,
+} from './associations.js';
 
 export const COUNTRY_GROUPS = [
   'eu',
@@ -10,43 +18,52 @@ export const COUNTRY_GROUPS = [
 ] as const;
 export type CountryGroup = (typeof COUNTRY_GROUPS)[number];
 
-interface Membership {
-  country: string;
-  group: CountryGroup;
-  /** The first call year in which it holds. */
-  since: number;
-  confidence: Confidence;
-}
+/** The first call year of the programme; the groups hold from then on. */
+const FIRST_CALL_YEAR = 2021;
 
-const members = (
-  group: CountryGroup,
-  countries: string,
-  since = 2021,
-  confidence: Confidence = 'high',
-): Membership[] => countries.split(' ').map((country) => ({ country, group, since, confidence }));
+const MEMBER_STATES =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
-/** Source: Erasmus+ Programme Guide 2026, Part A, eligible countries; the associations of 2027 as announced. */
-const MEMBERSHIPS: Membership[] = [
-  ...members('eu', 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'),
-  ...members('associated', 'IS LI NO MK RS TR'),
-  ...members('associated', 'GB CH', 2027, 'medium'),
-  ...members('third-region-1', 'AL BA ME XK'),
-  ...members('third-region-2', 'AM AZ BY GE MD UA'),
-  ...members('third-region-3', 'DZ EG IL JO LB LY MA PS SY TN'),
+/** The third countries by region; one that becomes associated is in that group instead. */
+const REGIONS: readonly { group: CountryGroup; countries: readonly string[] }[] = [
+  { group: 'third-region-1', countries: 'AL BA ME XK'.split(' ') },
+  { group: 'third-region-2', countries: 'AM AZ BY GE MD UA'.split(' ') },
+  { group: 'third-region-3', countries: 'DZ EG IL JO LB LY MA PS SY TN'.split(' ') },
 ];
 
-/** The group of a country or territory in a call year; undefined for every other country of the world. */
-export function countryGroup(country: string, callYear: number): CountryGroup | undefined {
-  const state = countsAs(country);
-  return MEMBERSHIPS.find((entry) => entry.country === state && entry.since <= callYear)?.group;
+const STATES: readonly string[] = [
+  ...new Set(
+    [
+      MEMBER_STATES,
+      ...ASSOCIATIONS.map(({ countries }) => countries),
+      ...REGIONS.map((r) => r.countries),
+    ].flat(),
+  ),
+];
+
+/** How a state stands to the programme in one call. */
+export interface Standing extends Omit<Association, 'status'> {
+  country: string;
+  status: AssociationStatus | 'member';
 }
 
-/** The countries of every group in a call year; territories are not listed, they count as their state. */
-export function countriesByGroup(callYear: number): Record<CountryGroup, string[]> {
-  const of = (group: CountryGroup) =>
-    MEMBERSHIPS.filter((entry) => entry.group === group && entry.since <= callYear).map(
-      ({ country }) => country,
-    );
+/** The group of a country or territory in one call; undefined for every other country of the world. */
+export function countryGroup(
+  country: string,
+  call: Call,
+  associations: readonly AssociationPeriod[] = ASSOCIATIONS,
+): CountryGroup | undefined {
+  if (call.callYear < FIRST_CALL_YEAR) return undefined;
+  const state = countsAs(country);
+  if (MEMBER_STATES.includes(state)) return 'eu';
+  const { status } = associationOf(state, call, associations);
+  if (status === 'full' || status === 'partial') return 'associated';
+  return REGIONS.find(({ countries }) => countries.includes(state))?.group;
+}
+
+/** The countries of every group in one call; territories are not listed, they count as their state. */
+export function countriesByGroup(call: Call): Record<CountryGroup, string[]> {
+  const of = (group: CountryGroup) => STATES.filter((state) => countryGroup(state, call) === group);
   return {
     eu: of('eu'),
     associated: of('associated'),
@@ -54,4 +71,13 @@ export function countriesByGroup(callYear: number): Record<CountryGroup, string[
     'third-region-2': of('third-region-2'),
     'third-region-3': of('third-region-3'),
   };
+}
+
+/** How every state stands in one call that is in a group or of which an association is stated. */
+export function standings(call: Call): Standing[] {
+  return STATES.map((country) =>
+    countryGroup(country, call) === 'eu'
+      ? { country, status: 'member', confidence: 'high', source: GUIDE }
+      : { country, ...associationOf(country, call) },
+  );
 }

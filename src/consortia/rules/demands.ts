@@ -13,7 +13,7 @@ export interface Demands {
 }
 
 export function demandsOf(rules: ProgrammeRules): Demands {
-  const countries = countriesByGroup(rules.callYear);
+  const countries = countriesByGroup(rules);
   const excluded = rules.excludedPartnerCountries.value;
   return {
     minimumOrganisations: rules.minimumOrganisations.value,

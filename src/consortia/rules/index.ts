@@ -6,19 +6,35 @@ import { KA220_2026 } from './ka220-2026.js';
 import { KA240_2026 } from './ka240-2026.js';
 import type { ProgrammeRules } from './programme-rules.js';
 
-export { COUNTRY_GROUPS, type CountryGroup, countriesByGroup, countryGroup } from './country-groups.js';
+export {
+  ASSOCIATION_STATUSES,
+  type AssociationPeriod,
+  type AssociationStatus,
+  associationOf,
+} from './associations.js';
+export {
+  COUNTRY_GROUPS,
+  type CountryGroup,
+  countriesByGroup,
+  countryGroup,
+  standings,
+} from './country-groups.js';
 export { type Demands, demandsOf } from './demands.js';
-export type { Confidence, Fact } from './fact.js';
+export { type Confidence, type Fact, leastOf } from './fact.js';
+export { DEMAND_KINDS, demandsOfAgencies, demandsOfAgency, type NationalDemand } from './national-demands.js';
 export type { ProgrammeRules } from './programme-rules.js';
 
 const LOADED: readonly ProgrammeRules[] = [KA210_2026, KA220_2026, KA240_2026];
 
-/** Names the facts that answers rest on: it changes whenever one of them does. */
+/**
+ * Names the facts that lists of suggestions rest on: it changes whenever one of them does. Associations count as far as
+ * loaded rules use them; what national agencies ask besides bars nobody and is not part of it.
+ */
 export const RULES_VERSION = createHash('sha256')
   .update(
     JSON.stringify([
       vocabulary('countries').map(({ code }) => countsAs(code)),
-      LOADED.map((rules) => [rules, countriesByGroup(rules.callYear)]),
+      LOADED.map((rules) => [rules, countriesByGroup(rules)]),
     ]),
   )
   .digest('hex')

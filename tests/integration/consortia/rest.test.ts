@@ -47,6 +47,35 @@ describe('the rules of an action type', () => {
     expect(body).not.toHaveProperty('awardCriteria');
   });
 
+  it('show how each country stands, with source and confidence', async () => {
+    const { body } = await get('/rules/KA220/2026');
+    const standing = (code: string) =>
+      body.associations.find(({ country }: { country: string }) => country === code);
+    expect(standing('NL')).toMatchObject({ status: 'member', confidence: 'high' });
+    expect(standing('NO')).toMatchObject({ status: 'full', confidence: 'high' });
+    expect(standing('GB')).toMatchObject({ status: 'none', source: expect.stringContaining('2026') });
+    expect(standing('CH')).toMatchObject({ status: 'none' });
+  });
+
+  it('show what national agencies ask, in the fields of the action', async () => {
+    const asking = async (actionType: string) =>
+      (await get(`/rules/${actionType}/2026`)).body.nationalDemands.map(
+        ({ kind, country }: { kind: string; country?: string }) => [kind, country],
+      );
+    expect(await asking('KA220')).toContainEqual(['every-organisation-certified', 'SE']);
+    expect(await asking('KA220')).toContainEqual(['one-agency-only', undefined]);
+    expect(await asking('KA240')).not.toContainEqual(['every-organisation-certified', 'SE']);
+    const { body } = await get('/rules/KA210/2026');
+    expect(body.nationalDemands[0]).toEqual({
+      kind: 'every-organisation-certified',
+      country: 'SE',
+      fields: ['YOU'],
+      text: Object.fromEntries(['en', 'nl', 'fr', 'de'].map((code) => [code, expect.any(String)])),
+      confidence: 'high',
+      source: expect.stringContaining('MUCF'),
+    });
+  });
+
   it('say what there is when the action type has none', async () => {
     const answer = await get('/rules/KA999/2026');
     expect(answer.status).toBe(404);

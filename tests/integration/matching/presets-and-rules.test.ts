@@ -123,6 +123,46 @@ describe('a draft', () => {
     expect((await of(`/why-not/${otherDutch}`)).body.excludedBy.rule).toBe('minimum-countries');
   });
 
+  it('is told what the agency of its coordinator asks, which keeps nobody out', async () => {
+    const rows = ['SE', 'BE', 'FI', 'IS'].map((country, n) =>
+      JSON.stringify({ name: `Youth ${n}`, country }),
+    );
+    await importFile(app, 'youth', rows.join('\n'));
+    const { body: found } = await app.call('GET', '/organisations?q=Youth&sort=name');
+    const [swedish, belgian, finnish, icelandic] = found.hits.map(({ id }: { id: string }) => id);
+    const { body: made } = await app.call('POST', '/drafts', {
+      body: {
+        ...{ title: 'Youth', actionType: 'KA210', field: 'YOU', priorities: ['inclusion'], size: 4 },
+        members: [
+          { organisationId: swedish, role: 'coordinator' },
+          { organisationId: belgian, role: 'partner' },
+        ],
+      },
+    });
+    const of = async (path: string, method = 'GET', body?: object) =>
+      (await app.call(method, `/drafts/${made.id}${path}`, { token: made.token, ...(body && { body }) }))
+        .body;
+
+    const { checks, unclear, eligible, gaps } = await of('/assessment?lang=de');
+    expect(eligible).toBe(true);
+    expect(unclear).toEqual(['every-organisation-certified', 'no-copied-applications']);
+    expect(checks.find(({ rule }: { rule: string }) => rule === unclear[0])).toMatchObject({
+      ...{ kind: 'data', status: 'unclear', ok: true, value: 'SE', year: 2026, confidence: 'high' },
+      message: expect.stringContaining('Bitte bei der nationalen Agentur prüfen.'),
+      source: expect.stringContaining('MUCF'),
+    });
+    expect(gaps.filter(({ kind }: { kind: string }) => kind === 'rule')).toEqual([]);
+    const { items } = await of('/suggestions?wait=10');
+    const ids = items.map(({ organisation }: { organisation: { id: string } }) => organisation.id);
+    expect(ids).toEqual(expect.arrayContaining([finnish, icelandic]));
+
+    await of('', 'PATCH', { field: 'ADU' });
+    expect((await of('/assessment')).unclear).toEqual([]);
+    await of('', 'PATCH', { field: 'YOU', callYear: 2027 });
+    const unloaded = await of('/assessment');
+    expect(unloaded.checks.map(({ rule }: { rule: string }) => rule)).toEqual(['rules-loaded']);
+  });
+
   it('has the contradictions between its rules in the assessment, by their names', async () => {
     await call('PATCH', '', { size: 3, rules: { newcomerSeats: 4 } });
     const { body, status } = await call('GET', '/assessment');

@@ -21,6 +21,7 @@ const GOALS: Record<Goal, Remedy[]> = {
 /** Ways to say every message: every branch, and one and several of whatever is counted. */
 const SAYINGS: Record<keyof Messages, ((say: Messages) => string)[]> = {
   checkInGuide: [(say) => say.checkInGuide],
+  checkWithAgency: [(say) => say.checkWithAgency],
   rulesNotLoaded: [
     (say) => say.rulesNotLoaded('KA220', 2030, [2026], []),
     (say) => say.rulesNotLoaded('KA999', 2030, [], ['KA220 2026']),
@@ -75,6 +76,16 @@ const SAYINGS: Record<keyof Messages, ((say: Messages) => string)[]> = {
     (say) => say.associatedPartners(1, true),
     (say) => say.associatedPartners(2, true),
     (say) => say.associatedPartners(2, false),
+  ],
+  associations: [
+    ...(['full', 'partial', 'pending'] as const).map(
+      (status) => (say: Messages) => say.associations([{ country: 'DE', status }]),
+    ),
+    (say) =>
+      say.associations([
+        { country: 'DE', status: 'partial' },
+        { country: 'NL', status: 'pending' },
+      ]),
   ],
   field: [
     (say) => say.field(undefined, 'missing'),

@@ -96,36 +96,39 @@ describe('rules that are not loaded', () => {
   });
 });
 
+const groupOf = (country: string, callYear: number) =>
+  countryGroup(country, { actionType: 'KA220', callYear });
+
 describe('the groups of countries', () => {
   it('hold 27 member states and 6 associated countries in 2026', () => {
-    const { eu, associated } = countriesByGroup(2026);
+    const { eu, associated } = countriesByGroup({ actionType: 'KA220', callYear: 2026 });
     expect(eu).toHaveLength(27);
     expect(associated).toEqual(['IS', 'LI', 'NO', 'MK', 'RS', 'TR']);
   });
 
   it('depend on the call year', () => {
-    expect(countryGroup('GB', 2026)).toBeUndefined();
-    expect(countryGroup('GB', 2027)).toBe('associated');
-    expect(countryGroup('CH', 2026)).toBeUndefined();
-    expect(countryGroup('CH', 2027)).toBe('associated');
+    expect(groupOf('GB', 2026)).toBeUndefined();
+    expect(groupOf('GB', 2027)).toBe('associated');
+    expect(groupOf('CH', 2026)).toBeUndefined();
+    expect(groupOf('CH', 2027)).toBeUndefined();
   });
 
   it('count overseas territories as their state', () => {
-    expect(countryGroup('RE', 2026)).toBe('eu');
-    expect(countryGroup('AX', 2026)).toBe('eu');
+    expect(groupOf('RE', 2026)).toBe('eu');
+    expect(groupOf('AX', 2026)).toBe('eu');
   });
 
   it('know Greece and the United Kingdom by the codes of the Commission', () => {
-    expect(countryGroup('EL', 2026)).toBe('eu');
-    expect(countryGroup('UK', 2026)).toBeUndefined();
-    expect(countryGroup('UK', 2027)).toBe('associated');
+    expect(groupOf('EL', 2026)).toBe('eu');
+    expect(groupOf('UK', 2026)).toBeUndefined();
+    expect(groupOf('UK', 2027)).toBe('associated');
   });
 
   it('place the neighbours and leave the rest of the world out', () => {
-    expect(countryGroup('XK', 2026)).toBe('third-region-1');
-    expect(countryGroup('UA', 2026)).toBe('third-region-2');
-    expect(countryGroup('MA', 2026)).toBe('third-region-3');
-    expect(countryGroup('US', 2026)).toBeUndefined();
+    expect(groupOf('XK', 2026)).toBe('third-region-1');
+    expect(groupOf('UA', 2026)).toBe('third-region-2');
+    expect(groupOf('MA', 2026)).toBe('third-region-3');
+    expect(groupOf('US', 2026)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Goal, Messages, Remedy } from './messages.js';
+import type { DoubtfulStatus, Goal, Messages, Remedy } from './messages.js';
 import { wordingIn } from './wording.js';
 
 const { country, label, list, either, form, count, named, some, sentences } = wordingIn('de');
@@ -28,8 +28,15 @@ const GOALS: Record<Goal, (wanted: number) => string> = {
   'newcomer-seats': (n) => `ein Team mit ${count(n, 'Neueinsteiger', 'Neueinsteigern')}`,
 };
 
+const ASSOCIATIONS: Record<DoubtfulStatus, string> = {
+  full: 'mit dem Programm assoziiert',
+  partial: 'nur teilweise assoziiert, zählt mit',
+  pending: 'Assoziierung unterzeichnet, noch nicht in Kraft, zählt nicht mit',
+};
+
 export const GERMAN: Messages = {
   checkInGuide: 'Bitte im Programmleitfaden prüfen.',
+  checkWithAgency: 'Bitte bei der nationalen Agentur prüfen.',
   rulesNotLoaded: (actionType, callYear, years, others) =>
     years.length > 0
       ? `Die Regeln von ${actionType} für ${callYear} sind nicht geladen; diese Jahre sind es: ${years.join(', ')}.`
@@ -101,6 +108,8 @@ export const GERMAN: Messages = {
       ? `${who}: erlaubt, ohne Förderung, ${form(n, 'zählt', 'zählen')} nicht zur Mindestzahl.`
       : `${who}: in dieser Aktion nicht erlaubt.`;
   },
+  associations: (doubtful) =>
+    sentences(...doubtful.map((one) => `${country(one.country)}: ${ASSOCIATIONS[one.status]}.`)),
   field(field, offer) {
     if (!field || offer === 'missing') return 'Wählen Sie den Bereich des Projekts.';
     const name = label('sectors', field);

@@ -1,4 +1,4 @@
-import type { Goal, Messages, Remedy } from './messages.js';
+import type { DoubtfulStatus, Goal, Messages, Remedy } from './messages.js';
 import { wordingIn } from './wording.js';
 
 const { country, label, list, either, count, named, some, sentences } = wordingIn('en');
@@ -28,8 +28,15 @@ const GOALS: Record<Goal, (wanted: number) => string> = {
   'newcomer-seats': (n) => `a team with ${count(n, 'newcomer', 'newcomers')}`,
 };
 
+const ASSOCIATIONS: Record<DoubtfulStatus, string> = {
+  full: 'associated with the programme',
+  partial: 'associated in part only, it is counted',
+  pending: 'association signed, not in force, it is not counted',
+};
+
 export const ENGLISH: Messages = {
   checkInGuide: 'Check this in the Programme Guide.',
+  checkWithAgency: 'Check this with the national agency.',
   rulesNotLoaded: (actionType, callYear, years, others) =>
     years.length > 0
       ? `The rules of ${actionType} for ${callYear} are not loaded; these years are: ${years.join(', ')}.`
@@ -95,6 +102,8 @@ export const ENGLISH: Messages = {
       ? `${who}: allowed, without funding, not counted towards the minimum.`
       : `${who}: not allowed in this action.`;
   },
+  associations: (doubtful) =>
+    sentences(...doubtful.map((one) => `${country(one.country)}: ${ASSOCIATIONS[one.status]}.`)),
   field(field, offer) {
     if (!field || offer === 'missing') return 'Choose the field of the project.';
     const name = label('sectors', field);

@@ -1,4 +1,4 @@
-import type { Goal, Messages, Remedy } from './messages.js';
+import type { DoubtfulStatus, Goal, Messages, Remedy } from './messages.js';
 import { wordingIn } from './wording.js';
 
 const { country, label, list, either, form, count, named, some, sentences } = wordingIn('fr');
@@ -28,8 +28,15 @@ const GOALS: Record<Goal, (wanted: number) => string> = {
   'newcomer-seats': (n) => `un total de ${count(n, 'nouveau venu', 'nouveaux venus')}`,
 };
 
+const ASSOCIATIONS: Record<DoubtfulStatus, string> = {
+  full: 'pays associé au programme',
+  partial: 'association partielle, comptée dans le minimum',
+  pending: 'association signée, pas encore en vigueur, non comptée',
+};
+
 export const FRENCH: Messages = {
   checkInGuide: 'À vérifier dans le guide du programme.',
+  checkWithAgency: "Vérifiez-le auprès de l'agence nationale.",
   rulesNotLoaded: (actionType, callYear, years, others) =>
     years.length > 0
       ? `Les règles de ${actionType} pour ${callYear} ne sont pas chargées ; années disponibles : ${years.join(', ')}.`
@@ -100,6 +107,8 @@ export const FRENCH: Messages = {
       ? `${who} : ${form(n, 'admis, sans financement, non compté', 'admis, sans financement, non comptés')} dans le minimum.`
       : `${who} : non admis dans cette action.`;
   },
+  associations: (doubtful) =>
+    sentences(...doubtful.map((one) => `${country(one.country)} : ${ASSOCIATIONS[one.status]}.`)),
   field(field, offer) {
     if (!field || offer === 'missing') return 'Choisissez le domaine du projet.';
     const name = label('sectors', field);

@@ -1,3 +1,4 @@
+import type { AssociationStatus } from '../../rules/index.js';
 import type { Status } from '../status.js';
 
 /** A member that a message speaks of, and the code of its country where that is known. */
@@ -24,6 +25,9 @@ export type Remedy =
   | 'fewer-required-types'
   | 'fewer-newcomers';
 
+/** The associations that are to be checked: partial, not in force, or stated by a source that is not sure. */
+export type DoubtfulStatus = Exclude<AssociationStatus, 'none'>;
+
 /** Organisations that are not counted, or not yet. */
 interface NotCounted {
   elsewhere: number;
@@ -37,6 +41,7 @@ interface NotCounted {
  */
 export interface Messages {
   checkInGuide: string;
+  checkWithAgency: string;
   rulesNotLoaded(actionType: string, callYear: number, years: number[], others: string[]): string;
   organisations(status: Status, have: number, need: number, notCounted: NotCounted): string;
   countries(status: Status, have: number, need: number, unknown: number): string;
@@ -52,6 +57,7 @@ export interface Messages {
   coordinatorAge(years: number): string;
   partnerCountries(status: Status, outside: Named[], mayBeAssociated: boolean, unknown: number): string;
   associatedPartners(count: number, allowed: boolean): string;
+  associations(doubtful: { country: string; status: DoubtfulStatus }[]): string;
   field(field: string | undefined, offer: 'agency' | 'central' | 'missing' | 'not-offered'): string;
   priorities(have: number, minimum: number, maximum: number): string;
   prioritiesOfField(status: Status, foreign: string[], field: string | undefined): string;

@@ -1,4 +1,4 @@
-import type { Goal, Messages, Remedy } from './messages.js';
+import type { DoubtfulStatus, Goal, Messages, Remedy } from './messages.js';
 import { wordingIn } from './wording.js';
 
 const { country, label, list, either, form, count, named, some, sentences } = wordingIn('nl');
@@ -28,8 +28,15 @@ const GOALS: Record<Goal, (wanted: number) => string> = {
   'newcomer-seats': (n) => `een team met ${count(n, 'nieuwkomer', 'nieuwkomers')}`,
 };
 
+const ASSOCIATIONS: Record<DoubtfulStatus, string> = {
+  full: 'geassocieerd met het programma',
+  partial: 'maar gedeeltelijk geassocieerd, telt mee',
+  pending: 'associatie ondertekend, nog niet van kracht, telt niet mee',
+};
+
 export const DUTCH: Messages = {
   checkInGuide: 'Controleer dit in de programmagids.',
+  checkWithAgency: 'Controleer dit bij het nationaal agentschap.',
   rulesNotLoaded: (actionType, callYear, years, others) =>
     years.length > 0
       ? `De regels van ${actionType} voor ${callYear} zijn niet geladen; deze jaren wel: ${years.join(', ')}.`
@@ -98,6 +105,8 @@ export const DUTCH: Messages = {
       ? `${who}: toegestaan, zonder subsidie, ${form(n, 'telt', 'tellen')} niet mee voor het minimum.`
       : `${who}: niet toegestaan in deze actie.`;
   },
+  associations: (doubtful) =>
+    sentences(...doubtful.map((one) => `${country(one.country)}: ${ASSOCIATIONS[one.status]}.`)),
   field(field, offer) {
     if (!field || offer === 'missing') return 'Kies de sector van het project.';
     const name = label('sectors', field);

@@ -1,5 +1,5 @@
-import { type KindKey, kinds } from '../../../../seed/vocabularies/kind-words/kinds.js';
-import { sectorOfGroup, typeGroupOf } from '../../../vocabularies/index.js';
+import { kinds, type Subject } from '../../../../seed/vocabularies/kind-words/kinds.js';
+import { labelsOf, sectorOfGroup, typeGroupOf } from '../../../vocabularies/index.js';
 import type { Grounded, LevelOfActivity, Profile } from '../organisation.js';
 import { type Head, headOf, isMinistry, legalFormOf } from './kinds/heads.js';
 import { isBehindLinker, type NameReading, type Reading, readName } from './kinds/readings.js';
@@ -37,14 +37,13 @@ export function kindFromNames({ name, otherNames = [], website, country }: Named
   return kind;
 }
 
-/** Kinds whose words stand in names of companies by chance: no company is one. */
-const NO_COMPANIES: readonly KindKey[] = [
-  'church',
-  'charity',
-  'friends',
-  'youth-organisation',
-  'youth-centre',
-];
+/** Groups of types that companies have words of in their names by chance: no company is one. */
+const NO_COMPANIES = ['civil-society', 'labour-market', 'youth', 'public-authority'];
+/** Groups of types that some companies are: a hospital or a museum may be one. */
+const SOME_COMPANIES = ['research', 'services'];
+
+/** Subjects of research institutes, universities and schools; companies call themselves by `science` as well. */
+const OPENING: readonly Subject[] = ['research', 'higher', 'occupational'];
 
 /** What one name says. */
 class SaidByName {
@@ -54,7 +53,7 @@ class SaidByName {
 
   constructor(
     private readonly name: string,
-    country?: string,
+    private readonly country?: string,
     language?: string,
   ) {
     this.read = readName(name, country, language);
@@ -70,10 +69,14 @@ class SaidByName {
     const { head, legal } = this;
     const legalType = legal?.legalForm.type;
     const type = head && typeOf(head);
+    if (type === 'research-institute' && this.read.readings.some(({ sense }) => sense.kind === 'academy'))
+      return undefined;
+    if (this.isBranch() && legalType !== 'company') return undefined;
     if (head?.role === 'specific') {
-      if (legal && legalType === 'company' && type) {
-        if (type === 'research-institute') return undefined;
-        if (NO_COMPANIES.includes(head.kind)) return this.byLegalForm(legal);
+      const group = type && typeGroupOf(type);
+      if (legal && legalType === 'company' && group) {
+        if (SOME_COMPANIES.includes(group)) return undefined;
+        if (NO_COMPANIES.includes(group)) return this.byLegalForm(legal);
       }
       return type ? this.grounded(type, head.reading) : undefined;
     }
@@ -85,21 +88,24 @@ class SaidByName {
     return head && type && head.role !== 'trade' ? this.grounded(type, head.reading) : undefined;
   }
 
+  /** Whether its country stands in brackets behind it: what a company or another body has there, whatever that is. */
+  private isBranch(): boolean {
+    if (!this.country || !this.name.endsWith(')')) return false;
+    return labelsOf('countries', this.country).some((label) => this.name.endsWith(`(${label})`));
+  }
+
   private byLegalForm({ legalForm, reading }: LegalForm): Grounded<string> | undefined {
     return legalForm.type && { value: legalForm.type, basis: `legal form: ${this.written(reading)}` };
   }
 
   /** Whether something in it, but not what it is of ("association of universities"), may make it one of these. */
   private isOpen(): boolean {
-    if (this.head && (this.head.governs || isMinistry(this.head))) return false;
-    return this.read.readings.some(
-      ({ sense }) =>
-        sense.kind === 'institute' ||
-        sense.kind === 'centre' ||
-        sense.subjects.some(
-          (subject) => subject === 'research' || subject === 'higher' || subject === 'occupational',
-        ),
-    );
+    const isCompany = this.legal?.legalForm.type === 'company';
+    if (this.head && ((this.head.governs && !isCompany) || isMinistry(this.head))) return false;
+    return this.read.readings.some(({ sense: { kind, subjects } }) => {
+      if (subjects.includes('science')) return !isCompany;
+      return kind === 'institute' || kind === 'centre' || subjects.some((each) => OPENING.includes(each));
+    });
   }
 
   /**

@@ -43,6 +43,19 @@ describe('the kind of an organisation', () => {
     ['HR', 'Osnovna škola Primjer', 'school-primary'],
     ['SI', 'Osnovna šola Primer', 'school-primary'],
     ['RO', 'Universitatea din Exemplu', 'higher-education-institution'],
+    ['ID', 'Universitas Contoh Negeri', 'higher-education-institution'],
+    ['DE', 'Universitäts- und Landesbibliothek Musterstadt', 'public-service-provider'],
+    ['GR', 'Πανεπιστημιακό Γενικό Νοσοκομείο Παραδείγματος', 'public-service-provider'],
+    ['IN', 'Sampleton College and Research Centre', 'higher-education-institution'],
+    ['FR', "Laboratoire d'Exemples Appliqués", 'research-institute'],
+    ['FR', 'Service Public Fédéral Exemple', 'national-public-body'],
+    ['RS', 'Primer doo Beograd', 'company'],
+    ['GB', 'Sample Life Sciences Ltd', 'company'],
+    ['GR', 'Παράδειγμα Ανώνυμη Εμπορική Εταιρεία', 'company'],
+    ['DE', 'Arbeitgeberverband Musterland e. V.', 'social-partner'],
+    ['DE', 'Muster Handwerkskammer Service GmbH', 'company'],
+    ['FI', 'Esimerkin ammattikorkeakoulu Oy', 'higher-education-institution'],
+    ['CZ', 'Sample Steel Ltd. (Czechia)', 'company'],
   ])('in %s of %s is %s', (country, name, type) => {
     expect(typeOf(country, name)).toBe(type);
   });
@@ -56,6 +69,16 @@ describe('the kind of an organisation', () => {
     ['a press of a university', 'US', 'University of Sampleton Press'],
     ['a centre of a university', 'JP', 'Center for Sampling, Sampleton University'],
     ['a department of a research centre', 'FR', "Département d'Exemples"],
+    ['a centre of a university beside it', 'US', 'Sampleton University Center for Sampling'],
+    ['a hospital of a college', 'IN', 'Sampleton Medical College Hospital'],
+    ['a hospital run as a company', 'DE', 'Klinikum Musterstadt GmbH'],
+    ['what another body has in a country', 'CZ', 'Sample Research Institute (Czechia)'],
+    ['an institute and its research', 'IN', 'Institute of Sampling & Research Centre'],
+    ['an institute of an academy', 'PL', 'Instytut Fizyki Przykładów Polskiej Akademii Nauk'],
+    ['an institute of a state', 'NO', 'Meteorologisk institutt'],
+    ['a foundation for a science', 'GB', 'Sample Science Foundation'],
+    ['an association of firms', 'ES', 'Asociación de Empresas de Ejemplo'],
+    ['a cooperative that may be a school', 'ES', 'Ejemplo S. Coop.'],
     ['nothing', 'GB', ''],
   ])('is not known from %s', (_what, country, name) => {
     expect(typeOf(country, name)).toBeUndefined();
@@ -97,6 +120,7 @@ describe('the kind of an organisation', () => {
     ['NL', 'Sample International BV', undefined],
     ['GB', 'Sampleton International College of Music', undefined],
     ['US', 'Sampleshire Department of Health', undefined],
+    ['NO', 'Meteorologisk institutt', 'national'],
     ['RO', 'Exemplu SRL, comuna Exemplu', undefined],
     ['IL', 'Nature and National Parks Authority', undefined],
   ])('in %s tells by the name %s where it acts: %s', (country, name, level) => {

@@ -6,7 +6,7 @@ import {
   type Subject,
 } from '../../../../../seed/vocabularies/kind-words/kinds.js';
 import type { LegalForm } from '../../../../../seed/vocabularies/kind-words/legal-forms.js';
-import { isJoined, isLinked, type NameReading, type Reading } from './readings.js';
+import { isBehindAnd, isJoined, isLinked, type NameReading, type Reading } from './readings.js';
 import { linkers } from './senses.js';
 
 /** What a name says an organisation is, and by which words. */
@@ -17,6 +17,9 @@ export interface Head {
   /** Whether a preposition or an article follows with another kind: "association of universities". */
   governs: boolean;
 }
+
+/** Letters of legal forms that stand within a name not by chance. */
+const SHORTEST_WITHIN = 3;
 
 interface Named extends Reading {
   kind: KindKey;
@@ -51,7 +54,8 @@ export function isMinistry({ kind }: Head): boolean {
 function headOfPart(readings: readonly Reading[], name: NameReading): Head | undefined {
   const named = readings.flatMap((reading): Named[] => {
     const { kind } = reading.sense;
-    return kind ? [{ ...reading, kind, role: kinds[kind].role }] : [];
+    if (!kind || (kind === 'research-institute' && isBehindAnd(name, reading))) return [];
+    return [{ ...reading, kind, role: kinds[kind].role }];
   });
   if (named.length === 0) return undefined;
   const near = beforeLinker(named, name);
@@ -97,7 +101,7 @@ const PARTS_OF_UNIVERSITIES: readonly KindKey[] = [
 /**
  * What belongs to it, in languages that name that last: an association or a foundation of anything ("school
  * association"), and parts of a university, unless the two are one word ("university press", "university of a town
- * hospital", but "university centre of a town").
+ * hospital").
  */
 function ownedBy(
   owner: Named,
@@ -110,7 +114,7 @@ function ownedBy(
   if (behind.role === 'general') return behind;
   if (owner.kind !== 'university' || !owner.sense.isHeadLast) return undefined;
   if (isJoined(name, owner)) return undefined;
-  const isPart = ({ kind, at }: Named) => at > owner.end && PARTS_OF_UNIVERSITIES.includes(kind);
+  const isPart = ({ kind, at }: Named) => at >= owner.end && PARTS_OF_UNIVERSITIES.includes(kind);
   if (isPart(behind)) return behind;
   const last = named.at(-1)!;
   return name.words[last.end]?.part !== last.part && isPart(last) ? last : undefined;
@@ -150,7 +154,10 @@ function combined(kind: KindKey, subjects: ReadonlySet<Subject>): KindKey {
   return found?.is ?? kind;
 }
 
-/** The legal form of a name: it stands at its beginning, or at the end of a part. */
+/**
+ * The legal form of a name: it stands at its beginning or at the end of a part. That of a company of the country may
+ * stand before its place: "Sample DOO Beograd".
+ */
 export function legalFormOf({
   readings,
   words,
@@ -162,7 +169,9 @@ export function legalFormOf({
     const next = readings[i + 1];
     const isAtEnd =
       words[reading.end]?.part !== reading.part || (next?.at === reading.end && next.sense.legalForm);
-    if (reading.at === 0 || isAtEnd) return { legalForm, reading };
+    const isLong = words[reading.end - 1]!.end - words[reading.at]!.start >= SHORTEST_WITHIN;
+    const isWithin = isLong && legalForm.type === 'company' && legalForm.countries;
+    if (reading.at === 0 || isAtEnd || isWithin) return { legalForm, reading };
   }
   return undefined;
 }

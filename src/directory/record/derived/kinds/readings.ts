@@ -46,6 +46,11 @@ export function isBehindLinker({ words }: NameReading, { at, part }: Reading): b
   return false;
 }
 
+/** Whether the English "and" stands before a phrase: "college and research centre". */
+export function isBehindAnd({ words }: NameReading, { at }: Reading): boolean {
+  return words[at - 1]?.text === 'and';
+}
+
 /** Whether "and" follows a phrase: "college and hospital". */
 export function isJoined({ words }: NameReading, { end }: Reading): boolean {
   return AND.has(words[end]?.text ?? '');
