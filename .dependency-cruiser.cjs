@@ -1,12 +1,13 @@
 /** The directions in which the rooms may use each other (README, "How it is built"). */
-const rooms = ['vocabularies', 'directory', 'identity', 'imports', 'consortia', 'matching'];
+const rooms = ['vocabularies', 'directory', 'identity', 'projects', 'imports', 'consortia', 'matching'];
 const may = {
   vocabularies: [],
   directory: ['vocabularies'],
   identity: ['vocabularies', 'directory'],
-  imports: ['vocabularies', 'directory', 'identity'],
-  consortia: ['vocabularies', 'directory', 'identity'],
-  matching: ['vocabularies', 'directory', 'identity', 'consortia'],
+  projects: ['vocabularies', 'directory', 'identity'],
+  imports: ['vocabularies', 'directory', 'identity', 'projects'],
+  consortia: ['vocabularies', 'directory', 'identity', 'projects'],
+  matching: ['vocabularies', 'directory', 'identity', 'projects', 'consortia'],
 };
 
 /** The way of a file through imports/reading: each folder uses only those before it. */
@@ -34,7 +35,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: '^src/(vocabularies|directory|identity|imports|consortia|matching)/',
+        path: `^src/(${rooms.join('|')})/`,
         pathNot: ['^src/$1/', '/index\\.ts$'],
       },
     },
