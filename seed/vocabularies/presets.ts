@@ -5,6 +5,7 @@ import type { Preset } from '../../src/vocabularies/item.js';
  * organisation types goes with better results, geographic spread beyond the programme's minimum does not (Nepelski et
  * al. 2019, 603 projects). The other two start from it: `new-faces` moves weight from coverage to experience;
  * `proven-network` gives acquaintance 0.25 and coverage 0.50, and scales diversity from 0.40 to the 0.25 that is left.
+ * As long as no projects are loaded nobody has any fit: coverage has its share.
  */
 export const presets: readonly Preset[] = [
   {
@@ -23,6 +24,7 @@ export const presets: readonly Preset[] = [
       sector: 0.07,
       experience: 0.06,
       level: 0.05,
+      fit: 0,
       acquaintance: 0,
     },
   },
@@ -42,6 +44,7 @@ export const presets: readonly Preset[] = [
       sector: 0.07,
       experience: 0.15,
       level: 0.05,
+      fit: 0,
       acquaintance: 0,
     },
   },
@@ -72,6 +75,7 @@ export const presets: readonly Preset[] = [
       sector: 0.04375,
       experience: 0.0375,
       level: 0.03125,
+      fit: 0,
       acquaintance: 0.25,
     },
   },

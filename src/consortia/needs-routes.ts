@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Route, route } from '../platform/http/route.js';
-import { IDEA_LANGUAGES } from './keywords/languages/index.js';
+import { IDEA_LANGUAGES } from '../vocabularies/index.js';
 import { needSchema } from './need-schema.js';
 import type { NeedsProposer } from './needs.js';
 import { ideaSchema } from './schema.js';

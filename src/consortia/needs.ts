@@ -1,9 +1,13 @@
-import { type FoundTerm, LANGUAGES, termsInText } from '../vocabularies/index.js';
+import {
+  type FoundTerm,
+  type IdeaLanguage,
+  LANGUAGES,
+  lexiconOf,
+  recogniseLanguage,
+  termsInText,
+} from '../vocabularies/index.js';
 import type { Need } from './draft.js';
 import { type ChosenKeyword, chosenKeywords, type DirectoryWords } from './keywords/chosen.js';
-import { recogniseLanguage } from './keywords/language.js';
-import type { IdeaLanguage } from './keywords/languages/index.js';
-import { lexiconOf } from './keywords/lexicon.js';
 import { rankedCandidates } from './keywords/ranked.js';
 
 const MAX_TERMS = 8;

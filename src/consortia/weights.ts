@@ -1,6 +1,6 @@
 import { type PresetName, vocabulary, vocabularyItem } from '../vocabularies/index.js';
 
-/** What each part of the objective is worth. */
+/** What each part of the objective is worth; `fit` and `acquaintance` are idle as long as no projects are loaded. */
 export const WEIGHT_NAMES = [
   'coverage',
   'type',
@@ -8,6 +8,7 @@ export const WEIGHT_NAMES = [
   'sector',
   'experience',
   'level',
+  'fit',
   'acquaintance',
 ] as const;
 export type Weights = Record<(typeof WEIGHT_NAMES)[number], number>;

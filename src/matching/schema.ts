@@ -33,7 +33,7 @@ export const suggestionsQuery = z.object({
   ...labelled.shape,
 });
 
-export const termName = z.enum(['need', ...DIMENSIONS, 'acquaintance']);
+export const termName = z.enum(['need', ...DIMENSIONS, 'fit', 'acquaintance']);
 export const termValue = z.union([z.string(), z.number()]);
 
 const reason = z.object({
@@ -90,6 +90,7 @@ export const assessmentAnswer = z
       total: z.number(),
       coverage: z.number(),
       diversity: perDimension(z.number()),
+      fit: z.number(),
       acquaintance: z.number(),
     }),
     eligible: z.boolean().meta({ description: 'No check is broken' }),

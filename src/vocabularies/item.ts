@@ -72,7 +72,10 @@ export interface Preset extends Item {
   /** For one that rests on earlier projects: what to know as long as none are loaded. */
   readonly withoutProjects?: Labels;
   readonly weights: Readonly<
-    Record<'coverage' | 'type' | 'country' | 'sector' | 'experience' | 'level' | 'acquaintance', number>
+    Record<
+      'coverage' | 'type' | 'country' | 'sector' | 'experience' | 'level' | 'fit' | 'acquaintance',
+      number
+    >
   >;
 }
 

@@ -69,7 +69,7 @@ export function plainSuggest(
     const sums = [0, 0];
     for (let need = 0, rest = held; rest !== 0; need++, rest >>>= 1)
       if (rest & 1) sums[need < 16 ? 0 : 1]! += gains.needs[need]!;
-    const score = values + (sums[0]! + sums[1]!) + gains.acquaintance(id);
+    const score = values + (sums[0]! + sums[1]!) + gains.fit(id) + gains.acquaintance(id);
     const isInField = draft.field !== undefined && organisation.fields.includes(draft.field);
     const connection = held & connecting ? 'idea' : draft.hasTiers && isInField ? 'field' : 'none';
     const found: Found = { id, connection, score };

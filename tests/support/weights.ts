@@ -8,6 +8,7 @@ export const BALANCED: Readonly<Weights> = {
   sector: 0.07,
   experience: 0.06,
   level: 0.05,
+  fit: 0,
   acquaintance: 0,
 };
 

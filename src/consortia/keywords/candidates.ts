@@ -1,5 +1,4 @@
-import type { Grammar } from './grammar.js';
-import type { Word } from './word.js';
+import type { Grammar, Word } from '../../vocabularies/index.js';
 
 /** A noun of a text, or a phrase around one, that may be a need. */
 export interface Candidate {

@@ -1,5 +1,5 @@
+import type { Word } from '../../vocabularies/index.js';
 import type { RankedCandidate } from './ranked.js';
-import type { Word } from './word.js';
 
 /** What the directory says of the words of a text. */
 export interface DirectoryWords {

@@ -1,9 +1,13 @@
+import {
+  type IdeaLanguage,
+  lexiconOf,
+  rulesOf,
+  type Word,
+  type WordKind,
+  wordsOf,
+} from '../../vocabularies/index.js';
 import { isKeyword } from '../need-schema.js';
 import { type Candidate, candidatesIn, type Place } from './candidates.js';
-import { type IdeaLanguage, rulesOf } from './languages/index.js';
-import { lexiconOf } from './lexicon.js';
-import type { Word, WordKind } from './word.js';
-import { wordsOf } from './words.js';
 
 /** What may become a keyword, with what the text alone says of it. */
 export interface RankedCandidate {

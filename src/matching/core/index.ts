@@ -23,7 +23,14 @@ export {
   type Value,
 } from './objective/organisation.js';
 export type { MemberShare, Standing } from './objective/shares.js';
-export type { AcquaintanceTerm, DimensionTerm, NeedTerm, Term } from './objective/terms.js';
+export type {
+  AcquaintanceTerm,
+  DimensionTerm,
+  FitTerm,
+  NamedProject,
+  NeedTerm,
+  Term,
+} from './objective/terms.js';
 export type { Weights } from './objective/weights.js';
 export { compareTerms, scoreOf, type TermDifference } from './ranking/comparison.js';
 export { type Exposure, exposureOf } from './ranking/exposure.js';

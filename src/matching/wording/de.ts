@@ -2,7 +2,7 @@ import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { and, count, percent, score, sentences } = grammar('de');
+const { and, count, inYear, percent, score, sentences } = grammar('de');
 /** "neben" asks for the dative. */
 const dative = (n: number) => count(n, 'Mitglied', 'Mitgliedern');
 const members = (n: number) => count(n, 'Mitglied', 'Mitglieder');
@@ -36,6 +36,14 @@ export const german: Wording = {
       experience: 'Erfahrung unbekannt',
       level: 'Tätigkeitsebene unbekannt',
     })[dimension],
+  fitting: (projects) => {
+    if (!projects) return 'war an Projekten beteiligt, die dieser Idee ähneln';
+    const { first, more } = projects;
+    const named = `war an ${quoted(first.title)}${inYear(first.year)}`;
+    return more > 0
+      ? `${named} und ${count(more, 'weiterem Projekt', 'weiteren Projekten')} wie dieser Idee beteiligt`
+      : `${named} beteiligt, einem Projekt wie dieser Idee`;
+  },
   acquainted: (share) => `hat schon mit ${percent(share)} der Mitglieder zusammengearbeitet`,
 
   gaps: {

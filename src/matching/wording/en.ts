@@ -2,7 +2,7 @@ import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { and, count, percent, score, sentences } = grammar('en');
+const { and, count, inYear, percent, score, sentences } = grammar('en');
 const members = (n: number) => count(n, 'member', 'members');
 const makes = (distinct: number, things: string) =>
   distinct > 1 ? `; that makes ${distinct} ${things}` : '';
@@ -41,6 +41,14 @@ export const english: Wording = {
       experience: 'experience unknown',
       level: 'level of activity unknown',
     })[dimension],
+  fitting: (projects) => {
+    if (!projects) return 'took part in projects like this idea';
+    const { first, more } = projects;
+    const named = `took part in ${quoted(first.title)}${inYear(first.year)}`;
+    return more > 0
+      ? `${named} and ${count(more, 'more', 'more')} like this idea`
+      : `${named}, a project like this idea`;
+  },
   acquainted: (share) => `has worked with ${percent(share)} of the members before`,
 
   gaps: {

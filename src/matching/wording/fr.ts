@@ -2,7 +2,7 @@ import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { and, count, percent, score, sentences } = grammar('fr');
+const { and, count, inYear, percent, score, sentences } = grammar('fr');
 const members = (n: number) => count(n, 'membre', 'membres');
 /** French sets its quotation marks and colons off with a space that does not break. */
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
@@ -38,6 +38,14 @@ export const french: Wording = {
       experience: 'expérience inconnue',
       level: 'niveau d’activité inconnu',
     })[dimension],
+  fitting: (projects) => {
+    if (!projects) return 'a participé à des projets semblables à cette idée';
+    const { first, more } = projects;
+    const named = `a participé à ${quoted(first.title)}${inYear(first.year)}`;
+    return more > 0
+      ? `${named} et à ${count(more, 'autre projet semblable', 'autres projets semblables')} à cette idée`
+      : `${named}, un projet semblable à cette idée`;
+  },
   acquainted: (share) => `a déjà travaillé avec ${percent(share)} des membres`,
 
   gaps: {

@@ -13,6 +13,8 @@ export function grammar(language: Language) {
       `${whole.format(n)} ${plurals.select(n) === 'one' ? one : other}`,
     /** A share of 0 to 1 as a percentage. */
     percent: (part: number) => share.format(part),
+    /** " (2021)", or nothing when it is unknown. */
+    inYear: (year: number | undefined) => (year === undefined ? '' : ` (${year})`),
     score: (value: number) => gain.format(value),
     /** "a, b and c". */
     and: (items: readonly string[]) => list.format(items),

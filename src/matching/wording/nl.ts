@@ -2,7 +2,7 @@ import type { Rule } from '../core/index.js';
 import { grammar } from './grammar.js';
 import type { Wording } from './wording.js';
 
-const { and, count, percent, score, sentences } = grammar('nl');
+const { and, count, inYear, percent, score, sentences } = grammar('nl');
 const members = (n: number) => count(n, 'lid', 'leden');
 const makes = (distinct: number, things: string) => (distinct > 1 ? `; dat maakt ${distinct} ${things}` : '');
 const quoted = (text: string) => `‘${text}’`;
@@ -34,6 +34,14 @@ export const dutch: Wording = {
       experience: 'ervaring onbekend',
       level: 'activiteitsniveau onbekend',
     })[dimension],
+  fitting: (projects) => {
+    if (!projects) return 'deed mee aan projecten die op dit idee lijken';
+    const { first, more } = projects;
+    const named = `deed mee aan ${quoted(first.title)}${inYear(first.year)}`;
+    return more > 0
+      ? `${named} en nog ${count(more, 'project', 'projecten')} zoals dit idee`
+      : `${named}, een project zoals dit idee`;
+  },
   acquainted: (share) => `heeft eerder met ${percent(share)} van de leden samengewerkt`,
 
   gaps: {

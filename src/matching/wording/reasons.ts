@@ -6,7 +6,7 @@ import { dimensionLabel, needLabel, wordingIn } from './index.js';
 /** One part of a suggestion's score, in numbers and in words. */
 export interface Reason {
   term: Term['term'];
-  /** The need's key, the code of the value, or the share of members it has worked with; absent when unknown. */
+  /** The need's key, the code of the value, the fit, or the share of members it has worked with; absent when unknown. */
   value?: string | number;
   gain: number;
   text: string;
@@ -38,6 +38,8 @@ export function reasonText(term: Term, language: Language): string {
       const need = needLabel(term.value, language);
       return term.members === 0 ? say.newNeed(need) : say.furtherNeed(need, term.members);
     }
+    case 'fit':
+      return say.fitting(term.projects);
     case 'acquaintance':
       return say.acquainted(term.value);
     default:

@@ -1,4 +1,4 @@
-import type { Dimension, Rule } from '../core/index.js';
+import type { Dimension, FitTerm, Rule } from '../core/index.js';
 
 /** Every sentence of an explanation, once for each language. Labels come in that language, numbers as numbers. */
 export interface Wording {
@@ -12,6 +12,8 @@ export interface Wording {
   further(dimension: Dimension, value: string, members: number): string;
   /** For a sector: none is known besides that which follows from the kind of organisation. */
   unknown(dimension: Dimension): string;
+  /** It has done projects like the idea: that which is most like it, and how many more; undefined when they are not named. */
+  fitting(projects: FitTerm['projects']): string;
   /** The share of the members, 0 to 1. */
   acquainted(share: number): string;
 

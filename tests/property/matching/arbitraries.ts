@@ -86,6 +86,7 @@ const weights = fc
     sector: weight,
     experience: weight,
     level: weight,
+    fit: weight,
     acquaintance: weight,
   })
   .filter((record) => Object.values(record).some((value) => value > 0))
@@ -118,6 +119,11 @@ export const spec: fc.Arbitrary<DraftSpec> = fc.record({
   maxPerCountry: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
   ...rules,
   weights,
+  fit: fc
+    .array(fc.tuple(fc.constantFrom(...IDS, 'nowhere'), fc.constantFrom(0, 0.1, 0.3, 0.75, 1)), {
+      maxLength: 15,
+    })
+    .map((pairs) => new Map(pairs)),
   acquaintance: fc
     .array(fc.tuple(fc.constantFrom(...IDS, 'nowhere'), fc.constantFrom(0, 0.25, 0.5, 1)), { maxLength: 12 })
     .map((pairs) => new Map(pairs)),
@@ -160,6 +166,7 @@ export const coverageAlone = fc.record({ seats: fc.constantFrom(2, 3), size: fc.
       sector: 0,
       experience: 0,
       level: 0,
+      fit: 0,
       acquaintance: 0,
     }),
   }),

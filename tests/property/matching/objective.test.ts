@@ -11,11 +11,11 @@ describe('the objective', () => {
   it('is that of the plain code, and its parts sum to it', () => {
     fc.assert(
       fc.property(directory, spec, (team, draft) => {
-        const { total, coverage, diversity, acquaintance } = objective(draft, team);
+        const { total, coverage, diversity, fit, acquaintance } = objective(draft, team);
         expect(Math.abs(total - naiveObjective(team, draft))).toBeLessThanOrEqual(ROUNDING);
         const parts = DIMENSIONS.reduce(
           (sum, dimension) => sum + diversity[dimension],
-          coverage + acquaintance,
+          coverage + fit + acquaintance,
         );
         expect(Math.abs(total - parts)).toBeLessThanOrEqual(ROUNDING);
       }),

@@ -72,7 +72,7 @@ export function naiveOrder(draftId: string, a: string, b: string): number {
   return Number(place(a) - place(b)) || (a < b ? -1 : 1);
 }
 
-/** In which tier a candidate comes: the idea, when it adds to a need that is no family; then the field. */
+/** In which tier a candidate comes: the idea, when it adds to a need that is no family or has a fit; then the field. */
 export function naiveConnection(members: readonly ScoringOrganisation[], spec: DraftSpec) {
   const ofIdea = spec.needs.filter(({ holders }) => !('family' in holders));
   const weighs = spec.weights.coverage > 0 && ofIdea.some(({ weight }) => weight > 0);
@@ -81,7 +81,8 @@ export function naiveConnection(members: readonly ScoringOrganisation[], spec: D
       const n = members.filter((member) => holdsNeed(need, member)).length;
       return need.weight > 0 && weighs && holdsNeed(need, organisation) && gStep(n, need, spec) > 0;
     });
-    if (adds) return 'idea';
+    const fits = fitWorth(spec) * (spec.fit?.get(organisation.id) ?? 0) > 0;
+    if (adds || (weighs && fits)) return 'idea';
     return weighs && spec.field && organisation.fields.includes(spec.field) ? 'field' : 'none';
   };
 }
@@ -114,7 +115,8 @@ export function naiveGain(members: readonly ScoringOrganisation[], spec: DraftSp
       if (holdsNeed(need, organisation)) sums[t < 16 ? 0 : 1]! += needGains[t]!;
     });
     const acquaintance = (weights.acquaintance / size) * (spec.acquaintance?.get(organisation.id) ?? 0);
-    return diversity + (sums[0]! + sums[1]!) + acquaintance;
+    const fit = fitWorth(spec) * (spec.fit?.get(organisation.id) ?? 0);
+    return diversity + (sums[0]! + sums[1]!) + fit + acquaintance;
   };
 
   function levelStep(level: number): number {
@@ -149,8 +151,14 @@ export function naiveObjective(team: readonly ScoringOrganisation[], spec: Draft
     }
     total += weights[dimension] * f;
   }
+  for (const { id } of team) total += fitWorth(spec) * (spec.fit?.get(id) ?? 0);
   for (const { id } of team) total += (weights.acquaintance / size) * (spec.acquaintance?.get(id) ?? 0);
   return total;
+}
+
+/** A fit of 1 is worth a new value of a dimension of that weight. */
+function fitWorth({ size, weights }: DraftSpec): number {
+  return (weights.fit * (2 * size - 1)) / (size * size);
 }
 
 export function read(organisation: ScoringOrganisation, dimension: Dimension): string | number | undefined {

@@ -12,6 +12,7 @@ describe('the weights of a draft', () => {
       sector: 0.07,
       experience: 0.06,
       level: 0.05,
+      fit: 0,
       acquaintance: 0,
     });
   });
@@ -26,7 +27,7 @@ describe('the weights of a draft', () => {
   it('give newcomers more with the preset of new faces, and take it from coverage', () => {
     const { coverage, experience, ...rest } = draftWeights({ preset: 'new-faces' });
     expect({ coverage, experience }).toEqual({ coverage: 0.51, experience: 0.15 });
-    expect(rest).toEqual({ type: 0.12, country: 0.1, sector: 0.07, level: 0.05, acquaintance: 0 });
+    expect(rest).toEqual({ type: 0.12, country: 0.1, sector: 0.07, level: 0.05, fit: 0, acquaintance: 0 });
   });
 
   it('keep the proportions of diversity in the preset of a proven network', () => {

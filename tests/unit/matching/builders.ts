@@ -26,7 +26,16 @@ export function draftSpec(facts: Partial<DraftSpec> = {}): DraftSpec {
 
 /** Everything on one part of the objective, so that what it gives stands alone. */
 export function only(part: keyof Weights): Weights {
-  const none = { coverage: 0, type: 0, country: 0, sector: 0, experience: 0, level: 0, acquaintance: 0 };
+  const none = {
+    coverage: 0,
+    type: 0,
+    country: 0,
+    sector: 0,
+    experience: 0,
+    level: 0,
+    fit: 0,
+    acquaintance: 0,
+  };
   return { ...none, [part]: 1 };
 }
 

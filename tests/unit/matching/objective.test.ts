@@ -53,6 +53,15 @@ describe('the objective', () => {
     expect(objective(spec('term-10'), team).coverage).toBe(0);
   });
 
+  it('counts a fit of 1 as much as a new value of a dimension of the same weight', () => {
+    const size = 4;
+    const fit = new Map([['a', 1]]);
+    const team = [organisation('a', { country: 'PT' })];
+    const { fit: worth } = objective(draftSpec({ size, weights: only('fit'), fit }), team);
+    expect(worth).toBe(objective(draftSpec({ size, weights: only('country') }), team).diversity.country);
+    expect(worth).toBe(7 / 16);
+  });
+
   it('counts acquaintance as a share of the planned size', () => {
     const spec = draftSpec({ size: 4, weights: only('acquaintance'), acquaintance: new Map([['a', 0.5]]) });
     expect(objective(spec, [organisation('a'), organisation('b')]).acquaintance).toBe(0.125);

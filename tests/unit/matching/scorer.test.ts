@@ -106,6 +106,29 @@ describe('suggestions', () => {
     expect(ids(suggest(table, { ...spec, needs: [family] }, 1))).toEqual(['far']);
   });
 
+  it('take whoever has done projects like the idea as connected to it, wherever something else connects too', () => {
+    const table = tableOf(
+      organisation('far', { country: 'PT', level: 3, typeGroup: 'company' }),
+      organisation('did it', { country: 'BE' }),
+      organisation('on the idea', { country: 'BE', expertise: ['bees'] }),
+      organisation('m', { country: 'BE', expertise: ['bees'] }),
+    );
+    const weights = { ...BALANCED, coverage: 0.48, fit: 0.12 };
+    const fit = new Map([['did it', 0.2]]);
+    const spec = draftSpec({ needs: [termNeed('bees', 1)], members: ['m'], weights, fit });
+    const listed = suggest(table, spec, 9);
+    expect(listed.map(({ id, connection }) => [id, connection])).toEqual([
+      ['on the idea', 'idea'],
+      ['did it', 'idea'],
+      ['far', 'none'],
+    ]);
+    expect(listed[1]!.terms).toContainEqual({ term: 'fit', value: 0.2, gain: (0.12 * 11 * 0.2) / 36 });
+    expect(ids(suggest(table, { ...spec, needs: [] }, 1))).toEqual(['far']);
+    expect(suggest(table, { ...spec, weights: BALANCED }, 9)).toEqual(
+      suggest(table, { ...spec, weights: BALANCED, fit: undefined }, 9),
+    );
+  });
+
   it('bar whoever makes the draft impossible, by country, experience or type', () => {
     const table = tableOf(
       organisation('m1', { country: 'NL' }),

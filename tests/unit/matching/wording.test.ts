@@ -19,6 +19,11 @@ const terms: Term[] = [
     { term, value: VALUES[term], members: 2, distinctBefore: 1, distinctAfter: 1, gain: 0.1 },
   ]),
   { term: 'acquaintance', value: 2 / 3, gain: 0.1 },
+  { term: 'fit', value: 0.5, gain: 0.1 },
+  ...[0, 1, 2].map((more): Term => {
+    const first = { title: 'Offshore skills', ...(more > 0 && { year: 2021 }) };
+    return { term: 'fit', value: 0.5, projects: { first, more }, gain: 0.1 };
+  }),
 ];
 
 const textsIn = (language: Language) => reasonsOf(terms, language).map(({ text }) => text);
@@ -129,6 +134,19 @@ describe('a count', () => {
     ],
   ] as const)('is singular or plural in %s', (language, one, two) => {
     expect([text(language, 1), text(language, 2)]).toEqual([one, two]);
+  });
+
+  it.each([
+    ['en', 'took part in “Offshore skills” (2021) and 2 more like this idea'],
+    ['nl', 'deed mee aan ‘Offshore skills’ (2021) en nog 2 projecten zoals dit idee'],
+    [
+      'fr',
+      'a participé à «\u00a0Offshore skills\u00a0» (2021) et à 2 autres projets semblables à cette idée',
+    ],
+    ['de', 'war an „Offshore skills“ (2021) und 2 weiteren Projekten wie dieser Idee beteiligt'],
+  ] as const)('of earlier projects follow the one that is most like the idea in %s', (language, text) => {
+    const first = { title: 'Offshore skills', year: 2021 };
+    expect(wordingIn(language).fitting({ first, more: 2 })).toBe(text);
   });
 
   it('and a share are written as the language writes numbers', () => {

@@ -1,4 +1,3 @@
-import { acquaintanceGain } from '../objective/draft.js';
 import { DIMENSIONS } from '../objective/organisation.js';
 import { NEEDS_PER_MASK } from '../table/need-masks.js';
 import type { Attributes } from './attributes.js';
@@ -36,9 +35,12 @@ export class CandidateAttributes {
     return held;
   }
 
-  acquaintance(slot: number): number {
-    const { draft, table } = this.problem;
-    return draft.acquaintanceWorth === 0 ? 0 : acquaintanceGain(draft, table.idOf(slot));
+  /** What a slot adds whoever else is there. */
+  constant(slot: number): number {
+    const { kinds, own } = this.problem;
+    const { constant } = this.ofKind(kinds.ofSlot[slot]!);
+    const gain = own.get(slot);
+    return gain ? constant + gain.fit + gain.acquaintance : constant;
   }
 
   /** How many of the slots have each attribute. */

@@ -35,9 +35,7 @@ export function certify(
   const attributes = attributesOf(problem, feasibility.rules);
   const candidates = new CandidateAttributes(problem, attributes);
   const counts = candidates.counts(picks);
-  const constants = picks.map(
-    (slot) => candidates.ofKind(problem.kinds.ofSlot[slot]!).constant + candidates.acquaintance(slot),
-  );
+  const constants = picks.map((slot) => candidates.constant(slot));
   const own =
     attributes.list.reduce((sum, { steps }, a) => sum + total(steps.slice(0, counts[a])), 0) +
     total(constants);
@@ -73,9 +71,10 @@ export function mostGain(problem: Problem, { rules }: Feasibility): number {
 }
 
 /** The picks have everything. */
-function mostOf({ list }: Attributes, { seats, diversity, acquaintanceWorth }: CompletionDraft): number {
+function mostOf({ list }: Attributes, draft: CompletionDraft): number {
+  const { seats, diversity, fitWorth, acquaintanceWorth } = draft;
   const unknown = total(DIMENSIONS.map((dimension) => diversity[dimension].unknown));
-  return total(list.map(({ steps }) => total(steps))) + seats * (unknown + acquaintanceWorth);
+  return total(list.map(({ steps }) => total(steps))) + seats * (unknown + fitWorth + acquaintanceWorth);
 }
 
 function total(numbers: readonly number[]): number {

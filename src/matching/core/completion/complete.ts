@@ -18,7 +18,8 @@ import { conflictOf } from './rules.js';
  * kind       those of a class that are alike in the required types for which they count
  * cell       what a rule sees of a kind: country, required type, being a newcomer
  * supply     what the candidates of one country can give to the rules
- * group      candidates alike in kind, needs and acquaintance: no part of F tells them apart
+ * group      candidates alike in kind, needs, fit and acquaintance: no part of F tells them apart
+ * own gain   what a candidate adds by its fit and acquaintance, whoever else is there
  * pool       whom picks are taken from: connected to the idea, to the field as well, or all
  * price      λ of an attribute; linear scores are sums of prices
  * survivor   a candidate that a better team than the best known one may have

@@ -30,7 +30,7 @@ export function groupsOf(
     const kind = kinds.ofSlot[slot]!;
     const ofKind = candidates.ofKind(kind);
     const needs = candidates.ofNeeds(slot);
-    const constant = ofKind.constant + candidates.acquaintance(slot);
+    const constant = candidates.constant(slot);
     const cell = kinds.cellOf[kind]!;
     const likeness = `${cell} ${ofKind.attributes.join()}`;
     const groups = alike.get(likeness) ?? new Map<string, Group & { slots: number[] }>();

@@ -1,4 +1,3 @@
-import { acquaintanceGain } from '../objective/draft.js';
 import { GainTables } from '../ranking/gain-tables.js';
 import type { Attributes } from './attributes.js';
 import type { CandidateAttributes } from './candidate-attributes.js';
@@ -40,7 +39,7 @@ export function lagrangianBound(
   let scale = 1;
   for (let scans = 0, inVain = 0; scans < SCANS && inVain < PATIENCE; scans++) {
     if (scans > 0 && options.clock.isOver()) break;
-    const scores = new LinearScores(problem, pricesOf(problem, attributes, multipliers));
+    const scores = new LinearScores(problem, pricesOf(attributes, multipliers));
     const top = scores.best(tables, seats, allows);
     const counts = candidates.counts(top.map(({ slot }) => slot));
     const linear = top.reduce((sum, { score }) => sum + score, 0);
@@ -56,19 +55,18 @@ export function lagrangianBound(
   if (options.clock.isOver()) return { bound, multipliers: best.multipliers, survivors: undefined };
   const threshold = last - (bound - known.gain) + PROOF;
   const { mostSurvivors } = options;
-  const scores = new LinearScores(problem, pricesOf(problem, attributes, best.multipliers));
+  const scores = new LinearScores(problem, pricesOf(attributes, best.multipliers));
   const survivors = scores.atLeast(tables, threshold, allows, mostSurvivors + 1);
   const areTooMany = survivors.length > mostSurvivors;
   return { bound, multipliers: best.multipliers, survivors: areTooMany ? undefined : survivors };
 }
 
-function pricesOf({ draft }: Problem, attributes: Attributes, { prices }: Multipliers): Prices {
+function pricesOf(attributes: Attributes, { prices }: Multipliers): Prices {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, a) => total + prices[a]!, 0);
   return {
     needs: attributes.ofNeed.map((a) => (a < 0 ? 0 : prices[a]!)),
     value: (dimension, value) =>
       sum(attributes.ofValue(dimension, value)) + attributes.constant(dimension, value),
-    acquaintance: (id) => acquaintanceGain(draft, id),
     types: attributes.ofType.map(sum),
   };
 }

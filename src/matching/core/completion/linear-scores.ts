@@ -7,11 +7,10 @@ import { grown } from '../table/growth.js';
 import { NEEDS_PER_MASK } from '../table/need-masks.js';
 import { cellOf, type Problem } from './problem.js';
 
-/** A price for everything an organisation may have: gains for the greedy, multipliers for the bound. */
+/** A price for everything that organisations may have in common: gains for the greedy, multipliers for the bound. */
 export interface Prices {
   needs: readonly number[];
   value(dimension: Dimension, value: Value | undefined): number;
-  acquaintance(id: string): number;
   /** By position among the required types; absent when they have none. */
   types?: readonly number[] | undefined;
 }
@@ -46,13 +45,15 @@ export class LinearScores {
 
   /** Sums in the order of the tables, so that it is the same number to the last bit. */
   of(slot: number): number {
-    const { masks, kinds, draft } = this.problem;
+    const { masks, kinds, draft, own } = this.problem;
     const first = this.ofMask(this.firstSums, masks.first[slot]!, 0);
     const needs =
       draft.needs.length > NEEDS_PER_MASK
         ? first + this.ofMask(this.secondSums, masks.second[slot]!, NEEDS_PER_MASK)
         : first;
-    return this.ofKind(kinds.ofSlot[slot]!) + needs + this.acquaintance(slot);
+    const sum = this.ofKind(kinds.ofSlot[slot]!) + needs;
+    const gain = own.size > 0 ? own.get(slot) : undefined;
+    return gain ? sum + gain.fit + gain.acquaintance : sum;
   }
 
   /** The best of the candidates of allowed cells: score descending, then in the order of equals. */
@@ -134,11 +135,6 @@ export class LinearScores {
       if ((rest & 1) !== 0) sum += needs[need]!;
     }
     return sum;
-  }
-
-  private acquaintance(slot: number): number {
-    const { draft, table } = this.problem;
-    return draft.acquaintanceWorth === 0 ? 0 : this.prices.acquaintance(table.idOf(slot));
   }
 }
 

@@ -1,3 +1,4 @@
+import { acquaintanceGain, fitGain, idsApart } from '../objective/draft.js';
 import { gainsOf } from '../objective/gains.js';
 import { requiredTypesOf } from '../objective/required-types.js';
 import { type Contribution, countTeam, type Team } from '../objective/team.js';
@@ -12,6 +13,12 @@ import { Kinds } from './kinds.js';
 /** Whom a completion picks from: those connected to the idea, those of the field as well, or everybody. */
 export const POOLS = ['idea', 'field', 'all'] as const;
 export type Pool = (typeof POOLS)[number];
+
+/** What an organisation adds whoever else is there. */
+export interface OwnGain {
+  fit: number;
+  acquaintance: number;
+}
 
 /** A completion as the search sees it: columns over the slots, the members counted, the candidates counted. */
 export interface Problem {
@@ -28,8 +35,10 @@ export interface Problem {
   memberSlots: readonly number[];
   /** 1 for a slot that the scan leaves out: members, closed ones, those out of the pool, and those that are `apart`. */
   skip: Uint8Array;
-  /** Candidates that have worked with a member: few, and scored one by one. */
+  /** Candidates that have done projects like the idea or worked with a member: few, and scored one by one. */
   apart: readonly number[];
+  /** What these add by it; nobody else adds any. */
+  own: ReadonlyMap<number, OwnGain>;
   /** Candidates by kind, before the countries are looked at. */
   population: Uint32Array;
   /** Candidates by cell; the cells that have any. */
@@ -52,11 +61,16 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
   for (const slot of out) population[kinds.ofSlot[slot]!]! -= 1;
   const skip = new Uint8Array(table.slots);
   for (const slot of out) skip[slot] = 1;
-  const apart = acquainted(table, draft).filter((slot) => skip[slot] === 0);
+  const apart = table.slotsOf(idsApart(draft)).filter((slot) => skip[slot] === 0);
   for (const slot of apart) skip[slot] = 1;
+  const own = apart.map((slot): [number, OwnGain] => {
+    const id = table.idOf(slot);
+    return [slot, { fit: fitGain(draft, id), acquaintance: acquaintanceGain(draft, id) }];
+  });
   const { needs } = gainsOf(draft, countTeam(draft, members));
   return {
     ...{ table, draft, masks, kinds, members, memberSlots, skip, apart, population },
+    own: new Map(own),
     connections: new Connections(table, masks, draft, needs),
     precedes: table.orderFor(draft.id),
     cells: cellsOf(kinds, population),
@@ -134,8 +148,4 @@ function cellsOf(kinds: Kinds, population: Uint32Array): Map<number, number> {
   // The array has holes: they come out as undefined.
   const cells = [...counts.entries()].filter((entry): entry is [number, number] => entry[1] !== undefined);
   return new Map(cells);
-}
-
-function acquainted(table: DirectoryTable, { acquaintanceWorth, acquaintance }: CompletionDraft): number[] {
-  return acquaintanceWorth === 0 ? [] : table.slotsOf(acquaintance?.keys() ?? []);
 }

@@ -74,7 +74,6 @@ function mostOf(all: readonly Gains[]): Prices {
   return {
     needs: first!.needs.map((_, need) => Math.max(...all.map(({ needs }) => needs[need]!))),
     value: (dimension, value) => Math.max(...all.map((gains) => gains.value(dimension, value))),
-    acquaintance: (id) => first!.acquaintance(id),
   };
 }
 

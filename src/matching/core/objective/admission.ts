@@ -19,7 +19,7 @@ export type Barrier =
   | 'required-types';
 
 /** The part of a draft that can bar an organisation. */
-export type Bars = Omit<DraftSpec, 'id' | 'needs' | 'field' | 'weights' | 'acquaintance'>;
+export type Bars = Omit<DraftSpec, 'id' | 'needs' | 'field' | 'weights' | 'fit' | 'acquaintance'>;
 
 /** What the members count for in the rules. */
 type Tally = Pick<Team, 'values' | 'types'>;

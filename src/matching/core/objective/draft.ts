@@ -56,6 +56,8 @@ export interface DraftSpec {
   newcomerSeats?: number | undefined;
   /** Normalised: together 1. */
   weights: Readonly<Weights>;
+  /** How much an organisation has done projects like this idea, 0 to 1; absent counts as 0. */
+  fit?: ReadonlyMap<string, number> | undefined;
   /** Share of the stored members that an organisation has worked with, 0 to 1; absent counts as 0. */
   acquaintance?: ReadonlyMap<string, number> | undefined;
 }
@@ -65,6 +67,8 @@ export interface Draft extends DraftSpec {
   /** By position of the need. */
   coverage: readonly Curve[];
   diversity: Readonly<Record<Dimension, DimensionWorth>>;
+  /** What a fit of 1 adds: as much as a new value of a dimension of the same weight. */
+  fitWorth: number;
   /** What an acquaintance of 1 adds. */
   acquaintanceWorth: number;
   /** Whether some need that connects to the idea weighs: then candidates come in tiers. */
@@ -101,14 +105,28 @@ export function resolveDraft(spec: DraftSpec): Draft {
       curve: Curve.presence(dimension === 'level' ? weights.level / 4 : weights[dimension], size),
       unknown: (weights[dimension] * (2 * size - 1)) / (4 * size * size),
     })),
+    fitWorth: (weights.fit * (2 * size - 1)) / (size * size),
     acquaintanceWorth: weights.acquaintance / size,
     hasTiers: needs.some((need, position) => connects(need) && shares[position]! > 0),
   };
 }
 
+/** What it adds that the organisation has done projects like this idea. */
+export function fitGain({ fitWorth, fit }: Pick<Draft, 'fitWorth' | 'fit'>, id: string): number {
+  return fitWorth * (fit?.get(id) ?? 0);
+}
+
 /** What it adds that the organisation has worked with members before. */
 export function acquaintanceGain({ acquaintanceWorth, acquaintance }: Draft, id: string): number {
   return acquaintanceWorth * (acquaintance?.get(id) ?? 0);
+}
+
+/** The ids of those that may add something by their fit or acquaintance, each once: few of a directory. */
+export function idsApart({ fitWorth, fit, acquaintanceWorth, acquaintance }: Draft): Set<string> {
+  return new Set([
+    ...(fitWorth > 0 ? (fit?.keys() ?? []) : []),
+    ...(acquaintanceWorth > 0 ? (acquaintance?.keys() ?? []) : []),
+  ]);
 }
 
 /** How many holders of a need are wanted. */

@@ -1,5 +1,5 @@
 import type { Admission } from './admission.js';
-import { acquaintanceGain, type Draft } from './draft.js';
+import { acquaintanceGain, type Draft, fitGain } from './draft.js';
 import type { Dimension, Value } from './organisation.js';
 import { sharing, type Team } from './team.js';
 
@@ -9,6 +9,7 @@ export interface Gains {
   needs: readonly number[];
   /** What a further member with this value, or with an unknown one, adds. */
   value(dimension: Dimension, value: Value | undefined): number;
+  fit(id: string): number;
   acquaintance(id: string): number;
 }
 
@@ -20,6 +21,7 @@ export function gainsOf(draft: Draft, team: Team): Gains {
       if (value === undefined) return unknown;
       return sharing(team, dimension, value).reduce((sum, n) => sum + curve.step(n), 0);
     },
+    fit: (id) => fitGain(draft, id),
     acquaintance: (id) => acquaintanceGain(draft, id),
   };
 }

@@ -1,4 +1,4 @@
-import { acquaintanceGain, type Draft, type DraftSpec, resolveDraft } from './draft.js';
+import { acquaintanceGain, type Draft, type DraftSpec, fitGain, resolveDraft } from './draft.js';
 import { DIMENSIONS, type Dimension, perDimension, type ScoringOrganisation } from './organisation.js';
 import { attributeCounts, contributionOf, countTeam, type Team } from './team.js';
 
@@ -7,6 +7,7 @@ export interface Objective {
   total: number;
   coverage: number;
   diversity: Record<Dimension, number>;
+  fit: number;
   acquaintance: number;
 }
 
@@ -27,9 +28,10 @@ export function objectiveOf(draft: Draft, team: Team, ids: readonly string[]): O
       sum(attributeCounts(team, dimension).map((n) => curve.worth(n))) + team.unknown[dimension] * unknown
     );
   });
+  const fit = sum(ids.map((id) => fitGain(draft, id)));
   const acquaintance = sum(ids.map((id) => acquaintanceGain(draft, id)));
-  const total = sum(DIMENSIONS.map((dimension) => diversity[dimension])) + coverage + acquaintance;
-  return { total, coverage, diversity, acquaintance };
+  const total = sum(DIMENSIONS.map((dimension) => diversity[dimension])) + coverage + fit + acquaintance;
+  return { total, coverage, diversity, fit, acquaintance };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Curve } from './curve.js';
-import { acquaintanceGain, type Draft } from './draft.js';
+import { acquaintanceGain, type Draft, fitGain } from './draft.js';
 import { DIMENSIONS, type Dimension, type Value } from './organisation.js';
 import { type Contribution, sharing, type Team } from './team.js';
 
@@ -45,6 +45,7 @@ function sumOver(draft: Draft, team: Team, figure: (curve: Curve, n: number) => 
   return ({ id, values, needs }: Contribution): number =>
     DIMENSIONS.reduce((sum, dimension) => sum + ofValue(dimension, values[dimension]), 0) +
     needs.reduce((sum, need) => sum + figure(draft.coverage[need]!, team.holders[need]!), 0) +
+    fitGain(draft, id) +
     acquaintanceGain(draft, id);
 }
 

@@ -26,6 +26,22 @@ export interface DimensionTerm {
   gain: number;
 }
 
+/** An earlier project, as people know it. */
+export interface NamedProject {
+  title: string;
+  year?: number | undefined;
+}
+
+/** It has done projects like this idea. */
+export interface FitTerm {
+  term: 'fit';
+  /** How much, 0 to 1. */
+  value: number;
+  /** The project that is most like the idea, and how many more: added by whoever knows the projects, for the wording. */
+  projects?: { first: NamedProject; more: number } | undefined;
+  gain: number;
+}
+
 /** It has worked with members of the draft before. */
 export interface AcquaintanceTerm {
   term: 'acquaintance';
@@ -34,13 +50,14 @@ export interface AcquaintanceTerm {
   gain: number;
 }
 
-export type Term = NeedTerm | DimensionTerm | AcquaintanceTerm;
+export type Term = NeedTerm | DimensionTerm | FitTerm | AcquaintanceTerm;
 
 /** The terms that are not 0, largest first; together the score (to 1e-12). */
 export function termsOf(draft: Draft, team: Team, gains: Gains, candidate: Contribution): Term[] {
   const terms: Term[] = [
     ...DIMENSIONS.map((dimension) => dimensionTerm(team, gains, dimension, candidate.values[dimension])),
     ...candidate.needs.map((need) => needTerm(draft, team, gains, need)),
+    fitTerm(draft, gains, candidate.id),
     acquaintanceTerm(draft, gains, candidate.id),
   ];
   return terms.filter(({ gain }) => gain !== 0).sort((a, b) => b.gain - a.gain);
@@ -61,6 +78,10 @@ function needTerm(draft: Draft, team: Team, gains: Gains, need: number): NeedTer
     members: team.holders[need]!,
     gain: gains.needs[need]!,
   };
+}
+
+function fitTerm(draft: Draft, gains: Gains, id: string): FitTerm {
+  return { term: 'fit', value: draft.fit?.get(id) ?? 0, gain: gains.fit(id) };
 }
 
 function acquaintanceTerm(draft: Draft, gains: Gains, id: string): AcquaintanceTerm {

@@ -2,7 +2,7 @@ import { InvalidDraftSpec } from './invalid-draft-spec.js';
 import type { Dimension } from './organisation.js';
 
 /** What each part of the objective is worth; together 1. */
-export type Weights = Record<'coverage' | Dimension | 'acquaintance', number>;
+export type Weights = Record<'coverage' | Dimension | 'fit' | 'acquaintance', number>;
 
 const TOLERANCE = 1e-9;
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../objective/draft.js';
 import { type Dimension, perDimension, type Value } from '../objective/organisation.js';
 import type { Team } from '../objective/team.js';
 import type { Listed } from './order.js';
@@ -9,19 +10,27 @@ export interface Footing {
   unknown: Record<Dimension, number>;
   types: [string, number][];
   holders: number[];
+  /** Of each organisation that has any, the fit that the list was scored with; absent when it counts nothing. */
+  fit?: [string, number][];
   /** Ids of the organisations listed. */
   listed: string[];
   /** The last entry of a full list; a shorter list has room for every candidate. */
   guard?: Listed;
 }
 
-export function footingOf(team: Team, suggestions: readonly Listed[], limit: number): Footing {
+export function footingOf(
+  { fitWorth, fit }: Draft,
+  team: Team,
+  suggestions: readonly Listed[],
+  limit: number,
+): Footing {
   const last = suggestions.length === limit ? suggestions.at(-1) : undefined;
   return {
     values: perDimension((dimension) => [...team.values[dimension]]),
     unknown: { ...team.unknown },
     types: [...team.types],
     holders: [...team.holders],
+    ...(fitWorth > 0 && fit && fit.size > 0 && { fit: [...fit] }),
     listed: suggestions.map(({ id }) => id),
     ...(last && { guard: { connection: last.connection, score: last.score, id: last.id } }),
   };

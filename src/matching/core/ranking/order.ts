@@ -7,8 +7,8 @@
 
 /**
  * How a candidate is connected to a draft, the tiers in which candidates come: it adds something to what the idea is
- * about (a term of expertise or a keyword), one of its sectors is the field, or neither. Where no such need weighs,
- * nobody is connected and there is one tier.
+ * about (a term of expertise or a keyword) or has done projects like it, one of its sectors is the field, or neither.
+ * Where no such need weighs, nobody is connected and there is one tier.
  */
 export const CONNECTIONS = ['idea', 'field', 'none'] as const;
 export type Connection = (typeof CONNECTIONS)[number];

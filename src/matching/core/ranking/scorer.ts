@@ -1,5 +1,5 @@
 import { Admission } from '../objective/admission.js';
-import { type Draft, type DraftSpec, resolveDraft } from '../objective/draft.js';
+import { type Draft, type DraftSpec, idsApart, resolveDraft } from '../objective/draft.js';
 import { admittedGains, type Gains, gainsOf } from '../objective/gains.js';
 import { countTeam } from '../objective/team.js';
 import { type Term, termsOf } from '../objective/terms.js';
@@ -71,7 +71,7 @@ export class Scorer {
       const candidate = contribution(slot);
       return { id: candidate.id, connection, score, terms: termsOf(draft, team, gains, candidate) };
     });
-    return { suggestions, footing: footingOf(team, suggestions, limit) };
+    return { suggestions, footing: footingOf(draft, team, suggestions, limit) };
   }
 
   /**
@@ -79,11 +79,12 @@ export class Scorer {
    * so that most are found in one go.
    */
   private distinct(table: DirectoryTable, draft: Draft, gains: Gains, limit: number): Found[] {
-    const apart = this.takeApart(table, draft);
+    const connections = new Connections(table, this.masks, draft, gains.needs);
+    const apart = this.takeApart(table, draft, gains, connections);
     const dropped = new Set<number>();
     for (;;) {
-      const candidates = apart.filter((slot) => !dropped.has(slot));
-      const found = this.best(table, draft, gains, candidates, limit);
+      const candidates = apart.filter(({ slot }) => !dropped.has(slot));
+      const found = this.best(table, draft, gains, connections, candidates, limit);
       const before = dropped.size;
       for (const { slot } of found)
         if (!dropped.has(slot)) for (const other of later(found, slot, table)) dropped.add(other);
@@ -96,25 +97,21 @@ export class Scorer {
     table: DirectoryTable,
     draft: Draft,
     gains: Gains,
-    apart: readonly number[],
+    connections: Connections,
+    apart: readonly Found[],
     limit: number,
   ): Found[] {
     const { masks, tables, skip } = this;
     const { slots, classOfSlot } = table;
     const order = table.orderFor(draft.id);
-    const connections = new Connections(table, masks, draft, gains.needs);
     const found: Found[] = [];
     for (const connection of CONNECTIONS) {
       if (found.length === limit) break;
       const top = new TopList(limit - found.length, order);
+      for (const one of apart) if (one.connection === connection) top.offer(one.slot, one.score);
       const offers = only(connections, connection, top);
       for (const part of partsOf(connection, connections)) {
         this.fillNeeds(gains, connections, part);
-        for (const slot of apart) {
-          const score = tables.sum(classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
-          if (score > Number.NEGATIVE_INFINITY)
-            offers.offer(slot, score + gains.acquaintance(table.idOf(slot)));
-        }
         scan({ slots, classOfSlot, masks, skip }, tables, offers);
       }
       found.push(...top.ranked().map(({ slot, score }) => ({ slot, connection, score })));
@@ -136,12 +133,23 @@ export class Scorer {
     );
   }
 
-  /** Few have worked with a member: they are scored one by one and stay out of the scan. */
-  private takeApart(table: DirectoryTable, draft: Draft): number[] {
-    if (draft.acquaintanceWorth === 0) return [];
-    const apart = table.slotsOf(draft.acquaintance?.keys() ?? []).filter((slot) => this.skip[slot] === 0);
-    for (const slot of apart) this.skip[slot] = 1;
-    return apart;
+  /** Few have done projects like the idea or worked with a member: they are scored one by one and stay out of the scan. */
+  private takeApart(table: DirectoryTable, draft: Draft, gains: Gains, connections: Connections): Found[] {
+    const apart = table.slotsOf(idsApart(draft)).filter((slot) => this.skip[slot] === 0);
+    if (apart.length === 0) return [];
+    const { masks, tables, skip } = this;
+    tables.fillNeeds(gains.needs);
+    const found = apart.map((slot): Found => {
+      skip[slot] = 1;
+      const id = table.idOf(slot);
+      const sum = tables.sum(table.classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
+      return {
+        slot,
+        connection: connections.of(slot),
+        score: sum + gains.fit(id) + gains.acquaintance(id),
+      };
+    });
+    return found.filter(({ score }) => score > Number.NEGATIVE_INFINITY);
   }
 
   private fillSkip(table: DirectoryTable, slots: readonly number[], admission: Admission): void {

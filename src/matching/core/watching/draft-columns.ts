@@ -4,9 +4,11 @@ import {
   type ScoringOrganisation,
   valueIn,
 } from '../objective/organisation.js';
+import type { Footing } from '../ranking/footing.js';
 import { CONNECTIONS, hashOf, rankOf } from '../ranking/order.js';
 import { grown } from '../table/growth.js';
 import { FamilyGains } from './family-gains.js';
+import { FitGains } from './fit-gains.js';
 import type { WatchedDraft } from './watched-draft.js';
 
 interface Column {
@@ -40,6 +42,7 @@ const NONE = CONNECTIONS.indexOf('none');
 export class DraftColumns {
   private readonly columns = new Map<string, Column>();
   private readonly families = new FamilyGains();
+  private readonly fits = new FitGains();
   private readonly rows: (WatchedDraft | undefined)[] = [];
   /** The tier of the last of each list; one more where the list has room for everybody. */
   private guardTiers = new Uint8Array(0);
@@ -54,14 +57,14 @@ export class DraftColumns {
   /** Numbers of the fields that connect; 0 for none. */
   private fields = new Uint8Array(0);
   private readonly fieldNumbers = new Map<string, number>();
-  // What the organisation at hand brings to each row: its values, the needs that connect it, families of activities.
+  // What the organisation at hand brings to each row: its values, what connects it to the idea, and what else it brings.
   private values = new Float64Array(0);
   private connecting = new Float64Array(0);
   private supporting = new Float64Array(0);
   private openRows = new Uint32Array(0);
 
-  /** Puts a draft in a row, or leaves the row vacant. */
-  set(row: number, draft: WatchedDraft | undefined): void {
+  /** Puts a draft in a row with the fit that its list was scored with, or leaves the row vacant. */
+  set(row: number, draft: WatchedDraft | undefined, fit: Footing['fit'] = []): void {
     this.rows[row] = draft;
     this.thresholds = withRow(this.thresholds, row);
     this.open = withRow(this.open, row);
@@ -81,7 +84,13 @@ export class DraftColumns {
     this.guardRanks[row] = guard ? rankOf(hashOf(guard.id), draft!.draftHash) : 0;
     this.fields[row] = this.numberOf(draft?.field);
     this.families.set(row, draft?.familyNeeds ?? []);
+    this.fits.set(row, draft?.fitGains(fit) ?? [], draft?.hasTiers ?? false);
     if (draft) for (const column of this.columns.values()) fill(column, row, draft);
+  }
+
+  /** What the fit of an organisation adds to the draft of a row. */
+  fitGain(row: number, id: string): number {
+    return this.fits.of(row, id);
   }
 
   /** The rows whose list the organisation could reach: a few too many, never one too few. */
@@ -150,6 +159,7 @@ export class DraftColumns {
     addUp(this.connecting, terms, length);
     this.supporting.fill(0, 0, length);
     this.families.addTo(this.supporting, length, expertise);
+    this.fits.addTo(this.connecting, this.supporting, organisation.id);
   }
 
   /** Columns are kept for good: the vocabularies bound them. */

@@ -35,7 +35,10 @@ export class DraftPanel {
     return this.rowOf.size;
   }
 
-  /** Adds a draft or puts it in the place of its former version. Throws InvalidDraftSpec. */
+  /**
+   * Adds a draft or puts it in the place of its former version. Fit is that of the footing, not of the spec. Throws
+   * InvalidDraftSpec.
+   */
   set(id: string, spec: DraftSpec, footing: Footing): void {
     const draft = new WatchedDraft(spec, footing);
     this.delete(id);
@@ -43,7 +46,7 @@ export class DraftPanel {
     this.rowOf.set(id, row);
     this.drafts[row] = draft;
     this.questions[row] = { draftId: id, needs: draft.openNeeds };
-    this.columns.set(row, draft);
+    this.columns.set(row, draft, footing.fit);
     this.mentions.add(row, draft.mentioned);
   }
 
@@ -75,7 +78,7 @@ export class DraftPanel {
       if (decided.has(row)) continue;
       const question = this.questions[row]!;
       // Holding one more need never lowers a score.
-      if (this.drafts[row]!.admits(organisation, () => false)) certain.push(question.draftId);
+      if (this.admits(row, organisation, () => false)) certain.push(question.draftId);
       else if (question.needs.length > 0) open.push(question);
     }
     return { certain, open };
@@ -99,6 +102,15 @@ export class DraftPanel {
   /** Decides an open question: whether the organisation, holding these needs and no other open one, is affecting the draft. */
   isAffected(draftId: string, organisation: ScoringOrganisation, held: ReadonlySet<string>): boolean {
     const row = this.rowOf.get(draftId);
-    return row !== undefined && this.drafts[row]!.admits(organisation, (need) => held.has(need));
+    return row !== undefined && this.admits(row, organisation, (need) => held.has(need));
+  }
+
+  private admits(
+    row: number,
+    organisation: ScoringOrganisation,
+    holdsOpen: (need: string) => boolean,
+  ): boolean {
+    const fitGain = this.columns.fitGain(row, organisation.id);
+    return this.drafts[row]!.admits(organisation, fitGain, holdsOpen);
   }
 }

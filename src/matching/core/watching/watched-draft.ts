@@ -30,10 +30,10 @@ export class WatchedDraft {
   private readonly gains: Gains;
   private readonly admission: Admission;
 
-  /** The spec of the draft that the list was scored for. Throws InvalidDraftSpec. */
+  /** The spec of the draft that the list was scored for, whose fit is left out: others keep it. Throws InvalidDraftSpec. */
   constructor(spec: DraftSpec, footing: Footing) {
     const team = teamOf(footing);
-    this.draft = resolveDraft(spec);
+    this.draft = resolveDraft({ ...spec, fit: undefined });
     this.draftHash = hashOf(spec.id);
     this.gains = gainsOf(this.draft, team);
     this.admission = new Admission(this.draft, team);
@@ -62,6 +62,16 @@ export class WatchedDraft {
     return this.gainOf(({ holders }) => 'term' in holders && holders.term === term);
   }
 
+  /** Whether candidates come in tiers. */
+  get hasTiers(): boolean {
+    return this.draft.hasTiers;
+  }
+
+  /** What each fit adds. */
+  fitGains(fit: readonly (readonly [string, number])[]): [id: string, gain: number][] {
+    return fit.map(([id, value]) => [id, this.draft.fitWorth * value]);
+  }
+
   /** The families of activities that it needs. */
   get familyNeeds(): FamilyNeed[] {
     return this.draft.needs.flatMap(({ holders }, position) =>
@@ -74,13 +84,14 @@ export class WatchedDraft {
     return this.gainOf(isOpen);
   }
 
-  /** Whether a candidate comes before the last of the list, given which open needs it holds. */
-  admits(organisation: ScoringOrganisation, holdsOpen: (need: string) => boolean): boolean {
+  /** Whether a candidate comes before the last of the list, given what its fit adds and which open needs it holds. */
+  admits(organisation: ScoringOrganisation, fit: number, holdsOpen: (need: string) => boolean): boolean {
+    const gains = { ...this.gains, fit: () => fit };
     const candidate = this.contribution(organisation, holdsOpen);
     if (this.admission.ofType(organisation.type)) return false;
-    const score = scoreOfOne(this.gains, this.valueGain, candidate);
+    const score = scoreOfOne(gains, this.valueGain, candidate);
     if (score === Number.NEGATIVE_INFINITY) return false;
-    const connection = connectionOfOne(this.draft, this.gains, candidate, organisation.fields);
+    const connection = connectionOfOne(this.draft, gains, candidate, organisation.fields);
     return this.lists({ connection, score, id: organisation.id });
   }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DirectoryWords } from '../../../../src/consortia/keywords/chosen.js';
-import { recogniseLanguage } from '../../../../src/consortia/keywords/language.js';
-import { RULES } from '../../../../src/consortia/keywords/languages/index.js';
 import { needsProposer } from '../../../../src/consortia/needs.js';
+import { recogniseLanguage } from '../../../../src/vocabularies/languages/recognise-language.js';
+import { RULES } from '../../../../src/vocabularies/languages/rules/index.js';
 import { directory, EMPTY, FULL } from './directories.js';
 import { GOLDEN_IDEAS, type GoldenIdea } from './golden-ideas.js';
 import { HELD_OUT_IDEAS, HELD_OUT_IN_FURTHER_LANGUAGES } from './held-out-ideas.js';

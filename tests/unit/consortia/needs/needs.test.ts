@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type IdeaLanguage, RULES } from '../../../../src/consortia/keywords/languages/index.js';
 import { needsSchema } from '../../../../src/consortia/need-schema.js';
 import { loadLanguages, needsProposer } from '../../../../src/consortia/needs.js';
+import { type IdeaLanguage, RULES } from '../../../../src/vocabularies/languages/rules/index.js';
 import { directory, EMPTY, FULL } from './directories.js';
 import { GOLDEN_IDEAS } from './golden-ideas.js';
 

@@ -33,7 +33,7 @@ import { swedish } from './swedish.js';
 import { turkish } from './turkish.js';
 import { ukrainian } from './ukrainian.js';
 
-/** The languages that keywords are proposed in (ISO 639-1). */
+/** What is known of each language, by its code in ISO 639-1. */
 export const RULES = {
   bg: bulgarian,
   cs: czech,

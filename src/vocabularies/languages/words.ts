@@ -1,5 +1,5 @@
-import { type IdeaLanguage, rulesOf } from './languages/index.js';
 import type { Lexicon } from './lexicon.js';
+import { type IdeaLanguage, rulesOf } from './rules/index.js';
 import type { Word, WordKind } from './word.js';
 
 /** Longer ones are no words; a stemmer would take long over them. */

@@ -1,5 +1,5 @@
-import { IDEA_LANGUAGES, type IdeaLanguage, rulesOf } from './languages/index.js';
 import { lexiconOf } from './lexicon.js';
+import { IDEA_LANGUAGES, type IdeaLanguage, rulesOf } from './rules/index.js';
 import { inLetters } from './words.js';
 
 /** Languages of Europe, the only ones a text is taken for: a few words of English look Tagalog otherwise. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Grammar, grammarOf } from './grammar.js';
-import { type IdeaLanguage, rulesOf } from './languages/index.js';
+import { type IdeaLanguage, rulesOf } from './rules/index.js';
 import { stemmerOf } from './stemmer.js';
 import type { WordKind } from './word.js';
 

@@ -1,0 +1,209 @@
+import type { IdeaLanguage } from '../../vocabularies/index.js';
+import { Posting } from './posting.js';
+import { termsIn, type WrittenText, wordsIn } from './text-words.js';
+
+/** What is read of a project to find it by its likeness to an idea. */
+export interface ReadProject {
+  id: string;
+  title?: string | undefined;
+  summary?: string | undefined;
+  topics?: readonly string[] | undefined;
+  /** The language of its texts, if that is known. */
+  language?: IdeaLanguage | undefined;
+  /** Ids of the organisations that took part. */
+  participants: readonly string[];
+}
+
+/** A project that is like an idea. */
+export interface SimilarProject {
+  id: string;
+  /** Above 0, at most 1. */
+  similarity: number;
+  /** What both have, the most telling first: words as the idea writes them, codes of terms of expertise. */
+  overlap: { words: string[]; terms: string[] };
+}
+
+/** What the projects like an idea say of one organisation. */
+export interface Fit {
+  /** Above 0, at most 1. */
+  fit: number;
+  /** Those that it took part in, the most similar first. */
+  projects: string[];
+}
+
+/** BM25: how soon a word says no more for coming again, and how much a long text counts less. */
+const K1 = 1.2;
+const B = 0.6;
+
+/** The share of the most that a text could have with which it counts as the same project. */
+const FULL_LIKENESS = 0.6;
+
+/** A word in the title counts twice. */
+const TITLE = 2;
+
+/** The most similar ones are looked at, and those that tie with the last; but none with less than a quarter of the best. */
+const MOST = 50;
+const LEAST_OF_BEST = 0.25;
+
+/** Having taken part in one project that is the same is worth a half. */
+const ONE_PROJECT = 0.5;
+
+interface Entry {
+  id: string;
+  participants: readonly string[];
+  postings: readonly Posting[];
+  /** Words and terms, each as often as it counts. */
+  length: number;
+}
+
+/**
+ * The projects by their words, for finding those that are like an idea. What it answers depends on the idea and the
+ * projects alone, to the last bit: not on the order in which they came, nor on what was there before.
+ */
+export class SimilarProjects {
+  private readonly postings = new Map<string, Posting>();
+  private readonly slotOf = new Map<string, number>();
+  private readonly entries: (Entry | undefined)[] = [];
+  private readonly vacant: number[] = [];
+  private totalLength = 0;
+  /** By slot, as long as one idea is looked at; 0 else. */
+  private scores = new Float64Array(0);
+
+  get size(): number {
+    return this.slotOf.size;
+  }
+
+  /** Adds a project, or puts it in the place of what was known of it. */
+  put(project: ReadProject): void {
+    this.remove(project.id);
+    const slot = this.vacant.pop() ?? this.entries.length;
+    const counts = countsOf(project);
+    const postings: Posting[] = [];
+    let length = 0;
+    for (const [key, times] of counts) {
+      const posting = this.postings.get(key) ?? new Posting(key);
+      this.postings.set(key, posting);
+      posting.add(slot, times);
+      postings.push(posting);
+      length += times;
+    }
+    const participants = [...new Set(project.participants)];
+    this.entries[slot] = { id: project.id, participants, postings, length };
+    this.slotOf.set(project.id, slot);
+    this.totalLength += length;
+  }
+
+  /** Returns false when it was not there. */
+  remove(id: string): boolean {
+    const slot = this.slotOf.get(id);
+    if (slot === undefined) return false;
+    const { postings, length } = this.entries[slot]!;
+    for (const posting of postings) {
+      posting.delete(slot);
+      if (posting.count === 0) this.postings.delete(posting.key);
+    }
+    this.entries[slot] = undefined;
+    this.slotOf.delete(id);
+    this.vacant.push(slot);
+    this.totalLength -= length;
+    return true;
+  }
+
+  /** The projects most like an idea, the most similar first, equals by id; none when nothing is alike. */
+  similarTo(idea: WrittenText): SimilarProject[] {
+    const words = new Map<string, string>();
+    for (const { word, written } of wordsIn(idea)) if (!words.has(word)) words.set(word, written);
+    const keys = [...words.keys(), ...termsIn(idea).map((code) => TERM + code)];
+    const weights = new Map(keys.map((key) => [key, this.weightOf(key)]));
+    let most = 0;
+    for (const weight of weights.values()) most += weight;
+    return this.best(weights, FULL_LIKENESS * (K1 + 1) * most).map(({ slot, similarity }) => {
+      const shared = this.entries[slot]!.postings.flatMap(({ key }) => (weights.has(key) ? [key] : [])).sort(
+        (a, b) => weights.get(b)! - weights.get(a)! || (a < b ? -1 : 1),
+      );
+      return {
+        id: this.entries[slot]!.id,
+        similarity,
+        overlap: {
+          words: shared.flatMap((key) => words.get(key) ?? []),
+          terms: shared.flatMap((key) => (key.startsWith(TERM) ? [key.slice(TERM.length)] : [])),
+        },
+      };
+    });
+  }
+
+  /**
+   * How much the organisations have done projects like an idea: 1 − Π over its projects among these of (1 − ½ similarity).
+   * By id of the organisation; those that took part in none are left out.
+   */
+  fitOf(similar: readonly SimilarProject[]): Map<string, Fit> {
+    const fits = new Map<string, Fit>();
+    for (const { id, similarity } of similar) {
+      for (const organisation of this.entries[this.slotOf.get(id) ?? -1]?.participants ?? []) {
+        const known = fits.get(organisation) ?? { fit: 0, projects: [] };
+        fits.set(organisation, known);
+        known.fit = 1 - (1 - known.fit) * (1 - ONE_PROJECT * similarity);
+        known.projects.push(id);
+      }
+    }
+    return fits;
+  }
+
+  /** What a word or term says: the more projects have it, the less. */
+  private weightOf(key: string): number {
+    const n = this.postings.get(key)?.count ?? 0;
+    return Math.log(1 + (this.size - n + 0.5) / (n + 0.5));
+  }
+
+  private best(weights: ReadonlyMap<string, number>, full: number): { slot: number; similarity: number }[] {
+    const touched = this.addUp(weights);
+    let best = 0;
+    for (const slot of touched) best = Math.max(best, this.scores[slot]!);
+    const least = Math.min(best, full) * LEAST_OF_BEST;
+    const found = touched
+      .filter((slot) => this.scores[slot]! >= least)
+      .map((slot) => ({ slot, similarity: Math.min(1, this.scores[slot]! / full) }))
+      .sort(
+        (a, b) =>
+          b.similarity - a.similarity || (this.entries[a.slot]!.id < this.entries[b.slot]!.id ? -1 : 1),
+      );
+    for (const slot of touched) this.scores[slot] = 0;
+    const last = found[MOST - 1]?.similarity ?? 0;
+    return found.filter(({ similarity }) => similarity >= last);
+  }
+
+  /** Sums BM25 for every project, word after word in the order of the idea; returns the slots that have any. */
+  private addUp(weights: ReadonlyMap<string, number>): number[] {
+    if (this.scores.length < this.entries.length) this.scores = new Float64Array(this.entries.length * 2);
+    const { scores, entries } = this;
+    const average = this.totalLength / this.size;
+    const touched: number[] = [];
+    for (const [key, weight] of weights) {
+      const { slots, times, count } = this.postings.get(key) ?? NOBODY;
+      for (let i = 0; i < count; i++) {
+        const slot = slots[i]!;
+        const n = times[i]!;
+        if (scores[slot] === 0) touched.push(slot);
+        const long = 1 - B + (B * entries[slot]!.length) / average;
+        scores[slot] = scores[slot]! + (weight * n * (K1 + 1)) / (n + K1 * long);
+      }
+    }
+    return touched;
+  }
+}
+
+const TERM = 'term:';
+const NOBODY = new Posting('');
+
+/** How often the words and terms of a project count. No word has a colon, so that none is taken for a term. */
+function countsOf({ title = '', summary = '', topics = [], language }: ReadProject): Map<string, number> {
+  const counts = new Map<string, number>();
+  const rest = [summary, ...topics].join('\n');
+  for (const [text, times] of [
+    [title, TITLE],
+    [rest, 1],
+  ] as const)
+    for (const { word } of wordsIn({ text, language })) counts.set(word, (counts.get(word) ?? 0) + times);
+  for (const code of termsIn({ text: `${title}\n${rest}`, language })) counts.set(TERM + code, 1);
+  return counts;
+}
