@@ -167,12 +167,16 @@ export async function requireStores({ redis, directory }: Services): Promise<voi
 /** The routes of all features; `events` hears what happens to drafts. */
 function routesOf(services: Services, events: DraftEventListener): Route[] {
   const { config, directory, index, imports, drafts, proposeNeeds } = services;
-  const { lists, scan, requests, viewed, completions } = services;
+  const { lists, scan, requests, viewed, completions, projects } = services;
+  const { earlier } = projects;
   const matches = new Matches(index, directory);
   const search = new OrganisationSearch(index, directory);
-  const suggestions = new Suggestions(directory, index, lists, scan, requests, events, viewed);
-  const assessments = new Assessments(directory, index);
-  const whyNot = new WhyNot(directory, index, suggestions);
+  const suggestions = new Suggestions(
+    ...([directory, index, lists, scan, requests, events, viewed] as const),
+    earlier,
+  );
+  const assessments = new Assessments(directory, index, earlier);
+  const whyNot = new WhyNot(directory, index, suggestions, earlier);
   const whatIf = new WhatIf(directory, assessments);
   return [
     ...searchRoutes(search),
@@ -240,9 +244,13 @@ export function describeRoutes(services: Services): object {
 export async function startWorkers(services: Services): Promise<void> {
   const { queues, directory, index, projection, imports, logger } = services;
   const { draftStore: drafts, lists, scan, requests, events } = services;
+  const { earlier } = services.projects;
   const table = new ScoringTable(directory);
-  const panel = new LivePanel(drafts, lists);
-  const detection = new Detection(directory, index, scan, panel, lists, requests, events);
+  const panel = new LivePanel(drafts, lists, earlier);
+  const detection = new Detection(
+    ...([directory, index, scan, panel, lists, requests, events] as const),
+    earlier,
+  );
   reportTable(services.redis, 'worker', table, queues.stopping);
   const onIndexed = async () => {
     await requests.requestScan();
@@ -253,9 +261,17 @@ export async function startWorkers(services: Services): Promise<void> {
   await imports.work(logger);
   services.appendOnlyFile.work(logger);
   await services.exposure.work(queues, table);
-  await new SuggestionWorker({ drafts, index, table, lists, scan, detection, requests, events }).start(
-    queues,
-  );
+  await new SuggestionWorker({
+    drafts,
+    index,
+    table,
+    lists,
+    scan,
+    detection,
+    requests,
+    events,
+    earlier,
+  }).start(queues);
 }
 
 /**
@@ -266,6 +282,6 @@ export async function startCompletions(services: Services): Promise<void> {
   const { queues, directory, index, draftStore, completions } = services;
   const table = new ScoringTable(directory);
   reportTable(services.redis, 'completer', table, queues.stopping);
-  const worker = new CompletionWorker(draftStore, index, table);
+  const worker = new CompletionWorker(draftStore, index, table, services.projects.earlier);
   await worker.start(completions, queues.stopping);
 }

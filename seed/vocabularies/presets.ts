@@ -3,9 +3,9 @@ import type { Preset } from '../../src/vocabularies/item.js';
 /**
  * Proportions that a draft can be scored with, together 1. `balanced` is a judgement, not a measurement: diversity of
  * organisation types goes with better results, geographic spread beyond the programme's minimum does not (Nepelski et
- * al. 2019, 603 projects). The other two start from it: `new-faces` moves weight from coverage to experience;
- * `proven-network` gives acquaintance 0.25 and coverage 0.50, and scales diversity from 0.40 to the 0.25 that is left.
- * As long as no projects are loaded nobody has any fit: coverage has its share.
+ * al. 2019, 603 projects). The other two start from it: `new-faces` moves weight from fit to experience;
+ * `proven-network` gives acquaintance 0.25 and fit 0.20, and scales diversity from 0.40 to the 0.25 that is left. As
+ * long as no projects are loaded nobody has any fit, and coverage has its share.
  */
 export const presets: readonly Preset[] = [
   {
@@ -18,13 +18,13 @@ export const presets: readonly Preset[] = [
       de: 'Zuerst der Bedarf des Projekts, dann eine Mischung von Organisationen und Ländern',
     },
     weights: {
-      coverage: 0.6,
+      coverage: 0.48,
       type: 0.12,
       country: 0.1,
       sector: 0.07,
       experience: 0.06,
       level: 0.05,
-      fit: 0,
+      fit: 0.12,
       acquaintance: 0,
     },
   },
@@ -38,13 +38,13 @@ export const presets: readonly Preset[] = [
       de: 'Die Mischung von Neulingen und erfahrenen Organisationen zählt mehr',
     },
     weights: {
-      coverage: 0.51,
+      coverage: 0.48,
       type: 0.12,
       country: 0.1,
       sector: 0.07,
       experience: 0.15,
       level: 0.05,
-      fit: 0,
+      fit: 0.03,
       acquaintance: 0,
     },
   },
@@ -69,13 +69,13 @@ export const presets: readonly Preset[] = [
       de: 'Solange keine Projekte geladen sind, ist von niemandem bekannt, ob er schon mit den Mitgliedern gearbeitet hat: Nur Bedarf und Vielfalt entscheiden.',
     },
     weights: {
-      coverage: 0.5,
+      coverage: 0.3,
       type: 0.075,
       country: 0.0625,
       sector: 0.04375,
       experience: 0.0375,
       level: 0.03125,
-      fit: 0,
+      fit: 0.2,
       acquaintance: 0.25,
     },
   },

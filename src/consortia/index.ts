@@ -10,4 +10,4 @@ export { memberFacts, type OrganisationLookup, resolveOrganisations } from './or
 export { consortiaRoutes } from './routes.js';
 export { demandsOf, findRules, RULES_VERSION } from './rules/index.js';
 export { newDraftSchema } from './schema.js';
-export { draftWeights } from './weights.js';
+export { draftWeights, withoutProjects } from './weights.js';

@@ -1,6 +1,6 @@
 import { type PresetName, vocabulary, vocabularyItem } from '../vocabularies/index.js';
 
-/** What each part of the objective is worth; `fit` and `acquaintance` are idle as long as no projects are loaded. */
+/** What each part of the objective is worth. */
 export const WEIGHT_NAMES = [
   'coverage',
   'type',
@@ -32,6 +32,14 @@ export function draftWeights({ preset, weights: given }: Weighted): Weights {
   if (Math.abs(total - 1) <= TOLERANCE) return weights;
   for (const name of WEIGHT_NAMES) weights[name] /= total;
   return weights;
+}
+
+/**
+ * As long as no projects are loaded nobody has any fit: coverage has its share, where it has one. Acquaintance is idle then.
+ */
+export function withoutProjects(weights: Weights): Weights {
+  const { coverage, fit } = weights;
+  return coverage > 0 ? { ...weights, coverage: coverage + fit, fit: 0 } : weights;
 }
 
 /** Whether something can be scored with these weights, whatever preset they are laid over. */

@@ -48,7 +48,7 @@ export { OrganisationSearch } from './search/organisation-search.js';
 export { type Difference, differences, differencesOf } from './search/projection/comparison.js';
 export { SearchProjection } from './search/projection/search-projection.js';
 export { searchRoutes } from './search/routes.js';
-export { LogGapError, newHistory, type Position } from './store/change-log.js';
+export { ChangeLog, LogGapError, newHistory, type Position } from './store/change-log.js';
 export { BatchesClosedError } from './store/commit.js';
 export { commitNext, commitPlanned } from './store/commit-planned.js';
 export { Consistency, type Fault } from './store/consistency.js';

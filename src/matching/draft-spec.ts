@@ -1,4 +1,13 @@
-import { type Draft, demandsOf, draftWeights, findRules, type Need, needKey } from '../consortia/index.js';
+import {
+  type Draft,
+  demandsOf,
+  draftWeights,
+  findRules,
+  type Need,
+  needKey,
+  withoutProjects,
+} from '../consortia/index.js';
+import type { LikeIdea } from '../projects/index.js';
 import { expertiseOfFamily, isOfType, vocabulary } from '../vocabularies/index.js';
 import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
 
@@ -6,17 +15,25 @@ import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
 export type HoldersOf = (keywords: readonly string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** The draft as the scoring core takes it: who is in S, who may not be suggested, who holds which need. */
-export async function draftSpec(draft: Draft, holdersOf: HoldersOf): Promise<DraftSpec> {
+export async function draftSpec(
+  draft: Draft,
+  holdersOf: HoldersOf,
+  { fit, version }: Pick<LikeIdea, 'fit' | 'version'>,
+): Promise<DraftSpec> {
   const keywords = draft.needs.flatMap(({ keyword }) => keyword ?? []);
   const holders = keywords.length > 0 ? await holdersOf(keywords) : NOBODY;
   return {
     id: draft.id,
     field: draft.field,
     needs: draft.needs.map((need) => specNeed(need, holders)),
-    weights: draftWeights(draft),
+    weights: version === '' ? withoutProjects(draftWeights(draft)) : draftWeights(draft),
+    ...(fit.size > 0 && { fit: new Map([...fit].map(([id, of]) => [id, of.fit])) }),
     ...draftBars(draft),
   };
 }
+
+/** By what a draft is compared with earlier projects. */
+export const ideaOf = ({ title, idea = '' }: Draft): string => `${title}\n${idea}`;
 
 /** Whom the draft has already, whom it does not want, and what the programme and its own rules ask of the team. */
 export function draftBars({ size, members, rules, actionType, callYear }: Draft): Bars {

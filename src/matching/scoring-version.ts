@@ -8,8 +8,15 @@ import { CONSTANTS } from './core/index.js';
 const FORMULA = 4;
 
 /**
- * Names all that a list of suggestions rests on besides the draft and the directory: a list with another version is
- * stale. It is the `rulesVersion` of the answers.
+ * What a list rests on besides the draft and the directory: a list with another version is stale. It is the `rulesVersion` of
+ * the answers. `projects`: the version of the earlier projects, empty as long as there are none.
+ */
+export function scoringVersion(projects: string): string {
+  return projects === '' ? SCORING_VERSION : `${SCORING_VERSION}+${projects}`;
+}
+
+/**
+ * Names all that a list of suggestions rests on besides the draft, the directory and earlier projects.
  */
 export const SCORING_VERSION = createHash('sha256')
   .update(

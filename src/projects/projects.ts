@@ -1,5 +1,6 @@
 import type { Directory, Row, RowOutcome, UndoCounts, UndoneImport, Writer } from '../directory/index.js';
 import type { Redis } from '../platform/redis.js';
+import { EarlierProjects } from './earlier-projects.js';
 import type { ProjectOutcome } from './record/plan-projects.js';
 import type { Participation, ProjectStatement } from './record/project.js';
 import type { ProjectRecord } from './record/project-record.js';
@@ -32,6 +33,8 @@ const partOf = (writer: ImportWriter) => ({ ...writer, importId: projectPart(wri
 
 /** Earlier funded projects, and who took part in them. */
 export class Projects {
+  /** Those that are like an idea. */
+  readonly earlier: EarlierProjects;
   private readonly store: ProjectStore;
   private readonly commits: ProjectCommits;
   private readonly undos: ProjectUndo;
@@ -42,6 +45,7 @@ export class Projects {
     now: () => string = () => new Date().toISOString(),
   ) {
     this.store = new ProjectStore(redis);
+    this.earlier = new EarlierProjects(this.store, directory);
     this.commits = new ProjectCommits(redis, now);
     this.undos = new ProjectUndo(redis, now);
   }
@@ -61,6 +65,11 @@ export class Projects {
     const all = await this.store.idsOf(ids);
     const records = await this.store.getMany(all.slice((page - 1) * limit, page * limit));
     return { projects: records.filter((record) => record !== undefined), total: all.length };
+  }
+
+  /** In the order of `ids`; undefined where there is none. */
+  async getMany(ids: readonly string[]): Promise<(ProjectRecord | undefined)[]> {
+    return this.store.getMany(ids);
   }
 
   async count(): Promise<number> {

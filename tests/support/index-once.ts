@@ -14,6 +14,7 @@ export async function indexOnce({ services }: RunningApp): Promise<void> {
     (reached) => reached.generation !== '' && reached.version >= version,
   );
   await queues.close();
-  const panel = new LivePanel(draftStore, lists);
-  await new Detection(directory, index, scan, panel, lists, requests, events).run();
+  const { earlier } = services.projects;
+  const panel = new LivePanel(draftStore, lists, earlier);
+  await new Detection(directory, index, scan, panel, lists, requests, events, earlier).run();
 }

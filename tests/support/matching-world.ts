@@ -4,8 +4,9 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fragment } from '../../src/directory/index.js';
 import { type DirectoryTable, type Ranking, Scorer } from '../../src/matching/core/index.js';
-import { draftSpec } from '../../src/matching/draft-spec.js';
+import { draftSpec, ideaOf } from '../../src/matching/draft-spec.js';
 import { ScoringTable } from '../../src/matching/index.js';
+import { scoringVersion } from '../../src/matching/scoring-version.js';
 import { isSound, reachOf } from '../../src/matching/suggestions/freshness.js';
 import { KEPT } from '../../src/matching/suggestions/suggestion-store.js';
 import { ended, stopProcess } from '../../src/platform/embedded/process.js';
@@ -101,15 +102,17 @@ export class MatchingWorld {
 
   /** Waits, without asking for anything, until all that happened is scanned and no list is stale. */
   async settled(patience = 240_000): Promise<void> {
-    const { directory, index, scan, lists, draftStore } = this.app.services;
+    const { directory, index, scan, lists, draftStore, projects } = this.app.services;
     const version = await directory.version();
     await eventually(
       async () => {
         const reached = await scan.read();
+        const scoring = scoringVersion(await projects.earlier.version());
         const stale: unknown[] = [];
         for (const { id } of this.drafts) {
           const list = await lists.state(id);
-          if (!list || !isSound(list, (await draftStore.find(id))!.draft, reached)) stale.push({ id, list });
+          if (!list || !isSound(list, (await draftStore.find(id))!.draft, reached, scoring))
+            stale.push({ id, list });
         }
         return { cursor: await index.cursor(), ...reached, stale };
       },
@@ -132,14 +135,15 @@ export class MatchingWorld {
 
   /** What a scan of the whole directory gives for a draft. */
   async ranking(draftId: string, table?: DirectoryTable): Promise<Ranking> {
-    const { index, draftStore } = this.app.services;
+    const { index, draftStore, projects } = this.app.services;
     const draft = (await draftStore.find(draftId))!.draft;
-    const spec = await draftSpec(draft, async (keywords) => {
+    const holdersOf = async (keywords: readonly string[]) => {
       const holders = keywords.map(
         async (keyword) => [keyword, new Set(await index.holders(keyword))] as const,
       );
       return new Map(await Promise.all(holders));
-    });
+    };
+    const spec = await draftSpec(draft, holdersOf, await projects.earlier.like(ideaOf(draft)));
     return new Scorer().rank(table ?? (await this.table()), spec, KEPT);
   }
 
@@ -150,12 +154,13 @@ export class MatchingWorld {
 
   /** As a reader decides it: the cursor first, then the scan, then the list. */
   private async claimsFresh(draftId: string): Promise<boolean> {
-    const { index, scan, lists, draftStore } = this.app.services;
+    const { index, scan, lists, draftStore, projects } = this.app.services;
     const cursor = await index.cursor();
     const reached = await scan.read();
     const list = await lists.state(draftId);
     const { draft } = (await draftStore.find(draftId))!;
-    return list !== undefined && isSound(list, draft, reached) && reachOf(list, reached) >= cursor;
+    const scoring = scoringVersion(await projects.earlier.version());
+    return list !== undefined && isSound(list, draft, reached, scoring) && reachOf(list, reached) >= cursor;
   }
 
   private content({ size, needs, members, excluded, maxPerCountry }: Wishes) {

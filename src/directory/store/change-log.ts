@@ -15,7 +15,7 @@ export interface Position {
 
 /** One entry of the change log; its version is the directory version that it made. */
 export interface Change extends Position {
-  /** The organisation. */
+  /** The organisation, or what the log is of. */
   id: string;
   deleted: boolean;
 }
@@ -27,13 +27,16 @@ export class LogGapError extends Error {
   }
 }
 
-/** Reads the stream of changes; the commit script writes it. */
+/** Reads the stream of changes of organisations, or of another kind of records; the commit script writes it. */
 export class ChangeLog {
-  constructor(private readonly redis: Redis) {}
+  constructor(
+    private readonly redis: Redis,
+    private readonly log = LOG,
+  ) {}
 
   /** Where the record stands. */
   async position(): Promise<Position> {
-    const [last] = await this.redis.xrevrange(LOG, '+', '-', 'COUNT', 1);
+    const [last] = await this.redis.xrevrange(this.log, '+', '-', 'COUNT', 1);
     const { version, commit } = last ? toChange(last) : { version: 0, commit: '' };
     return { version, commit };
   }
@@ -45,7 +48,7 @@ export class ChangeLog {
   /** Whether the record has been at that position, as far as the log still tells. */
   async holds({ version, commit }: Position): Promise<boolean> {
     if (version === 0) return true;
-    const [entry] = await this.redis.xrange(LOG, `${version}-0`, `${version}-0`);
+    const [entry] = await this.redis.xrange(this.log, `${version}-0`, `${version}-0`);
     return entry !== undefined && toChange(entry).commit === commit;
   }
 
@@ -55,7 +58,9 @@ export class ChangeLog {
    */
   async changesSince(version: number, limit: number, commit?: string): Promise<Change[]> {
     // The entry of the version comes too, to be compared in the same look at the log.
-    const entries = (await this.redis.xrange(LOG, `${version}-0`, '+', 'COUNT', limit + 1)).map(toChange);
+    const entries = (await this.redis.xrange(this.log, `${version}-0`, '+', 'COUNT', limit + 1)).map(
+      toChange,
+    );
     const before = version === 0 ? undefined : entries.shift();
     const isThere =
       version === 0 || (before?.version === version && (commit === undefined || before.commit === commit));

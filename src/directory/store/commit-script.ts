@@ -65,8 +65,14 @@ local apply = {
   expect = function() end,
   claim = function(key, id) redis.call('HSET', keys, key, id) end,
   release = function(key) redis.call('HDEL', keys, key) end,
-  separate = function(id) redis.call('HDEL', aliases, id) end,
-  alias = function(id, into) redis.call('HSET', aliases, id, into) end,
+  separate = function(id)
+    redis.call('HDEL', aliases, id)
+    redis.call('ZINCRBY', entries, 1, 'merges')
+  end,
+  alias = function(id, into)
+    redis.call('HSET', aliases, id, into)
+    redis.call('ZINCRBY', entries, 1, 'merges')
+  end,
   put = function(id, record)
     local version = expected[id] + 1
     redis.call('HSET', records, id, record)

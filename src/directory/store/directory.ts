@@ -13,6 +13,7 @@ import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './con
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
 import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
+import { ORGANISATIONS } from './keys.js';
 import { Merges, type Separated } from './merges.js';
 import { OpenDuplicates } from './open-duplicates.js';
 import { OrganisationStore } from './organisation-store.js';
@@ -116,6 +117,11 @@ export class Directory {
         }
     }
     return current;
+  }
+
+  /** How often an organisation became part of another one, or no longer was: by another number ids mean something else. */
+  async mergeCount(): Promise<number> {
+    return Number((await this.redis.zscore(ORGANISATIONS.entries, 'merges')) ?? 0);
   }
 
   /** The ids of all organisations that were merged into another one, in alphabetical order. */

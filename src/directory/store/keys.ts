@@ -26,7 +26,7 @@ export interface Space extends Place {
   aliases: string;
   log: string;
   erased: string;
-  /** A sorted set of what records are listed under. */
+  /** A sorted set of what records are listed under; its `merges` counts how often one became part of another, or no longer was. */
   entries: string;
 }
 

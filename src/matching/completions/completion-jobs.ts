@@ -5,10 +5,12 @@ import { DEADLINES } from '../../platform/deadlines.js';
 import type { Queues } from '../../platform/queues.js';
 import type { Redis } from '../../platform/redis.js';
 import { type Reply, Requests } from '../../platform/requests.js';
+import type { EarlierProjects } from '../../projects/index.js';
 import { type Completion, complete, InfeasibleCompletion, type Rule, TimeUp } from '../core/index.js';
-import { draftSpec } from '../draft-spec.js';
+import { draftSpec, ideaOf } from '../draft-spec.js';
 import { KeywordHolders } from '../keyword-holders.js';
 import type { ScoringTable } from '../scoring-table.js';
+import { withProjects } from '../with-projects.js';
 
 /** Milliseconds that the proof may take; the best team found by then is the answer, with how far it may be off. */
 const TIME_FOR_PROOF = 900;
@@ -73,6 +75,7 @@ export class CompletionWorker {
     private readonly drafts: DraftStore,
     private readonly index: OrganisationIndex,
     private readonly table: ScoringTable,
+    private readonly earlier: EarlierProjects,
   ) {
     this.keywords = new KeywordHolders(index);
   }
@@ -91,7 +94,8 @@ export class CompletionWorker {
     const draft = (await this.drafts.find(draftId))?.draft;
     if (!draft) return { status: 'deleted' };
     const cursor = await this.index.cursor();
-    const spec = await draftSpec(draft, (keywords) => this.keywords.at(cursor, keywords));
+    const like = await this.earlier.like(ideaOf(draft));
+    const spec = await draftSpec(draft, (keywords) => this.keywords.at(cursor, keywords), like);
     const inTime = await Promise.race([
       this.table.at(directoryVersion),
       pause(TIME_TO_CATCH_UP, undefined, { ref: false }),
@@ -100,7 +104,9 @@ export class CompletionWorker {
     const started = performance.now();
     const shouldStop = () => performance.now() - started > TIME_FOR_PROOF;
     try {
-      const team = complete(inTime.table, { ...spec, seats }, { shouldStop });
+      const found = complete(inTime.table, { ...spec, seats }, { shouldStop });
+      const picks = found.picks.map((pick) => withProjects(pick, like, this.earlier));
+      const team = { ...found, picks };
       const tookMs = Math.round(performance.now() - started);
       const versions = { draftVersion: draft.version, directoryVersion: inTime.version };
       return { status: 'completed', team, ...versions, tookMs };

@@ -1,8 +1,9 @@
 import { checkEligibility, type Draft, memberFacts } from '../../consortia/index.js';
 import type { Directory, OrganisationIndex } from '../../directory/index.js';
+import type { EarlierProjects } from '../../projects/index.js';
 import { familyOf, type Language, labelOf, vocabulary, vocabularyItem } from '../../vocabularies/index.js';
 import { assess, countedExpertise, type DraftSpec, type ScoringOrganisation } from '../core/index.js';
-import { draftSpec } from '../draft-spec.js';
+import { draftSpec, ideaOf } from '../draft-spec.js';
 import { holdersAmong, teamOf } from '../team.js';
 import { needLabel } from '../wording/index.js';
 import { gapsOf } from './gaps.js';
@@ -12,13 +13,18 @@ export class Assessments {
   constructor(
     private readonly directory: Directory,
     private readonly index: OrganisationIndex,
+    private readonly earlier: EarlierProjects,
   ) {}
 
   /** With other `members` as if the draft had them; acquaintance stays that with the members it has. */
   async of(draft: Draft, language: Language, members: Draft['members'] = draft.members) {
     const records = await this.directory.getMany(members.map(({ organisationId }) => organisationId));
     const team = teamOf(members, records);
-    const spec = await draftSpec(draft, holdersAmong(this.index, team));
+    const spec = await draftSpec(
+      draft,
+      holdersAmong(this.index, team),
+      await this.earlier.like(ideaOf(draft)),
+    );
     const { objective, coverage, diversity, shares } = assess(spec, team);
     const { eligible, checks } = checkEligibility(draft, memberFacts({ members }, records), language);
     const activities = carriedActivities(team, language);

@@ -5,9 +5,10 @@ import {
   type OrganisationRecord,
   summaryOf,
 } from '../../directory/index.js';
+import type { EarlierProjects } from '../../projects/index.js';
 import type { Language } from '../../vocabularies/index.js';
 import { comesBefore, compareTerms, hashOf, type Suggestion, scoreOf } from '../core/index.js';
-import { draftSpec } from '../draft-spec.js';
+import { draftSpec, ideaOf } from '../draft-spec.js';
 import { scoringOrganisation, scoringOrganisations } from '../scoring-organisation.js';
 import { KEPT } from '../suggestions/suggestion-store.js';
 import type { Suggestions } from '../suggestions/suggestions.js';
@@ -29,6 +30,7 @@ export class WhyNot {
     private readonly directory: Directory,
     private readonly index: OrganisationIndex,
     private readonly suggestions: Suggestions,
+    private readonly earlier: EarlierProjects,
   ) {}
 
   /** Waits up to `wait` seconds until there are suggestions to compare with; without them the status is `pending`. */
@@ -96,7 +98,11 @@ export class WhyNot {
   private async score(draft: Draft, records: OrganisationRecord[]): Promise<Scored[]> {
     const team = teamOf(draft.members, await this.memberRecords(draft));
     const organisations = records.map((record) => scoringOrganisation(record));
-    const spec = await draftSpec(draft, holdersAmong(this.index, [...team, ...organisations]));
+    const spec = await draftSpec(
+      draft,
+      holdersAmong(this.index, [...team, ...organisations]),
+      await this.earlier.like(ideaOf(draft)),
+    );
     return records.map((record, position) => ({
       record,
       suggestion: scoreOf(spec, team, organisations[position]!),

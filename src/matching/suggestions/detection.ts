@@ -1,5 +1,6 @@
 import { type Directory, LogGapError, type OrganisationIndex } from '../../directory/index.js';
 import { DEADLINES } from '../../platform/deadlines.js';
+import type { EarlierProjects } from '../../projects/index.js';
 import { scoringOrganisations } from '../scoring-organisation.js';
 import { findAffected } from './affected.js';
 import { changesAtOnce, isBulk } from './bulk.js';
@@ -23,9 +24,14 @@ export class Detection {
     private readonly lists: SuggestionStore,
     private readonly requests: SuggestionRequests,
     private readonly events: DraftEventPublisher,
+    private readonly earlier: EarlierProjects,
   ) {}
 
+  /** Of the earlier projects, when all drafts were last asked to be scored for them. */
+  private projects = '';
+
   async run(): Promise<void> {
+    await this.lookAtProjects();
     for (;;) {
       const { version: cursor, generation, epoch } = await this.index.reached();
       const { scanned: from, generation: before } = await this.scan.read();
@@ -55,6 +61,14 @@ export class Detection {
     const marked = new Set(await this.lists.mark(affected, to));
     for (const id of affected) if (!marked.has(id)) panel.delete(id); // deleted, or not looked at for long
     await this.requests.requestMany([...marked]);
+  }
+
+  /** Another project may change how much every idea has been done before. */
+  private async lookAtProjects(): Promise<void> {
+    const version = await this.earlier.version();
+    if (version === this.projects) return;
+    await this.requests.requestAll();
+    this.projects = version;
   }
 
   private async markAll(to: number): Promise<void> {

@@ -1,13 +1,15 @@
 import type { Draft } from '../../consortia/index.js';
-import { SCORING_VERSION } from '../scoring-version.js';
 import type { Scan } from './scan-state.js';
 import type { ListState } from './suggestion-store.js';
 
-/** Whether a list is for the draft, the rules and the index as they are, and no change that was scanned has made it stale. */
-export function isSound(list: ListState, draft: Draft, scan: Scan): boolean {
+/**
+ * Whether a list is for the draft, the scoring (its version) and the index as they are, and no change that was scanned has made it
+ * stale.
+ */
+export function isSound(list: ListState, draft: Draft, scan: Scan, scoring: string): boolean {
   return (
     list.draftVersion === draft.version &&
-    list.rulesVersion === SCORING_VERSION &&
+    list.rulesVersion === scoring &&
     list.generation === scan.generation &&
     list.directoryVersion >= Math.max(list.neededVersion, scan.staleBefore)
   );

@@ -1,7 +1,8 @@
 import type { DraftStore } from '../../consortia/index.js';
+import type { EarlierProjects } from '../../projects/index.js';
 import { DraftPanel } from '../core/index.js';
-import { draftSpec } from '../draft-spec.js';
-import { SCORING_VERSION } from '../scoring-version.js';
+import { draftSpec, ideaOf } from '../draft-spec.js';
+import { scoringVersion } from '../scoring-version.js';
 import type { SuggestionStore } from './suggestion-store.js';
 
 /** Drafts read at a time. */
@@ -16,6 +17,7 @@ export class LivePanel {
   constructor(
     private readonly drafts: DraftStore,
     private readonly lists: SuggestionStore,
+    private readonly earlier: EarlierProjects,
   ) {}
 
   /** The panel with every list that was stored before the call; in another epoch the journal may have gone back. */
@@ -38,8 +40,9 @@ export class LivePanel {
   private async refresh(draftId: string): Promise<void> {
     const list = await this.lists.footing(draftId);
     const draft = (await this.drafts.find(draftId))?.draft;
-    if (list && list.draftVersion === draft?.version && list.rulesVersion === SCORING_VERSION)
-      this.panel.set(draftId, await draftSpec(draft, async () => NOBODY), list.footing);
+    const like = draft && (await this.earlier.like(ideaOf(draft)));
+    if (list && list.draftVersion === draft?.version && list.rulesVersion === scoringVersion(like!.version))
+      this.panel.set(draftId, await draftSpec(draft, async () => NOBODY, like!), list.footing);
     else this.panel.delete(draftId);
   }
 }

@@ -1,11 +1,13 @@
 import type { DraftStore } from '../../consortia/index.js';
 import type { OrganisationIndex } from '../../directory/index.js';
 import type { Queues } from '../../platform/queues.js';
+import type { EarlierProjects } from '../../projects/index.js';
 import { Scorer } from '../core/index.js';
-import { draftSpec } from '../draft-spec.js';
+import { draftSpec, ideaOf } from '../draft-spec.js';
 import { KeywordHolders } from '../keyword-holders.js';
 import type { ScoringTable } from '../scoring-table.js';
-import { SCORING_VERSION } from '../scoring-version.js';
+import { scoringVersion } from '../scoring-version.js';
+import { withProjects } from '../with-projects.js';
 import type { Detection } from './detection.js';
 import type { DraftEventPublisher } from './draft-events.js';
 import { isSound } from './freshness.js';
@@ -31,6 +33,7 @@ interface Parts {
   detection: Detection;
   requests: SuggestionRequests;
   events: DraftEventPublisher;
+  earlier: EarlierProjects;
 }
 
 /** The side that scores, in the worker. */
@@ -55,7 +58,7 @@ export class SuggestionWorker {
 
   /** Scores one draft for its current version and the directory that search has reached, unless its list is sound. */
   private async score(draftId: string): Promise<void> {
-    const { drafts, lists, scan, index } = this.parts;
+    const { drafts, lists, scan, index, earlier } = this.parts;
     for (;;) {
       const draft = (await drafts.find(draftId))?.draft;
       if (!draft) return lists.remove(draftId);
@@ -65,17 +68,21 @@ export class SuggestionWorker {
       const scanned = await scan.read();
       // Nothing to score with yet, or another index than the lists are scored with: the scan asks again.
       if (generation === '' || generation !== scanned.generation) return this.parts.requests.requestScan();
+      const like = await earlier.like(ideaOf(draft));
+      const rulesVersion = scoringVersion(like.version);
       const stored = await lists.state(draftId);
-      if (stored && isSound(stored, draft, scanned)) return;
-      const spec = await draftSpec(draft, (keywords) => this.keywords.at(directoryVersion, keywords));
+      if (stored && isSound(stored, draft, scanned, rulesVersion)) return;
+      const keywords = (asked: readonly string[]) => this.keywords.at(directoryVersion, asked);
+      const spec = await draftSpec(draft, keywords, like);
       const { table } = await this.parts.table.current();
       const { suggestions, footing } = this.scorer.rank(table, spec, KEPT);
       const scoredFor = {
-        ...{ draftVersion: draft.version, directoryVersion, rulesVersion: SCORING_VERSION, generation },
+        ...{ draftVersion: draft.version, directoryVersion, rulesVersion, generation },
       };
       // Redis went away meanwhile, and may have come back older: the list would be of a history that never was.
       if ((await index.reached()).epoch !== epoch) continue;
-      const outcome = await lists.store(draftId, scoredFor, suggestions, footing);
+      const items = suggestions.map((suggestion) => withProjects(suggestion, like, earlier));
+      const outcome = await lists.store(draftId, scoredFor, items, footing);
       if (outcome === 'too old') continue;
       if (outcome === 'stored')
         await this.parts.events.publish({

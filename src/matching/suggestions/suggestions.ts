@@ -1,6 +1,8 @@
 import type { Draft } from '../../consortia/index.js';
 import type { Directory, OrganisationIndex } from '../../directory/index.js';
+import type { EarlierProjects } from '../../projects/index.js';
 import type { Language } from '../../vocabularies/index.js';
+import { scoringVersion } from '../scoring-version.js';
 import type { DraftEventListener } from './draft-events.js';
 import { isSound, reachOf } from './freshness.js';
 import type { ScanState } from './scan-state.js';
@@ -29,6 +31,7 @@ export class Suggestions {
     private readonly requests: SuggestionRequests,
     private readonly events: DraftEventListener,
     private readonly viewed: ViewedDrafts,
+    private readonly earlier: EarlierProjects,
   ) {}
 
   /**
@@ -69,10 +72,11 @@ export class Suggestions {
     // In this order: whoever moves the scan on has marked the lists before, and moves it behind the cursor.
     const { version: cursor, generation } = await this.index.reached();
     const scan = await this.scan.read();
+    const scoring = scoringVersion(await this.earlier.version());
     const list = await this.lists.find(draft.id);
     if (generation === '' || generation !== scan.generation)
       return { list, fresh: false, directoryVersion: list?.directoryVersion ?? 0, stale: false };
-    if (!list || !isSound(list, draft, scan))
+    if (!list || !isSound(list, draft, scan, scoring))
       return { list, fresh: false, directoryVersion: list?.directoryVersion ?? 0, stale: true };
     const directoryVersion = reachOf(list, scan);
     return { list, fresh: directoryVersion >= cursor, directoryVersion, stale: false };

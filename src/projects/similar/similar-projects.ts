@@ -134,12 +134,16 @@ export class SimilarProjects {
 
   /**
    * How much the organisations have done projects like an idea: 1 − Π over its projects among these of (1 − ½ similarity).
-   * By id of the organisation; those that took part in none are left out.
+   * By id of the organisation; those that took part in none are left out. `idNow`: the id that an organisation has now, so
+   * that a project counts once for organisations that have become one.
    */
-  fitOf(similar: readonly SimilarProject[]): Map<string, Fit> {
+  fitOf(
+    similar: readonly SimilarProject[],
+    idNow: (organisation: string) => string = (id) => id,
+  ): Map<string, Fit> {
     const fits = new Map<string, Fit>();
     for (const { id, similarity } of similar) {
-      for (const organisation of this.entries[this.slotOf.get(id) ?? -1]?.participants ?? []) {
+      for (const organisation of new Set(this.participantsOf(id).map(idNow))) {
         const known = fits.get(organisation) ?? { fit: 0, projects: [] };
         fits.set(organisation, known);
         known.fit = 1 - (1 - known.fit) * (1 - ONE_PROJECT * similarity);
@@ -147,6 +151,11 @@ export class SimilarProjects {
       }
     }
     return fits;
+  }
+
+  /** The organisations that took part in a project, by the ids that were put in with it. */
+  participantsOf(id: string): readonly string[] {
+    return this.entries[this.slotOf.get(id) ?? -1]?.participants ?? [];
   }
 
   /** What a word or term says: the more projects have it, the less. */

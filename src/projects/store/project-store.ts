@@ -1,4 +1,4 @@
-import { dryPlace, type Space } from '../../directory/index.js';
+import { ChangeLog, dryPlace, type Space } from '../../directory/index.js';
 import type { Redis } from '../../platform/redis.js';
 import type { ProjectSnapshot } from '../record/plan-projects.js';
 import type { ProjectRecord } from '../record/project-record.js';
@@ -21,9 +21,11 @@ export class ProjectStore {
     private readonly redis: Redis,
     dryRun?: string,
   ) {
+    this.log = new ChangeLog(redis, PROJECTS.log);
     this.over = dryRun === undefined ? undefined : dryPlace(dryRun);
   }
 
+  readonly log: ChangeLog;
   private readonly over: ReturnType<typeof dryPlace> | undefined;
 
   /** In the order of `ids`; undefined where there is none. */

@@ -28,7 +28,7 @@ describe('making a draft', () => {
       rules: { requiredTypes: [], excludedCountries: [], excludedOrganisations: [] },
       version: 1,
       needsProposed: true,
-      resolvedWeights: { coverage: 0.6 },
+      resolvedWeights: { coverage: 0.48 },
     });
     expect(made.headers.etag).toBe('"1"');
     expect(made.headers.location).toBe(`/api/v1/drafts/${made.body.id}`);

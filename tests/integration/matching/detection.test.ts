@@ -70,19 +70,22 @@ describe('a detection of affected drafts', () => {
   /** As in a process that has just started: nothing is remembered from an earlier one. */
   async function detect(interruption: Interruption): Promise<void> {
     const watch = interruption.watch.bind(interruption);
-    const { directory, index, scan, draftStore, lists, requests, events } = app.services;
-    const panel = new LivePanel(watch(draftStore), watch(lists));
+    const { directory, index, scan, draftStore, lists, requests, events, projects } = app.services;
+    const { earlier } = projects;
+    const panel = new LivePanel(watch(draftStore), watch(lists), earlier);
     const stores = [watch(directory), watch(index), watch(scan)] as const;
-    await new Detection(...stores, panel, watch(lists), watch(requests), watch(events)).run();
+    await new Detection(...stores, panel, watch(lists), watch(requests), watch(events), earlier).run();
   }
 
   /** Scores what the queue asks for, and nothing else, until all lists are fresh. */
   async function score(): Promise<void> {
     const { config, logger, directory, index, draftStore, lists, scan, requests, events } = app.services;
-    const panel = new LivePanel(draftStore, lists);
+    const { earlier } = app.services.projects;
+    const panel = new LivePanel(draftStore, lists, earlier);
     const worker = new SuggestionWorker({
       ...{ drafts: draftStore, index, lists, scan, requests, events, table: new ScoringTable(directory) },
-      detection: new Detection(directory, index, scan, panel, lists, requests, events),
+      detection: new Detection(directory, index, scan, panel, lists, requests, events, earlier),
+      earlier,
     });
     const queues = new Queues(config.redisUrl, logger);
     try {

@@ -46,11 +46,12 @@ describe('processes that began when the directory was empty', () => {
     const { config, logger, directory, index, draftStore, lists, scan, requests, events } = app.services;
     const table = new ScoringTable(directory);
     await table.current();
-    const panel = new LivePanel(draftStore, lists);
-    const detection = new Detection(directory, index, scan, panel, lists, requests, events);
+    const { earlier } = app.services.projects;
+    const panel = new LivePanel(draftStore, lists, earlier);
+    const detection = new Detection(directory, index, scan, panel, lists, requests, events, earlier);
     const queues = new Queues(config.redisUrl, logger);
     await new SuggestionWorker({
-      ...{ drafts: draftStore, index, table, lists, scan, requests, events, detection },
+      ...{ drafts: draftStore, index, table, lists, scan, requests, events, detection, earlier },
     }).start(queues);
     return queues;
   }
@@ -76,7 +77,7 @@ describe('processes that began when the directory was empty', () => {
 
   it('have read the whole directory before the first question, and do not for it', async () => {
     await fill();
-    const { directory, draftStore, index, completions, queues } = app.services;
+    const { directory, draftStore, index, completions, queues, projects } = app.services;
     const read: string[] = [];
     const watched = new Proxy(directory, {
       get(object, name) {
@@ -85,7 +86,7 @@ describe('processes that began when the directory was empty', () => {
         return typeof member === 'function' ? member.bind(object) : member;
       },
     });
-    const worker = new CompletionWorker(draftStore, index, new ScoringTable(watched));
+    const worker = new CompletionWorker(draftStore, index, new ScoringTable(watched), projects.earlier);
     await worker.start(completions, queues.stopping);
     expect(read).toEqual(['pages']);
     expect((await complete()).status).toBe(200);
@@ -102,9 +103,12 @@ describe('processes that began when the directory was empty', () => {
   });
 
   it('say 503 with when to come back while they cannot catch up', async () => {
-    const { directory, draftStore, index, completions, queues } = app.services;
+    const { directory, draftStore, index, completions, queues, projects } = app.services;
     const table = new ScoringTable(directory);
-    await new CompletionWorker(draftStore, index, table).start(completions, queues.stopping);
+    await new CompletionWorker(draftStore, index, table, projects.earlier).start(
+      completions,
+      queues.stopping,
+    );
     table.at = () => new Promise(() => {});
     const { status, headers, body } = await complete();
     expect({ status, type: body.type }).toEqual({ status: 503, type: '/problems/completion-behind' });

@@ -44,7 +44,10 @@ it('a team has its newcomers for a completion exactly when it has them for the c
         const wanted = draft(newcomerSeats, members);
 
         // As many seats as there are others: only one team is possible, and either the rule lets it be or not.
-        const spec = { ...(await draftSpec(wanted, async () => new Map())), seats: joining.length };
+        const spec = {
+          ...(await draftSpec(wanted, async () => new Map(), { version: '', fit: new Map() })),
+          seats: joining.length,
+        };
         const conflict = conflictOf(() => complete(tableOf(all), spec, { shouldStop: () => false }));
         const check = checkEligibility(wanted, facts).checks.find(({ rule }) => rule === 'newcomer-seats');
         expect(conflict).toEqual(check?.status === 'met' ? undefined : ['newcomer-seats']);

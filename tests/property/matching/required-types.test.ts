@@ -37,7 +37,13 @@ it('a team has the required types for a completion exactly when it has them for 
         const members = organisations.slice(0, Math.min(before, types.length - 1)).map(({ id }) => id);
         // As many seats as there are others: only one team is possible, and either the rule lets it be or not.
         const seats = types.length - members.length;
-        const spec = { ...(await draftSpec(draft(required, members), async () => new Map())), seats };
+        const spec = {
+          ...(await draftSpec(draft(required, members), async () => new Map(), {
+            version: '',
+            fit: new Map(),
+          })),
+          seats,
+        };
         const missing = missingTypes(
           required,
           types.filter((type) => type !== undefined),
