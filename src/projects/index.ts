@@ -1,1 +1,7 @@
-export type { Participation, ProjectProfile, ProjectStatement, Role } from './record/project.js';
+export {
+  type Participation,
+  type ProjectProfile,
+  type ProjectStatement,
+  ROLES,
+  type Role,
+} from './record/project.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { holdsEmail, profileFields, takeEmails } from '../../../directory/index.js';
 import { listOf, textOf, trimmedText } from '../../../platform/limits.js';
-import type { ProjectProfile, Role } from '../../../projects/index.js';
+import { type ProjectProfile, ROLES } from '../../../projects/index.js';
 import { codeOf } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
@@ -15,8 +15,6 @@ import { problemsOf, readProfile } from './kompaan.js';
 /** More take part in no project; each is a row with all that is said of it. */
 const MOST_PARTICIPANTS = 1_000;
 const MOST_TOPICS = 50;
-
-const ROLES = ['coordinator', 'partner', 'associated', 'third-party'] as const satisfies readonly Role[];
 
 const date = textOf(40).refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && dayIn(text) !== undefined, {
   error: 'must be a day as year, month and day: 2018-06-30',
