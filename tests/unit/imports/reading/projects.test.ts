@@ -153,7 +153,17 @@ describe('the CORDIS lists of projects', () => {
   it('keep texts and topics within bounds', async () => {
     const topics = Array.from({ length: 60 }, (_, n) => `T${n}`).join('|');
     const file = await read(
-      `id,acronym,title,objective,startDate,endDate,topics\n"1001","A","${'t'.repeat(600)}","${'o'.repeat(30_000)}","2020-01-01","2021-01-01","${topics}"\n`,
+      JSON.stringify([
+        {
+          id: '1001',
+          acronym: 'A',
+          title: 't'.repeat(600),
+          objective: 'o'.repeat(30_000),
+          startDate: '2020-01-01',
+          endDate: '2021-01-01',
+          topics,
+        },
+      ]),
     );
     const [project] = projects(file.all);
     expect(project?.profile.title).toHaveLength(500);
