@@ -43,7 +43,7 @@ class GrowingBatch implements Batch {
 
   add(row: FilledRow): void {
     this.rows.push(row);
-    if (row.kind === 'mapped') this.mapped++;
+    if (row.kind !== 'rejected') this.mapped++;
     this.characters += JSON.stringify(row).length;
   }
 

@@ -186,7 +186,6 @@ const SAID: Record<string, ReadingOptions> = {
 
   it.each([
     ['cordis/project-headerless.csv', 'header-missing'],
-    ['cordis/topics-2023.csv', 'name-column-missing'],
     ['cordis/euroSciVoc-undersized-dimension.xlsx', 'name-column-missing'],
     ['registers/gr-municipalities.csv', 'country-missing'],
   ] as const)('refuses %s: %s', async (file, code) => {

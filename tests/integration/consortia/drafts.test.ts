@@ -144,9 +144,9 @@ describe('a draft that was read', () => {
   });
 
   it.each([
-    ['new-faces', undefined, { coverage: 0.51, experience: 0.15 }],
-    ['proven-network', undefined, { coverage: 0.5, acquaintance: 0.25, type: 0.075 }],
-    ['new-faces', { acquaintance: 1 }, { coverage: 0.255, acquaintance: 0.5 }],
+    ['new-faces', undefined, { coverage: 0.48, fit: 0.03, experience: 0.15 }],
+    ['proven-network', undefined, { coverage: 0.3, fit: 0.2, acquaintance: 0.25, type: 0.075 }],
+    ['new-faces', { acquaintance: 1 }, { coverage: 0.24, acquaintance: 0.5 }],
   ])('can be sent back with the preset %s and the weights %j', async (preset, weights, resolved) => {
     const { call } = await newDraft({ preset, weights });
     const { body } = await call('get');

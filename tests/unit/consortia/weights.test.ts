@@ -55,7 +55,7 @@ describe('the weights of a draft', () => {
 
   it('do not change the preset for the next draft', () => {
     draftWeights({ preset: 'balanced', weights: { coverage: 5 } });
-    expect(draftWeights({ preset: 'balanced' }).coverage).toBe(0.6);
+    expect(draftWeights({ preset: 'balanced' }).coverage).toBe(0.48);
   });
 
   it('may not all be 0', () => {

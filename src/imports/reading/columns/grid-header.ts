@@ -4,6 +4,7 @@ import { UnreadableFileError } from '../unreadable-file.js';
 import { foldSpaces } from '../values/clean.js';
 import { readHeader } from './column-names.js';
 import { kindOf, kindOfColumn, looksLikeData } from './kinds.js';
+import { readProjectHeader } from './project-columns.js';
 
 export interface Header {
   /** The last physical line of the header. */
@@ -52,7 +53,9 @@ function lastLineOf({ line, lastLine = line }: GridRow): number {
 }
 
 function isUnderstood(filled: string[]): boolean {
-  const understood = filled.filter((cell) => (readHeader(cell)[0]?.sureness ?? 0) >= UNDERSTOOD);
+  const sureness = (cell: string) =>
+    Math.max(readHeader(cell)[0]?.sureness ?? 0, readProjectHeader(cell)?.sureness ?? 0);
+  const understood = filled.filter((cell) => sureness(cell) >= UNDERSTOOD);
   return understood.length >= 2 && understood.length >= filled.length / 2;
 }
 

@@ -10,65 +10,84 @@ export function foldName(name: string): string {
   return fold(words).replaceAll('organiz', 'organis');
 }
 
-/** What the words of a folded text mean, together. */
-export function understand(folded: string): Set<Concept> {
-  return new Set(folded.split(' ').flatMap((word) => [...meaningsOf(word)]));
-}
+/** What words mean, in the terms of one lexicon. */
+export class Meanings<C extends string> {
+  private readonly exact = new Map<string, Set<C>>();
+  private readonly beginnings: [string, C][] = [];
+  /** Words of the column names of a file are looked up again and again. */
+  private readonly looked = new Map<string, ReadonlySet<C>>();
 
-const exact = new Map<string, Set<Concept>>();
-const beginnings: [string, Concept][] = [];
-for (const [concept, list] of Object.entries(WORDS) as [Concept, string][])
-  for (const word of list.trim().split(/\s+/)) {
-    if (word.endsWith('*')) beginnings.push([word.slice(0, -1), concept]);
-    else exact.set(word, (exact.get(word) ?? new Set()).add(concept));
+  /** `words`: the words of each meaning, with a star for any ending; `compoundEnds`: what the second part of a compound can mean. */
+  constructor(
+    words: Record<C, string>,
+    private readonly compoundEnds: readonly C[],
+  ) {
+    const { exact, beginnings } = this;
+    for (const [concept, list] of Object.entries(words) as [C, string][])
+      for (const word of list.trim().split(/\s+/)) {
+        if (word.endsWith('*')) beginnings.push([word.slice(0, -1), concept]);
+        else exact.set(word, (exact.get(word) ?? new Set<C>()).add(concept));
+      }
+    // What others begin with is a word too: with the meanings of everything that it begins with itself.
+    for (const [word] of beginnings) {
+      const begun = beginnings.filter(([start]) => word.startsWith(start)).map(([, concept]) => concept);
+      exact.set(word, new Set([...(exact.get(word) ?? []), ...begun]));
+    }
   }
-// What others begin with is a word too: with the meanings of everything that it begins with itself.
-for (const [word] of beginnings) {
-  const begun = beginnings.filter(([start]) => word.startsWith(start)).map(([, concept]) => concept);
-  exact.set(word, new Set([...(exact.get(word) ?? []), ...begun]));
+
+  /** What one word means: by itself, as a compound of two that are known, or by how it begins. */
+  of(word: string): ReadonlySet<C> {
+    const known = this.exact.get(word) ?? this.looked.get(word);
+    if (known) return known;
+    if (word.length > LONGEST_WORD) return new Set();
+    const found = this.lookUp(word);
+    if (this.looked.size >= MOST_LOOKED) this.looked.clear();
+    this.looked.set(word, found);
+    return found;
+  }
+
+  private lookUp(word: string): ReadonlySet<C> {
+    for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
+      const end = this.endOf(word.slice(at));
+      if (!end || !this.compoundEnds.some((concept) => end.has(concept))) continue;
+      const start = this.startOf(word.slice(0, at));
+      if (start) return new Set([...start, ...end]);
+    }
+    return new Set(this.begun(word).map(([, concept]) => concept));
+  }
+
+  /** Too short to be sure of, but for these. */
+  private endOf(part: string): ReadonlySet<C> | undefined {
+    if (part.length < SHORTEST_PART) return part === 'id' || part === 'nr' ? this.exact.get(part) : undefined;
+    const begun = this.begun(part).filter(
+      ([start]) => start.length > SHORTEST_PART && part.length - start.length <= 2,
+    );
+    return (
+      this.exact.get(part) ?? (begun.length > 0 ? new Set(begun.map(([, concept]) => concept)) : undefined)
+    );
+  }
+
+  private startOf(part: string): ReadonlySet<C> | undefined {
+    for (const link of LINKS) {
+      if (!part.endsWith(link)) continue;
+      const found = this.of(part.slice(0, part.length - link.length));
+      if (found.size > 0) return found;
+    }
+    return undefined;
+  }
+
+  private begun(word: string): [string, C][] {
+    return this.beginnings.filter(([start]) => word.startsWith(start));
+  }
 }
 
 /** What joins the parts of a compound: `Organisation-s-nummer`. */
 const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'ns'];
 const SHORTEST_PART = 3;
 const LONGEST_WORD = 60;
-
-/** What one word means: by itself, as a compound of two that are known, or by how it begins. */
-export function meaningsOf(word: string): ReadonlySet<Concept> {
-  const known = exact.get(word) ?? looked.get(word);
-  if (known) return known;
-  if (word.length > LONGEST_WORD) return NOTHING;
-  const found = lookUp(word);
-  if (looked.size >= MOST_LOOKED) looked.clear();
-  looked.set(word, found);
-  return found;
-}
-
-/** Words of the column names of a file are looked up again and again. */
-const looked = new Map<string, ReadonlySet<Concept>>();
 const MOST_LOOKED = 10_000;
 
-function lookUp(word: string): ReadonlySet<Concept> {
-  for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
-    const end = endOf(word.slice(at));
-    if (!end || !COMPOUND_ENDS.some((concept) => end.has(concept))) continue;
-    const start = startOf(word.slice(0, at));
-    if (start) return new Set([...start, ...end]);
-  }
-  return new Set(beginnings.filter(([start]) => word.startsWith(start)).map(([, concept]) => concept));
-}
-
-/** Too short to be sure of, but for these. */
-function endOf(part: string): ReadonlySet<Concept> | undefined {
-  if (part.length < SHORTEST_PART) return part === 'id' || part === 'nr' ? exact.get(part) : undefined;
-  const begun = beginnings.filter(
-    ([start]) => start.length > SHORTEST_PART && part.startsWith(start) && part.length - start.length <= 2,
-  );
-  return exact.get(part) ?? (begun.length > 0 ? new Set(begun.map(([, concept]) => concept)) : undefined);
-}
-
-const NOTHING: ReadonlySet<Concept> = new Set();
-const COMPOUND_ENDS: Concept[] = [
+const ofOrganisations = new Meanings<Concept>(WORDS, [
   'name',
   'short',
   'organisation',
@@ -80,13 +99,14 @@ const COMPOUND_ENDS: Concept[] = [
   'address',
   'website',
   'date',
-];
+]);
 
-function startOf(part: string): ReadonlySet<Concept> | undefined {
-  for (const link of LINKS) {
-    if (!part.endsWith(link)) continue;
-    const found = meaningsOf(part.slice(0, part.length - link.length));
-    if (found.size > 0) return found;
-  }
-  return undefined;
+/** What one word means in a list of organisations. */
+export function meaningsOf(word: string): ReadonlySet<Concept> {
+  return ofOrganisations.of(word);
+}
+
+/** What the words of a folded text mean, together. */
+export function understand(folded: string): Set<Concept> {
+  return new Set(folded.split(' ').flatMap((word) => [...meaningsOf(word)]));
 }

@@ -90,15 +90,18 @@ const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set<Target>([
   ...(Object.keys(codedTargets) as Target[]),
 ]);
 
-/** A target for every column, from its name and its values; `ignored` where nothing fits. */
-export function proposeMapping(sample: Sample): Proposal {
+/**
+ * A target for every column, from its name and its values; `ignored` where nothing fits. `isAboutProjects`: the rows are about
+ * projects, although none of these columns says so.
+ */
+export function proposeMapping(sample: Sample, isAboutProjects = false): Proposal {
   const columns = sample.columns.map((name, at) => columnOf(name, at, sample.rows));
   const best = new Map<Column, Candidate>();
   for (const candidate of columns.flatMap(candidatesFor).sort(bySureness))
     if (!best.has(candidate.column)) best.set(candidate.column, candidate);
   const chosen = withName(columns, [...best.values()]);
   const joined = splitNames(chosen);
-  const isOfProjects = columns.some(({ name }) => isAboutProject(name));
+  const isOfProjects = isAboutProjects || columns.some(({ name }) => isAboutProject(name));
   const kept = [
     ...withoutDoubtful(
       chosen.filter(({ target }) => target !== 'id'),

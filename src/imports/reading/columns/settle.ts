@@ -2,7 +2,8 @@ import { takeEmails } from '../../../directory/index.js';
 import type { Defaults } from '../format.js';
 import { UnreadableFileError } from '../unreadable-file.js';
 import { foldName } from './meanings.js';
-import { type Proposal, proposeMapping, type Sample } from './propose.js';
+import type { Proposal, Sample } from './propose.js';
+import { proposeColumns } from './propose-participations.js';
 import { isProjectTarget, type Mapping, projectsKnownBy, TARGETS, type Target } from './targets.js';
 
 /** Any of these says which organisation it is, whatever its country. */
@@ -21,7 +22,7 @@ export function settleMapping(
   given: Mapping | undefined,
 ): Proposal {
   if (given) check(given, sample.columns);
-  const proposal = known ? knownMapping(sample.columns, known) : proposeMapping(sample);
+  const proposal = known ? knownMapping(sample.columns, known) : proposeColumns(sample);
   return withoutStrayProjects(given ? overridden(proposal, given, sample.columns) : proposal);
 }
 

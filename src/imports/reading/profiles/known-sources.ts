@@ -4,6 +4,7 @@ import { cordis, cordisParticipations, cordisProjects, cordisTopics } from './co
 import { eche } from './eche.js';
 import { erasmusResults } from './erasmus-results.js';
 import { kompaan } from './kompaan.js';
+import { kompaanProjects } from './kompaan-projects.js';
 import { ror } from './ror.js';
 
 /** The reading that goes by the mapping alone. */
@@ -11,6 +12,7 @@ const generic: KnownSource = { profile: 'generic', recognises: () => true };
 
 const knownSources = [
   kompaan,
+  kompaanProjects,
   ror,
   eche,
   cordis,

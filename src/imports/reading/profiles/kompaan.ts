@@ -54,14 +54,14 @@ function isLikely(object: object): boolean {
 }
 
 /** Reads one object of that shape as it is; every fault is a problem whose column is the path of the field. */
-function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
+export function readProfile(value: Record<string, unknown>, notes: Notes): Draft {
   const exportedId = exportedIdOf(value);
   const asked = exportedId === undefined ? asGiven(value) : withinLimits(asGiven(value));
   const given = withoutEmails(asked, notes);
   const result = profileSchema.safeParse(given);
   const draft = { ...newDraft(), ...(exportedId !== undefined && { exportedId }) };
   if (result.success) return { ...draft, profile: result.data };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, given));
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, given, 'A profile'));
   return { ...draft, profile: soundPart(given), problems };
 }
 
@@ -135,13 +135,14 @@ const codes = new Map([
   ['identifiers.ror', 'ror-invalid'],
 ]);
 
-function problemsOf(issue: z.core.$ZodIssue, given: unknown): RowProblem[] {
+/** The problems of one fault; `whole`: what has the fields, as a sentence begins with it. */
+export function problemsOf(issue: z.core.$ZodIssue, given: unknown, whole: string): RowProblem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       column: [...path, key].join('.'),
       code: 'field-unknown',
-      message: 'A profile has no such field: correct its name or leave it out.',
+      message: `${whole} has no such field: correct its name or leave it out.`,
     }));
   const column = path.join('.');
   const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], given);

@@ -1,7 +1,7 @@
 /** How a column writes dates such as 05/06/2018. */
 export type DateOrder = 'day-first' | 'month-first';
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/s;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?(?:[T ].*)?$/s;
 /** Between full stops the day always stands first. */
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?(?: .*)?$/s;
 const OPEN = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?:[T ].*)?$/s;
