@@ -5,6 +5,7 @@ export { WhatIf } from './explanations/what-if.js';
 export { WhyNot } from './explanations/why-not.js';
 export { matchingRoutes } from './routes.js';
 export { ScoringTable } from './scoring-table.js';
+export { similarProjectRoutes } from './similar-projects.js';
 export { Detection } from './suggestions/detection.js';
 export { DraftEventListener, DraftEventPublisher } from './suggestions/draft-events.js';
 export { ExposureReport } from './suggestions/exposure-report.js';

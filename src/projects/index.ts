@@ -9,5 +9,7 @@ export {
   ROLES,
   type Role,
 } from './record/project.js';
+export { type ProjectRecord, projectView } from './record/project-record.js';
 export { projectRoutes } from './routes.js';
+export { projectFields, projectFieldsOf } from './schema.js';
 export { type ReadProject, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';

@@ -1,77 +1,15 @@
 import { z } from 'zod';
-import {
-  type Directory,
-  type OrganisationSummary,
-  partsOf,
-  summaryOf,
-  summarySchema,
-} from '../directory/index.js';
+import { type Directory, type OrganisationSummary, partsOf, summaryOf } from '../directory/index.js';
 import { whole } from '../platform/http/query.js';
 import { type Route, route } from '../platform/http/route.js';
 import { textOf } from '../platform/limits.js';
 import { notFound } from '../platform/problem.js';
 import type { Projects } from './projects.js';
-import { ROLES } from './record/project.js';
+import type { Role } from './record/project.js';
 import { type ProjectRecord, projectView } from './record/project-record.js';
+import { participationList, projectFieldsOf, projectSchema } from './schema.js';
 
 const tag = 'Projects';
-
-const role = z.enum(ROLES);
-const date = z.string().meta({ description: 'Year, month and day' });
-
-const projectFields = {
-  id: z.string(),
-  identifiers: z
-    .record(z.string(), z.string())
-    .meta({ description: 'By kind: `grant`, `rcn`, `erasmus`, `source:<name>`' }),
-  title: z.string().optional(),
-  acronym: z.string().optional(),
-  summary: z.string().optional(),
-  programme: z.string().optional(),
-  actionType: z.string().optional(),
-  field: z.string().optional(),
-  callYear: z.int().optional(),
-  startDate: date.optional(),
-  endDate: date.optional(),
-  topics: z.array(z.string()).optional(),
-  priorities: z.array(z.string()).optional(),
-  goodPractice: z.boolean().optional(),
-  grant: z.number().optional().meta({ description: 'Euros' }),
-  website: z.string().optional(),
-  sources: z.array(z.string()),
-  updatedAt: z.iso.datetime(),
-  version: z.int(),
-};
-
-const participant = z.object({
-  organisation: summarySchema,
-  role: role.optional(),
-  until: date.optional().meta({ description: 'When its own part ended before the project' }),
-});
-
-const projectSchema = z
-  .object({
-    ...projectFields,
-    coordinator: summarySchema.optional(),
-    participants: z.array(participant).meta({ description: 'Coordinators first' }),
-  })
-  .meta({ id: 'Project' });
-
-const participationList = z
-  .object({
-    items: z.array(
-      z.object({
-        project: z.object(projectFields),
-        role: role.optional(),
-        until: date.optional(),
-        participants: z.int().meta({ description: 'How many organisations took part' }),
-      }),
-    ),
-    total: z.int(),
-    page: z.int(),
-    limit: z.int(),
-  })
-  .meta({ id: 'Participations' });
 
 /** Earlier projects, and those of one organisation. */
 export function projectRoutes(projects: Projects, directory: Directory): Route[] {
@@ -118,7 +56,7 @@ export function projectRoutes(projects: Projects, directory: Directory): Route[]
           const { participants } = projectView(record);
           const own = participants.find((each) => ids.includes(each.organisation));
           return {
-            project: fieldsOf(record),
+            project: projectFieldsOf(record),
             ...(own?.role && { role: own.role }),
             ...(own?.until && { until: own.until }),
             participants: participants.length,
@@ -133,27 +71,18 @@ export function projectRoutes(projects: Projects, directory: Directory): Route[]
 /** No organisation has more. */
 const LAST_PAGE = 1_000_000;
 
-function fieldsOf(record: ProjectRecord) {
-  const { profile, sources } = projectView(record);
-  const { id, version, updatedAt, keys } = record;
-  const identifiers = Object.fromEntries(
-    keys.map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)]),
-  );
-  return { id, identifiers, ...profile, sources, updatedAt, version };
-}
-
 /** Each organisation once, also where two that took part have become one since. */
 async function withParticipants(directory: Directory, record: ProjectRecord) {
   const { participants } = projectView(record);
   const ids = await directory.currentIds(participants.map(({ organisation }) => organisation));
   const records = await directory.getMany([...new Set(ids)]);
   const summaries = new Map(records.flatMap((each) => (each ? [[each.id, summaryOf(each)]] : [])));
-  const shown = new Map<string, { organisation: OrganisationSummary; role?: (typeof ROLES)[number] }>();
+  const shown = new Map<string, { organisation: OrganisationSummary; role?: Role }>();
   for (const [at, { organisation: _, ...said }] of participants.entries()) {
     const organisation = summaries.get(ids[at]!);
     if (organisation && !shown.has(organisation.id)) shown.set(organisation.id, { organisation, ...said });
   }
   const all = [...shown.values()];
   const coordinator = all.find((each) => each.role === 'coordinator')?.organisation;
-  return { ...fieldsOf(record), ...(coordinator && { coordinator }), participants: all };
+  return { ...projectFieldsOf(record), ...(coordinator && { coordinator }), participants: all };
 }

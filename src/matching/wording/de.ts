@@ -92,6 +92,17 @@ export const german: Wording = {
     },
   },
 
+  similarProjects: {
+    buildOn: (shared, organisations, hasWebsite) =>
+      sentences(
+        `${shared.length > 0 ? `Beide handeln von ${and(shared)}` : 'Es handelt von etwas Ähnlichem'}: Lesen Sie${hasWebsite ? ' auf seiner Website' : ''}, was dabei herauskam, und sagen Sie im Antrag, was Sie hinzufügen.`,
+        organisations > 0 &&
+          `${count(organisations, 'beteiligte Organisation steht', 'beteiligte Organisationen stehen')} im Verzeichnis; eine davon weiß vielleicht, was sich bewährt hat.`,
+      ),
+    warning: (title) =>
+      `Fast Ihre ganze Idee steht schon in ${title ? quoted(title) : 'diesem Projekt'}: Prüfen Sie, worin sich Ihre unterscheidet.`,
+  },
+
   completion: {
     infeasible: (rules, overfull) =>
       sentences(

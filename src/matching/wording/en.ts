@@ -95,6 +95,17 @@ export const english: Wording = {
     },
   },
 
+  similarProjects: {
+    buildOn: (shared, organisations, hasWebsite) =>
+      sentences(
+        `${shared.length > 0 ? `Both are about ${and(shared)}` : 'It is about something similar'}: read what came out of it${hasWebsite ? ' on its website' : ''} and say in your application what you add.`,
+        organisations > 0 &&
+          `${count(organisations, 'organisation that took part is', 'organisations that took part are')} in the directory; one of them may know what worked.`,
+      ),
+    warning: (title) =>
+      `Nearly all of your idea stands in ${title ? quoted(title) : 'this project'}: check how yours differs.`,
+  },
+
   completion: {
     infeasible: (rules, overfull) =>
       sentences(

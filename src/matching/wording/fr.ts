@@ -90,6 +90,17 @@ export const french: Wording = {
     },
   },
 
+  similarProjects: {
+    buildOn: (shared, organisations, hasWebsite) =>
+      sentences(
+        `${shared.length > 0 ? `Les deux portent sur ${and(shared)}` : 'Il porte sur un sujet semblable'} : lisez ce qu’il a produit${hasWebsite ? ' sur son site' : ''} et dites dans la candidature ce que vous ajoutez.`,
+        organisations > 0 &&
+          `${count(organisations, 'organisation participante figure', 'organisations participantes figurent')} dans le répertoire ; l’une d’elles sait peut-être ce qui a marché.`,
+      ),
+    warning: (title) =>
+      `Presque toute votre idée se trouve déjà dans ${title ? quoted(title) : 'ce projet'} : vérifiez en quoi la vôtre diffère.`,
+  },
+
   completion: {
     infeasible: (rules, overfull) =>
       sentences(

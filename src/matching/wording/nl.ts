@@ -89,6 +89,17 @@ export const dutch: Wording = {
     },
   },
 
+  similarProjects: {
+    buildOn: (shared, organisations, hasWebsite) =>
+      sentences(
+        `${shared.length > 0 ? `Beide gaan over ${and(shared)}` : 'Het gaat over iets dergelijks'}: lees wat het heeft opgeleverd${hasWebsite ? ' op de website ervan' : ''} en zeg in de aanvraag wat jullie toevoegen.`,
+        organisations > 0 &&
+          `${count(organisations, 'organisatie die meedeed staat', 'organisaties die meededen staan')} in de gids; een daarvan weet misschien wat werkte.`,
+      ),
+    warning: (title) =>
+      `Bijna het hele idee staat al in ${title ? quoted(title) : 'dit project'}: kijk waarin dat van jullie verschilt.`,
+  },
+
   completion: {
     infeasible: (rules, overfull) =>
       sentences(

@@ -36,6 +36,13 @@ export interface Wording {
     rules: WhyNotRules;
   };
 
+  similarProjects: {
+    /** How to build on it: what both are about, how many organisations took part, whether it has a website. */
+    buildOn(shared: readonly string[], organisations: number, hasWebsite: boolean): string;
+    /** The idea has nearly been done. */
+    warning(title: string | undefined): string;
+  };
+
   completion: {
     /** The rules that no team keeps together, and the countries that have too many members already, if any. */
     infeasible(rules: readonly Rule[], overfull: readonly string[]): string;

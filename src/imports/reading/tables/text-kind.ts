@@ -25,13 +25,17 @@ function markupKind(text: string): Layout['kind'] {
   return 'xml';
 }
 
-/** At least half of the lines are objects of their own; a single line is one value. */
+/** A project with its participants (docs/projects.md) is a row, also where it is the only one. */
+const LONE_PROJECT = /^\{\s*"project"\s*:\s*\{/;
+
+/** At least half of the lines are objects of their own; a single line is one value, unless it is one project. */
 function isLinewise(text: string, isWhole: boolean): boolean {
   const lines = text.split('\n', LINES_LOOKED_AT + 1);
   if (!isWhole || lines.length > LINES_LOOKED_AT) lines.pop();
   const filled = lines
     .map((line) => line.replace(RECORD_SEPARATOR, '').trim())
     .filter((line) => line !== '' && line !== 'null');
+  if (filled.length === 1) return LONE_PROJECT.test(filled[0]!) && isObject(filled[0]!);
   return filled.length > 1 && filled.filter(isObject).length * 2 >= filled.length;
 }
 
