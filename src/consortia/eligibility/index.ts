@@ -33,19 +33,28 @@ export function checkEligibility(
   members: readonly MemberFacts[],
   language: Language = 'en',
 ): Eligibility {
-  const say = messagesIn(language);
+  const checks = checksOf(draft, members, language);
+  return {
+    eligible: checks.every(({ status }) => status !== 'broken'),
+    checks,
+  };
+}
+
+/** The checks alone, with the sentences of the language or with others. */
+export function checksOf(
+  draft: Judged,
+  members: readonly MemberFacts[],
+  language: Language,
+  say: Messages = messagesIn(language),
+): Check[] {
   const rules = findRules(draft.actionType, draft.callYear);
   const programme = rules ? programmeChecks(draft, members, rules, say) : [rulesNotLoaded(draft, language)];
-  const checks = [
+  return [
     ...programme,
     ...dataChecks(members, draft.callYear, say),
     ...ownChecks(draft, members, say),
     ...conflictChecks(draft, members, rules, say),
   ].map((check) => withHint(check, say));
-  return {
-    eligible: checks.every(({ status }) => status !== 'broken'),
-    checks,
-  };
 }
 
 function programmeChecks(
