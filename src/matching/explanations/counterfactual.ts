@@ -109,52 +109,42 @@ function missingTerms({ needs }: Draft, organisation: ScoringOrganisation): stri
   return needs.flatMap(({ expertise }) => (expertise && !held.includes(expertise) ? [expertise] : []));
 }
 
-/** What is not known of an organisation, with what it could be. */
+/** A field of which nothing is known, and the organisation with each value that it could have. */
+interface Unknown {
+  field: Change['field'];
+  options: { value: string; one: ScoringOrganisation }[];
+}
+
 function unknownValues(
   { rules }: Draft,
   spec: DraftSpec,
   profile: Profile,
   organisation: ScoringOrganisation,
-): { field: Change['field']; options: { value: string; one: ScoringOrganisation }[] }[] {
+): Unknown[] {
   const { level, experience, country, fields } = organisation;
-  const options = (values: readonly string[], state: (value: string) => Partial<ScoringOrganisation>) =>
-    values.map((value) => ({ value, one: { ...organisation, ...state(value) } }));
-  const countries = [...(spec.partnerCountries ?? vocabulary('countries').map(({ code }) => code))].filter(
+  const asked = <V extends string>(
+    field: Change['field'],
+    known: unknown,
+    values: readonly V[],
+    state: (value: V) => Partial<ScoringOrganisation>,
+  ): Unknown[] =>
+    known === undefined
+      ? [{ field, options: values.map((value) => ({ value, one: { ...organisation, ...state(value) } })) }]
+      : [];
+  const codes = (list: 'sectors' | 'countries') => vocabulary(list).map(({ code }) => code);
+  const countries = [...(spec.partnerCountries ?? codes('countries'))].filter(
     (code) => !rules.excludedCountries.includes(code),
   );
   return [
-    ...(level === undefined
-      ? [
-          {
-            field: 'levelOfActivity' as const,
-            options: options(LEVELS_OF_ACTIVITY, (value) => ({
-              level: LEVELS_OF_ACTIVITY.findIndex((one) => one === value) as Level,
-            })),
-          },
-        ]
-      : []),
-    ...(experience === undefined
-      ? [{ field: 'experience' as const, options: options(EXPERIENCES, (value) => ({ experience: value })) }]
-      : []),
-    ...(profile.sectors === undefined
-      ? [
-          {
-            field: 'sectors' as const,
-            options: options(
-              vocabulary('sectors').map(({ code }) => code),
-              (value) => ({ sector: value, fields: isField(value) ? [value, ...fields] : fields }),
-            ),
-          },
-        ]
-      : []),
-    ...(country === undefined
-      ? [
-          {
-            field: 'country' as const,
-            options: options(countries, (value) => ({ country: countsAs(value) })),
-          },
-        ]
-      : []),
+    ...asked('levelOfActivity', level, LEVELS_OF_ACTIVITY, (value) => ({
+      level: LEVELS_OF_ACTIVITY.indexOf(value) as Level,
+    })),
+    ...asked('experience', experience, EXPERIENCES, (value) => ({ experience: value })),
+    ...asked('sectors', profile.sectors, codes('sectors'), (value) => ({
+      sector: value,
+      fields: isField(value) ? [value, ...fields] : fields,
+    })),
+    ...asked('country', country, countries, (value) => ({ country: countsAs(value) })),
   ];
 }
 
