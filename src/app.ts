@@ -34,6 +34,9 @@ import {
   ExposureReport,
   LivePanel,
   matchingRoutes,
+  ReserveRequests,
+  Reserves,
+  ReserveWorker,
   reportTable,
   ScanState,
   ScoringTable,
@@ -112,6 +115,7 @@ export function createServices(config: Config, logger: Logger) {
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
   const completions = new CompletionRequests(queues, redis);
+  const reserves = new ReserveRequests(queues, redis);
   const proposeNeeds = needsProposer(index);
   const drafts = new Drafts({
     store: draftStore,
@@ -145,7 +149,8 @@ export function createServices(config: Config, logger: Logger) {
       duplicates,
       duplicateJobs,
     },
-    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events, completions },
+    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events },
+    ...{ completions, reserves },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -197,6 +202,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...matchingRoutes({
       ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },
       completions: new Completions(directory, completions),
+      reserves: new Reserves(directory, index, services.reserves),
     }),
     ...vocabularyRoutes(),
   ];
@@ -277,13 +283,14 @@ export async function startWorkers(services: Services): Promise<void> {
 }
 
 /**
- * Completes consortia. In a process of its own: it thinks for up to a second without a pause, and whatever else the
- * process had to do would wait.
+ * Completes consortia and looks for replacements. In a process of its own: it thinks for up to a second without a pause,
+ * and whatever else the process had to do would wait.
  */
 export async function startCompletions(services: Services): Promise<void> {
-  const { queues, directory, index, draftStore, completions } = services;
+  const { queues, directory, index, draftStore, completions, reserves } = services;
   const table = new ScoringTable(directory);
   reportTable(services.redis, 'completer', table, queues.stopping);
   const worker = new CompletionWorker(draftStore, index, table, services.projects.earlier);
   await worker.start(completions, queues.stopping);
+  new ReserveWorker(draftStore, index, table, services.projects.earlier).start(reserves);
 }

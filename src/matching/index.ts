@@ -3,6 +3,8 @@ export { Completions } from './completions/completions.js';
 export { Assessments } from './explanations/assessment.js';
 export { WhatIf } from './explanations/what-if.js';
 export { WhyNot } from './explanations/why-not.js';
+export { ReserveRequests, ReserveWorker } from './reserves/reserve-jobs.js';
+export { Reserves } from './reserves/reserves.js';
 export { matchingRoutes } from './routes.js';
 export { ScoringTable } from './scoring-table.js';
 export { similarProjectRoutes } from './similar-projects.js';

@@ -7,6 +7,8 @@ import type { Assessments } from './explanations/assessment.js';
 import { explanationRoutes } from './explanations/explanation-routes.js';
 import type { WhatIf } from './explanations/what-if.js';
 import type { WhyNot } from './explanations/why-not.js';
+import { reserveRoutes } from './reserves/reserve-routes.js';
+import type { Reserves } from './reserves/reserves.js';
 import {
   assessmentAnswer,
   draftParams,
@@ -29,6 +31,7 @@ interface Services {
   whyNot: WhyNot;
   whatIf: WhatIf;
   completions: Completions;
+  reserves: Reserves;
   events: DraftEventListener;
   viewed: ViewedDrafts;
 }
@@ -66,6 +69,7 @@ export function matchingRoutes(services: Services): Route[] {
     }),
     ...explanationRoutes(drafts, services),
     ...completionRoutes(drafts, services.completions),
+    ...reserveRoutes(drafts, services.reserves),
     route({
       method: 'get',
       path: '/drafts/{id}/events',

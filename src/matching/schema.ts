@@ -74,6 +74,26 @@ const perDimension = <T extends z.ZodType>(item: T) =>
 
 const members = z.array(z.string()).meta({ description: 'Ids of organisations' });
 
+/** What breaks when a member leaves. */
+export const departure = z
+  .object({
+    rules: z
+      .array(z.object({ rule: z.string(), status: z.enum(['broken', 'unclear']), message: z.string() }))
+      .meta({ description: 'The checks that would be worse than today, as they would be without it' }),
+    needs: z
+      .array(
+        z.object({
+          ...{ need: z.string(), label: z.string() },
+          covered: z.number().min(0).max(1),
+          coveredAfter: z.number().min(0).max(1).meta({ description: '0: nobody would cover it any more' }),
+        }),
+      )
+      .meta({ description: 'The needs of which less would be covered' }),
+    newcomerSeats: z.int().meta({ description: 'Seats for newcomers that are filled and would be empty' }),
+    text: z.string(),
+  })
+  .meta({ id: 'Departure' });
+
 const share = z.object({
   organisationId: z.string(),
   contribution: z.number().meta({ description: 'The exact Shapley share of the objective' }),
@@ -82,6 +102,7 @@ const share = z.object({
     description:
       'irreplaceable: the only holder of a need that weighs; redundant: whatever counts of it, another member has as well; distinct: it has a value that no other member has; absent when nothing that counts is known of it',
   }),
+  ifLeaves: departure,
 });
 
 export const assessmentAnswer = z

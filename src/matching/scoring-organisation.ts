@@ -5,6 +5,7 @@ import {
   LEVELS_OF_ACTIVITY,
   mergeRecord,
   type OrganisationRecord,
+  type Profile,
 } from '../directory/index.js';
 import { countsAs, isField, sectorOfGroup, typeGroupOf } from '../vocabularies/index.js';
 import type { Level, ScoringOrganisation } from './core/index.js';
@@ -12,13 +13,16 @@ import type { Level, ScoringOrganisation } from './core/index.js';
 /**
  * What the scoring sees of a record: its codes, mapped as they are counted, derived ones where none are stated. A main
  * sector that is derived, or that is the one of its kind (a university in higher education), is no second fact about it,
- * so it is as good as unknown. `duplicates`: ids of those that are the same legal entity.
+ * so it is as good as unknown. `duplicates`: ids of those that are the same legal entity; `stated`: what its profile
+ * would state instead.
  */
 export function scoringOrganisation(
   record: OrganisationRecord,
   duplicates: readonly string[] = [],
+  stated: Partial<Profile> = {},
 ): ScoringOrganisation {
-  const { profile, origins } = mergeRecord(record);
+  const { profile: own, origins } = mergeRecord(record);
+  const profile = { ...own, ...stated };
   const {
     organisationType,
     sectors = [],
@@ -33,7 +37,8 @@ export function scoringOrganisation(
     id: record.id,
     country: country && countsAs(country),
     sector:
-      origins.sectors?.basis?.startsWith('derived') || (typeGroup && sector === sectorOfGroup(typeGroup))
+      (!stated.sectors && origins.sectors?.basis?.startsWith('derived')) ||
+      (typeGroup && sector === sectorOfGroup(typeGroup))
         ? undefined
         : sector,
     fields: sectors.filter(isField),

@@ -30,7 +30,8 @@ const AT_ONCE = 20;
 /** Ideas of which it is kept what is like them. */
 const MOST_KEPT = 200;
 
-const NOTHING: LikeIdea = { version: '', similar: [], fit: new Map() };
+/** As long as there is no project. */
+export const NO_PROJECTS: LikeIdea = { version: '', similar: [], fit: new Map() };
 
 /** This process's earlier projects by their words, brought up to what is kept when somebody asks. */
 export class EarlierProjects {
@@ -54,7 +55,7 @@ export class EarlierProjects {
   /** The projects that are like an idea, and how far organisations have done such. */
   async like(idea: string): Promise<LikeIdea> {
     const version = await this.version();
-    if (version === '' || idea.trim() === '') return { ...NOTHING, version };
+    if (version === '' || idea.trim() === '') return { ...NO_PROJECTS, version };
     const key = `${version}\n${idea}`;
     const known = this.kept.get(key);
     if (known) return known;

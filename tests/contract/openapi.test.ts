@@ -37,6 +37,7 @@ const PROMISED = [
   'get /drafts/{id}/suggestions',
   'get /drafts/{id}/events',
   'get /drafts/{id}/why-not/{organisationId}',
+  'get /drafts/{id}/reserves/{organisationId}',
   'post /drafts/{id}/what-if',
   'delete /imports/{id}',
   'get /import-profiles',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vocabulary } from '../../src/vocabularies/index.js';
 import { cpuTime } from '../support/awkward-texts.js';
 import {
   HOSTILE_BODIES,
@@ -45,8 +46,16 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 const resolve = (schema: Schema): Schema =>
   schema.$ref ? resolve(document.components.schemas[schema.$ref.split('/').at(-1)!]!) : schema;
 
-async function newOrganisation(name: string): Promise<string> {
-  return (await app.services.directory.create({ profile: { name, country: 'NL' } })).id;
+async function newOrganisation(name: string, facts: object = {}): Promise<string> {
+  return (await app.services.directory.create({ profile: { name, country: 'NL', ...facts } })).id;
+}
+
+/** One of 99 that differ in all that the rules look at. */
+function differing(n: number): object {
+  const code = (list: Parameters<typeof vocabulary>[0]) =>
+    vocabulary(list)[n % vocabulary(list).length]!.code;
+  const experience = { value: code('experience'), basis: 'declared' };
+  return { country: code('countries'), organisationType: code('organisation-types'), experience };
 }
 
 async function newDraft(): Promise<{ id: string; token: string }> {
@@ -158,7 +167,8 @@ describe('no call takes the process long, whatever is stored', () => {
 
   it('on a draft with everything that a draft can have', async () => {
     const ids: string[] = [];
-    for (let n = 0; n < 100; n++) ids.push(await newOrganisation(`Bees ${n} and all their friends`));
+    for (let n = 0; n < 100; n++)
+      ids.push(await newOrganisation(`Bees ${n} and all their friends`, differing(n)));
     const body = {
       ...{ title: 'x'.repeat(200), idea: 'bees '.repeat(4_000), actionType: 'KA220', size: 40 },
       needs: Array.from({ length: 32 }, (_, n) => ({ keyword: `bees ${n}`, weight: n + 1 })),
@@ -179,6 +189,7 @@ describe('no call takes the process long, whatever is stored', () => {
       ['GET', '/suggestions?limit=50', undefined],
       ['GET', '/assessment', undefined],
       ['GET', `/why-not/${ids[99]}`, undefined],
+      ['GET', `/reserves/${ids[0]}?limit=20`, undefined],
       ['POST', '/what-if', changes],
     ] as const) {
       const took = await least(async () => {

@@ -37,19 +37,31 @@ export function checkEligibility(
   language: Language = 'en',
   rules: ProgrammeRules | undefined = findRules(draft.actionType, draft.callYear),
 ): Eligibility {
-  const say = messagesIn(language);
-  const programme = rules ? programmeChecks(draft, members, rules, say) : [rulesNotLoaded(draft, language)];
-  const judged = [
-    ...programme,
-    ...dataChecks(members, draft.callYear, say),
-    ...ownChecks(draft, members, say),
-    ...conflictChecks(draft, members, rules, say),
-  ].map((check) => (check.confidence === 'high' ? check : withHint(check, say.checkInGuide)));
+  const judged = checksOf(draft, members, language, { rules });
   const checks = rules ? [...judged, ...checksForPeople(draft, members, rules, language)] : judged;
   return {
     eligible: checks.every(({ status }) => status !== 'broken'),
     checks,
   };
+}
+
+/** The checks that a program can make, with the sentences of the language or with others. */
+export function checksOf(
+  draft: Judged,
+  members: readonly MemberFacts[],
+  language: Language,
+  {
+    rules = findRules(draft.actionType, draft.callYear),
+    say = messagesIn(language),
+  }: { rules?: ProgrammeRules | undefined; say?: Messages } = {},
+): Check[] {
+  const programme = rules ? programmeChecks(draft, members, rules, say) : [rulesNotLoaded(draft, language)];
+  return [
+    ...programme,
+    ...dataChecks(members, draft.callYear, say),
+    ...ownChecks(draft, members, say),
+    ...conflictChecks(draft, members, rules, say),
+  ].map((check) => (check.confidence === 'high' ? check : withHint(check, say.checkInGuide)));
 }
 
 function programmeChecks(

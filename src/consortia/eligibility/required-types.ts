@@ -7,7 +7,7 @@ import { numberWithout, typesOf } from './team.js';
  * answers for one requirement; the broad types come last and take what the others leave, so as few as can be are missing.
  */
 export function missingTypes(required: readonly string[], present: readonly string[]): string[] {
-  return unanswered(narrowFirst(required), present, isOfType);
+  return unanswered(narrowFirst(required), tally(present), isOfType);
 }
 
 /** How many required types are missing whatever the members' types turn out to be that are not known, or only broadly. */
@@ -15,10 +15,12 @@ export function fewestMissing(
   required: readonly string[],
   members: readonly Pick<MemberFacts, 'organisationType'>[],
 ): number {
-  const types = typesOf(members);
-  const narrow = types.filter((type) => !isBroad(type));
-  const afterNarrow = missingTypes(required, narrow);
-  const afterBroad = unanswered(afterNarrow, types.filter(isBroad), (type, wanted) => isOfType(wanted, type));
+  if (required.length === 0) return 0;
+  const types = [...tally(typesOf(members))];
+  const narrow = new Map(types.filter(([type]) => !isBroad(type)));
+  const broad = new Map(types.filter(([type]) => isBroad(type)));
+  const afterNarrow = unanswered(narrowFirst(required), narrow, isOfType);
+  const afterBroad = unanswered(afterNarrow, broad, (type, wanted) => isOfType(wanted, type));
   return Math.max(0, afterBroad.length - numberWithout('organisationType', members));
 }
 
@@ -34,17 +36,30 @@ export function isBroad(type: string): boolean {
   return vocabularyItem('organisation-types', type)?.broad === true;
 }
 
-/** The requirements that are left when each in turn takes the first organisation that answers for it. */
+/** How many there are of each type: two organisations of one type are alike, and a team may have a hundred. */
+function tally(types: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return counts;
+}
+
+/** The requirements that are left when each in turn takes an organisation that answers for it, of so many of each type. */
 function unanswered(
   required: readonly string[],
-  present: readonly string[],
+  present: ReadonlyMap<string, number>,
   answers: (type: string, wanted: string) => boolean,
 ): string[] {
-  const free = [...present];
+  const free = new Map(present);
+  const answering = new Map(
+    [...new Set(required)].map((wanted) => [
+      wanted,
+      [...free.keys()].filter((type) => answers(type, wanted)),
+    ]),
+  );
   return required.filter((wanted) => {
-    const at = free.findIndex((type) => answers(type, wanted));
-    if (at >= 0) free.splice(at, 1);
-    return at < 0;
+    const taken = answering.get(wanted)!.find((type) => free.get(type)! > 0);
+    if (taken !== undefined) free.set(taken, free.get(taken)! - 1);
+    return taken === undefined;
   });
 }
 

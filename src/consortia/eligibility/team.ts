@@ -40,7 +40,7 @@ export function membersByState(members: readonly MemberFacts[]): Map<string, num
 
 /** The types of the members whose type is known. */
 export function typesOf(members: readonly Pick<MemberFacts, 'organisationType'>[]): string[] {
-  return members.flatMap(({ organisationType }) => organisationType ?? []);
+  return members.map(({ organisationType }) => organisationType).filter((type) => type !== undefined);
 }
 
 /** Of how many members this is not known. */

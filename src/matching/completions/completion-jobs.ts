@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { DraftStore } from '../../consortia/index.js';
 import type { OrganisationIndex } from '../../directory/index.js';
 import { DEADLINES } from '../../platform/deadlines.js';
@@ -6,9 +5,8 @@ import type { Queues } from '../../platform/queues.js';
 import type { Redis } from '../../platform/redis.js';
 import { type Reply, Requests } from '../../platform/requests.js';
 import type { EarlierProjects } from '../../projects/index.js';
+import { AskedDrafts } from '../asked-drafts.js';
 import { type Completion, complete, InfeasibleCompletion, type Rule, TimeUp } from '../core/index.js';
-import { draftSpec, ideaOf } from '../draft-spec.js';
-import { KeywordHolders } from '../keyword-holders.js';
 import type { ScoringTable } from '../scoring-table.js';
 import { withProjects } from '../with-projects.js';
 
@@ -17,9 +15,6 @@ const TIME_FOR_PROOF = 900;
 
 /** As many questions at once as are answered, one after another, while the last of them still waits. */
 const MOST = 16;
-
-/** Milliseconds for the table to reach the version of the directory that a question names. */
-const TIME_TO_CATCH_UP = 5_000;
 
 /** The draft, as it is when its turn comes, and the seats to fill. */
 interface CompletionQuestion {
@@ -69,20 +64,20 @@ export class CompletionRequests {
 
 /** Computes completions: in a process of its own, because it may think for a second without a pause. */
 export class CompletionWorker {
-  private readonly keywords: KeywordHolders;
+  private readonly asked: AskedDrafts;
 
   constructor(
-    private readonly drafts: DraftStore,
-    private readonly index: OrganisationIndex,
-    private readonly table: ScoringTable,
+    drafts: DraftStore,
+    index: OrganisationIndex,
+    table: ScoringTable,
     private readonly earlier: EarlierProjects,
   ) {
-    this.keywords = new KeywordHolders(index);
+    this.asked = new AskedDrafts(drafts, index, table, earlier);
   }
 
   /** Loads the table before the first question. */
   async start(requests: CompletionRequests, stopping: AbortSignal): Promise<void> {
-    await this.table.follow(stopping);
+    await this.asked.follow(stopping);
     requests.answer((question) => this.complete(question));
   }
 
@@ -91,24 +86,17 @@ export class CompletionWorker {
     seats,
     directoryVersion,
   }: CompletionQuestion): Promise<CompletionOutcome> {
-    const draft = (await this.drafts.find(draftId))?.draft;
-    if (!draft) return { status: 'deleted' };
-    const cursor = await this.index.cursor();
-    const like = await this.earlier.like(ideaOf(draft));
-    const spec = await draftSpec(draft, (keywords) => this.keywords.at(cursor, keywords), like);
-    const inTime = await Promise.race([
-      this.table.at(directoryVersion),
-      pause(TIME_TO_CATCH_UP, undefined, { ref: false }),
-    ]);
-    if (!inTime) return { status: 'behind' };
+    const asked = await this.asked.of(draftId, directoryVersion);
+    if (typeof asked === 'string') return { status: asked };
+    const { draft, spec, like, table, version } = asked;
     const started = performance.now();
     const shouldStop = () => performance.now() - started > TIME_FOR_PROOF;
     try {
-      const found = complete(inTime.table, { ...spec, seats }, { shouldStop });
+      const found = complete(table, { ...spec, seats }, { shouldStop });
       const picks = found.picks.map((pick) => withProjects(pick, like, this.earlier));
       const team = { ...found, picks };
       const tookMs = Math.round(performance.now() - started);
-      const versions = { draftVersion: draft.version, directoryVersion: inTime.version };
+      const versions = { draftVersion: draft.version, directoryVersion: version };
       return { status: 'completed', team, ...versions, tookMs };
     } catch (error) {
       if (error instanceof TimeUp) return { status: 'timed-out' };

@@ -1,6 +1,7 @@
-import { Problem } from '../../platform/problem.js';
+import type { Problem } from '../../platform/problem.js';
+import { type Delay, notNow } from '../not-now.js';
 
-/** Why there is no completion although there may be one: a person can try again, and after how many seconds. */
+/** Why there is no completion although there may be one. */
 const REASONS = {
   full: {
     code: 'completion-busy',
@@ -30,12 +31,8 @@ const REASONS = {
       'No team that keeps all rules was found in time, and it is not certain that there is none. Ask for fewer seats or with fewer rules, or wait until less is going on.',
     seconds: 30,
   },
-} as const;
+} as const satisfies Record<string, Delay>;
 
-/** 503: nothing is lost, because nothing was stored. */
 export function noCompletion(reason: keyof typeof REASONS): Problem {
-  const { code, detail, seconds } = REASONS[reason];
-  return new Problem(503, code, 'Not available at the moment', `${detail} Try again in ${seconds} seconds.`, {
-    headers: { 'Retry-After': String(seconds) },
-  });
+  return notNow(REASONS[reason]);
 }

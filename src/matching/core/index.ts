@@ -6,8 +6,11 @@ export { InfeasibleCompletion, type Rule } from './completion/rules.js';
 export { type Barrier, type Bars, barrierOf, isCounted } from './objective/admission.js';
 export {
   assess,
+  coverageLost,
+  coverageOf,
   type DimensionDiversity,
   type NeedCoverage,
+  type NeedLoss,
   type TeamAssessment,
 } from './objective/assess.js';
 export type { DraftSpec, Need } from './objective/draft.js';
@@ -32,7 +35,7 @@ export type {
   Term,
 } from './objective/terms.js';
 export type { Weights } from './objective/weights.js';
-export { compareTerms, scoreOf, type TermDifference } from './ranking/comparison.js';
+export { compareTerms, scoreOf, scorerOf, type TermDifference } from './ranking/comparison.js';
 export { type Exposure, exposureOf } from './ranking/exposure.js';
 export type { Footing } from './ranking/footing.js';
 export { CONNECTIONS, type Connection, comesBefore, hashOf } from './ranking/order.js';

@@ -1,11 +1,18 @@
-import { checkEligibility, type Draft, memberFacts } from '../../consortia/index.js';
+import { checkEligibility, type Draft, departures, memberFacts } from '../../consortia/index.js';
 import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { familyOf, type Language, labelOf, vocabulary, vocabularyItem } from '../../vocabularies/index.js';
-import { assess, countedExpertise, type DraftSpec, type ScoringOrganisation } from '../core/index.js';
+import {
+  assess,
+  countedExpertise,
+  coverageLost,
+  type DraftSpec,
+  type ScoringOrganisation,
+} from '../core/index.js';
 import { draftSpec, ideaOf } from '../draft-spec.js';
 import { holdersAmong, teamOf } from '../team.js';
 import { needLabel } from '../wording/index.js';
+import { departureView } from './departure.js';
 import { gapsOf } from './gaps.js';
 
 /** How a draft stands: the rules, what is covered by whom, how diverse it is, what each member is worth, what is missing. */
@@ -26,7 +33,9 @@ export class Assessments {
       await this.earlier.like(ideaOf(draft)),
     );
     const { objective, coverage, diversity, shares } = assess(spec, team);
-    const { eligible, checks } = checkEligibility(draft, memberFacts({ members }, records), language);
+    const facts = memberFacts({ members }, records);
+    const { eligible, checks } = checkEligibility(draft, facts, language);
+    const leaving = departures(draft, facts, checks, language);
     const activities = carriedActivities(team, language);
     const covered = coverage.map((need) => ({ ...need, label: needLabel(need.need, language) }));
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
@@ -34,7 +43,11 @@ export class Assessments {
     const notes = notesOf(draft, spec, language);
     return {
       ...{ objective, eligible, checks, unclear, notes },
-      ...{ coverage: covered, activities, gaps, diversity, shares },
+      ...{ coverage: covered, activities, gaps, diversity },
+      shares: shares.map((share) => {
+        const lost = coverageLost(spec, coverage, share.organisationId);
+        return { ...share, ifLeaves: departureView(leaving(share.organisationId), lost, language) };
+      }),
     };
   }
 }

@@ -4,6 +4,7 @@ import { summarySchema } from '../../directory/index.js';
 import { listOf, textOf, trimmedText } from '../../platform/limits.js';
 import { CONNECTIONS } from '../core/index.js';
 import { assessmentAnswer, draftParams, inLanguage, termName, termValue, wait } from '../schema.js';
+import { CHANGEABLE } from './counterfactual.js';
 import { EXCLUSION_RULES } from './exclusion.js';
 
 const LONGEST_KEY = 200;
@@ -51,6 +52,23 @@ export const whyNotAnswer = z
       description:
         'The terms in which it differs from the last suggestion, the greatest loss first; the differences sum to that of the scores',
     }),
+    wouldBringIn: z
+      .array(
+        z.object({
+          change: z.object({ field: z.enum(CHANGEABLE), values: z.array(z.string()) }).meta({
+            description:
+              'What its profile would state: terms of expertise beside those it has, or the best value for what is not known',
+          }),
+          connection: z.enum(CONNECTIONS),
+          score: z.number().meta({ description: 'What the consortium would then gain' }),
+          text: z.string(),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          'Changes of its own record after which it would be suggested, each enough by itself, the best first; two terms only where no single change is enough; empty when nothing is. Absent where no such change matters',
+      }),
     text: z.string(),
   })
   .meta({ id: 'WhyNot' });

@@ -7,14 +7,24 @@ import {
 } from '../../directory/index.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import type { Language } from '../../vocabularies/index.js';
-import { comesBefore, compareTerms, hashOf, type Suggestion, scoreOf } from '../core/index.js';
+import {
+  comesBefore,
+  compareTerms,
+  type DraftSpec,
+  hashOf,
+  type ScoringOrganisation,
+  type Suggestion,
+  scoreOf,
+} from '../core/index.js';
 import { draftSpec, ideaOf } from '../draft-spec.js';
 import { scoringOrganisation, scoringOrganisations } from '../scoring-organisation.js';
-import { KEPT } from '../suggestions/suggestion-store.js';
+import { KEPT, type SuggestionList } from '../suggestions/suggestion-store.js';
 import type { Suggestions } from '../suggestions/suggestions.js';
 import { holdersAmong, teamOf } from '../team.js';
 import { wordingIn } from '../wording/index.js';
-import { exclusionOf } from './exclusion.js';
+import { changeInWords } from './change-in-words.js';
+import { whatBringsIn } from './counterfactual.js';
+import { type EXCLUSION_RULES, exclusionOf } from './exclusion.js';
 import type { WhyNotAnswer } from './explanation-schema.js';
 import { differenceInWords } from './term-difference.js';
 
@@ -23,6 +33,20 @@ interface Scored {
   record: OrganisationRecord;
   suggestion: Suggestion;
 }
+
+/** What scores are made from. */
+interface Ground {
+  spec: DraftSpec;
+  team: readonly ScoringOrganisation[];
+}
+
+/** Rules that bar an organisation for its country, experience or kind, or because these are unknown. */
+const RESTING_ON_FACTS: ReadonlySet<string> = new Set([
+  'minimum-organisations',
+  'minimum-countries',
+  'newcomer-seats',
+  'required-types',
+] satisfies (typeof EXCLUSION_RULES)[number][]);
 
 /** Why an organisation is not suggested: the rule that excludes it, or what it has less than the last suggestion. */
 export class WhyNot {
@@ -41,7 +65,12 @@ export class WhyNot {
       ...(record && { organisation: summaryOf(record) }),
     };
     const excludedBy = await this.exclusion(draft, record ?? idOrKey, language);
-    if (excludedBy) return { status: 'fresh', ...about, suggested: false, excludedBy, text: excludedBy.text };
+    if (excludedBy) {
+      const excluded = { status: 'fresh' as const, ...about, suggested: false, excludedBy };
+      const wouldBringIn = await this.againstRule(draft, record, excludedBy.rule, wait, language);
+      if (!wouldBringIn?.length) return { ...excluded, text: excludedBy.text };
+      return { ...excluded, wouldBringIn, text: `${excludedBy.text} ${wouldBringIn[0]!.text}` };
+    }
     const verdict = await this.verdict(draft, record!, wait, language);
     if (!verdict) return { status: 'pending', ...about, text: wordingIn(language).whyNot.pending };
     return { status: 'fresh', ...about, ...verdict };
@@ -62,7 +91,8 @@ export class WhyNot {
     if (!list || !fresh || !listed) return undefined;
     const [listedRecord] = await this.directory.getMany([listed.id]);
     if (!listedRecord) return undefined;
-    const [own, last] = await this.score(draft, [record, listedRecord]);
+    const { scored, ...ground } = await this.score(draft, [record, listedRecord]);
+    const [own, last] = scored;
     if (last!.suggestion.score !== listed.score || last!.suggestion.connection !== listed.connection)
       return undefined;
     if (place > 0)
@@ -76,7 +106,41 @@ export class WhyNot {
     const shouldBeListed =
       list.items.length < KEPT || comesBefore(own!.suggestion, last!.suggestion, hashOf(draft.id));
     if (shouldBeListed) return this.behindDuplicate(record, list.items, language);
-    return notSuggested(own!, last!, list.items.length, language);
+    const answer = notSuggested(own!, last!, list.items.length, language);
+    const wouldBringIn = await this.bringingIn(record, { draft, list, ...ground }, language);
+    const hope = wouldBringIn[0]?.text ?? wordingIn(language).whyNot.bringsIn.nothing;
+    return { ...answer, wouldBringIn, text: `${answer.text} ${hope}` };
+  }
+
+  /** The same of an organisation that a rule bars for what may only be unknown of it; undefined where it is not. */
+  private async againstRule(
+    draft: Draft,
+    record: OrganisationRecord | undefined,
+    rule: (typeof EXCLUSION_RULES)[number],
+    wait: number,
+    language: Language,
+  ) {
+    if (!record || !RESTING_ON_FACTS.has(rule)) return undefined;
+    const { list, fresh } = await this.suggestions.current(draft, wait);
+    if (!list || !fresh) return undefined;
+    const { spec, team } = await this.score(draft, [record]);
+    return this.bringingIn(record, { draft, list, spec, team }, language);
+  }
+
+  private async bringingIn(
+    record: OrganisationRecord,
+    { draft, list, spec, team }: { draft: Draft; list: SuggestionList } & Ground,
+    language: Language,
+  ) {
+    const [duplicates = []] = await this.directory.duplicatesOf([record.id]);
+    const last = list.items.length < KEPT ? [] : list.items.slice(-1);
+    const rivals = [...last, ...list.items.filter(({ id }) => duplicates.includes(id))];
+    const isEnough = (suggestion: Suggestion) =>
+      rivals.every((rival) => comesBefore(suggestion, rival, hashOf(draft.id)));
+    return whatBringsIn(record, duplicates, { draft, spec, team, isEnough }).map((found) => ({
+      ...found,
+      text: changeInWords(found.change, language),
+    }));
   }
 
   /** That it is the same legal entity as a suggestion, if it is. */
@@ -95,7 +159,7 @@ export class WhyNot {
     return { suggested: false, excludedBy: { rule: 'duplicate-of-suggestion' as const, text }, text };
   }
 
-  private async score(draft: Draft, records: OrganisationRecord[]): Promise<Scored[]> {
+  private async score(draft: Draft, records: OrganisationRecord[]): Promise<Ground & { scored: Scored[] }> {
     const team = teamOf(draft.members, await this.memberRecords(draft));
     const organisations = records.map((record) => scoringOrganisation(record));
     const spec = await draftSpec(
@@ -103,10 +167,11 @@ export class WhyNot {
       holdersAmong(this.index, [...team, ...organisations]),
       await this.earlier.like(ideaOf(draft)),
     );
-    return records.map((record, position) => ({
+    const scored = records.map((record, position) => ({
       record,
       suggestion: scoreOf(spec, team, organisations[position]!),
     }));
+    return { spec, team, scored };
   }
 
   private memberRecords({ members }: Draft) {

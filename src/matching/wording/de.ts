@@ -51,6 +51,22 @@ export const german: Wording = {
     activity: (family) => `Noch kein Mitglied hat Fachwissen für ${quoted(family)}.`,
   },
 
+  departure: {
+    nothing: 'Es geht nichts verloren, wenn diese Organisation ausscheidet.',
+    broken: (messages) => `Ohne diese Organisation wären Regeln verletzt: ${messages.join(' ')}`,
+    unclear: (messages) => `Ohne diese Organisation wäre dies nicht mehr sicher: ${messages.join(' ')}`,
+    uncovered: (needs) => `Niemand würde mehr ${and(needs.map(quoted))} abdecken.`,
+    lessCovered: (needs) => `Weniger abgedeckt wäre ${and(needs.map(quoted))}.`,
+    newcomerSeat: 'Ein Platz für Einsteiger wäre leer.',
+  },
+
+  replacement: {
+    nothing: 'Diese Organisation ersetzt nichts von dem, was verloren geht.',
+    rules: (messages) => `Mit dieser Organisation wären Regeln wieder eingehalten: ${messages.join(' ')}`,
+    needs: (needs) => `Sie würde ${and(needs.map(quoted))} abdecken wie zuvor.`,
+    newcomerSeat: 'Sie würde den Platz für Einsteiger besetzen.',
+  },
+
   whyNot: {
     behind: (own, last, n) =>
       `Diese Organisation würde ${score(own)} beitragen; der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')} trägt ${score(last)} bei.`,
@@ -64,6 +80,22 @@ export const german: Wording = {
     pending: 'Die Vorschläge werden noch berechnet; fragen Sie gleich noch einmal.',
     difference: (own, last) =>
       `Diese Organisation: ${own ?? 'hier nichts'}. Der letzte Vorschlag: ${last ?? 'hier nichts'}.`,
+    bringsIn: {
+      expertise: (terms) =>
+        `Diese Organisation würde vorgeschlagen, wenn sie ${and(terms.map(quoted))} angäbe.`,
+      levelOfActivity: (value) =>
+        `Diese Organisation würde vorgeschlagen, wenn ihre Tätigkeitsebene bekannt wäre, zum Beispiel ${quoted(value)}.`,
+      experience: (value) =>
+        `Diese Organisation würde vorgeschlagen, wenn ihre Erfahrung bekannt wäre, zum Beispiel ${quoted(value)}.`,
+      sectors: (value) =>
+        `Diese Organisation würde vorgeschlagen, wenn ihr Bereich bekannt wäre, zum Beispiel ${quoted(value)}.`,
+      organisationType: (value) =>
+        `Diese Organisation würde vorgeschlagen, wenn ihre Art bekannt wäre, zum Beispiel ${quoted(value)}.`,
+      country: (value) =>
+        `Diese Organisation würde vorgeschlagen, wenn ihr Land bekannt wäre, zum Beispiel ${quoted(value)}.`,
+      nothing:
+        'Kein Begriff, den sie angeben könnte, und nichts Unbekanntes, das bekannt würde, brächte sie für sich allein in die Liste.',
+    },
     rules: {
       notInDirectory: 'Diese Organisation ist nicht im Verzeichnis.',
       member: 'Diese Organisation ist schon Mitglied dieses Konsortiums.',

@@ -56,6 +56,22 @@ export const english: Wording = {
     activity: (family) => `No member has an expertise for ${quoted(family)} yet.`,
   },
 
+  departure: {
+    nothing: 'Nothing breaks if it leaves.',
+    broken: (messages) => `Without it, rules would be broken: ${messages.join(' ')}`,
+    unclear: (messages) => `Without it, this would no longer be certain: ${messages.join(' ')}`,
+    uncovered: (needs) => `Nobody would cover ${and(needs.map(quoted))} any more.`,
+    lessCovered: (needs) => `Less would be covered of ${and(needs.map(quoted))}.`,
+    newcomerSeat: 'A seat for a newcomer would be empty.',
+  },
+
+  replacement: {
+    nothing: 'It mends nothing of what would break.',
+    rules: (messages) => `With it, rules would be kept again: ${messages.join(' ')}`,
+    needs: (needs) => `It would cover ${and(needs.map(quoted))} as before.`,
+    newcomerSeat: 'It would fill the seat for a newcomer.',
+  },
+
   whyNot: {
     behind: (own, last, n) =>
       `It would add ${score(own)}; the last of ${count(n, 'suggestion', 'suggestions')} adds ${score(last)}.`,
@@ -69,6 +85,19 @@ export const english: Wording = {
     pending: 'The suggestions are being worked out; ask again in a moment.',
     difference: (own, last) =>
       `This organisation: ${own ?? 'nothing here'}. The last suggestion: ${last ?? 'nothing here'}.`,
+    bringsIn: {
+      expertise: (terms) => `It would be suggested if it declared ${and(terms.map(quoted))}.`,
+      levelOfActivity: (value) =>
+        `It would be suggested if its level of activity were known, for example as ${quoted(value)}.`,
+      experience: (value) =>
+        `It would be suggested if its experience were known, for example as ${quoted(value)}.`,
+      sectors: (value) => `It would be suggested if its sector were known, for example as ${quoted(value)}.`,
+      organisationType: (value) =>
+        `It would be suggested if its kind of organisation were known, for example as ${quoted(value)}.`,
+      country: (value) => `It would be suggested if its country were known, for example as ${quoted(value)}.`,
+      nothing:
+        'No term that it could declare, and nothing unknown about it that became known, would bring it in by itself.',
+    },
     rules: {
       notInDirectory: 'It is not in the directory.',
       member: 'It is a member of this consortium already.',

@@ -53,6 +53,22 @@ export const french: Wording = {
     activity: (family) => `Aucun membre n’a encore d’expertise pour ${quoted(family)}.`,
   },
 
+  departure: {
+    nothing: 'Rien ne se défait si elle part.',
+    broken: (messages) => `Sans elle, des règles ne seraient plus respectées${colon}${messages.join(' ')}`,
+    unclear: (messages) => `Sans elle, ceci ne serait plus certain${colon}${messages.join(' ')}`,
+    uncovered: (needs) => `Personne ne couvrirait plus ${and(needs.map(quoted))}.`,
+    lessCovered: (needs) => `La couverture diminuerait pour ${and(needs.map(quoted))}.`,
+    newcomerSeat: 'Une place pour nouveau venu serait vide.',
+  },
+
+  replacement: {
+    nothing: 'Elle ne répare rien de ce qui se défait.',
+    rules: (messages) => `Avec elle, des règles seraient de nouveau respectées${colon}${messages.join(' ')}`,
+    needs: (needs) => `Elle couvrirait ${and(needs.map(quoted))} comme avant.`,
+    newcomerSeat: 'Elle prendrait la place pour nouveau venu.',
+  },
+
   whyNot: {
     behind: (own, last, n) =>
       `Cette organisation ajouterait ${score(own)}${semicolon}la dernière de ${count(n, 'suggestion', 'suggestions')} ajoute ${score(last)}.`,
@@ -66,6 +82,19 @@ export const french: Wording = {
     pending: `Les suggestions sont en cours de calcul${semicolon}redemandez dans un instant.`,
     difference: (own, last) =>
       `Cette organisation${colon}${own ?? 'rien ici'}. La dernière suggestion${colon}${last ?? 'rien ici'}.`,
+    bringsIn: {
+      expertise: (terms) => `Elle serait proposée si elle déclarait ${and(terms.map(quoted))}.`,
+      levelOfActivity: (value) =>
+        `Elle serait proposée si son niveau d’activité était connu, par exemple ${quoted(value)}.`,
+      experience: (value) =>
+        `Elle serait proposée si son expérience était connue, par exemple ${quoted(value)}.`,
+      sectors: (value) => `Elle serait proposée si son secteur était connu, par exemple ${quoted(value)}.`,
+      organisationType: (value) =>
+        `Elle serait proposée si son genre d’organisation était connu, par exemple ${quoted(value)}.`,
+      country: (value) => `Elle serait proposée si son pays était connu, par exemple ${quoted(value)}.`,
+      nothing:
+        'Aucun terme qu’elle pourrait déclarer, et rien d’inconnu qui deviendrait connu, ne suffirait à la faire entrer dans la liste.',
+    },
     rules: {
       notInDirectory: 'Cette organisation n’est pas dans le répertoire.',
       member: 'Cette organisation est déjà membre de ce consortium.',

@@ -49,6 +49,22 @@ export const dutch: Wording = {
     activity: (family) => `Nog geen lid heeft expertise voor ${quoted(family)}.`,
   },
 
+  departure: {
+    nothing: 'Er gaat niets stuk als ze vertrekt.',
+    broken: (messages) => `Zonder deze organisatie worden regels geschonden: ${messages.join(' ')}`,
+    unclear: (messages) => `Zonder deze organisatie is dit niet meer zeker: ${messages.join(' ')}`,
+    uncovered: (needs) => `Niemand dekt dan nog ${and(needs.map(quoted))}.`,
+    lessCovered: (needs) => `Er is dan minder gedekt van ${and(needs.map(quoted))}.`,
+    newcomerSeat: 'Een plaats voor een nieuwkomer komt dan leeg.',
+  },
+
+  replacement: {
+    nothing: 'Ze herstelt niets van wat er stukgaat.',
+    rules: (messages) => `Met deze organisatie is weer aan regels voldaan: ${messages.join(' ')}`,
+    needs: (needs) => `Ze dekt ${and(needs.map(quoted))} zoals voorheen.`,
+    newcomerSeat: 'Ze neemt de plaats voor een nieuwkomer in.',
+  },
+
   whyNot: {
     behind: (own, last, n) =>
       `Deze organisatie zou ${score(own)} toevoegen; de laatste van ${count(n, 'suggestie', 'suggesties')} voegt ${score(last)} toe.`,
@@ -62,6 +78,21 @@ export const dutch: Wording = {
     pending: 'De suggesties worden nog berekend; vraag het zo dadelijk opnieuw.',
     difference: (own, last) =>
       `Deze organisatie: ${own ?? 'hier niets'}. De laatste suggestie: ${last ?? 'hier niets'}.`,
+    bringsIn: {
+      expertise: (terms) => `Ze zou worden voorgesteld als ze ${and(terms.map(quoted))} opgaf.`,
+      levelOfActivity: (value) =>
+        `Ze zou worden voorgesteld als haar activiteitsniveau bekend was, bijvoorbeeld ${quoted(value)}.`,
+      experience: (value) =>
+        `Ze zou worden voorgesteld als haar ervaring bekend was, bijvoorbeeld ${quoted(value)}.`,
+      sectors: (value) =>
+        `Ze zou worden voorgesteld als haar sector bekend was, bijvoorbeeld ${quoted(value)}.`,
+      organisationType: (value) =>
+        `Ze zou worden voorgesteld als haar soort organisatie bekend was, bijvoorbeeld ${quoted(value)}.`,
+      country: (value) =>
+        `Ze zou worden voorgesteld als haar land bekend was, bijvoorbeeld ${quoted(value)}.`,
+      nothing:
+        'Geen term die ze zou kunnen opgeven en niets onbekends dat bekend zou worden, brengt haar op zichzelf in de lijst.',
+    },
     rules: {
       notInDirectory: 'Deze organisatie staat niet in het register.',
       member: 'Deze organisatie is al lid van dit consortium.',

@@ -22,6 +22,24 @@ export interface Wording {
     activity(family: string): string;
   };
 
+  /** What breaks when a member leaves; messages are sentences, needs their labels, at least one of them. */
+  departure: {
+    nothing: string;
+    broken(messages: readonly string[]): string;
+    unclear(messages: readonly string[]): string;
+    uncovered(needs: readonly string[]): string;
+    lessCovered(needs: readonly string[]): string;
+    newcomerSeat: string;
+  };
+
+  /** What somebody who takes the place of a member mends of it. */
+  replacement: {
+    nothing: string;
+    rules(messages: readonly string[]): string;
+    needs(needs: readonly string[]): string;
+    newcomerSeat: string;
+  };
+
   whyNot: {
     /** How its score stands to that of the last of so many suggestions. */
     behind(score: number, lastScore: number, suggestions: number): string;
@@ -33,6 +51,7 @@ export interface Wording {
     pending: string;
     /** What the organisation and the last suggestion bring in one term; undefined for nothing. */
     difference(own: string | undefined, last: string | undefined): string;
+    bringsIn: BringsIn;
     rules: WhyNotRules;
   };
 
@@ -47,6 +66,19 @@ export interface Wording {
     /** The rules that no team keeps together, and the countries that have too many members already, if any. */
     infeasible(rules: readonly Rule[], overfull: readonly string[]): string;
   };
+}
+
+/** What would be enough for an organisation to be suggested, by the field of its profile. */
+interface BringsIn {
+  /** Terms that it does not have yet, one or two. */
+  expertise(terms: readonly string[]): string;
+  /** A value that is not known, and the best that it could be. */
+  levelOfActivity(value: string): string;
+  experience(value: string): string;
+  sectors(value: string): string;
+  organisationType(value: string): string;
+  country(value: string): string;
+  nothing: string;
 }
 
 /** Why an organisation cannot be suggested at all. */

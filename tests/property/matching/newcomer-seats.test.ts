@@ -4,6 +4,7 @@ import type { Draft, Member } from '../../../src/consortia/draft.js';
 import { checkEligibility, type MemberFacts } from '../../../src/consortia/eligibility/index.js';
 import { complete } from '../../../src/matching/core/index.js';
 import { draftSpec } from '../../../src/matching/draft-spec.js';
+import { NO_PROJECTS } from '../../../src/projects/index.js';
 import { conflictOf, tableOf } from './arbitraries.js';
 
 /** Under no programme: its minimums are not what this is about. */
@@ -45,7 +46,7 @@ it('a team has its newcomers for a completion exactly when it has them for the c
 
         // As many seats as there are others: only one team is possible, and either the rule lets it be or not.
         const spec = {
-          ...(await draftSpec(wanted, async () => new Map(), { version: '', fit: new Map() })),
+          ...(await draftSpec(wanted, async () => new Map(), NO_PROJECTS)),
           seats: joining.length,
         };
         const conflict = conflictOf(() => complete(tableOf(all), spec, { shouldStop: () => false }));

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assess, type DraftSpec, type ScoringOrganisation } from '../../../src/matching/core/index.js';
+import {
+  assess,
+  coverageLost,
+  type DraftSpec,
+  type ScoringOrganisation,
+} from '../../../src/matching/core/index.js';
 import { directory, spec } from './arbitraries.js';
 import { naiveObjective } from './oracle.js';
 
@@ -46,6 +51,28 @@ describe('the shares of the members', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('what less is covered when a member leaves', () => {
+  it('is the difference to the coverage of the others', () => {
+    fc.assert(
+      fc.property(teamOf(30), drafts, (team, draft) => {
+        const { coverage } = assess(draft, team);
+        for (const { id } of team) {
+          const after = assess(
+            draft,
+            team.filter((member) => member.id !== id),
+          ).coverage;
+          const expected = coverage.flatMap(({ need, covered }, position) => {
+            const coveredAfter = after[position]!.covered;
+            return coveredAfter === covered ? [] : [{ need, covered, coveredAfter }];
+          });
+          expect(coverageLost(draft, coverage, id)).toEqual(expected);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

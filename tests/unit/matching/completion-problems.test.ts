@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { noCompletion } from '../../../src/matching/completions/completion-problems.js';
+import { noReserves } from '../../../src/matching/reserves/reserve-problems.js';
 
 describe('a completion that there is not', () => {
   it.each(['full', 'unanswered', 'failed', 'behind', 'timed-out'] as const)(
@@ -9,6 +10,17 @@ describe('a completion that there is not', () => {
       const seconds = Number(extra.headers!['Retry-After']);
       expect({ status, whole: Number.isInteger(seconds) }).toEqual({ status: 503, whole: true });
       expect(detail).toContain(`Try again in ${seconds} seconds.`);
+    },
+  );
+});
+
+describe('reserves that there are not', () => {
+  it.each(['full', 'unanswered', 'failed', 'behind', 'changed'] as const)(
+    'are a 503 as well (%s)',
+    (reason) => {
+      const { status, detail, extra } = noReserves(reason);
+      expect(status).toBe(503);
+      expect(detail).toContain(`Try again in ${extra.headers!['Retry-After']} seconds.`);
     },
   );
 });

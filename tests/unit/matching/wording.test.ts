@@ -35,9 +35,25 @@ const COMPLETION_RULES: readonly Rule[] = [
 
 /** Every sentence that is no reason. */
 function sentencesIn(language: Language): string[] {
-  const { gaps, whyNot, completion } = wordingIn(language);
-  const { rules } = whyNot;
+  const { gaps, departure, replacement, whyNot, completion } = wordingIn(language);
+  const { rules, bringsIn } = whyNot;
   return [
+    departure.nothing,
+    departure.broken(['X.']),
+    departure.unclear(['X.']),
+    departure.uncovered(['X', 'Y']),
+    departure.lessCovered(['X']),
+    departure.newcomerSeat,
+    replacement.nothing,
+    replacement.rules(['X.']),
+    replacement.needs(['X']),
+    replacement.newcomerSeat,
+    bringsIn.expertise(['X']),
+    bringsIn.expertise(['X', 'Y']),
+    ...(['levelOfActivity', 'experience', 'sectors', 'organisationType', 'country'] as const).map((field) =>
+      bringsIn[field]('X'),
+    ),
+    bringsIn.nothing,
     gaps.need('X'),
     gaps.activity('X'),
     whyNot.behind(0.1234, 0.2, 50),

@@ -1,8 +1,8 @@
-import { type DraftSpec, depthOf, resolveDraft } from './draft.js';
+import { type DraftSpec, depthOf, type Need, resolveDraft } from './draft.js';
 import { type Objective, objective } from './objective.js';
 import { DIMENSIONS, type Dimension, type ScoringOrganisation } from './organisation.js';
 import { type MemberShare, memberShares } from './shares.js';
-import { contributionOf, countTeam } from './team.js';
+import { type Contribution, contributionOf, countTeam } from './team.js';
 
 export interface NeedCoverage {
   need: string;
@@ -10,6 +10,13 @@ export interface NeedCoverage {
   members: string[];
   /** The share of the wanted holders that there are: 0 (nobody) to 1 (as many as wanted, or more). */
   covered: number;
+}
+
+/** A need of which less is covered than before, as shares of the wanted holders. */
+export interface NeedLoss {
+  need: string;
+  covered: number;
+  coveredAfter: number;
 }
 
 /** Over the members whose value is known; all 0 when there is none. */
@@ -42,14 +49,48 @@ export function assess(spec: DraftSpec, members: readonly ScoringOrganisation[])
   ]);
   return {
     objective: objective(spec, members),
-    coverage: draft.needs.map((needed, need) => ({
-      need: needed.key,
-      members: contributions.filter(({ needs }) => needs.includes(need)).map(({ id }) => id),
-      covered: Math.min(1, team.holders[need]! / depthOf(needed)),
-    })),
+    coverage: coverageBy(draft, contributions),
     diversity: Object.fromEntries(diversity) as Record<Dimension, DimensionDiversity>,
     shares: memberShares(draft, team, contributions),
   };
+}
+
+/** Who of the members holds each of the draft's needs, in their order. */
+export function coverageOf(
+  spec: Pick<DraftSpec, 'needs'>,
+  members: readonly ScoringOrganisation[],
+): NeedCoverage[] {
+  return coverageBy(
+    spec,
+    members.map((member) => contributionOf(spec, member)),
+  );
+}
+
+function coverageBy(
+  { needs }: Pick<DraftSpec, 'needs'>,
+  contributions: readonly Contribution[],
+): NeedCoverage[] {
+  return needs.map((needed, need) => {
+    const holders = contributions.filter((member) => member.needs.includes(need)).map(({ id }) => id);
+    return { need: needed.key, members: holders, covered: coveredBy(needed, holders.length) };
+  });
+}
+
+/** The needs of which less would be covered if a member left, `coverage` being that of the team with it. */
+export function coverageLost(
+  { needs }: Pick<DraftSpec, 'needs'>,
+  coverage: readonly NeedCoverage[],
+  leaving: string,
+): NeedLoss[] {
+  return coverage.flatMap(({ need, members, covered }, position) => {
+    const coveredAfter = coveredBy(needs[position]!, members.length - 1);
+    const isLost = coveredAfter < covered && members.includes(leaving);
+    return isLost ? [{ need, covered, coveredAfter }] : [];
+  });
+}
+
+function coveredBy(need: Need, holders: number): number {
+  return Math.min(1, holders / depthOf(need));
 }
 
 function concentration(counts: readonly number[]): Omit<DimensionDiversity, 'unknown'> {

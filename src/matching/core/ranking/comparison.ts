@@ -26,18 +26,28 @@ export function scoreOf(
   members: readonly ScoringOrganisation[],
   candidate: ScoringOrganisation,
 ): Suggestion {
+  return scorerOf(spec, members)(candidate);
+}
+
+/** The same for one candidate after another. */
+export function scorerOf(
+  spec: DraftSpec,
+  members: readonly ScoringOrganisation[],
+): (candidate: ScoringOrganisation) => Suggestion {
   const draft = resolveDraft(spec);
   const team = countTeam(
     draft,
     members.map((member) => contributionOf(draft, member)),
   );
   const gains = gainsOf(draft, team);
-  const contribution = contributionOf(draft, candidate);
-  return {
-    id: candidate.id,
-    connection: connectionOfOne(draft, gains, contribution, candidate.fields),
-    score: scoreOfOne(gains, gains.value, contribution),
-    terms: termsOf(draft, team, gains, contribution),
+  return (candidate) => {
+    const contribution = contributionOf(draft, candidate);
+    return {
+      id: candidate.id,
+      connection: connectionOfOne(draft, gains, contribution, candidate.fields),
+      score: scoreOfOne(gains, gains.value, contribution),
+      terms: termsOf(draft, team, gains, contribution),
+    };
   };
 }
 
