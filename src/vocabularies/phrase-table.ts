@@ -1,20 +1,23 @@
+import { LetterTree, NOWHERE, ROOT } from './letter-tree.js';
 import type { Phrase } from './phrases.js';
 
 /** Phrases that begin with the same letters, the longest first. */
 export type Alike = readonly Phrase[];
 
-interface Node {
-  next?: Map<number, Node>;
-  phrases?: Phrase[];
+/** Phrases that stand within a word, by where they begin. */
+export interface Part {
+  at: number;
+  /** For ever longer parts. */
+  phrases: readonly Alike[];
 }
 
 const NONE: readonly never[] = [];
 
 /** Phrases by their first word, so that a word of a text is looked up in time that its length asks for. */
 export class PhraseTable {
-  private readonly whole = new Map<string, Phrase[]>();
-  private readonly beginnings: Node = {};
-  private readonly parts: Node = {};
+  private readonly whole = new LetterTree<Phrase[]>();
+  private readonly beginnings = new LetterTree<Phrase[]>();
+  private readonly parts = new LetterTree<Phrase[]>();
   /** Letters of the shortest part. */
   private shortest = Number.POSITIVE_INFINITY;
 
@@ -23,17 +26,17 @@ export class PhraseTable {
     const longestFirst = [...phrases].sort((a, b) => b.words.length - a.words.length);
     for (const phrase of longestFirst) {
       const { letters, open } = phrase.words[0]!;
-      if (open) put(this.beginnings, letters, phrase);
-      else this.whole.set(letters, [...(this.whole.get(letters) ?? []), phrase]);
+      const withPhrase = (others: Phrase[] = []) => [...others, phrase];
+      (open ? this.beginnings : this.whole).update(letters, withPhrase);
       if (!phrase.inside) continue;
-      put(this.parts, letters, phrase);
+      this.parts.update(letters, withPhrase);
       this.shortest = Math.min(this.shortest, letters.length);
     }
   }
 
   /** Phrases that begin with this very word. */
   beginningWith(stem: string): Alike {
-    return this.whole.get(stem) ?? NONE;
+    return withLetters(this.whole, stem);
   }
 
   /** Phrases whose first word is a beginning of this one: for ever longer beginnings. */
@@ -41,34 +44,34 @@ export class PhraseTable {
     return along(this.beginnings, word, 0);
   }
 
-  /** The same for what stands within a word from a position. */
-  partsFrom(word: string, from: number): readonly Alike[] {
-    return from + this.shortest <= word.length ? along(this.parts, word, from) : NONE;
-  }
-}
-
-function put(root: Node, letters: string, phrase: Phrase): void {
-  let node = root;
-  for (let at = 0; at < letters.length; at++) {
-    node.next ??= new Map();
-    const letter = letters.charCodeAt(at);
-    const next = node.next.get(letter) ?? {};
-    node.next.set(letter, next);
-    node = next;
-  }
-  node.phrases = [...(node.phrases ?? []), phrase];
-}
-
-function along(root: Node, word: string, from: number): readonly Alike[] {
-  let found: Alike[] | undefined;
-  let node = root.next?.get(word.charCodeAt(from));
-  for (let at = from + 1; node; at++) {
-    if (node.phrases) {
-      if (found) found.push(node.phrases);
-      else found = [node.phrases];
+  /** Phrases that stand within this word, not at its beginning. */
+  partsOf(word: string): readonly Part[] {
+    let parts: Part[] | undefined;
+    for (let at = 1; at + this.shortest <= word.length; at++) {
+      const phrases = along(this.parts, word, at);
+      if (phrases.length > 0) (parts ??= []).push({ at, phrases });
     }
-    if (at === word.length) break;
-    node = node.next?.get(word.charCodeAt(at));
+    return parts ?? NONE;
+  }
+}
+
+/** Of phrases by their first words: those with these very letters. */
+function withLetters(tree: LetterTree<Phrase[]>, letters: string): Alike {
+  let place = ROOT;
+  for (let at = 0; at < letters.length && place !== NOWHERE; at++)
+    place = tree.next(place, letters.charCodeAt(at));
+  return tree.at(place) ?? NONE;
+}
+
+/** Of phrases by their first words: those with the letters of a word from a position on, for ever more of them. */
+function along(tree: LetterTree<Phrase[]>, word: string, from: number): readonly Alike[] {
+  let found: Alike[] | undefined;
+  let place = tree.next(ROOT, word.charCodeAt(from));
+  for (let at = from + 1; place !== NOWHERE; at++) {
+    const phrases = tree.at(place);
+    if (phrases) (found ??= []).push(phrases);
+    if (at >= word.length) break;
+    place = tree.next(place, word.charCodeAt(at));
   }
   return found ?? NONE;
 }

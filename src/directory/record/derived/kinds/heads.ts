@@ -49,10 +49,11 @@ export function isMinistry({ kind }: Head): boolean {
 }
 
 function headOfPart(readings: readonly Reading[], name: NameReading): Head | undefined {
-  const named = readings.flatMap((reading): Named[] => {
-    const { kind } = reading.sense;
-    return kind ? [{ ...reading, kind, role: kinds[kind].role }] : [];
-  });
+  const named: Named[] = [];
+  for (const { at, end, part, sense } of readings) {
+    const { kind } = sense;
+    if (kind) named.push({ at, end, part, sense, kind, role: kinds[kind].role });
+  }
   if (named.length === 0) return undefined;
   const near = beforeLinker(named, name);
   const governs = named.length > near.length;
