@@ -1,5 +1,6 @@
+import type { Alike } from './phrase-table.js';
 import type { Phrase, PhraseWord } from './phrases.js';
-import { type Word, wordsOf } from './words-of-text.js';
+import { type KnownWord, type Word, wordsOf } from './words-of-text.js';
 
 /** A term of the expertise list in a text. */
 export interface FoundTerm {
@@ -40,7 +41,7 @@ interface Match {
  */
 export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
   const words = wordsOf(text);
-  if (!words.some(mayName)) return [];
+  if (!words.some(({ known }) => mayName(known))) return [];
   // In a name that is all in capitals they tell no acronym.
   const acronyms = !kind.isName || /\p{Ll}/u.test(text);
   const counts = (phrase: Phrase) => isOfKind(phrase, kind) && (acronyms || !phrase.acronym);
@@ -52,21 +53,20 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
     else found.set(code, { code, text: text.slice(start, end), mentions: [{ start, end, exact }] });
   };
   for (let at = 0; at < words.length; ) {
-    const word = words[at]!;
-    const { start, end } = word;
+    const { known, start, end } = words[at]!;
     const match = matchAt(text, words, at, counts);
     const length = match?.phrase.words.length ?? 1;
     if (match) note(match.phrase, start, words[at + length - 1]!.end);
-    if (length === 1 && word.parts.length > 0)
-      for (const part of partsOf(word, match?.letters ?? 1, counts)) note(part, start, end);
+    if (length === 1 && known.parts.length > 0)
+      for (const part of partsOf(known, match?.letters ?? 1, counts)) note(part, start, end);
     at += length;
   }
   return [...found.values()];
 }
 
 /** Whether a word begins or holds any phrase; of names most do not. */
-function mayName({ whole, beginnings, parts }: Word): boolean {
-  return whole.length > 0 || beginnings.length > 0 || parts.length > 0;
+function mayName({ whole, beginnings, parts }: KnownWord): boolean {
+  return whole !== undefined || beginnings.length > 0 || parts.length > 0;
 }
 
 function isOfKind({ inNames, languages }: Phrase, kind: TextKind): boolean {
@@ -83,13 +83,15 @@ function matchAt(
   at: number,
   counts: (phrase: Phrase) => boolean,
 ): Match | undefined {
-  const { latin, whole: begunByWhole, beginnings } = words[at]!;
-  if (begunByWhole.length === 0 && beginnings.length === 0) return undefined;
-  const isHere = (phrase: Phrase) => goesOn(phrase, text, words, at) && counts(phrase);
-  const whole = begunByWhole.find(isHere);
+  const { latin, whole: begunByWhole, beginnings } = words[at]!.known;
+  if (!begunByWhole && beginnings.length === 0) return undefined;
+  const goesOnHere = words[at + 1]?.known.goesOn === true;
+  const isHere = (phrase: Phrase) => isWhole(phrase, text, words, at) && counts(phrase);
+  const find = ({ phrases, single }: Alike) => (goesOnHere ? phrases : single).find(isHere);
+  const whole = begunByWhole && find(begunByWhole);
   let best = whole && { phrase: whole, letters: latin.length };
-  for (const phrases of beginnings) {
-    const phrase = phrases.find(isHere);
+  for (const alike of beginnings) {
+    const phrase = find(alike);
     if (!phrase || (best && best.phrase.words.length > phrase.words.length)) continue;
     if (best?.phrase === whole && whole?.words.length === phrase.words.length) continue;
     best = { phrase, letters: phrase.words[0]!.letters.length };
@@ -98,7 +100,7 @@ function matchAt(
 }
 
 /** Whether a phrase whose first word stands at a place is there with all its words, or in its capitals. */
-function goesOn(
+function isWhole(
   { acronym, words: expected }: Phrase,
   text: string,
   words: readonly Word[],
@@ -109,23 +111,23 @@ function goesOn(
     return text.slice(start, end).replace(/s$/, '') === acronym;
   }
   for (let offset = 1; offset < expected.length; offset++)
-    if (!isWord(words[at + offset], expected[offset]!)) return false;
+    if (!isWord(words[at + offset]?.known, expected[offset]!)) return false;
   return true;
 }
 
-function isWord(word: Word | undefined, { letters, open }: PhraseWord): boolean {
+function isWord(word: KnownWord | undefined, { letters, open }: PhraseWord): boolean {
   return word !== undefined && (open ? word.latin.startsWith(letters) : word.stem === letters);
 }
 
 /** The phrases that the rest of a word holds, from a letter on: `museum` in "sjøfartsmuseum". */
-function partsOf(word: Word, from: number, counts: (phrase: Phrase) => boolean): readonly Phrase[] {
+function partsOf(word: KnownWord, from: number, counts: (phrase: Phrase) => boolean): readonly Phrase[] {
   const found: Phrase[] = [];
   let free = from;
-  for (const { at, phrases } of word.parts) {
+  for (const { at, alike } of word.parts) {
     if (at < free) continue;
     let part: Phrase | undefined;
-    for (const alike of phrases)
-      part = alike.find((phrase) => counts(phrase) && endsWell(phrase, word, at)) ?? part;
+    for (const { phrases } of alike)
+      part = phrases.find((phrase) => counts(phrase) && endsWell(phrase, word, at)) ?? part;
     if (!part) continue;
     found.push(part);
     free = at + part.words[0]!.letters.length;
@@ -134,7 +136,7 @@ function partsOf(word: Word, from: number, counts: (phrase: Phrase) => boolean):
 }
 
 /** Whether what may not go on ends where the word does. */
-function endsWell({ words: [only] }: Phrase, { latin, stem }: Word, at: number): boolean {
+function endsWell({ words: [only] }: Phrase, { latin, stem }: KnownWord, at: number): boolean {
   const end = at + only!.letters.length;
   return only!.open || end === latin.length || end === stem.length;
 }

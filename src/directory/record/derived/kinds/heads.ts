@@ -57,9 +57,8 @@ function headOfPart(readings: readonly Reading[], name: NameReading): Head | und
   if (named.length === 0) return undefined;
   const near = beforeLinker(named, name);
   const governs = named.length > near.length;
-  const subjects = new Set(readings.flatMap(({ sense }) => sense.subjects));
   const head = (reading: Named): Head => {
-    const kind = isOfPlace(reading, name) ? 'authority' : combined(reading.kind, subjects);
+    const kind = isOfPlace(reading, name) ? 'authority' : combined(reading.kind, readings);
     return { kind, role: kinds[kind].role, reading, governs };
   };
   const ofRole = (role: Role) =>
@@ -146,9 +145,9 @@ function isOfPlace({ kind, at, end, part, sense }: Named, { words, readings }: N
   return false;
 }
 
-function combined(kind: KindKey, subjects: ReadonlySet<Subject>): KindKey {
-  const found = combinations.find((each) => each.kinds.includes(kind) && subjects.has(each.subject));
-  return found?.is ?? kind;
+function combined(kind: KindKey, readings: readonly Reading[]): KindKey {
+  const isSaid = (subject: Subject) => readings.some(({ sense }) => sense.subjects.includes(subject));
+  return combinations.find((each) => each.kinds.includes(kind) && isSaid(each.subject))?.is ?? kind;
 }
 
 /** The legal form of a name: it stands at its beginning, or at the end of a part. */

@@ -72,7 +72,7 @@ export class PhraseTable<T> {
     at: number,
   ): { nodes: Node<T>[]; end: number } | undefined {
     let best = node.values.length > 0 ? { nodes: [node], end: at } : undefined;
-    if (at >= words.length || words[at]!.part !== words[from]!.part) return best;
+    if (node.next.size === 0 || at >= words.length || words[at]!.part !== words[from]!.part) return best;
     for (const id of ids[at]!) {
       const next = node.next.get(id);
       const longer = next && this.#longest(words, ids, from, next, at + 1);
