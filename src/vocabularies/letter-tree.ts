@@ -17,11 +17,11 @@ export class LetterTree<T> {
   /** By place, the value of the word that ends there. */
   private readonly values: (T | undefined)[] = [undefined, undefined];
 
-  /** Puts the value that `valueOf` makes of the word's present one in its place. */
-  update(word: string, valueOf: (present: T | undefined) => T): T {
+  /** Puts what `change` makes of the word's value, if it has one, in its place. */
+  update(word: string, change: (present: T | undefined) => T): T {
     let place = ROOT;
     for (let at = 0; at < word.length; at++) place = this.stepFor(place, word.charCodeAt(at));
-    const value = valueOf(this.values[place]);
+    const value = change(this.values[place]);
     this.values[place] = value;
     return value;
   }

@@ -16,8 +16,7 @@ export interface Part {
   alike: readonly Alike[];
 }
 
-const NONE: readonly never[] = [];
-const NO_PHRASES: Alike = { phrases: NONE, single: NONE };
+const NO_PHRASES: Alike = { phrases: [], single: [] };
 
 /** Phrases by their first word, so that a word of a text is looked up in time that its length asks for. */
 export class PhraseTable {
@@ -65,12 +64,12 @@ export class PhraseTable {
 
   /** Phrases that stand within this word, not at its beginning. */
   partsOf(word: string): readonly Part[] {
-    let parts: Part[] | undefined;
+    const parts: Part[] = [];
     for (let at = 1; at + this.shortest <= word.length; at++) {
       const alike = along(this.parts, word, at);
-      if (alike.length > 0) (parts ??= []).push({ at, alike });
+      if (alike.length > 0) parts.push({ at, alike });
     }
-    return parts ?? NONE;
+    return parts;
   }
 }
 
@@ -84,13 +83,13 @@ function withLetters<T>(tree: LetterTree<T>, letters: string): T | undefined {
 
 /** The values of the letters of a word from a position on, for ever more of them. */
 function along<T>(tree: LetterTree<T>, word: string, from: number): readonly T[] {
-  let found: T[] | undefined;
+  const found: T[] = [];
   let place = tree.next(ROOT, word.charCodeAt(from));
   for (let at = from + 1; place !== NOWHERE; at++) {
     const value = tree.at(place);
-    if (value !== undefined) (found ??= []).push(value);
+    if (value !== undefined) found.push(value);
     if (at >= word.length) break;
     place = tree.next(place, word.charCodeAt(at));
   }
-  return found ?? NONE;
+  return found;
 }
