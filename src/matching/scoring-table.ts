@@ -1,6 +1,6 @@
 import { type Directory, LogGapError, type Position } from '../directory/index.js';
 import { DirectoryTable } from './core/index.js';
-import { scoringOrganisations } from './scoring-organisation.js';
+import { scoringOrganisation, scoringOrganisations } from './scoring-organisation.js';
 
 /** Changes read from the log at a time. */
 const CHANGES = 1_000;
@@ -74,9 +74,9 @@ export class ScoringTable {
   private async load(): Promise<Position> {
     const position = await this.directory.position();
     const table = new DirectoryTable();
-    for await (const page of this.directory.pages()) {
-      for (const one of await scoringOrganisations(this.directory, page)) if (one) table.upsert(one);
-    }
+    const duplicates = await this.directory.allDuplicates();
+    for await (const page of this.directory.pages())
+      for (const record of page) table.upsert(scoringOrganisation(record, duplicates.get(record.id)));
     this.table = table;
     return position;
   }

@@ -15,6 +15,7 @@ export { fold } from './fold.js';
 export type { ListName, PresetName } from './item.js';
 export { LANGUAGES, type Language } from './language.js';
 export * from './languages/index.js';
+export { LetterTree, NOWHERE, ROOT } from './letter-tree.js';
 export { listItems } from './list-items.js';
 export { isCode, LIST_NAMES, labelOf, labelsOf, vocabulary, vocabularyItem } from './lists.js';
 export * from './name-words.js';

@@ -76,6 +76,7 @@ const LETTERS = Array.from({ length: END }, (_, code) => inLatin(fold(String.fro
 
 /** A word as it is compared: lower case, no accents, in Latin letters where it is in Greek or Cyrillic ones. */
 export function latinised(word: string): string {
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   let latin = '';
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
@@ -87,5 +88,5 @@ export function latinised(word: string): string {
 }
 
 function inLatin(folded: string): string {
-  return folded.replace(/[^\p{ASCII}]/gu, (letter) => IN_LATIN[letter] ?? letter);
+  return folded.replace(/[\u0080-\u052f]/g, (letter) => IN_LATIN[letter] ?? letter);
 }

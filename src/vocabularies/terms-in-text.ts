@@ -1,5 +1,6 @@
-import { type KnownWord, knownWord } from './known-words.js';
+import type { Alike } from './phrase-table.js';
 import type { Phrase, PhraseWord } from './phrases.js';
+import { type KnownWord, type Word, wordsOf } from './words-of-text.js';
 
 /** A term of the expertise list in a text. */
 export interface FoundTerm {
@@ -26,14 +27,6 @@ export interface TextKind {
   isName?: boolean;
 }
 
-/** A word where it stands in a text. */
-interface Word {
-  written: string;
-  known: KnownWord;
-  start: number;
-  end: number;
-}
-
 /** A phrase at a word, and how many letters of that word it takes. */
 interface Match {
   phrase: Phrase;
@@ -48,6 +41,7 @@ interface Match {
  */
 export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
   const words = wordsOf(text);
+  if (!words.some(({ known }) => mayName(known))) return [];
   // In a name that is all in capitals they tell no acronym.
   const acronyms = !kind.isName || /\p{Ll}/u.test(text);
   const counts = (phrase: Phrase) => isOfKind(phrase, kind) && (acronyms || !phrase.acronym);
@@ -60,7 +54,7 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
   };
   for (let at = 0; at < words.length; ) {
     const { known, start, end } = words[at]!;
-    const match = matchAt(words, at, counts);
+    const match = matchAt(text, words, at, counts);
     const length = match?.phrase.words.length ?? 1;
     if (match) note(match.phrase, start, words[at + length - 1]!.end);
     if (length === 1 && known.parts.length > 0)
@@ -70,11 +64,9 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
   return [...found.values()];
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    words.push({ written, known: knownWord(written), start: index, end: index + written.length });
-  return words;
+/** Whether a word begins or holds any phrase; of names most do not. */
+function mayName({ whole, beginnings, parts }: KnownWord): boolean {
+  return whole !== undefined || beginnings.length > 0 || parts.length > 0;
 }
 
 function isOfKind({ inNames, languages }: Phrase, kind: TextKind): boolean {
@@ -85,14 +77,21 @@ function isOfKind({ inNames, languages }: Phrase, kind: TextKind): boolean {
 }
 
 /** The longest phrase from a word on; of equally long ones that with the whole word, then the longest beginning. */
-function matchAt(words: readonly Word[], at: number, counts: (phrase: Phrase) => boolean): Match | undefined {
+function matchAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  counts: (phrase: Phrase) => boolean,
+): Match | undefined {
   const { latin, whole: begunByWhole, beginnings } = words[at]!.known;
-  if (begunByWhole.length === 0 && beginnings.length === 0) return undefined;
-  const isHere = (phrase: Phrase) => goesOn(phrase, words, at) && counts(phrase);
-  const whole = begunByWhole.find(isHere);
+  if (!begunByWhole && beginnings.length === 0) return undefined;
+  const goesOnHere = words[at + 1]?.known.goesOn === true;
+  const isHere = (phrase: Phrase) => isWhole(phrase, text, words, at) && counts(phrase);
+  const find = ({ phrases, single }: Alike) => (goesOnHere ? phrases : single).find(isHere);
+  const whole = begunByWhole && find(begunByWhole);
   let best = whole && { phrase: whole, letters: latin.length };
-  for (const phrases of beginnings) {
-    const phrase = phrases.find(isHere);
+  for (const alike of beginnings) {
+    const phrase = find(alike);
     if (!phrase || (best && best.phrase.words.length > phrase.words.length)) continue;
     if (best?.phrase === whole && whole?.words.length === phrase.words.length) continue;
     best = { phrase, letters: phrase.words[0]!.letters.length };
@@ -101,26 +100,34 @@ function matchAt(words: readonly Word[], at: number, counts: (phrase: Phrase) =>
 }
 
 /** Whether a phrase whose first word stands at a place is there with all its words, or in its capitals. */
-function goesOn({ acronym, words: expected }: Phrase, words: readonly Word[], at: number): boolean {
-  if (acronym) return words[at]!.written.replace(/s$/, '') === acronym;
+function isWhole(
+  { acronym, words: expected }: Phrase,
+  text: string,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  if (acronym) {
+    const { start, end } = words[at]!;
+    return text.slice(start, end).replace(/s$/, '') === acronym;
+  }
   for (let offset = 1; offset < expected.length; offset++)
     if (!isWord(words[at + offset]?.known, expected[offset]!)) return false;
   return true;
 }
 
-function isWord(known: KnownWord | undefined, { letters, open }: PhraseWord): boolean {
-  return known !== undefined && (open ? known.latin.startsWith(letters) : known.stem === letters);
+function isWord(word: KnownWord | undefined, { letters, open }: PhraseWord): boolean {
+  return word !== undefined && (open ? word.latin.startsWith(letters) : word.stem === letters);
 }
 
 /** The phrases that the rest of a word holds, from a letter on: `museum` in "sjøfartsmuseum". */
-function partsOf(known: KnownWord, from: number, counts: (phrase: Phrase) => boolean): readonly Phrase[] {
+function partsOf(word: KnownWord, from: number, counts: (phrase: Phrase) => boolean): readonly Phrase[] {
   const found: Phrase[] = [];
   let free = from;
-  for (const { at, phrases } of known.parts) {
+  for (const { at, alike } of word.parts) {
     if (at < free) continue;
     let part: Phrase | undefined;
-    for (const alike of phrases)
-      part = alike.find((phrase) => counts(phrase) && endsWell(phrase, known, at)) ?? part;
+    for (const { phrases } of alike)
+      part = phrases.find((phrase) => counts(phrase) && endsWell(phrase, word, at)) ?? part;
     if (!part) continue;
     found.push(part);
     free = at + part.words[0]!.letters.length;

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 
-export const PARTS = ['scoring', 'exposure', 'search', 'edits', 'import', 'matching'] as const;
+export const PARTS = ['scoring', 'exposure', 'search', 'edits', 'import', 'start', 'matching'] as const;
 export type Part = (typeof PARTS)[number];
 
 interface Report {
@@ -29,7 +29,7 @@ const REPORTS: readonly Report[] = [
   {
     file: 'docs/benchmarks.md',
     introduction: BENCHMARKS,
-    parts: ['scoring', 'exposure', 'search', 'edits', 'import'],
+    parts: ['scoring', 'exposure', 'search', 'edits', 'import', 'start'],
   },
   { file: 'docs/evaluation.md', introduction: EVALUATION, parts: ['matching'] },
 ];

@@ -13,6 +13,7 @@ import { benchScoring } from './scoring.js';
 import { benchRealScoring } from './scoring-real.js';
 import { benchSearch } from './search.js';
 import { Service } from './service.js';
+import { benchStart } from './start.js';
 
 const asked = partsAsked(process.argv.slice(2));
 const lists = await readLists();
@@ -28,6 +29,7 @@ if (['scoring', 'exposure', 'search', 'edits'].some((part) => asked.has(part as 
   await onWholeDirectory(lists);
 if (asked.has('matching') && process.env.REAL_DATA)
   measured.set('matching', await benchMatching(process.env.REAL_DATA, lists.ror!));
+if (asked.has('start')) measured.set('start', await benchStart());
 process.stdout.write(await writeReports(measured, lists.name));
 
 function partsAsked(names: string[]): ReadonlySet<Part> {

@@ -6,11 +6,16 @@ import { otherKey } from './other-identifiers.js';
 import { visibleLayers } from './parts.js';
 import type { Layer, OrganisationRecord } from './record.js';
 
+/** Which source a value comes from (several where lists are united), and on what basis. */
+interface Origin {
+  sources: string[];
+  basis?: string;
+}
+
 /** A value and who says so; null hides what lies below. */
 interface Said {
   value: unknown;
-  sources: string[];
-  basis?: string;
+  origin: Origin;
 }
 
 /** By path: the name of a field, or `identifiers.pic` and so on, because identifiers merge one by one. */
@@ -18,11 +23,13 @@ type Fields = Map<string, Said>;
 
 export interface Merged {
   profile: Profile;
-  /** Which source (several where lists are united) each field comes from, and on what basis. */
-  origins: Record<string, { sources: string[]; basis?: string }>;
+  /** By path. Fields may share one. */
+  origins: Record<string, Origin>;
 }
 
 const IDENTIFIERS = ['pic', 'oid', 'ror', 'vat', 'erasmusCodes', 'others'] as const;
+/** The path of an identifier begins with it. */
+const IDENTIFIER = 'identifiers.';
 
 const UNITED_ACROSS_LAYERS = new Set(['otherNames', 'identifiers.erasmusCodes', 'identifiers.others']);
 const UNITED_WITHIN_A_LAYER = new Set([...UNITED_ACROSS_LAYERS, 'sectors', 'expertise', 'languages']);
@@ -39,10 +46,9 @@ export function mergeRecord(record: OrganisationRecord): Merged {
     fieldsOfLayer(source, layer, owned),
   );
   const [top, ...below] = layers;
-  const name = fold(String(top?.get('name')?.value));
-  return compose(
-    pile([...(top ? [top] : []), ...below.map((fields) => keepName(fields, name))], UNITED_ACROSS_LAYERS),
-  );
+  if (!top || below.length === 0) return compose(top ?? new Map());
+  const name = fold(String(top.get('name')?.value));
+  return compose(pile([top, ...below.map((fields) => keepName(fields, name))], UNITED_ACROSS_LAYERS));
 }
 
 /** Just the profile of `mergeRecord`. */
@@ -60,12 +66,14 @@ function keepName(fields: Fields, nameAbove: string): Fields {
   const [name, others] = [fields.get('name')!, fields.get('otherNames')];
   if (fold(String(name.value)) === nameAbove || others?.value === null) return fields;
   const value = [{ name: name.value }, ...((others?.value as unknown[]) ?? [])];
-  return new Map(fields).set('otherNames', { value, sources: name.sources });
+  return new Map(fields).set('otherNames', { value, origin: { sources: name.origin.sources } });
 }
 
 /** A name that a later row gives to the same organisation becomes another name: none is lost. */
 function fieldsOfLayer(source: string, { fragments }: Layer, owned: Set<string>): Fields {
-  const name = fragments[0] && fold(fragments[0].fragment.profile.name);
+  const [first, ...others] = fragments;
+  if (first && others.length === 0) return fieldsOfFragment(source, first.fragment, owned);
+  const name = first && fold(first.fragment.profile.name);
   const fields = fragments.map(({ fragment }) => {
     const { profile } = fragment;
     if (fold(profile.name) === name) return fieldsOfFragment(source, fragment, owned);
@@ -77,17 +85,17 @@ function fieldsOfLayer(source: string, { fragments }: Layer, owned: Set<string>)
 
 function fieldsOfFragment(source: string, { profile, basis }: Fragment, owned: Set<string>): Fields {
   const fields: Fields = new Map();
-  const sources = [source];
+  const stated: Origin = { sources: [source] };
   for (const [field, value] of Object.entries(profile) as [keyof Profile, unknown][]) {
     if (field === 'identifiers') {
       for (const kind of IDENTIFIERS) {
         const identifier =
           profile.identifiers === null ? null : ownedPart(kind, profile.identifiers ?? {}, owned);
-        if (identifier !== undefined) fields.set(`identifiers.${kind}`, { value: identifier, sources });
+        if (identifier !== undefined) fields.set(IDENTIFIER + kind, { value: identifier, origin: stated });
       }
     } else if (isStated(value)) {
       const ground = basis?.[field];
-      fields.set(field, ground === undefined ? { value, sources } : { value, sources, basis: ground });
+      fields.set(field, { value, origin: ground === undefined ? stated : { ...stated, basis: ground } });
     }
   }
   return fields;
@@ -131,11 +139,8 @@ function unite(upper: Said, lower: Said): Said {
   const known = new Set(items.map(itemKey));
   const added = (lower.value as unknown[]).filter((item) => !known.has(itemKey(item)));
   if (added.length === 0) return upper;
-  return {
-    ...upper,
-    value: [...items, ...added],
-    sources: [...new Set([...upper.sources, ...lower.sources])],
-  };
+  const sources = [...new Set([...upper.origin.sources, ...lower.origin.sources])];
+  return { value: [...items, ...added], origin: { ...upper.origin, sources } };
 }
 
 /** Another name is the same one whatever language it is said to be in. */
@@ -148,11 +153,10 @@ function compose(fields: Fields): Merged {
   const profile: Record<string, unknown> = {};
   const identifiers: Record<string, unknown> = {};
   const origins: Merged['origins'] = {};
-  for (const [path, { value, ...origin }] of fields) {
+  for (const [path, { value, origin }] of fields) {
     if (value === null) continue;
-    const [field, identifier] = path.split('.') as [string, string | undefined];
-    if (identifier === undefined) profile[field] = value;
-    else identifiers[identifier] = value;
+    if (path.startsWith(IDENTIFIER)) identifiers[path.slice(IDENTIFIER.length)] = value;
+    else profile[path] = value;
     origins[path] = origin;
   }
   if (Object.keys(identifiers).length > 0) profile.identifiers = identifiers;

@@ -335,6 +335,11 @@ export class Directory {
     return this.duplicates.of(ids);
   }
 
+  /** By id, the same of all organisations that have some. What changes meanwhile may be seen before or after. */
+  async allDuplicates(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.duplicates.all();
+  }
+
   /** These, and no others, are the same legal entity and are not merged with it; what is new of that changes them all. */
   async setDuplicates(id: string, duplicates: readonly string[]): Promise<void> {
     if (await this.duplicates.replace(id, duplicates)) await this.onCommitted();

@@ -59,6 +59,9 @@ end
 write(id, list)
 return 1`;
 
+/** How many of them one page of a walk through all holds, about. */
+const PAGE = 500;
+
 /**
  * Which organisations are the same legal entity as far as can be known, and are not merged: a few. It is found by who looks
  * for duplicates and can be found again; it lies beside the log because a change of it is a change of the organisations.
@@ -71,6 +74,15 @@ export class OpenDuplicates {
     if (ids.length === 0) return [];
     const found = await this.redis.hmget(OPEN_DUPLICATES, ...ids);
     return found.map((others) => (others ? others.split(' ') : []));
+  }
+
+  /** The same of all that have some. */
+  async all(): Promise<Map<string, string[]>> {
+    const all = new Map<string, string[]>();
+    const pages = this.redis.hscanStream(OPEN_DUPLICATES, { count: PAGE }) as AsyncIterable<string[]>;
+    for await (const page of pages)
+      for (let at = 0; at < page.length; at += 2) all.set(page[at]!, page[at + 1]!.split(' '));
+    return all;
   }
 
   /** These are its duplicates, and it is one of theirs. @returns whether that was not known. */

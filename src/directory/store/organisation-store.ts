@@ -105,13 +105,18 @@ export class OrganisationStore {
    * directory shrinks meanwhile an organisation may come twice.
    */
   async *pages(): AsyncGenerator<OrganisationRecord[]> {
-    let cursor = '0';
-    do {
-      const [next, entries] = await this.redis.hscan(RECORDS, cursor, 'COUNT', PAGE);
+    const read = (cursor: string) => {
+      const page = this.redis.hscan(RECORDS, cursor, 'COUNT', PAGE);
+      page.catch(() => {}); // whoever takes the page meets the error; perhaps nobody does
+      return page;
+    };
+    // Redis looks for the next page while this one is used.
+    for (let coming: ReturnType<typeof read> | undefined = read('0'); coming; ) {
+      const [cursor, entries]: [string, string[]] = await coming;
+      coming = cursor === '0' ? undefined : read(cursor);
       const records = entries.filter((_, index) => index % 2 === 1).map((json) => this.parse(json)!);
       if (records.length > 0) yield records;
-      cursor = next;
-    } while (cursor !== '0');
+    }
   }
 
   /** The ids of all organisations, page by page; one may come twice while the directory shrinks. */

@@ -15,6 +15,8 @@ afterAll(() => redis.disconnect());
 
 const known = async () => {
   const duplicates = await directory.duplicatesOf(ids);
+  const all = await directory.allDuplicates();
+  expect(ids.map((id) => all.get(id) ?? [])).toEqual(duplicates);
   return duplicates.map((others) => others.map((id) => 'ABC'[ids.indexOf(id)]).sort());
 };
 const changedSince = async (version: number) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Scorer } from '../../../src/matching/core/index.js';
 import { draftSpec } from '../../../src/matching/draft-spec.js';
 import { ScoringTable } from '../../../src/matching/index.js';
+import { NO_PROJECTS } from '../../../src/projects/index.js';
 import { ADMIN_KEY, importFile, type RunningApp, startApp } from '../../support/running-app.js';
 
 const COUNTRIES = ['NL', 'BE', 'PT', 'ES', 'UA'];
@@ -76,7 +77,7 @@ describe('GET /drafts/{id}/reserves/{organisationId}', () => {
       members: draft.members.filter(({ organisationId }) => organisationId !== member),
     };
     const holders = new Map([['beekeeping', new Set(await index.holders('beekeeping'))]]);
-    const spec = await draftSpec(copy, async () => holders);
+    const spec = await draftSpec(copy, async () => holders, NO_PROJECTS);
     const { table } = await new ScoringTable(directory).current();
     const all = new Scorer().suggest(table, spec, organisations.length);
     const abroad = ['UA'].flatMap((country) => TYPES.map((type) => idOf(pic(country, type))));

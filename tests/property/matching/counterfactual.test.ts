@@ -5,6 +5,7 @@ import { barrierOf, scoreOf } from '../../../src/matching/core/index.js';
 import { draftSpec } from '../../../src/matching/draft-spec.js';
 import { whatBringsIn } from '../../../src/matching/explanations/counterfactual.js';
 import { scoringOrganisation } from '../../../src/matching/scoring-organisation.js';
+import { NO_PROJECTS } from '../../../src/projects/index.js';
 
 const TERMS = ['volunteering', 'music', 'digital-skills', 'inclusive-education'];
 const maybe = (...values: string[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
@@ -64,7 +65,7 @@ describe('what would bring an organisation in', () => {
           members: team.map(({ id }) => ({ organisationId: id, role: 'partner' })),
           rules: { requiredTypes: [], excludedCountries: [], excludedOrganisations: [], newcomerSeats },
         } as never as Parameters<typeof draftSpec>[0];
-        const spec = await draftSpec(draft, async () => new Map());
+        const spec = await draftSpec(draft, async () => new Map(), NO_PROJECTS);
         const isEnough = ({ score }: { score: number }) => score > bar;
         const found = whatBringsIn(recordOf('own', own), [], { draft, spec, team, isEnough });
 

@@ -4,6 +4,7 @@ import { missingTypes } from '../../../src/consortia/eligibility/required-types.
 import type { Draft } from '../../../src/consortia/index.js';
 import { complete } from '../../../src/matching/core/index.js';
 import { draftSpec } from '../../../src/matching/draft-spec.js';
+import { NO_PROJECTS } from '../../../src/projects/index.js';
 import { conflictOf, tableOf } from './arbitraries.js';
 
 /** Both groups that have a broad type, and types that have none. */
@@ -38,10 +39,7 @@ it('a team has the required types for a completion exactly when it has them for 
         // As many seats as there are others: only one team is possible, and either the rule lets it be or not.
         const seats = types.length - members.length;
         const spec = {
-          ...(await draftSpec(draft(required, members), async () => new Map(), {
-            version: '',
-            fit: new Map(),
-          })),
+          ...(await draftSpec(draft(required, members), async () => new Map(), NO_PROJECTS)),
           seats,
         };
         const missing = missingTypes(

@@ -52,17 +52,18 @@ export function isMinistry({ kind }: Head): boolean {
 }
 
 function headOfPart(readings: readonly Reading[], name: NameReading): Head | undefined {
-  const named = readings.flatMap((reading): Named[] => {
-    const { kind } = reading.sense;
-    if (!kind || (kind === 'research-institute' && isBehindAnd(name, reading))) return [];
-    return [{ ...reading, kind, role: kinds[kind].role }];
-  });
+  const named: Named[] = [];
+  for (const reading of readings) {
+    const { at, end, part, sense } = reading;
+    const { kind } = sense;
+    if (!kind || (kind === 'research-institute' && isBehindAnd(name, reading))) continue;
+    named.push({ at, end, part, sense, kind, role: kinds[kind].role });
+  }
   if (named.length === 0) return undefined;
   const near = beforeLinker(named, name);
   const governs = named.length > near.length;
-  const subjects = new Set(readings.flatMap(({ sense }) => sense.subjects));
   const head = (reading: Named): Head => {
-    const kind = isOfPlace(reading, name) ? 'authority' : combined(reading.kind, subjects);
+    const kind = isOfPlace(reading, name) ? 'authority' : combined(reading.kind, readings);
     return { kind, role: kinds[kind].role, reading, governs };
   };
   const ofRole = (role: Role) =>
@@ -149,9 +150,9 @@ function isOfPlace({ kind, at, end, part, sense }: Named, { words, readings }: N
   return false;
 }
 
-function combined(kind: KindKey, subjects: ReadonlySet<Subject>): KindKey {
-  const found = combinations.find((each) => each.kinds.includes(kind) && subjects.has(each.subject));
-  return found?.is ?? kind;
+function combined(kind: KindKey, readings: readonly Reading[]): KindKey {
+  const isSaid = (subject: Subject) => readings.some(({ sense }) => sense.subjects.includes(subject));
+  return combinations.find((each) => each.kinds.includes(kind) && isSaid(each.subject))?.is ?? kind;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LetterTree, NOWHERE, ROOT } from '../../../../vocabularies/index.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A pattern of one word: the word itself, or its beginning or end. */
@@ -17,20 +18,21 @@ export interface Found<T> {
   end: number;
 }
 
-/** Beginnings and ends of words are looked up by this many of their letters. */
-const KEY = 3;
+/** Letters of the shortest beginning or end of a word. */
+const SHORTEST = 3;
 
 const NONE: readonly number[] = [];
 
 /**
- * Finds phrases in names by look-ups alone: each word by the whole of it, its first three letters and its last three, so
- * the time grows with the words of the name and hardly with the number of phrases.
+ * Finds phrases in names by look-ups alone: each word letter by letter from its beginning and from its end, so the time
+ * grows with the letters of the name and not with the number of phrases.
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
   readonly #whole = new Map<string, number>();
-  readonly #beginnings = new Map<string, { text: string; id: number }[]>();
-  readonly #ends = new Map<string, { text: string; id: number }[]>();
+  readonly #beginnings = new LetterTree<number>();
+  /** From the last letter on. */
+  readonly #ends = new LetterTree<number>();
   #patterns = 0;
 
   /** `*` at the beginning or end of a word of the phrase stands for any letters; what else is there has at least three. */
@@ -70,7 +72,7 @@ export class PhraseTable<T> {
     at: number,
   ): { nodes: Node<T>[]; end: number } | undefined {
     let best = node.values.length > 0 ? { nodes: [node], end: at } : undefined;
-    if (at >= words.length || words[at]!.part !== words[from]!.part) return best;
+    if (node.next.size === 0 || at >= words.length || words[at]!.part !== words[from]!.part) return best;
     for (const id of ids[at]!) {
       const next = node.next.get(id);
       const longer = next && this.#longest(words, ids, from, next, at + 1);
@@ -83,33 +85,34 @@ export class PhraseTable<T> {
 
   /** The patterns that a word meets, the surest first: the whole word, then the longest ends and beginnings. */
   #idsOf(word: string): readonly number[] {
+    const ids: number[] = [];
+    let place = ROOT;
+    for (let at = 0; at < word.length && place !== NOWHERE; at++) {
+      place = this.#beginnings.next(place, word.charCodeAt(at));
+      const id = this.#beginnings.at(place);
+      if (id !== undefined) ids.unshift(id);
+    }
+    place = ROOT;
+    for (let at = word.length - 1; at >= 0 && place !== NOWHERE; at--) {
+      place = this.#ends.next(place, word.charCodeAt(at));
+      const id = this.#ends.at(place);
+      if (id !== undefined) ids.unshift(id);
+    }
     const whole = this.#whole.get(word);
-    const beginnings = this.#beginnings.get(word.slice(0, KEY));
-    const ends = this.#ends.get(word.slice(-KEY));
-    if (whole === undefined && !beginnings && !ends) return NONE;
-    const ids = whole === undefined ? [] : [whole];
-    if (ends) for (const { text, id } of ends) if (word.endsWith(text)) ids.push(id);
-    if (beginnings) for (const { text, id } of beginnings) if (word.startsWith(text)) ids.push(id);
-    return ids;
+    if (whole !== undefined) ids.unshift(whole);
+    return ids.length === 0 ? NONE : ids;
   }
 
   #idOf([text, kind]: Pattern): number {
+    const same = (known = this.#patterns++) => known;
     if (kind === 'whole') {
-      const id = this.#whole.get(text) ?? this.#patterns++;
+      const id = same(this.#whole.get(text));
       this.#whole.set(text, id);
       return id;
     }
-    if (text.length < KEY) throw new Error(`Too short for a part of a word: ${text}`);
-    const table = kind === 'beginning' ? this.#beginnings : this.#ends;
-    const key = kind === 'beginning' ? text.slice(0, KEY) : text.slice(-KEY);
-    const list = table.get(key) ?? [];
-    const known = list.find((other) => other.text === text);
-    if (known) return known.id;
-    const id = this.#patterns++;
-    list.push({ text, id });
-    list.sort((a, b) => b.text.length - a.text.length);
-    table.set(key, list);
-    return id;
+    if (text.length < SHORTEST) throw new Error(`Too short for a part of a word: ${text}`);
+    if (kind === 'beginning') return this.#beginnings.update(text, same);
+    return this.#ends.update(text.split('').reverse().join(''), same);
   }
 }
 
