@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Draft, DraftStore } from '../consortia/index.js';
 import type { OrganisationIndex } from '../directory/index.js';
-import type { EarlierProjects, LikeIdea } from '../projects/index.js';
+import type { Earlier, EarlierProjects } from '../projects/index.js';
 import type { DirectoryTable, DraftSpec } from './core/index.js';
-import { draftSpec, ideaOf } from './draft-spec.js';
+import { draftSpec, earlierOf } from './draft-spec.js';
 import { KeywordHolders } from './keyword-holders.js';
 import type { ScoringTable } from './scoring-table.js';
 
@@ -15,7 +15,7 @@ interface AskedDraft {
   draft: Draft;
   spec: DraftSpec;
   /** What earlier projects say of its idea. */
-  like: LikeIdea;
+  like: Earlier;
   table: DirectoryTable;
   /** The version that the table has, no earlier than the one asked for. */
   version: number;
@@ -51,9 +51,10 @@ export class AskedDrafts {
     const draft = (await this.drafts.find(draftId))?.draft;
     if (!draft) return 'deleted';
     const cursor = await this.index.cursor();
-    const like = await this.earlier.like(ideaOf(draft));
+    const changed = change(draft);
+    const like = await earlierOf(this.earlier, changed);
     const keywords = (asked: readonly string[]) => this.keywords.at(cursor, asked);
-    const spec = await draftSpec(change(draft), keywords, like);
+    const spec = await draftSpec(changed, keywords, like);
     const inTime = await Promise.race([
       this.table.at(directoryVersion),
       pause(TIME_TO_CATCH_UP, undefined, { ref: false }),

@@ -7,7 +7,7 @@ import {
   needKey,
   withoutProjects,
 } from '../consortia/index.js';
-import type { LikeIdea } from '../projects/index.js';
+import type { Earlier, EarlierProjects } from '../projects/index.js';
 import { expertiseOfFamily, isOfType, vocabulary } from '../vocabularies/index.js';
 import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
 
@@ -18,7 +18,7 @@ export type HoldersOf = (keywords: readonly string[]) => Promise<ReadonlyMap<str
 export async function draftSpec(
   draft: Draft,
   holdersOf: HoldersOf,
-  { fit, version }: Pick<LikeIdea, 'fit' | 'version'>,
+  { fit, acquaintance, version }: Earlier,
 ): Promise<DraftSpec> {
   const keywords = draft.needs.flatMap(({ keyword }) => keyword ?? []);
   const holders = keywords.length > 0 ? await holdersOf(keywords) : NOBODY;
@@ -27,13 +27,22 @@ export async function draftSpec(
     field: draft.field,
     needs: draft.needs.map((need) => specNeed(need, holders)),
     weights: version === '' ? withoutProjects(draftWeights(draft)) : draftWeights(draft),
+    ...(acquaintance.size > 0 && { acquaintance }),
     ...(fit.size > 0 && { fit: new Map([...fit].map(([id, of]) => [id, of.fit])) }),
     ...draftBars(draft),
   };
 }
 
-/** By what a draft is compared with earlier projects. */
-export const ideaOf = ({ title, idea = '' }: Draft): string => `${title}\n${idea}`;
+/** What earlier projects say of a draft; who has worked with its members only where that weighs. */
+export async function earlierOf(earlier: EarlierProjects, draft: Draft): Promise<Earlier> {
+  const { title, idea = '', members } = draft;
+  const weighs = draftWeights(draft).acquaintance > 0;
+  const partners = members.filter(({ role }) => weighs && role !== 'associated');
+  return earlier.of(
+    `${title}\n${idea}`,
+    partners.map(({ organisationId }) => organisationId),
+  );
+}
 
 /** Whom the draft has already, whom it does not want, and what the programme and its own rules ask of the team. */
 export function draftBars({ size, members, rules, actionType, callYear }: Draft): Bars {

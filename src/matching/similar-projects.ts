@@ -12,7 +12,7 @@ import {
   type SimilarProject,
 } from '../projects/index.js';
 import { type Language, labelOf } from '../vocabularies/index.js';
-import { ideaOf } from './draft-spec.js';
+import { earlierOf } from './draft-spec.js';
 import { draftParams, inLanguage } from './schema.js';
 import { wordingIn } from './wording/index.js';
 
@@ -59,7 +59,7 @@ export function similarProjectRoutes(drafts: Drafts, projects: Projects, directo
       answers: { 200: { description: 'The most similar first', schema: answer } },
       handle: async ({ params, query: { limit, lang }, bearer }) => {
         const draft = await drafts.open(params.id, bearer);
-        const { similar } = await projects.earlier.like(ideaOf(draft));
+        const { similar } = await earlierOf(projects.earlier, draft);
         const shown = similar.slice(0, limit);
         const records = await projects.getMany(shown.map(({ id }) => id));
         const items = await Promise.all(

@@ -1,10 +1,10 @@
-import type { EarlierProjects, LikeIdea } from '../projects/index.js';
+import type { Earlier, EarlierProjects } from '../projects/index.js';
 import type { Suggestion } from './core/index.js';
 
 /** A suggestion whose fit says by which projects: the one most like the idea that has a title, and how many more. */
 export function withProjects<S extends Pick<Suggestion, 'id' | 'terms'>>(
   suggestion: S,
-  { fit }: LikeIdea,
+  { fit }: Earlier,
   earlier: EarlierProjects,
 ): S {
   const projects = fit.get(suggestion.id)?.projects ?? [];

@@ -1,18 +1,20 @@
-import { type Directory, LogGapError, type Position } from '../directory/index.js';
+import { type Directory, LogGapError, type Position, partsOf } from '../directory/index.js';
 import { recogniseLanguage } from '../vocabularies/index.js';
 import type { ProjectRecord } from './record/project-record.js';
 import { projectView } from './record/project-record.js';
 import { type Fit, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
 import type { ProjectStore } from './store/project-store.js';
 
-/** What earlier projects say of an idea. */
-export interface LikeIdea {
+/** What earlier projects say of a draft. */
+export interface Earlier {
   /** Of the projects and of who was merged with whom; empty as long as there is no project. */
   version: string;
   /** The most similar first. */
   similar: readonly SimilarProject[];
-  /** By id of the organisation, as the directory has it now. */
+  /** How far an organisation has done projects like the idea, by the id that it has now. */
   fit: ReadonlyMap<string, Fit>;
+  /** The share of the other members that it has worked with, above 0, by the id that it has now. */
+  acquaintance: ReadonlyMap<string, number>;
 }
 
 /** Titles are what people know a project by. */
@@ -31,7 +33,7 @@ const AT_ONCE = 20;
 const MOST_KEPT = 200;
 
 /** As long as there is no project. */
-export const NO_PROJECTS: LikeIdea = { version: '', similar: [], fit: new Map() };
+export const NO_PROJECTS: Earlier = { version: '', similar: [], fit: new Map(), acquaintance: new Map() };
 
 /** This process's earlier projects by their words, brought up to what is kept when somebody asks. */
 export class EarlierProjects {
@@ -39,30 +41,33 @@ export class EarlierProjects {
   private names = new Map<string, NamedProject>();
   private position: Position | undefined;
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly kept = new Map<string, LikeIdea>();
+  /** By organisation as its projects name it. */
+  private projectsOf = new Map<string, Set<string>>();
+  private readonly kept = new Map<string, Earlier>();
 
   constructor(
     private readonly store: ProjectStore,
-    private readonly directory: Pick<Directory, 'currentIds' | 'mergeCount'>,
+    private readonly directory: Pick<Directory, 'currentIds' | 'getMany' | 'mergeCount'>,
   ) {}
 
-  /** What `like` rests on besides the idea: another one gives other answers. Empty as long as there is no project. */
+  /** What `of` rests on besides the draft: another one gives other answers. Empty as long as there is no project. */
   async version(): Promise<string> {
     const { version, commit } = await this.store.log.position();
     return version === 0 ? '' : `${version}-${commit}-${await this.directory.mergeCount()}`;
   }
 
-  /** The projects that are like an idea, and how far organisations have done such. */
-  async like(idea: string): Promise<LikeIdea> {
+  /** The projects that are like an idea, how far organisations have done such, and who has worked with these members. */
+  async of(idea: string, members: readonly string[] = []): Promise<Earlier> {
     const version = await this.version();
-    if (version === '' || idea.trim() === '') return { ...NO_PROJECTS, version };
-    const key = `${version}\n${idea}`;
+    if (version === '') return NO_PROJECTS;
+    const key = JSON.stringify([version, idea, members]);
     const known = this.kept.get(key);
     if (known) return known;
     await this.inTurn(() => this.catchUp());
     const language = await recogniseLanguage(idea);
-    const similar = this.projects.similarTo({ text: idea, language });
-    const like = { version, similar, fit: await this.ofToday(similar) };
+    const similar = idea.trim() === '' ? [] : this.projects.similarTo({ text: idea, language });
+    const [fit, acquaintance] = [await this.fitOf(similar), await this.acquaintanceWith(members)];
+    const like = { version, similar, fit, acquaintance };
     this.kept.set(key, like);
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     return like;
@@ -74,12 +79,31 @@ export class EarlierProjects {
   }
 
   /** By the ids that the organisations have now: of what was merged, each project counts once. */
-  private async ofToday(similar: readonly SimilarProject[]): Promise<Map<string, Fit>> {
+  private async fitOf(similar: readonly SimilarProject[]): Promise<Map<string, Fit>> {
     const { projects } = this;
     const ids = [...new Set(similar.flatMap(({ id }) => projects.participantsOf(id)))];
     const today = await this.directory.currentIds(ids);
     const now = new Map(ids.map((id, at) => [id, today[at]!]));
     return projects.fitOf(similar, (id) => now.get(id) ?? id);
+  }
+
+  private async acquaintanceWith(members: readonly string[]): Promise<Map<string, number>> {
+    if (members.length === 0) return new Map();
+    const records = await this.directory.getMany([...members]);
+    const companions = records.map((record, at) => {
+      const ids = record ? partsOf(record).map(({ id }) => id) : [members[at]!];
+      const projects = new Set(ids.flatMap((id) => [...(this.projectsOf.get(id) ?? [])]));
+      return new Set([...projects].flatMap((id) => this.projects.participantsOf(id)));
+    });
+    const ids = [...new Set(companions.flatMap((some) => [...some]))];
+    const now = new Map((await this.directory.currentIds(ids)).map((id, at) => [ids[at]!, id]));
+    const worked = new Map<string, number>();
+    for (const [at, some] of companions.entries())
+      for (const id of new Set([...some].map((each) => now.get(each)!)))
+        if (id !== members[at]) worked.set(id, (worked.get(id) ?? 0) + 1);
+    const isMember = new Set(members);
+    const share = (id: string, count: number) => count / (members.length - Number(isMember.has(id)));
+    return new Map([...worked].map(([id, count]) => [id, share(id, count)]));
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -99,11 +123,7 @@ export class EarlierProjects {
         const ids = [...new Set(changes.map(({ id }) => id))];
         const records = await this.store.getMany(ids);
         await this.read(records.flatMap((record) => record ?? []));
-        for (const [at, id] of ids.entries())
-          if (!records[at]) {
-            this.projects.remove(id);
-            this.names.delete(id);
-          }
+        for (const [at, id] of ids.entries()) if (!records[at]) this.remove(id);
         this.position = last;
       } catch (error) {
         if (!(error instanceof LogGapError)) throw error;
@@ -116,6 +136,7 @@ export class EarlierProjects {
     const position = await this.store.log.position();
     this.projects = new SimilarProjects();
     this.names = new Map();
+    this.projectsOf = new Map();
     for await (const page of this.store.pages()) await this.read(page);
     return position;
   }
@@ -126,6 +147,11 @@ export class EarlierProjects {
       const { profile, participants } = projectView(record);
       const { title, acronym, summary, topics, startDate, callYear } = profile;
       const text = [title, summary, ...(topics ?? [])].filter((part) => part !== undefined).join('\n');
+      this.remove(record.id);
+      for (const { organisation } of participants) {
+        const projects = this.projectsOf.get(organisation) ?? new Set();
+        this.projectsOf.set(organisation, projects.add(record.id));
+      }
       this.projects.put({
         ...{ id: record.id, title, summary, topics },
         language: await recogniseLanguage(text.slice(0, ENOUGH)),
@@ -135,6 +161,16 @@ export class EarlierProjects {
       const year = callYear ?? (startDate && Number(startDate.slice(0, 4)));
       if (name) this.names.set(record.id, { title: name, ...(year && { year }) });
     }
+  }
+
+  private remove(id: string): void {
+    for (const organisation of this.projects.participantsOf(id)) {
+      const projects = this.projectsOf.get(organisation);
+      projects?.delete(id);
+      if (projects?.size === 0) this.projectsOf.delete(organisation);
+    }
+    this.projects.remove(id);
+    this.names.delete(id);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What other rooms may use of earlier projects. */
 
-export { type EarlierProjects, type LikeIdea, NO_PROJECTS } from './earlier-projects.js';
+export { type Earlier, type EarlierProjects, NO_PROJECTS } from './earlier-projects.js';
 export { type ParticipationOutcome, type ProjectListRow, Projects, projectPart } from './projects.js';
 export {
   type Participation,

@@ -4,7 +4,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fragment } from '../../src/directory/index.js';
 import { type DirectoryTable, type Ranking, Scorer } from '../../src/matching/core/index.js';
-import { draftSpec, ideaOf } from '../../src/matching/draft-spec.js';
+import { draftSpec, earlierOf } from '../../src/matching/draft-spec.js';
 import { ScoringTable } from '../../src/matching/index.js';
 import { scoringVersion } from '../../src/matching/scoring-version.js';
 import { isSound, reachOf } from '../../src/matching/suggestions/freshness.js';
@@ -143,7 +143,7 @@ export class MatchingWorld {
       );
       return new Map(await Promise.all(holders));
     };
-    const spec = await draftSpec(draft, holdersOf, await projects.earlier.like(ideaOf(draft)));
+    const spec = await draftSpec(draft, holdersOf, await earlierOf(projects.earlier, draft));
     return new Scorer().rank(table ?? (await this.table()), spec, KEPT);
   }
 

@@ -9,7 +9,7 @@ import {
   type DraftSpec,
   type ScoringOrganisation,
 } from '../core/index.js';
-import { draftSpec, ideaOf } from '../draft-spec.js';
+import { draftSpec, earlierOf } from '../draft-spec.js';
 import { holdersAmong, teamOf } from '../team.js';
 import { needLabel } from '../wording/index.js';
 import { departureView } from './departure.js';
@@ -27,11 +27,7 @@ export class Assessments {
   async of(draft: Draft, language: Language, members: Draft['members'] = draft.members) {
     const records = await this.directory.getMany(members.map(({ organisationId }) => organisationId));
     const team = teamOf(members, records);
-    const spec = await draftSpec(
-      draft,
-      holdersAmong(this.index, team),
-      await this.earlier.like(ideaOf(draft)),
-    );
+    const spec = await draftSpec(draft, holdersAmong(this.index, team), await earlierOf(this.earlier, draft));
     const { objective, coverage, diversity, shares } = assess(spec, team);
     const facts = memberFacts({ members }, records);
     const { eligible, checks } = checkEligibility(draft, facts, language);

@@ -16,7 +16,7 @@ import {
   type Suggestion,
   scoreOf,
 } from '../core/index.js';
-import { draftSpec, ideaOf } from '../draft-spec.js';
+import { draftSpec, earlierOf } from '../draft-spec.js';
 import { scoringOrganisation, scoringOrganisations } from '../scoring-organisation.js';
 import { KEPT, type SuggestionList } from '../suggestions/suggestion-store.js';
 import type { Suggestions } from '../suggestions/suggestions.js';
@@ -165,7 +165,7 @@ export class WhyNot {
     const spec = await draftSpec(
       draft,
       holdersAmong(this.index, [...team, ...organisations]),
-      await this.earlier.like(ideaOf(draft)),
+      await earlierOf(this.earlier, draft),
     );
     const scored = records.map((record, position) => ({
       record,

@@ -1,7 +1,7 @@
 import type { DraftStore } from '../../consortia/index.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { DraftPanel } from '../core/index.js';
-import { draftSpec, ideaOf } from '../draft-spec.js';
+import { draftSpec, earlierOf } from '../draft-spec.js';
 import { scoringVersion } from '../scoring-version.js';
 import type { SuggestionStore } from './suggestion-store.js';
 
@@ -40,7 +40,7 @@ export class LivePanel {
   private async refresh(draftId: string): Promise<void> {
     const list = await this.lists.footing(draftId);
     const draft = (await this.drafts.find(draftId))?.draft;
-    const like = draft && (await this.earlier.like(ideaOf(draft)));
+    const like = draft && (await earlierOf(this.earlier, draft));
     if (list && list.draftVersion === draft?.version && list.rulesVersion === scoringVersion(like!.version))
       this.panel.set(draftId, await draftSpec(draft, async () => NOBODY, like!), list.footing);
     else this.panel.delete(draftId);

@@ -3,7 +3,7 @@ import type { OrganisationIndex } from '../../directory/index.js';
 import type { Queues } from '../../platform/queues.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { Scorer } from '../core/index.js';
-import { draftSpec, ideaOf } from '../draft-spec.js';
+import { draftSpec, earlierOf } from '../draft-spec.js';
 import { KeywordHolders } from '../keyword-holders.js';
 import type { ScoringTable } from '../scoring-table.js';
 import { scoringVersion } from '../scoring-version.js';
@@ -68,7 +68,7 @@ export class SuggestionWorker {
       const scanned = await scan.read();
       // Nothing to score with yet, or another index than the lists are scored with: the scan asks again.
       if (generation === '' || generation !== scanned.generation) return this.parts.requests.requestScan();
-      const like = await earlier.like(ideaOf(draft));
+      const like = await earlierOf(earlier, draft);
       const rulesVersion = scoringVersion(like.version);
       const stored = await lists.state(draftId);
       if (stored && isSound(stored, draft, scanned, rulesVersion)) return;
