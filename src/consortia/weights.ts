@@ -1,6 +1,6 @@
 import { type PresetName, vocabulary, vocabularyItem } from '../vocabularies/index.js';
 
-/** What each part of the objective is worth; `fit` and `acquaintance` are idle as long as no projects are loaded. */
+/** What each part of the objective is worth; `fit` and `acquaintance` add nothing as long as no projects are loaded. */
 export const WEIGHT_NAMES = [
   'coverage',
   'type',
