@@ -26,7 +26,10 @@ export const roleSchema = z.strictObject({ role });
 const weightsSchema = z
   .partialRecord(z.enum(WEIGHT_NAMES), z.number().min(0).max(1000))
   .refine(leaveSomeWeight, { error: 'at least one weight must be above 0' })
-  .meta({ description: 'Those given win over the preset’s of the same name; the sum is scaled to 1.' });
+  .meta({
+    description:
+      'Those given win over the preset’s of the same name; the sum is scaled to 1. `fit` and `acquaintance` add nothing as long as no projects are loaded.',
+  });
 
 const rulesSchema = z.strictObject({
   maxPerCountry: z.int().min(1).max(40).optional(),

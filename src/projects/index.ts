@@ -13,3 +13,4 @@ export { type ProjectRecord, projectView } from './record/project-record.js';
 export { projectRoutes } from './routes.js';
 export { projectFields, projectFieldsOf } from './schema.js';
 export { type ReadProject, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
+export type { WrittenText } from './similar/text-words.js';

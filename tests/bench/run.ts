@@ -7,6 +7,7 @@ import { benchLargeImports } from './import-large.js';
 import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
 import { benchMatching } from './matching/index.js';
+import { benchRealConsortia } from './real-consortia/index.js';
 import { PARTS, type Part, writeReports } from './report.js';
 import { benchRescoring } from './rescoring.js';
 import { benchScoring } from './scoring.js';
@@ -30,6 +31,8 @@ if (['scoring', 'exposure', 'search', 'edits'].some((part) => asked.has(part as 
 if (asked.has('matching') && process.env.REAL_DATA)
   measured.set('matching', await benchMatching(process.env.REAL_DATA, lists.ror!));
 if (asked.has('start')) measured.set('start', await benchStart());
+if (asked.has('real-consortia') && process.env.REAL_DATA)
+  measured.set('real-consortia', await benchRealConsortia(process.env.REAL_DATA));
 process.stdout.write(await writeReports(measured, lists.name));
 
 function partsAsked(names: string[]): ReadonlySet<Part> {

@@ -1,34 +1,38 @@
+/** A number of times fits the low bits of an entry, the slot, below 2^24, those above. */
+const TIMES_BITS = 8;
+const MOST_TIMES = 2 ** TIMES_BITS - 1;
+
 /** The projects that have one word or term, by slot, and how often each has it; in no order. */
 export class Posting {
-  slots = new Uint32Array(1);
-  times = new Uint16Array(1);
   count = 0;
+  // Most words are in few projects: one small array for each keeps them on the heap.
+  private entries = new Uint32Array(1);
 
   /** `key`: the word, or the code of the term after `term:`. */
   constructor(readonly key: string) {}
 
+  slotAt(i: number): number {
+    return this.entries[i]! >>> TIMES_BITS;
+  }
+
+  /** At most 255. */
+  timesAt(i: number): number {
+    return this.entries[i]! & MOST_TIMES;
+  }
+
   add(slot: number, times: number): void {
-    if (this.count === this.slots.length) {
-      const room = this.count + (this.count >> 2) + 1;
-      this.slots = enlarged(this.slots, new Uint32Array(room));
-      this.times = enlarged(this.times, new Uint16Array(room));
+    if (this.count === this.entries.length) {
+      const larger = new Uint32Array(this.count < 4 ? 4 : 2 * this.count);
+      larger.set(this.entries);
+      this.entries = larger;
     }
-    this.slots[this.count] = slot;
-    this.times[this.count++] = Math.min(times, MOST_TIMES);
+    this.entries[this.count++] = slot * 2 ** TIMES_BITS + Math.min(times, MOST_TIMES);
   }
 
   /** The slot must be there. */
   delete(slot: number): void {
-    const at = this.slots.subarray(0, this.count).indexOf(slot);
-    const last = --this.count;
-    this.slots[at] = this.slots[last]!;
-    this.times[at] = this.times[last]!;
+    let at = 0;
+    while (this.slotAt(at) !== slot) at++;
+    this.entries[at] = this.entries[--this.count]!;
   }
-}
-
-const MOST_TIMES = 0xffff;
-
-function enlarged<T extends Uint32Array | Uint16Array>(array: T, larger: T): T {
-  larger.set(array);
-  return larger;
 }

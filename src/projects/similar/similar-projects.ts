@@ -52,8 +52,6 @@ interface Entry {
   id: string;
   participants: readonly string[];
   postings: readonly Posting[];
-  /** Words and terms, each as often as it counts. */
-  length: number;
 }
 
 /**
@@ -65,6 +63,8 @@ export class SimilarProjects {
   private readonly slotOf = new Map<string, number>();
   private readonly entries: (Entry | undefined)[] = [];
   private readonly vacant: number[] = [];
+  /** By slot: words and terms, each as often as it counts. */
+  private lengths = new Uint32Array(0);
   private totalLength = 0;
   /** By slot, as long as one idea is looked at; 0 else. */
   private scores = new Float64Array(0);
@@ -88,24 +88,23 @@ export class SimilarProjects {
       length += times;
     }
     const participants = [...new Set(project.participants)];
-    this.entries[slot] = { id: project.id, participants, postings, length };
+    this.entries[slot] = { id: project.id, participants, postings };
+    this.setLength(slot, length);
     this.slotOf.set(project.id, slot);
-    this.totalLength += length;
   }
 
   /** Returns false when it was not there. */
   remove(id: string): boolean {
     const slot = this.slotOf.get(id);
     if (slot === undefined) return false;
-    const { postings, length } = this.entries[slot]!;
-    for (const posting of postings) {
+    for (const posting of this.entries[slot]!.postings) {
       posting.delete(slot);
       if (posting.count === 0) this.postings.delete(posting.key);
     }
     this.entries[slot] = undefined;
     this.slotOf.delete(id);
     this.vacant.push(slot);
-    this.totalLength -= length;
+    this.setLength(slot, 0);
     return true;
   }
 
@@ -158,6 +157,16 @@ export class SimilarProjects {
     return this.entries[this.slotOf.get(id) ?? -1]?.participants ?? [];
   }
 
+  private setLength(slot: number, length: number): void {
+    if (slot >= this.lengths.length) {
+      const larger = new Uint32Array(Math.max(16, 2 * slot));
+      larger.set(this.lengths);
+      this.lengths = larger;
+    }
+    this.totalLength += length - this.lengths[slot]!;
+    this.lengths[slot] = length;
+  }
+
   /** What a word or term says: the more projects have it, the less. */
   private weightOf(key: string): number {
     const n = this.postings.get(key)?.count ?? 0;
@@ -166,39 +175,51 @@ export class SimilarProjects {
 
   private best(weights: ReadonlyMap<string, number>, full: number): { slot: number; similarity: number }[] {
     const touched = this.addUp(weights);
-    let best = 0;
-    for (const slot of touched) best = Math.max(best, this.scores[slot]!);
-    const least = Math.min(best, full) * LEAST_OF_BEST;
-    const found = touched
-      .filter((slot) => this.scores[slot]! >= least)
-      .map((slot) => ({ slot, similarity: Math.min(1, this.scores[slot]! / full) }))
-      .sort(
-        (a, b) =>
-          b.similarity - a.similarity || (this.entries[a.slot]!.id < this.entries[b.slot]!.id ? -1 : 1),
-      );
-    for (const slot of touched) this.scores[slot] = 0;
-    const last = found[MOST - 1]?.similarity ?? 0;
-    return found.filter(({ similarity }) => similarity >= last);
+    const likenesses = new Float64Array(touched.length);
+    for (let i = 0; i < touched.length; i++) {
+      likenesses[i] = Math.min(full, this.scores[touched[i]!]!);
+      this.scores[touched[i]!] = 0;
+    }
+    const least = leastOf(likenesses);
+    const found: { slot: number; similarity: number }[] = [];
+    for (let i = 0; i < touched.length; i++)
+      if (likenesses[i]! >= least) found.push({ slot: touched[i]!, similarity: likenesses[i]! / full });
+    const idOf = (slot: number) => this.entries[slot]!.id;
+    return found.sort((a, b) => b.similarity - a.similarity || (idOf(a.slot) < idOf(b.slot) ? -1 : 1));
   }
 
   /** Sums BM25 for every project, word after word in the order of the idea; returns the slots that have any. */
   private addUp(weights: ReadonlyMap<string, number>): number[] {
     if (this.scores.length < this.entries.length) this.scores = new Float64Array(this.entries.length * 2);
-    const { scores, entries } = this;
-    const average = this.totalLength / this.size;
+    const { scores, lengths } = this;
+    const flat = K1 * (1 - B);
+    const perLength = (K1 * B * this.size) / this.totalLength;
     const touched: number[] = [];
     for (const [key, weight] of weights) {
-      const { slots, times, count } = this.postings.get(key) ?? NOBODY;
-      for (let i = 0; i < count; i++) {
-        const slot = slots[i]!;
-        const n = times[i]!;
+      const posting = this.postings.get(key) ?? NOBODY;
+      const most = weight * (K1 + 1);
+      for (let i = 0; i < posting.count; i++) {
+        const slot = posting.slotAt(i);
+        const n = posting.timesAt(i);
         if (scores[slot] === 0) touched.push(slot);
-        const long = 1 - B + (B * entries[slot]!.length) / average;
-        scores[slot] = scores[slot]! + (weight * n * (K1 + 1)) / (n + K1 * long);
+        scores[slot] = scores[slot]! + (most * n) / (n + flat + perLength * lengths[slot]!);
       }
     }
     return touched;
   }
+}
+
+/** How much those have at least that count: as much as the last of the most similar, and a quarter of the best. */
+function leastOf(likenesses: Float64Array): number {
+  /** The largest so far, ascending. */
+  const largest = new Float64Array(MOST);
+  for (const likeness of likenesses) {
+    if (likeness <= largest[0]!) continue;
+    let at = 0;
+    for (; at + 1 < MOST && largest[at + 1]! < likeness; at++) largest[at] = largest[at + 1]!;
+    largest[at] = likeness;
+  }
+  return Math.max(LEAST_OF_BEST * largest[MOST - 1]!, largest[0]!);
 }
 
 const TERM = 'term:';

@@ -20,9 +20,9 @@ const SHORTEST = 2;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Words of which it is kept how they are compared: 30,000 projects have the same ones again and again. */
-const MOST_KEPT = 100_000;
-const compared = new Map<string, string>();
+/** Words of a language of which it is kept how they are compared: 30,000 projects have the same ones again and again. */
+const MOST_KEPT = 50_000;
+const compared = new Map<IdeaLanguage | undefined, Map<string, string>>();
 
 /**
  * The words of a text as they are compared, in their order: folded, without endings and without grammar, each with how
@@ -45,12 +45,15 @@ export function termsIn({ text, language }: WrittenText): string[] {
 }
 
 function asCompared(word: string, language: IdeaLanguage | undefined): string {
-  const key = `${language ?? ''} ${word}`;
-  const known = compared.get(key);
+  let ofLanguage = compared.get(language);
+  if (!ofLanguage || ofLanguage.size >= MOST_KEPT) {
+    ofLanguage = new Map();
+    compared.set(language, ofLanguage);
+  }
+  const known = ofLanguage.get(word);
   if (known !== undefined) return known;
-  if (compared.size >= MOST_KEPT) compared.clear();
   const stem = language ? stemOf(word, language) : fold(word);
-  compared.set(key, stem);
+  ofLanguage.set(word, stem);
   return stem;
 }
 

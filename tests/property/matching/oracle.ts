@@ -156,9 +156,9 @@ export function naiveObjective(team: readonly ScoringOrganisation[], spec: Draft
   return total;
 }
 
-/** A fit of 1 is worth a new value of a dimension of that weight. */
+/** A fit of 1/16 is worth a new value of a dimension of that weight. */
 function fitWorth({ size, weights }: DraftSpec): number {
-  return (weights.fit * (2 * size - 1)) / (size * size);
+  return (16 * weights.fit * (2 * size - 1)) / (size * size);
 }
 
 export function read(organisation: ScoringOrganisation, dimension: Dimension): string | number | undefined {

@@ -53,9 +53,9 @@ describe('the objective', () => {
     expect(objective(spec('term-10'), team).coverage).toBe(0);
   });
 
-  it('counts a fit of 1 as much as a new value of a dimension of the same weight', () => {
+  it('counts a fit of a sixteenth as much as a new value of a dimension of the same weight', () => {
     const size = 4;
-    const fit = new Map([['a', 1]]);
+    const fit = new Map([['a', 1 / 16]]);
     const team = [organisation('a', { country: 'PT' })];
     const { fit: worth } = objective(draftSpec({ size, weights: only('fit'), fit }), team);
     expect(worth).toBe(objective(draftSpec({ size, weights: only('country') }), team).diversity.country);

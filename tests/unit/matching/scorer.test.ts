@@ -114,7 +114,7 @@ describe('suggestions', () => {
       organisation('m', { country: 'BE', expertise: ['bees'] }),
     );
     const weights = { ...BALANCED, coverage: 0.48, fit: 0.12 };
-    const fit = new Map([['did it', 0.2]]);
+    const fit = new Map([['did it', 1 / 80]]);
     const spec = draftSpec({ needs: [termNeed('bees', 1)], members: ['m'], weights, fit });
     const listed = suggest(table, spec, 9);
     expect(listed.map(({ id, connection }) => [id, connection])).toEqual([
@@ -122,7 +122,11 @@ describe('suggestions', () => {
       ['did it', 'idea'],
       ['far', 'none'],
     ]);
-    expect(listed[1]!.terms).toContainEqual({ term: 'fit', value: 0.2, gain: (0.12 * 11 * 0.2) / 36 });
+    expect(listed[1]!.terms).toContainEqual({
+      term: 'fit',
+      value: 1 / 80,
+      gain: expect.closeTo((0.12 * 11) / 36 / 5, 12),
+    });
     expect(ids(suggest(table, { ...spec, needs: [] }, 1))).toEqual(['far']);
     expect(suggest(table, { ...spec, weights: BALANCED }, 9)).toEqual(
       suggest(table, { ...spec, weights: BALANCED, fit: undefined }, 9),

@@ -8,8 +8,15 @@ const MAX_NEEDS = 32;
 const MAX_DEPTH = 5;
 const DEFAULT_DEPTH = 2;
 
+/**
+ * A fit of a sixteenth counts as much as a new value of a dimension of the same weight. Fits are small: that of an
+ * organisation with a good record is .2 or .3. With a fit of 1 for a new value it counted less than whether a kind of
+ * organisation happens to be known (docs/evaluation.md, "Idea in, partners out").
+ */
+const FIT_SCALE = 16;
+
 /** The numbers that the objective rests on besides its weights. */
-export const CONSTANTS = { rho: RHO, tail: TAIL, depth: DEFAULT_DEPTH };
+export const CONSTANTS = { rho: RHO, tail: TAIL, depth: DEFAULT_DEPTH, fitScale: FIT_SCALE };
 
 export interface Need {
   /** Names the need in reasons and in the assessment. */
@@ -67,7 +74,7 @@ export interface Draft extends DraftSpec {
   /** By position of the need. */
   coverage: readonly Curve[];
   diversity: Readonly<Record<Dimension, DimensionWorth>>;
-  /** What a fit of 1 adds: as much as a new value of a dimension of the same weight. */
+  /** What a fit of 1 adds. */
   fitWorth: number;
   /** What an acquaintance of 1 adds. */
   acquaintanceWorth: number;
@@ -105,7 +112,7 @@ export function resolveDraft(spec: DraftSpec): Draft {
       curve: Curve.presence(dimension === 'level' ? weights.level / 4 : weights[dimension], size),
       unknown: (weights[dimension] * (2 * size - 1)) / (4 * size * size),
     })),
-    fitWorth: (weights.fit * (2 * size - 1)) / (size * size),
+    fitWorth: (FIT_SCALE * weights.fit * (2 * size - 1)) / (size * size),
     acquaintanceWorth: weights.acquaintance / size,
     hasTiers: needs.some((need, position) => connects(need) && shares[position]! > 0),
   };

@@ -135,21 +135,20 @@ export class Scorer {
 
   /** Few have done projects like the idea or worked with a member: they are scored one by one and stay out of the scan. */
   private takeApart(table: DirectoryTable, draft: Draft, gains: Gains, connections: Connections): Found[] {
-    const apart = table.slotsOf(idsApart(draft)).filter((slot) => this.skip[slot] === 0);
-    if (apart.length === 0) return [];
+    const ids = idsApart(draft);
+    if (ids.size === 0) return [];
     const { masks, tables, skip } = this;
     tables.fillNeeds(gains.needs);
-    const found = apart.map((slot): Found => {
+    const found: Found[] = [];
+    for (const id of ids) {
+      const slot = table.slotOf(id);
+      if (slot === undefined || skip[slot] !== 0) continue;
       skip[slot] = 1;
-      const id = table.idOf(slot);
       const sum = tables.sum(table.classOfSlot[slot]!, masks.first[slot]!, masks.second[slot] ?? 0);
-      return {
-        slot,
-        connection: connections.of(slot),
-        score: sum + gains.fit(id) + gains.acquaintance(id),
-      };
-    });
-    return found.filter(({ score }) => score > Number.NEGATIVE_INFINITY);
+      const score = sum + gains.fit(id) + gains.acquaintance(id);
+      if (score > Number.NEGATIVE_INFINITY) found.push({ slot, connection: connections.of(slot), score });
+    }
+    return found;
   }
 
   private fillSkip(table: DirectoryTable, slots: readonly number[], admission: Admission): void {
