@@ -213,6 +213,7 @@ export function createHttpApp(services: Services) {
   const { config, logger, redis, queues, index } = services;
   const subscription = connectPatiently(config.redisUrl, logger);
   const routes = routesOf(services, new DraftEventListener(subscription));
+  services.projects.earlier.follow(queues.stopping);
   const metrics = new Metrics(queues.all);
   metrics.gauge('kompaan_organisations', 'Organisations in the record', () => services.directory.count());
   metrics.gauge('kompaan_directory_version', 'Version of the directory', () => services.directory.version());
@@ -260,6 +261,7 @@ export async function startWorkers(services: Services): Promise<void> {
     earlier,
   );
   reportTable(services.redis, 'worker', table, queues.stopping);
+  earlier.follow(queues.stopping);
   const onIndexed = async () => {
     await requests.requestScan();
     await services.duplicateJobs.request();
@@ -290,7 +292,9 @@ export async function startCompletions(services: Services): Promise<void> {
   const { queues, directory, index, draftStore, completions, reserves } = services;
   const table = new ScoringTable(directory);
   reportTable(services.redis, 'completer', table, queues.stopping);
-  const worker = new CompletionWorker(draftStore, index, table, services.projects.earlier);
+  const { earlier } = services.projects;
+  earlier.follow(queues.stopping);
+  const worker = new CompletionWorker(draftStore, index, table, earlier);
   await worker.start(completions, queues.stopping);
-  new ReserveWorker(draftStore, index, table, services.projects.earlier).start(reserves);
+  new ReserveWorker(draftStore, index, table, earlier).start(reserves);
 }

@@ -26,6 +26,9 @@ export interface NamedProject {
 /** Changes read from the log at a time. */
 const CHANGES = 1_000;
 
+/** Milliseconds between two looks. */
+const LOOK_EVERY = 1_000;
+
 /** Projects read between two pauses: reading a thousand would hold up everything else of the process. */
 const AT_ONCE = 20;
 
@@ -49,6 +52,17 @@ export class EarlierProjects {
     private readonly store: ProjectStore,
     private readonly directory: Pick<Directory, 'currentIds' | 'getMany' | 'mergeCount'>,
   ) {}
+
+  /** Loads the projects and keeps close to what is kept, so that a question waits for the changes of a moment at most. */
+  follow(stopping: AbortSignal): void {
+    const look = async () => {
+      if ((await this.version()) !== '') await this.inTurn(() => this.catchUp());
+    };
+    const tryLooking = () => look().catch(() => {}); // whoever asks meets the same error
+    void tryLooking();
+    const looking = setInterval(tryLooking, LOOK_EVERY).unref();
+    stopping.addEventListener('abort', () => clearInterval(looking));
+  }
 
   /** What `of` rests on besides the draft: another one gives other answers. Empty as long as there is no project. */
   async version(): Promise<string> {

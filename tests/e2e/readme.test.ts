@@ -42,7 +42,8 @@ describe("the README's tour", () => {
     const { code, output } = await run(script);
     expect(code === 0 ? 'no error' : output).toBe('no error');
     const printed = output.split(/== block \d+\n/).slice(1);
-    const [, search, imported, undone, exported, needs, suggestions, next, completion, explained] = printed;
+    const [, search, imported, undone, exported, projects, needs, suggestions, similar, ...rest] = printed;
+    const [next, completion, explained, leaving] = rest;
     expect(Number(search!.split('\n')[0])).toBeGreaterThan(0);
     expect(search).toContain('Hochschul');
     expect(imported).toMatch(/created: 2,/);
@@ -50,12 +51,16 @@ describe("the README's tour", () => {
     expect(imported).toContain('Stichting De Bijenkorf');
     expect(undone).toMatch(/removed: 2,/);
     expect(exported).toContain('name,shortName');
+    expect(projects).toMatch(/projects: 1/);
+    expect(projects).toContain('Bees, biodiversity and schoolyards (coordinator)');
     expect(needs).toMatch(/expertise/);
     expect(suggestions).toMatch(/score: 0\.\d+/);
+    expect(similar).toContain('Bees, biodiversity and schoolyards: Both are about');
     expect(next).toMatch(/coordinator/);
     expect(next).toMatch(/more organisation/);
     expect(completion).toMatch(/\([A-Z]{2}\).*true/s);
     expect(explained).toMatch(/suggest.*\d\.\d/s);
+    expect(leaving).toMatch(/\w/);
   });
 
   it('leaves room for the page and the documentation that it points to', async () => {
