@@ -60,8 +60,10 @@ export class EarlierProjects {
     };
     const tryLooking = () => look().catch(() => {}); // whoever asks meets the same error
     void tryLooking();
-    const looking = setInterval(tryLooking, LOOK_EVERY).unref();
-    stopping.addEventListener('abort', () => clearInterval(looking));
+    const looking = setInterval(() => {
+      if (stopping.aborted) clearInterval(looking);
+      else void tryLooking();
+    }, LOOK_EVERY).unref();
   }
 
   /** What `of` rests on besides the draft: another one gives other answers. Empty as long as there is no project. */
