@@ -34,6 +34,7 @@ import {
   ExposureReport,
   LivePanel,
   matchingRoutes,
+  networkRoutes,
   ReserveRequests,
   Reserves,
   ReserveWorker,
@@ -196,6 +197,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...organisationRoutes(directory, index),
     ...projectRoutes(services.projects, directory),
     ...similarProjectRoutes(drafts, services.projects, directory),
+    ...networkRoutes(drafts, services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
     ...consortiaRoutes(drafts, proposeNeeds),
@@ -281,6 +283,7 @@ export async function startWorkers(services: Services): Promise<void> {
     requests,
     events,
     earlier,
+    directory,
   }).start(queues);
 }
 
@@ -294,7 +297,7 @@ export async function startCompletions(services: Services): Promise<void> {
   reportTable(services.redis, 'completer', table, queues.stopping);
   const { earlier } = services.projects;
   earlier.follow(queues.stopping);
-  const worker = new CompletionWorker(draftStore, index, table, earlier);
+  const worker = new CompletionWorker(draftStore, index, table, earlier, directory);
   await worker.start(completions, queues.stopping);
-  new ReserveWorker(draftStore, index, table, earlier).start(reserves);
+  new ReserveWorker(draftStore, index, table, earlier, directory).start(reserves);
 }

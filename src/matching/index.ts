@@ -3,6 +3,7 @@ export { Completions } from './completions/completions.js';
 export { Assessments } from './explanations/assessment.js';
 export { WhatIf } from './explanations/what-if.js';
 export { WhyNot } from './explanations/why-not.js';
+export { networkRoutes } from './network.js';
 export { ReserveRequests, ReserveWorker } from './reserves/reserve-jobs.js';
 export { Reserves } from './reserves/reserves.js';
 export { matchingRoutes } from './routes.js';

@@ -1,5 +1,6 @@
 import { type Directory, LogGapError, type Position, partsOf } from '../directory/index.js';
 import { recogniseLanguage } from '../vocabularies/index.js';
+import { acquaintanceOf, type Companions } from './companions.js';
 import type { ProjectRecord } from './record/project-record.js';
 import { projectView } from './record/project-record.js';
 import { type Fit, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
@@ -15,6 +16,8 @@ export interface Earlier {
   fit: ReadonlyMap<string, Fit>;
   /** The share of the other members that it has worked with, above 0, by the id that it has now. */
   acquaintance: ReadonlyMap<string, number>;
+  /** What that rests on. */
+  companions: Companions;
 }
 
 /** Titles are what people know a project by. */
@@ -36,7 +39,9 @@ const AT_ONCE = 20;
 const MOST_KEPT = 200;
 
 /** As long as there is no project. */
-export const NO_PROJECTS: Earlier = { version: '', similar: [], fit: new Map(), acquaintance: new Map() };
+export const NO_PROJECTS: Earlier = {
+  ...{ version: '', similar: [], fit: new Map(), acquaintance: new Map(), companions: new Map() },
+};
 
 /** This process's earlier projects by their words, brought up to what is kept when somebody asks. */
 export class EarlierProjects {
@@ -82,8 +87,8 @@ export class EarlierProjects {
     await this.inTurn(() => this.catchUp());
     const language = await recogniseLanguage(idea);
     const similar = idea.trim() === '' ? [] : this.projects.similarTo({ text: idea, language });
-    const [fit, acquaintance] = [await this.fitOf(similar), await this.acquaintanceWith(members)];
-    const like = { version, similar, fit, acquaintance };
+    const [fit, companions] = [await this.fitOf(similar), await this.companionsOf(members)];
+    const like = { version, similar, fit, acquaintance: acquaintanceOf(companions), companions };
     this.kept.set(key, like);
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     return like;
@@ -103,23 +108,27 @@ export class EarlierProjects {
     return projects.fitOf(similar, (id) => now.get(id) ?? id);
   }
 
-  private async acquaintanceWith(members: readonly string[]): Promise<Map<string, number>> {
-    if (members.length === 0) return new Map();
+  /** In how many projects organisations took part with each of these members, by the ids that they have now. */
+  async companionsOf(members: readonly string[]): Promise<Companions> {
+    if (members.length === 0 || (await this.version()) === '') return new Map();
+    await this.inTurn(() => this.catchUp());
     const records = await this.directory.getMany([...members]);
-    const companions = records.map((record, at) => {
+    const projects = records.map((record, at) => {
       const ids = record ? partsOf(record).map(({ id }) => id) : [members[at]!];
-      const projects = new Set(ids.flatMap((id) => [...(this.projectsOf.get(id) ?? [])]));
-      return new Set([...projects].flatMap((id) => this.projects.participantsOf(id)));
+      return [...new Set(ids.flatMap((id) => [...(this.projectsOf.get(id) ?? [])]))];
     });
-    const ids = [...new Set(companions.flatMap((some) => [...some]))];
+    const participants = new Map(projects.flat().map((id) => [id, this.projects.participantsOf(id)]));
+    const ids = [...new Set([...participants.values()].flat())];
     const now = new Map((await this.directory.currentIds(ids)).map((id, at) => [ids[at]!, id]));
-    const worked = new Map<string, number>();
-    for (const [at, some] of companions.entries())
-      for (const id of new Set([...some].map((each) => now.get(each)!)))
-        if (id !== members[at]) worked.set(id, (worked.get(id) ?? 0) + 1);
-    const isMember = new Set(members);
-    const share = (id: string, count: number) => count / (members.length - Number(isMember.has(id)));
-    return new Map([...worked].map(([id, count]) => [id, share(id, count)]));
+    return new Map(
+      members.map((member, at) => {
+        const counts = new Map<string, number>();
+        for (const project of projects[at]!)
+          for (const id of new Set(participants.get(project)!.map((each) => now.get(each)!)))
+            counts.set(id, (counts.get(id) ?? 0) + 1);
+        return [member, counts];
+      }),
+    );
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

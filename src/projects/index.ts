@@ -1,5 +1,6 @@
 /** What other rooms may use of earlier projects. */
 
+export { companyOf, networkOf } from './companions.js';
 export { type Earlier, type EarlierProjects, NO_PROJECTS } from './earlier-projects.js';
 export { type ParticipationOutcome, type ProjectListRow, Projects, projectPart } from './projects.js';
 export {

@@ -1,5 +1,5 @@
 import type { DraftStore } from '../../consortia/index.js';
-import type { OrganisationIndex } from '../../directory/index.js';
+import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Queues } from '../../platform/queues.js';
 import type { Redis } from '../../platform/redis.js';
@@ -71,6 +71,7 @@ export class CompletionWorker {
     index: OrganisationIndex,
     table: ScoringTable,
     private readonly earlier: EarlierProjects,
+    private readonly directory: Directory,
   ) {
     this.asked = new AskedDrafts(drafts, index, table, earlier);
   }
@@ -93,7 +94,7 @@ export class CompletionWorker {
     const shouldStop = () => performance.now() - started > TIME_FOR_PROOF;
     try {
       const found = complete(table, { ...spec, seats }, { shouldStop });
-      const picks = found.picks.map((pick) => withProjects(pick, like, this.earlier));
+      const picks = await withProjects(found.picks, like, this.earlier, this.directory);
       const team = { ...found, picks };
       const tookMs = Math.round(performance.now() - started);
       const versions = { draftVersion: draft.version, directoryVersion: version };

@@ -1,5 +1,5 @@
 import type { DraftStore } from '../../consortia/index.js';
-import type { OrganisationIndex } from '../../directory/index.js';
+import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Queues } from '../../platform/queues.js';
 import type { Redis } from '../../platform/redis.js';
@@ -59,6 +59,7 @@ export class ReserveWorker {
     index: OrganisationIndex,
     table: ScoringTable,
     private readonly earlier: EarlierProjects,
+    private readonly directory: Directory,
   ) {
     this.asked = new AskedDrafts(drafts, index, table, earlier);
   }
@@ -75,11 +76,10 @@ export class ReserveWorker {
     if (typeof asked === 'string') return { status: asked };
     const role = roleOf(asked.draft, organisationId);
     if (!role) return { status: 'gone' };
+    const suggestions = this.scorer.suggest(asked.table, openTo(role, asked.spec), limit);
     return {
       status: 'ranked',
-      suggestions: this.scorer
-        .suggest(asked.table, openTo(role, asked.spec), limit)
-        .map((suggestion) => withProjects(suggestion, asked.like, this.earlier)),
+      suggestions: await withProjects(suggestions, asked.like, this.earlier, this.directory),
       draftVersion: asked.draft.version,
       directoryVersion: asked.version,
     };

@@ -1,5 +1,5 @@
 import type { DraftStore } from '../../consortia/index.js';
-import type { OrganisationIndex } from '../../directory/index.js';
+import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import type { Queues } from '../../platform/queues.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { Scorer } from '../core/index.js';
@@ -34,6 +34,7 @@ interface Parts {
   requests: SuggestionRequests;
   events: DraftEventPublisher;
   earlier: EarlierProjects;
+  directory: Directory;
 }
 
 /** The side that scores, in the worker. */
@@ -58,7 +59,7 @@ export class SuggestionWorker {
 
   /** Scores one draft for its current version and the directory that search has reached, unless its list is sound. */
   private async score(draftId: string): Promise<void> {
-    const { drafts, lists, scan, index, earlier } = this.parts;
+    const { drafts, lists, scan, index, earlier, directory } = this.parts;
     for (;;) {
       const draft = (await drafts.find(draftId))?.draft;
       if (!draft) return lists.remove(draftId);
@@ -81,7 +82,7 @@ export class SuggestionWorker {
       };
       // Redis went away meanwhile, and may have come back older: the list would be of a history that never was.
       if ((await index.reached()).epoch !== epoch) continue;
-      const items = suggestions.map((suggestion) => withProjects(suggestion, like, earlier));
+      const items = await withProjects(suggestions, like, earlier, directory);
       const outcome = await lists.store(draftId, scoredFor, items, footing);
       if (outcome === 'too old') continue;
       if (outcome === 'stored')

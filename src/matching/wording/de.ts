@@ -44,7 +44,12 @@ export const german: Wording = {
       ? `${named} und ${count(more, 'weiterem Projekt', 'weiteren Projekten')} wie dieser Idee beteiligt`
       : `${named} beteiligt, einem Projekt wie dieser Idee`;
   },
-  acquainted: (share) => `hat schon mit ${percent(share)} der Mitglieder zusammengearbeitet`,
+  acquainted: (share, company) => {
+    if (!company) return `hat schon mit ${percent(share)} der Mitglieder zusammengearbeitet`;
+    const { name, projects, more } = company;
+    const besides = more > 0 ? ` und mit ${count(more, 'weiteren Mitglied', 'weiteren Mitgliedern')}` : '';
+    return `hat mit ${name} in ${count(projects, 'Projekt', 'Projekten')} zusammengearbeitet${besides}`;
+  },
 
   gaps: {
     need: (need) => `Noch niemand deckt ${quoted(need)} ab.`,

@@ -49,7 +49,12 @@ export const english: Wording = {
       ? `${named} and ${count(more, 'more', 'more')} like this idea`
       : `${named}, a project like this idea`;
   },
-  acquainted: (share) => `has worked with ${percent(share)} of the members before`,
+  acquainted: (share, company) => {
+    if (!company) return `has worked with ${percent(share)} of the members before`;
+    const { name, projects, more } = company;
+    const besides = more > 0 ? `, and with ${count(more, 'more member', 'more members')}` : '';
+    return `worked with ${name} in ${count(projects, 'project', 'projects')}${besides}`;
+  },
 
   gaps: {
     need: (need) => `Nobody covers ${quoted(need)} yet.`,

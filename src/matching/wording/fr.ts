@@ -46,7 +46,12 @@ export const french: Wording = {
       ? `${named} et à ${count(more, 'autre projet semblable', 'autres projets semblables')} à cette idée`
       : `${named}, un projet semblable à cette idée`;
   },
-  acquainted: (share) => `a déjà travaillé avec ${percent(share)} des membres`,
+  acquainted: (share, company) => {
+    if (!company) return `a déjà travaillé avec ${percent(share)} des membres`;
+    const { name, projects, more } = company;
+    const besides = more > 0 ? `, et avec ${count(more, 'autre membre', 'autres membres')}` : '';
+    return `a travaillé avec ${name} dans ${count(projects, 'projet', 'projets')}${besides}`;
+  },
 
   gaps: {
     need: (need) => `Personne ne couvre encore ${quoted(need)}.`,

@@ -42,7 +42,12 @@ export const dutch: Wording = {
       ? `${named} en nog ${count(more, 'project', 'projecten')} zoals dit idee`
       : `${named}, een project zoals dit idee`;
   },
-  acquainted: (share) => `heeft eerder met ${percent(share)} van de leden samengewerkt`,
+  acquainted: (share, company) => {
+    if (!company) return `heeft eerder met ${percent(share)} van de leden samengewerkt`;
+    const { name, projects, more } = company;
+    const besides = more > 0 ? `, en met nog ${members(more)}` : '';
+    return `werkte met ${name} samen in ${count(projects, 'project', 'projecten')}${besides}`;
+  },
 
   gaps: {
     need: (need) => `Nog niemand dekt ${quoted(need)}.`,

@@ -41,7 +41,7 @@ export function reasonText(term: Term, language: Language): string {
     case 'fit':
       return say.fitting(term.projects);
     case 'acquaintance':
-      return say.acquainted(term.value);
+      return say.acquainted(term.value, term.company);
     default:
       return diversityText(term, language);
   }

@@ -1,4 +1,4 @@
-import type { Dimension, FitTerm, Rule } from '../core/index.js';
+import type { AcquaintanceTerm, Dimension, FitTerm, Rule } from '../core/index.js';
 
 /** Every sentence of an explanation, once for each language. Labels come in that language, numbers as numbers. */
 export interface Wording {
@@ -14,8 +14,8 @@ export interface Wording {
   unknown(dimension: Dimension): string;
   /** It has done projects like the idea: that which is most like it, and how many more; undefined when they are not named. */
   fitting(projects: FitTerm['projects']): string;
-  /** The share of the members, 0 to 1. */
-  acquainted(share: number): string;
+  /** The share of the members, 0 to 1, and with whom most, if that is named. */
+  acquainted(share: number, company: AcquaintanceTerm['company']): string;
 
   gaps: {
     need(need: string): string;

@@ -86,6 +86,7 @@ describe('a detection of affected drafts', () => {
       ...{ drafts: draftStore, index, lists, scan, requests, events, table: new ScoringTable(directory) },
       detection: new Detection(directory, index, scan, panel, lists, requests, events, earlier),
       earlier,
+      directory,
     });
     const queues = new Queues(config.redisUrl, logger);
     try {

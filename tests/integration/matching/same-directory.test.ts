@@ -51,7 +51,7 @@ describe('processes that began when the directory was empty', () => {
     const detection = new Detection(directory, index, scan, panel, lists, requests, events, earlier);
     const queues = new Queues(config.redisUrl, logger);
     await new SuggestionWorker({
-      ...{ drafts: draftStore, index, table, lists, scan, requests, events, detection, earlier },
+      ...{ drafts: draftStore, index, table, lists, scan, requests, events, detection, earlier, directory },
     }).start(queues);
     return queues;
   }
@@ -86,7 +86,13 @@ describe('processes that began when the directory was empty', () => {
         return typeof member === 'function' ? member.bind(object) : member;
       },
     });
-    const worker = new CompletionWorker(draftStore, index, new ScoringTable(watched), projects.earlier);
+    const worker = new CompletionWorker(
+      draftStore,
+      index,
+      new ScoringTable(watched),
+      projects.earlier,
+      directory,
+    );
     await worker.start(completions, queues.stopping);
     expect(read).toEqual(['pages']);
     expect((await complete()).status).toBe(200);
@@ -105,7 +111,7 @@ describe('processes that began when the directory was empty', () => {
   it('say 503 with when to come back while they cannot catch up', async () => {
     const { directory, draftStore, index, completions, queues, projects } = app.services;
     const table = new ScoringTable(directory);
-    await new CompletionWorker(draftStore, index, table, projects.earlier).start(
+    await new CompletionWorker(draftStore, index, table, projects.earlier, directory).start(
       completions,
       queues.stopping,
     );

@@ -101,6 +101,44 @@ describe('who has done projects like the idea', () => {
   });
 });
 
+describe('who has worked with the members', () => {
+  const idOf = async (name: string) =>
+    (await app.call('GET', `/organisations?q=${encodeURIComponent(name)}`)).body.hits[0].id;
+
+  it('comes first with the preset of a proven network, and the reason says with whom', async () => {
+    const members = [{ organisationId: await idOf('Beta Port'), role: 'coordinator' }];
+    const { ask } = await draftOf('Kites', { members, preset: 'proven-network' });
+    const { items }: { items: Item[] } = await ask('/suggestions?wait=20');
+    expect(items[0]!.organisation.name).toBe('Alpha Sea');
+    const reason = items[0]!.reasons.find(({ term }) => term === 'acquaintance');
+    expect(reason).toMatchObject({ value: 1, text: 'worked with Beta Port in 1 project' });
+    const [inFrench] = (await ask('/suggestions?wait=20&lang=fr')).items as [Item];
+    expect(inFrench.reasons.map(({ text }) => text)).toContain('a travaillé avec Beta Port dans 1 projet');
+    const whatIf = await ask('/what-if', 'POST', { add: [items[0]!.organisation.id], remove: [] });
+    expect(whatIf.changed.objective - whatIf.today.objective).toBeCloseTo(items[0]!.score, 12);
+  });
+
+  it('is shown as a network of members and of those one step away', async () => {
+    const [alpha, beta, stage] = [await idOf('Alpha Sea'), await idOf('Beta Port'), await idOf('Stage 5')];
+    const members = [
+      { organisationId: beta, role: 'coordinator' },
+      { organisationId: stage, role: 'partner' },
+    ];
+    const { ask } = await draftOf('Kites', { members });
+    const { nodes, edges } = await ask('/network');
+    const shown = nodes.map((node: { organisation: { id: string }; member: boolean }) => [
+      node.organisation.id,
+      node.member,
+    ]);
+    expect(shown).toEqual([
+      [beta, true],
+      [stage, true],
+      [alpha, false],
+    ]);
+    expect(edges).toEqual([{ a: beta, b: alpha, projects: 1 }]);
+  });
+});
+
 describe('earlier projects like a draft', () => {
   it('come with what overlaps, who took part and one sentence', async () => {
     const { ask } = await draftOf('Training for offshore wind technicians');

@@ -165,8 +165,18 @@ describe('a count', () => {
     expect(wordingIn(language).fitting({ first, more: 2 })).toBe(text);
   });
 
+  it.each([
+    ['en', 'worked with Sea School in 3 projects, and with 1 more member'],
+    ['nl', 'werkte met Sea School samen in 3 projecten, en met nog 1 lid'],
+    ['fr', 'a travaillé avec Sea School dans 3 projets, et avec 1 autre membre'],
+    ['de', 'hat mit Sea School in 3 Projekten zusammengearbeitet und mit 1 weiteren Mitglied'],
+  ] as const)('of earlier work together name the member in %s', (language, text) => {
+    const company = { name: 'Sea School', projects: 3, more: 1 };
+    expect(wordingIn(language).acquainted(0.5, company)).toBe(text);
+  });
+
   it('and a share are written as the language writes numbers', () => {
-    const share = (language: Language) => wordingIn(language).acquainted(0.5);
+    const share = (language: Language) => wordingIn(language).acquainted(0.5, undefined);
     expect(share('en')).toContain('50%');
     expect(share('de')).toContain('50\u00a0%');
     expect(wordingIn('en').whyNot.behind(0.1, 0.25, 50)).toContain('0.250');

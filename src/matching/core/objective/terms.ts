@@ -47,6 +47,11 @@ export interface AcquaintanceTerm {
   term: 'acquaintance';
   /** The share of the members, 0 to 1. */
   value: number;
+  /**
+   * The member that it has worked with most, in how many projects, and with how many members besides: added by whoever knows
+   * the projects, for the wording.
+   */
+  company?: { name: string; projects: number; more: number } | undefined;
   gain: number;
 }
 
