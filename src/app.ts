@@ -95,7 +95,7 @@ export function createServices(config: Config, logger: Logger) {
   const index = new OrganisationIndex(meilisearch, redis);
   const exporter = new OrganisationExport(index, directory);
   const { uploadLimit, uploadsLimit } = config;
-  const projects = new Projects(redis, directory);
+  const projects = new Projects(redis, directory, async () => void requests.requestScan());
   const imports = new Imports({
     ...{ redis, queues, directory, projects, index, sealer, uploadLimit, uploadsLimit },
   });

@@ -42,6 +42,8 @@ export class Projects {
   constructor(
     redis: Redis,
     private readonly directory: Directory,
+    /** Wakes what follows the projects; called after every commit, also when one is repeated. */
+    private readonly onCommitted: () => Promise<void> = async () => {},
     now: () => string = () => new Date().toISOString(),
   ) {
     this.store = new ProjectStore(redis);
@@ -93,7 +95,7 @@ export class Projects {
       const { project, ...said } = row.participation;
       return { project, participant: { organisation, ...said } };
     });
-    return this.commits.commitRows(stated, partOf(writer), {
+    const stored = await this.commits.commitRows(stated, partOf(writer), {
       number: receipt.number,
       of: (outcomes) =>
         receipt.of(
@@ -108,11 +110,14 @@ export class Projects {
           }),
         ),
     });
+    if (!writer.dryRun) await this.onCommitted();
+    return stored;
   }
 
   /** Removes what a source said earlier of these projects and did not say again (`seen`: fingerprints by project). */
   async sweep(writer: ImportWriter, seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
     await this.commits.sweep(partOf(writer), seen);
+    await this.onCommitted();
   }
 
   /** Takes away what a source says of these projects, as the next batch of an import. */
@@ -122,6 +127,7 @@ export class Projects {
     receiptOf: (changed: { removed: number; withdrawn: number }, last: string | undefined) => string,
   ): Promise<void> {
     await this.commits.withdraw(ids, partOf(writer), receiptOf);
+    await this.onCommitted();
   }
 
   /** The ids of the projects of which a source says something, and whether no other source does. Walks through all. */
@@ -137,7 +143,10 @@ export class Projects {
   /** Takes back what an import said of projects, wherever its source has not changed them since. */
   async undo(undone: UndoneImport, onPiece: () => Promise<void>): Promise<UndoCounts> {
     const importId = projectPart(undone.importId);
-    await this.undos.run({ ...undone, importId, later: undone.later.map(projectPart) }, onPiece);
+    await this.undos.run({ ...undone, importId, later: undone.later.map(projectPart) }, async () => {
+      await this.onCommitted();
+      await onPiece();
+    });
     return this.undos.counts(importId);
   }
 
@@ -148,6 +157,7 @@ export class Projects {
   /** Organisations of these ids are about to be erased: they take part in nothing from now on. */
   async forget(organisations: readonly string[]): Promise<void> {
     await this.commits.forget(organisations);
+    await this.onCommitted();
   }
 
   /** The id of each row's organisation; why it has none; undefined where there is none or the row names none. */

@@ -9,6 +9,7 @@ import { ScoringTable } from '../../src/matching/index.js';
 import { scoringVersion } from '../../src/matching/scoring-version.js';
 import { isSound, reachOf } from '../../src/matching/suggestions/freshness.js';
 import { KEPT } from '../../src/matching/suggestions/suggestion-store.js';
+import { withProjects } from '../../src/matching/with-projects.js';
 import { ended, stopProcess } from '../../src/platform/embedded/process.js';
 import { eventually, type RunningApp } from './running-app.js';
 import { testServers } from './servers.js';
@@ -57,13 +58,27 @@ export const wishes = fc.record({
   members: fc.uniqueArray(fc.nat(200), { maxLength: 4 }),
   excluded: fc.nat(200),
   maxPerCountry: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+  title: fc.constantFrom('A draft', 'Beekeeping for schools', 'Mosaics and robotics'),
+  preset: fc.constantFrom('balanced', 'proven-network'),
 });
 export type Wishes = typeof wishes extends fc.Arbitrary<infer T> ? T : never;
+
+/** Participants are positions among the organisations. */
+export const toldProject = fc.record({
+  number: fc.integer({ min: 100_001, max: 100_012 }),
+  words: fc.subarray([...WORDS, 'schools'], { minLength: 1 }),
+  participants: fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 5 }),
+});
+type ToldProject = typeof toldProject extends fc.Arbitrary<infer T> ? T : never;
 
 /** A directory and drafts that change through the application, and whether every stored list is what a full scan gives. */
 export class MatchingWorld {
   readonly ids: string[] = [];
   readonly drafts: { id: string; token: string }[] = [];
+
+  /** The terms of all reasons that were compared. */
+  readonly termsMet = new Set<string>();
+  private told = 0;
 
   constructor(private readonly app: RunningApp) {}
 
@@ -81,6 +96,18 @@ export class MatchingWorld {
     this.ids.splice(this.ids.indexOf(id), 1);
   }
 
+  /** A project of that number, with these words in its title, is one that these took part in. */
+  async tellProject({ number, words, participants }: ToldProject): Promise<void> {
+    const { projects, directory } = this.app.services;
+    const records = await directory.getMany(participants.map((position) => this.idAt(position)));
+    const project = { keys: [`grant:${number}`], profile: { title: `The ${words.join(' and ')} project` } };
+    const rows = records.map((record) => {
+      return { kind: 'keys' as const, keys: record!.keys, participation: { project } };
+    });
+    const importId = `told-${this.told++}`;
+    await projects.commitRows(rows, { source: `told ${number}`, importId }, { number: 0, of: () => '' });
+  }
+
   /** The organisation is one legal entity with these, and with no others. */
   async setDuplicates(position: number, others: readonly number[]): Promise<void> {
     const ids = others.map((other) => this.idAt(other));
@@ -88,7 +115,7 @@ export class MatchingWorld {
   }
 
   async newDraft(wanted: Wishes): Promise<void> {
-    const body = { title: 'A draft', actionType: 'KA220', ...this.content(wanted) };
+    const body = { actionType: 'KA220', ...this.content(wanted) };
     const { body: draft, status } = await this.app.call('POST', '/drafts', { body });
     expect({ status, errors: draft.errors }).toEqual({ status: 201, errors: undefined });
     this.drafts.push({ id: draft.id, token: draft.token });
@@ -128,6 +155,7 @@ export class MatchingWorld {
     for (const { id } of this.drafts) {
       if (onlyFresh && !(await this.claimsFresh(id))) continue;
       const { suggestions, footing } = await this.ranking(id, table);
+      for (const { terms } of suggestions) for (const { term } of terms) this.termsMet.add(term);
       expect(JSON.stringify((await lists.find(id))!.items)).toBe(JSON.stringify(suggestions));
       expect((await lists.footing(id))!.footing.guard).toEqual(footing.guard);
     }
@@ -135,7 +163,7 @@ export class MatchingWorld {
 
   /** What a scan of the whole directory gives for a draft. */
   async ranking(draftId: string, table?: DirectoryTable): Promise<Ranking> {
-    const { index, draftStore, projects } = this.app.services;
+    const { index, draftStore, projects, directory } = this.app.services;
     const draft = (await draftStore.find(draftId))!.draft;
     const holdersOf = async (keywords: readonly string[]) => {
       const holders = keywords.map(
@@ -143,8 +171,12 @@ export class MatchingWorld {
       );
       return new Map(await Promise.all(holders));
     };
-    const spec = await draftSpec(draft, holdersOf, await earlierOf(projects.earlier, draft));
-    return new Scorer().rank(table ?? (await this.table()), spec, KEPT);
+    const like = await earlierOf(projects.earlier, draft);
+    const spec = await draftSpec(draft, holdersOf, like);
+    const ranking = new Scorer().rank(table ?? (await this.table()), spec, KEPT);
+    const { earlier } = projects;
+    const suggestions = await withProjects(ranking.suggestions, like, earlier, directory);
+    return { ...ranking, suggestions };
   }
 
   private async table(): Promise<DirectoryTable> {
@@ -163,10 +195,11 @@ export class MatchingWorld {
     return list !== undefined && isSound(list, draft, reached, scoring) && reachOf(list, reached) >= cursor;
   }
 
-  private content({ size, needs, members, excluded, maxPerCountry }: Wishes) {
+  private content({ size, needs, members, excluded, maxPerCountry, title, preset }: Wishes) {
     const memberIds = [...new Set(members.map((position) => this.idAt(position)))];
     const excludedId = this.idAt(excluded);
     return {
+      ...{ title, preset },
       size,
       needs,
       members: memberIds.map((organisationId, n) => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { MatchingWorld, profile, WorkerProcess, wishes } from '../../support/matching-world.js';
+import { MatchingWorld, profile, toldProject, WorkerProcess, wishes } from '../../support/matching-world.js';
 import { type RunningApp, startApp } from '../../support/running-app.js';
 
 /** Continuous integration tries hundreds. */
@@ -14,12 +14,14 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.record({ create: profile }) },
   { weight: 1, arbitrary: fc.record({ erase: position }) },
   { weight: 1, arbitrary: fc.record({ edit: position, wishes }) },
+  { weight: 1, arbitrary: fc.record({ project: toldProject }) },
 );
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
 async function make(world: MatchingWorld, one: Change): Promise<void> {
   if ('replace' in one) await world.replace(one.replace, one.profile);
   else if ('create' in one) await world.create(one.create);
+  else if ('project' in one) await world.tellProject(one.project);
   else if ('edit' in one) await world.editDraft(one.edit, one.wishes);
   else if (world.ids.length > 60) await world.erase(one.erase);
 }
@@ -48,6 +50,7 @@ describe('two workers that follow the changes', () => {
       await world.expectExact();
     });
     await fc.assert(property, { numRuns: HISTORIES, endOnFailure: true });
+    expect([...world.termsMet]).toEqual(expect.arrayContaining(['fit', 'acquaintance']));
   });
 
   it('score every draft again when many organisations change at once', async () => {
