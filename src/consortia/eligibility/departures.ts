@@ -1,4 +1,5 @@
 import type { Language } from '../../vocabularies/index.js';
+import { findRules } from '../rules/index.js';
 import type { Check, MemberFacts } from './check.js';
 import { checksOf, type Judged } from './index.js';
 import { SILENCE } from './messages/index.js';
@@ -18,7 +19,8 @@ const BADNESS: Readonly<Record<Status, number>> = { met: 0, unclear: 1, broken: 
 
 /**
  * For each member what its leaving does to these checks of a draft, found by checking the others. Members that are
- * alike in all that a worsening check looks at (role, country, kind, experience) have one answer.
+ * alike in all that a worsening check looks at have one answer: role and country, kind where kinds are asked for,
+ * experience where seats are for newcomers.
  */
 export function departures(
   draft: Judged,
@@ -26,11 +28,18 @@ export function departures(
   today: readonly Check[],
   language: Language,
 ): (organisationId: string) => Departure {
+  const { requiredTypes, newcomerSeats } = draft.rules;
+  const asksForTypes =
+    requiredTypes.length > 0 || findRules(draft.actionType, draft.callYear)?.coordinatorTypes !== undefined;
   const known = new Map<string, Departure>();
   return (organisationId) => {
     const leaving = members.find((member) => member.organisationId === organisationId);
     const { role, inDirectory, country, organisationType, experience } = leaving ?? {};
-    const kind = JSON.stringify([role, inDirectory, country, organisationType, experience]);
+    const kind = JSON.stringify([
+      ...[role, inDirectory, country],
+      asksForTypes && organisationType,
+      newcomerSeats !== undefined && experience,
+    ]);
     let found = known.get(kind);
     if (!found) {
       const others = members.filter((member) => member !== leaving);

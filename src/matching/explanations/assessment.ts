@@ -2,13 +2,7 @@ import { checkEligibility, type Draft, departures, memberFacts } from '../../con
 import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { familyOf, type Language, labelOf, vocabulary, vocabularyItem } from '../../vocabularies/index.js';
-import {
-  assess,
-  countedExpertise,
-  coverageLost,
-  type DraftSpec,
-  type ScoringOrganisation,
-} from '../core/index.js';
+import { assess, countedExpertise, coverageLost, type ScoringOrganisation } from '../core/index.js';
 import { draftSpec, earlierOf } from '../draft-spec.js';
 import { holdersAmong, teamOf } from '../team.js';
 import { needLabel } from '../wording/index.js';
@@ -23,35 +17,47 @@ export class Assessments {
     private readonly earlier: EarlierProjects,
   ) {}
 
-  /** With other `members` as if the draft had them; acquaintance stays that with the members it has. */
-  async of(draft: Draft, language: Language, members: Draft['members'] = draft.members) {
+  /** As it is, with what would break if a member left. */
+  async of(draft: Draft, language: Language) {
+    const { view, spec, facts } = await this.judged(draft, language, draft.members);
+    const leaving = departures(draft, facts, view.checks, language);
+    const shares = view.shares.map((share) => {
+      const lost = coverageLost(spec, view.coverage, share.organisationId);
+      return { ...share, ifLeaves: departureView(leaving(share.organisationId), lost, language) };
+    });
+    return { ...view, shares };
+  }
+
+  /** With other members as if the draft had them; acquaintance stays that with the members it has. */
+  async with(draft: Draft, members: Draft['members'], language: Language) {
+    return (await this.judged(draft, language, members)).view;
+  }
+
+  private async judged(draft: Draft, language: Language, members: Draft['members']) {
     const records = await this.directory.getMany(members.map(({ organisationId }) => organisationId));
     const team = teamOf(members, records);
-    const spec = await draftSpec(draft, holdersAmong(this.index, team), await earlierOf(this.earlier, draft));
+    const earlier = await earlierOf(this.earlier, draft);
+    const spec = await draftSpec(draft, holdersAmong(this.index, team), earlier);
     const { objective, coverage, diversity, shares } = assess(spec, team);
     const facts = memberFacts({ members }, records);
     const { eligible, checks } = checkEligibility(draft, facts, language);
-    const leaving = departures(draft, facts, checks, language);
     const activities = carriedActivities(team, language);
     const covered = coverage.map((need) => ({ ...need, label: needLabel(need.need, language) }));
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
     const unclear = checks.filter(({ status }) => status === 'unclear').map(({ rule }) => rule);
-    const notes = notesOf(draft, spec, language);
-    return {
+    const notes = earlier.version === '' ? notesWithoutProjects(draft, language) : [];
+    const view = {
       ...{ objective, eligible, checks, unclear, notes },
-      ...{ coverage: covered, activities, gaps, diversity },
-      shares: shares.map((share) => {
-        const lost = coverageLost(spec, coverage, share.organisationId);
-        return { ...share, ifLeaves: departureView(leaving(share.organisationId), lost, language) };
-      }),
+      ...{ coverage: covered, activities, gaps, diversity, shares },
     };
+    return { view, spec, facts };
   }
 }
 
 /** That no projects are loaded is said where the preset rests on them. */
-function notesOf({ preset }: Draft, { acquaintance }: DraftSpec, language: Language): string[] {
+function notesWithoutProjects({ preset }: Draft, language: Language): string[] {
   const note = vocabularyItem('presets', preset)?.withoutProjects;
-  return note && !acquaintance ? [note[language]] : [];
+  return note ? [note[language]] : [];
 }
 
 /** Who could carry each family of activities: the members that would hold it as a need. */

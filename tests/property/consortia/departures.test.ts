@@ -61,7 +61,7 @@ describe('what is worse without a member', () => {
           expect(leaving(organisationId).checks).toEqual(expected);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
