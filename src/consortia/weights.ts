@@ -42,9 +42,12 @@ export function withoutProjects(weights: Weights): Weights {
   return coverage > 0 ? { ...weights, coverage: coverage + fit, fit: 0 } : weights;
 }
 
-/** Whether something can be scored with these weights, whatever preset they are laid over. */
+/**
+ * Whether something can be scored with these weights, whatever preset they are laid over; what a preset gives to fit may be
+ * idle.
+ */
 export function leaveSomeWeight(given: Partial<Weights>): boolean {
-  return vocabulary('presets').every(({ weights }) => sum({ ...weights, ...given }) > 0);
+  return vocabulary('presets').every(({ weights }) => sum({ ...weights, fit: 0, ...given }) > 0);
 }
 
 function weightsOf(preset: PresetName): Weights {

@@ -182,6 +182,11 @@ describe('no call takes the process long, whatever is stored', () => {
       ({ body: list }) => list.status === 'fresh',
       60_000,
     );
+    // Whatever the jobs still do with a hundred names that are alike would be counted as well.
+    await eventually(
+      () => cpuTime(() => setTimeout(250)),
+      (busy) => busy < 25,
+    );
     const changes = JSON.stringify({ add: [ids[99]], remove: ids.slice(0, 50) });
     const tooLong: string[] = [];
     for (const [method, path, text] of [

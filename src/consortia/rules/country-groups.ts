@@ -61,8 +61,18 @@ export function countryGroup(
   return REGIONS.find(({ countries }) => countries.includes(state))?.group;
 }
 
+/** Kept by action type and call year: a team of a hundred is checked a hundred times, and rules are loaded for few calls. */
+const byCall = new Map<string, Record<CountryGroup, string[]>>();
+
 /** The countries of every group in one call; territories are not listed, they count as their state. */
 export function countriesByGroup(call: Call): Record<CountryGroup, string[]> {
+  const key = `${call.actionType} ${call.callYear}`;
+  const groups = byCall.get(key) ?? groupsOf(call);
+  byCall.set(key, groups);
+  return groups;
+}
+
+function groupsOf(call: Call): Record<CountryGroup, string[]> {
   const of = (group: CountryGroup) => STATES.filter((state) => countryGroup(state, call) === group);
   return {
     eu: of('eu'),
