@@ -7,13 +7,13 @@ import type { Field, Theme } from './themes/index.js';
 const EXPERIENCED = 3;
 const OF_THE_FIELD = 4;
 /** For each project in which two were together, up to three. */
-const KNOWS_THE_TEAM = 12;
+const KNOWS_THE_TEAM = 100;
 
 /** Organisations of whose projects nobody knows the number take part once at most. */
 const UNKNOWN_COUNT = 1;
 
 /** For each project of the theme that somebody has had: few do the same again and again. */
-const HAS_DONE_IT = 0.05;
+const HAS_DONE_IT = 0.15;
 
 /** A team has so many countries before a second organisation of any of them joins, and never a third one. */
 const FEWEST_COUNTRIES = 3;

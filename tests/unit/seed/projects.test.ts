@@ -22,7 +22,7 @@ describe('the demo projects', () => {
       participants,
     ]);
     const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-    expect(digest).toBe('e287319e4cb03016ee588c1cdf75455bf86bb47b78c8db41ec96a8eab196abd5');
+    expect(digest).toBe('d6c3f93e70d71efb4b8afb4e3fc545ba13e2feb1467398b61e88941feab0cf75');
     expect(demoProjects(organisations)).toEqual(projects);
   });
 
@@ -78,7 +78,7 @@ describe('the demo projects', () => {
     const pairs = teams.flatMap((team) =>
       team.flatMap((one, n) => team.slice(n + 1).map((other) => [one?.name, other?.name].sort().join())),
     );
-    expect(new Set(pairs).size).toBeLessThan(pairs.length * 0.95);
+    expect(pairs.length - new Set(pairs).size).toBeGreaterThan(pairs.length / 20);
   });
 
   it('are of the calls of 2016 to 2025, with the actions of their year, and end after they start', () => {
