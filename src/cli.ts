@@ -56,7 +56,7 @@ const USAGE = `Usage: npm run cli -- COMMAND
   quality                       how much is stated, derived and unknown, by field and source
   contacts [--forget]           seal all contacts with the first key of CONTACT_KEY; --forget removes those that none
                                   of its keys opens
-  seed [--if-empty]             import the demo directory and the demo drafts
+  seed [--if-empty]             import the demo directory, its projects and the demo drafts
   help                          this text`;
 
 /** What a person did wrong on the command line. */
