@@ -1,4 +1,4 @@
-import { contentHash, fromTheTop, type Layer } from '../../directory/index.js';
+import { contentHash, fromTheTop, type Layer, removeFragments } from '../../directory/index.js';
 import type { ProjectProfile, ProjectStatement, Role } from './project.js';
 
 /** An organisation in a project. */
@@ -69,6 +69,20 @@ export function projectView({ layers }: Pick<ProjectRecord, 'layers'>): ProjectV
     ),
     sources: fromTop.map(([source]) => source),
   };
+}
+
+/** The layers without what they say of these organisations; the very same layers where they say nothing of them. */
+export function withoutOrganisations(
+  layers: ProjectRecord['layers'],
+  gone: ReadonlySet<string>,
+): ProjectRecord['layers'] {
+  return Object.entries(layers).reduce((left, [source, { fragments, changedAt }]) => {
+    const names = fragments.filter(
+      ({ said }) => 'participant' in said && gone.has(said.participant.organisation),
+    );
+    const prints = new Set(names.map(({ fingerprint }) => fingerprint));
+    return removeFragments(left, source, (print) => !prints.has(print), changedAt);
+  }, layers);
 }
 
 /** The keys that its sources state, best first. */
