@@ -107,7 +107,8 @@ export class ImportRunner {
       leaving.push(await this.leaving(checked, pass, seen));
     }
     const tooMuch = leaving.find((one) => isTooMuch(checked, one));
-    if (tooMuch) return endings.end(record.id, tooManyRemovals(checked, tooMuch.members.length, tooMuch.pass));
+    if (tooMuch)
+      return endings.end(record.id, tooManyRemovals(checked, tooMuch.members.length, tooMuch.pass));
     // First the projects: an organisation is in the directory as long as it takes part in something.
     for (const one of leaving.reverse()) await this.takeOut(checked, one, signal);
     const tally = await receipts.tally(record.id);
