@@ -108,8 +108,12 @@ export class EarlierProjects {
     const records = await this.directory.getMany([...members]);
     const companions = records.map((record, at) => {
       const ids = record ? partsOf(record).map(({ id }) => id) : [members[at]!];
-      const projects = new Set(ids.flatMap((id) => [...(this.projectsOf.get(id) ?? [])]));
-      return new Set([...projects].flatMap((id) => this.projects.participantsOf(id)));
+      const found = new Set<string>();
+      // Straight into the set: 40 members with 300 projects each meet half a million participations.
+      for (const id of ids)
+        for (const project of this.projectsOf.get(id) ?? [])
+          for (const organisation of this.projects.participantsOf(project)) found.add(organisation);
+      return found;
     });
     const ids = [...new Set(companions.flatMap((some) => [...some]))];
     const now = new Map((await this.directory.currentIds(ids)).map((id, at) => [ids[at]!, id]));
