@@ -1,6 +1,7 @@
 import { type Directory, dryPlace, type OrganisationRecord } from '../directory/index.js';
 import type { Queue, Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
+import type { Projects } from '../projects/index.js';
 import type { ImportStore } from './import-store.js';
 import type { ReceiptStore } from './receipt-store.js';
 
@@ -11,8 +12,8 @@ const DELAY = 10_000;
 
 /**
  * Takes an erased organisation out of what imports remember of their rows: what was found in them, and what dry runs
- * under way have written. In the background, because it reads the receipts of every import that is kept. What an undo
- * would bring back is forgotten with the organisation itself.
+ * under way have written, and in which projects their undo would put it. In the background, because it reads what is kept
+ * of every import. What an undo would bring back of the organisation itself is forgotten with it.
  */
 export class ImportErasures {
   private readonly queue: Queue<{ ids: string[] }>;
@@ -23,6 +24,7 @@ export class ImportErasures {
     private readonly store: ImportStore,
     private readonly receipts: ReceiptStore,
     private readonly directory: Pick<Directory, 'find'>,
+    private readonly projects: Pick<Projects, 'forget' | 'forgetIn'>,
     private readonly delay = DELAY,
   ) {
     this.queue = queues.queue(QUEUE);
@@ -44,7 +46,10 @@ export class ImportErasures {
     for (const importId of await this.store.ids()) {
       await this.receipts.forget(importId, new Set(ids));
       await this.forgetTried(dryPlace(importId), ids);
+      await this.projects.forgetIn(importId, new Set(ids));
     }
+    // An import or its undo may have brought it into a project while it was being erased.
+    await this.projects.forget(ids);
   }
 
   /** What a dry run has written of these; it goes on as if it had met none of them. */

@@ -97,15 +97,20 @@ export class ImportRunner {
     const checked = await this.checked(record, signal);
     if (!checked) return;
     const notes = new Notes();
+    const leaving: Leaving[] = [];
     for (const pass of [this.organisations(checked), this.projects(checked)]) {
       // What the second reading cleans up was counted at the first.
       const counted = pass.part === record.id ? notes : new Notes();
-      const seen = await this.commit(checked, pass, counted, signal);
+      const isSaid = pass.part === record.id || (await receipts.tallyOf(record.id)).ofProjects > 0;
+      const seen = isSaid ? await this.commit(checked, pass, counted, signal) : new Seen();
       await this.sweep(checked, pass, seen, signal);
-      const ending = await this.takeOut(checked, pass, seen, signal);
-      if (ending) return endings.end(record.id, ending);
-      if ((await receipts.tallyOf(record.id)).ofProjects === 0) break;
+      leaving.push(await this.leaving(checked, pass, seen));
     }
+    const tooMuch = leaving.find((one) => isTooMuch(checked, one));
+    if (tooMuch)
+      return endings.end(record.id, tooManyRemovals(checked, tooMuch.members.length, tooMuch.pass));
+    // First the projects: an organisation is in the directory as long as it takes part in something.
+    for (const one of leaving.reverse()) await this.takeOut(checked, one, signal);
     const tally = await receipts.tally(record.id);
     const directoryVersion = await directory.version();
     const causes = await causesOf(receipts.findings(record.id));
@@ -126,17 +131,19 @@ export class ImportRunner {
   private async checked(record: ImportRecord, signal: AbortSignal): Promise<CheckedRecord | undefined> {
     const reader = this.reader();
     if (isChecked(record, reader)) return record;
-    const { receipts, directory, store } = this.parts;
+    const { receipts, directory, projects, store } = this.parts;
     if ((await receipts.count(record.id)) > 0) throw new ReaderChangedError();
     const { request } = record;
     const source = () => this.bytes(record.id, signal);
     const { format, rows } = await checkFile(source, request, new Pauses(signal));
-    const sourceSize =
-      request.mode === 'replace' ? (await directory.membersOf(request.source)).size : undefined;
+    const sizes = request.mode === 'replace' && {
+      sourceSize: (await directory.membersOf(request.source)).size,
+      projectsOfSource: (await projects.membersOf(request.source)).size,
+    };
     const checked = await store.describe(record.id, {
       format,
       rowsInFile: rows,
-      sourceSize,
+      ...sizes,
       reader,
     });
     return checked && { ...checked, format };
@@ -189,36 +196,32 @@ export class ImportRunner {
     }
   }
 
-  /**
-   * The end of a replace: what the source has and its file does not is taken out. Returns how it ends when that is too
-   * much.
-   */
-  private async takeOut(
-    record: ImportRecord,
-    pass: Pass,
-    seen: Seen,
-    signal: AbortSignal,
-  ): Promise<Ending | undefined> {
-    const { source, mode, confirmRemovals, dryRun } = record.request;
-    if (mode !== 'replace') return;
-    const members = [...(await pass.membersOf(source))].filter(
+  /** What the source of a replace has and its file does not. */
+  private async leaving({ request }: ImportRecord, pass: Pass, seen: Seen): Promise<Leaving> {
+    if (request.mode !== 'replace') return { pass, members: [] };
+    const members = [...(await pass.membersOf(request.source))].filter(
       ([id, { organisation }]) => !seen.has(id, organisation),
     );
-    const size = await pass.sizeBefore();
-    if (!confirmRemovals && members.length > size * LARGEST_SHARE_REMOVED)
-      return tooManyRemovals(record, members.length, size);
-    if (dryRun) {
+    return { pass, members };
+  }
+
+  /** The end of a replace. */
+  private async takeOut(
+    { request }: ImportRecord,
+    { pass, members }: Leaving,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (members.length === 0) return;
+    if (request.dryRun) {
       const removed = members.filter(([, { isOnlySource }]) => isOnlySource).length;
       const all = { removed, withdrawn: members.length - removed };
-      await pass.withdraw([], (none, last) => JSON.stringify({ ...departureReceipt(none, last), ...all }));
-      return undefined;
+      return pass.withdraw([], (none, last) => JSON.stringify({ ...departureReceipt(none, last), ...all }));
     }
     for (let start = 0; start < members.length; start += BATCH_ROWS) {
       signal.throwIfAborted();
       const ids = members.slice(start, start + BATCH_ROWS).map(([id]) => id);
       await pass.withdraw(ids, (some, last) => JSON.stringify(departureReceipt(some, last)));
     }
-    return undefined;
   }
 
   /** What the rows say of organisations. */
@@ -228,6 +231,8 @@ export class ImportRunner {
     const common = { source: record.request.source, mapping: record.format.mapping };
     return {
       part: record.id,
+      kind: 'organisations',
+      sizeBefore: record.sourceSize ?? 0,
       commitBatch: async (batch, number, before) => {
         const mapped = batch.rows.filter((row) => row.kind === 'mapped');
         const { receipt } = await directory.commitRows(mapped, writer, {
@@ -238,17 +243,18 @@ export class ImportRunner {
       },
       sweep: async (piece) => void (await directory.sweep(writer, piece)),
       membersOf: (source) => directory.membersOf(source),
-      sizeBefore: async () => record.sourceSize ?? 0,
       withdraw: (ids, receiptFor) => directory.withdraw(ids, writer, receiptFor),
     };
   }
 
   /** What they say of projects, once the directory has their organisations. */
   private projects(record: CheckedRecord): Pass {
-    const { projects, receipts } = this.parts;
+    const { projects } = this.parts;
     const writer = writerOf(record);
     return {
       part: projectPart(record.id),
+      kind: 'projects',
+      sizeBefore: record.projectsOfSource ?? 0,
       commitBatch: async (batch, number, before) => {
         const told = batch.rows.filter((row): row is ToldRow => row.kind !== 'rejected');
         const receipt = await projects.commitRows(told.map(listRow), writer, {
@@ -259,10 +265,6 @@ export class ImportRunner {
       },
       sweep: (piece) => projects.sweep(writer, piece),
       membersOf: (source) => projects.membersOf(source),
-      sizeBefore: async () => {
-        const created = (await receipts.tallyOf(projectPart(record.id))).projects;
-        return (await projects.membersOf(record.request.source)).size - created;
-      },
       withdraw: (ids, receiptFor) => projects.withdraw(ids, writer, receiptFor),
     };
   }
@@ -275,16 +277,27 @@ export class ImportRunner {
 interface Pass {
   /** By which its receipts are kept. */
   part: string;
+  kind: 'organisations' | 'projects';
+  /** Of how many the source of a replace said something before the first row was stored. */
+  sizeBefore: number;
   commitBatch(batch: Batch, number: number, before: Tally): Promise<StoredReceipt>;
   sweep(seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
   /** What the source says something of. */
   membersOf(source: string): Promise<Map<string, { organisation?: string; isOnlySource: boolean }>>;
-  /** Of how much it said something before the first row was stored. */
-  sizeBefore(): Promise<number>;
   withdraw(
     ids: string[],
     receiptOf: (departures: Departures, last: string | undefined) => string,
   ): Promise<void>;
+}
+
+/** What the source of a replace has and its file does not, of one kind. */
+interface Leaving {
+  pass: Pass;
+  members: [id: string, { isOnlySource: boolean }][];
+}
+
+function isTooMuch({ request }: ImportRecord, { pass, members }: Leaving): boolean {
+  return !request.confirmRemovals && members.length > pass.sizeBefore * LARGEST_SHARE_REMOVED;
 }
 
 /** One whose whole file was checked. */

@@ -24,6 +24,8 @@ export interface ImportRecord {
   rowsInFile: number | null;
   /** Of a replace: organisations that the source had before the first row was stored. */
   sourceSize?: number;
+  /** Projects likewise. */
+  projectsOfSource?: number;
   /** The reader that checked it, and the key for contacts: only with the same it can go on in the middle of the file. */
   reader: string | null;
   /** What it came to; null until it is over. */
@@ -60,7 +62,7 @@ export interface Tally {
   rows: RowCounts;
   /** Rows stored without an identity key that another organisation keeps. */
   warnings: number;
-  /** Organisations that a replace has removed, and those that it has taken out of its source only. */
+  /** Organisations and projects that a replace has removed, and those that it has taken out of its source only. */
   removed: number;
   withdrawn: number;
   /** Rows stored of organisations that no longer exist. */

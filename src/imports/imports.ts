@@ -76,6 +76,7 @@ export class Imports {
       this.store,
       this.receipts,
       directory,
+      projects,
       options.erasureDelay,
     );
     this.profiles = new ImportProfiles(redis);

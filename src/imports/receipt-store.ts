@@ -57,17 +57,18 @@ export class ReceiptStore {
    */
   async tally(id: string): Promise<Tally> {
     const organisations = await this.tallyOf(id);
-    if (organisations.ofProjects === 0) return organisations;
     const projects = await this.tallyOf(projectPart(id));
     const sum = (field: 'removed' | 'withdrawn' | 'findingsKept' | 'findingsLeftOut') =>
       organisations[field] + projects[field];
+    const departed = { removed: sum('removed'), withdrawn: sum('withdrawn') };
+    // A replace may take out projects although no row says anything of one.
+    if (organisations.ofProjects === 0) return { ...organisations, ...departed };
     return {
       ...organisations,
+      ...departed,
       rows: projects.rows,
       organisations: organisations.rows.created,
       projects: projects.projects,
-      removed: sum('removed'),
-      withdrawn: sum('withdrawn'),
       findingsKept: sum('findingsKept'),
       findingsLeftOut: sum('findingsLeftOut'),
     };

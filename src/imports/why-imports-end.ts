@@ -30,15 +30,19 @@ export function cancelled({ id, request }: ImportRecord): Ending {
   return { status: 'cancelled', error: { code: 'cancelled', message } };
 }
 
-/** A replace whose file has lost much of what its source has: `gone` of `size` organisations. */
-export function tooManyRemovals({ id, request }: ImportRecord, gone: number, size: number): Ending {
+/** A replace whose file has lost much of what its source has: `gone` of so many organisations or projects. */
+export function tooManyRemovals(
+  { id, request }: ImportRecord,
+  gone: number,
+  { kind, sizeBefore }: { kind: 'organisations' | 'projects'; sizeBefore: number },
+): Ending {
   const { source, dryRun } = request;
   const stored = dryRun
     ? 'It was a dry run: nothing was stored.'
     : `None of them was removed; the rows of the file are stored. ${takeBack(id)}`;
   return failed(
     'too-many-removals',
-    `The file does not have ${gone} of the ${size} organisations of ${source}: more than a fifth of them would be removed. ` +
+    `The file does not have ${gone} of the ${sizeBefore} ${kind} of ${source}: more than a fifth of them would be removed. ` +
       `${stored} If the file is complete, send it again with confirmRemovals=true (on the command line: --confirm-removals).`,
   );
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Draft, Drafts } from '../consortia/index.js';
-import { type Directory, summaryOf, summarySchema } from '../directory/index.js';
+import {
+  type Directory,
+  mergedProfile,
+  type OrganisationRecord,
+  summaryOf,
+  summarySchema,
+} from '../directory/index.js';
 import { whole } from '../platform/http/query.js';
 import { type Route, route } from '../platform/http/route.js';
 import {
@@ -62,10 +68,12 @@ export function similarProjectRoutes(drafts: Drafts, projects: Projects, directo
         const { similar } = await earlierOf(projects.earlier, draft);
         const shown = similar.slice(0, limit);
         const records = await projects.getMany(shown.map(({ id }) => id));
+        const members = await directory.getMany(draft.members.map(({ organisationId }) => organisationId));
+        const situation = { draft, memberCountries: countriesOf(members), directory, language: lang };
         const items = await Promise.all(
           shown.flatMap((one, at) => {
             const record = records[at];
-            return record ? [itemOf(draft, one, record, directory, lang)] : [];
+            return record ? [itemOf(one, record, situation)] : [];
           }),
         );
         return { body: { items, total: similar.length } };
@@ -74,20 +82,24 @@ export function similarProjectRoutes(drafts: Drafts, projects: Projects, directo
   ];
 }
 
+/** Whose similar projects are told, and how. */
+interface Situation {
+  draft: Draft;
+  memberCountries: ReadonlySet<string>;
+  directory: Directory;
+  language: Language;
+}
+
 async function itemOf(
-  draft: Draft,
   { similarity, overlap }: SimilarProject,
   record: ProjectRecord,
-  directory: Directory,
-  language: Language,
+  { draft, memberCountries, directory, language }: Situation,
 ) {
   const { profile, participants } = projectView(record);
   const members = new Set(draft.members.map(({ organisationId }) => organisationId));
   const ids = [...new Set(await directory.currentIds(participants.map(({ organisation }) => organisation)))];
   const records = (await directory.getMany(ids)).flatMap((one) => one ?? []);
-  const memberRecords = (await directory.getMany([...members])).flatMap((one) => one ?? []);
-  const countriesOf = (some: typeof records) => new Set(some.flatMap((one) => summaryOf(one).country ?? []));
-  const [theirs, ours] = [countriesOf(records), countriesOf(memberRecords)];
+  const theirs = countriesOf(records);
   const others = records.filter(({ id }) => !members.has(id)).slice(0, MOST_PARTICIPANTS);
   const terms = overlap.terms.map((code) => ({ code, label: labelOf('expertise', code, language) }));
   const say = wordingIn(language).similarProjects;
@@ -99,10 +111,14 @@ async function itemOf(
       words: overlap.words,
       terms,
       priorities: (draft.priorities ?? []).filter((code) => profile.priorities?.includes(code)),
-      countries: [...ours].filter((country) => theirs.has(country)).sort(),
+      countries: [...memberCountries].filter((country) => theirs.has(country)).sort(),
     },
     participants: others.map(summaryOf),
     text: say.buildOn(shared, records.length, profile.website !== undefined),
     ...(similarity >= NEARLY_THE_SAME && { warning: say.warning(profile.title ?? profile.acronym) }),
   };
+}
+
+function countriesOf(records: readonly (OrganisationRecord | undefined)[]): Set<string> {
+  return new Set(records.flatMap((one) => (one && mergedProfile(one).country) ?? []));
 }

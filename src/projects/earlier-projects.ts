@@ -1,5 +1,5 @@
 import { type Directory, LogGapError, type Position, partsOf } from '../directory/index.js';
-import { recogniseLanguage } from '../vocabularies/index.js';
+import { type IdeaLanguage, lexiconOf, recogniseLanguage } from '../vocabularies/index.js';
 import { acquaintanceOf, type Companions } from './companions.js';
 import type { ProjectRecord } from './record/project-record.js';
 import { projectView } from './record/project-record.js';
@@ -85,7 +85,7 @@ export class EarlierProjects {
     const known = this.kept.get(key);
     if (known) return known;
     await this.inTurn(() => this.catchUp());
-    const language = await recogniseLanguage(idea);
+    const language = await languageOf(idea);
     const similar = idea.trim() === '' ? [] : this.projects.similarTo({ text: idea, language });
     const [fit, companions] = [await this.fitOf(similar), await this.companionsOf(members)];
     const like = { version, similar, fit, acquaintance: acquaintanceOf(companions), companions };
@@ -115,17 +115,20 @@ export class EarlierProjects {
     const records = await this.directory.getMany([...members]);
     const projects = records.map((record, at) => {
       const ids = record ? partsOf(record).map(({ id }) => id) : [members[at]!];
-      return [...new Set(ids.flatMap((id) => [...(this.projectsOf.get(id) ?? [])]))];
+      return new Set(ids.flatMap((id) => [...(this.projectsOf.get(id) ?? [])]));
     });
-    const participants = new Map(projects.flat().map((id) => [id, this.projects.participantsOf(id)]));
-    const ids = [...new Set([...participants.values()].flat())];
+    // Each project once, whoever of the members shares it: forty members can meet in half a million participations.
+    const met = new Map<string, readonly string[]>();
+    for (const some of projects) for (const id of some) met.set(id, this.projects.participantsOf(id));
+    const ids = [...new Set([...met.values()].flat())];
     const now = new Map((await this.directory.currentIds(ids)).map((id, at) => [ids[at]!, id]));
+    for (const [id, organisations] of met)
+      met.set(id, [...new Set(organisations.map((each) => now.get(each)!))]);
     return new Map(
       members.map((member, at) => {
         const counts = new Map<string, number>();
         for (const project of projects[at]!)
-          for (const id of new Set(participants.get(project)!.map((each) => now.get(each)!)))
-            counts.set(id, (counts.get(id) ?? 0) + 1);
+          for (const id of met.get(project)!) counts.set(id, (counts.get(id) ?? 0) + 1);
         return [member, counts];
       }),
     );
@@ -179,7 +182,7 @@ export class EarlierProjects {
       }
       this.projects.put({
         ...{ id: record.id, title, summary, topics },
-        language: await recogniseLanguage(text.slice(0, ENOUGH)),
+        language: await languageOf(text.slice(0, ENOUGH)),
         participants: participants.map(({ organisation }) => organisation),
       });
       const name = title ?? acronym;
@@ -201,3 +204,18 @@ export class EarlierProjects {
 
 /** Characters by which the language of a text is told. */
 const ENOUGH = 1_000;
+
+/** Fewer words are too few to tell a language by their letters. */
+const FEW_WORDS = 8;
+
+/**
+ * The language of a text. One of few words of which none is a word of grammar could be of any: it is taken for English, as
+ * most titles of projects are, so that the same rare word is the same on both sides.
+ */
+async function languageOf(text: string): Promise<IdeaLanguage | undefined> {
+  const found = await recogniseLanguage(text);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (found === undefined || words.length >= FEW_WORDS) return found;
+  const { kindOf } = lexiconOf(found);
+  return words.some((word) => kindOf(word) === 'stop') ? found : 'en';
+}

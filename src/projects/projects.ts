@@ -160,6 +160,12 @@ export class Projects {
     await this.onCommitted();
   }
 
+  /** Organisations that are erased are in nothing that is remembered of an import either. */
+  async forgetIn(importId: string, organisations: ReadonlySet<string>): Promise<void> {
+    await this.undos.forget(projectPart(importId), organisations);
+    await this.commits.forgetTried(projectPart(importId), organisations);
+  }
+
   /** The id of each row's organisation; why it has none; undefined where there is none or the row names none. */
   private async organisationsOf(
     rows: readonly ProjectListRow[],

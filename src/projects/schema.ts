@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { summarySchema } from '../directory/index.js';
+import { kindOf, summarySchema } from '../directory/index.js';
 import { ROLES } from './record/project.js';
 import { type ProjectRecord, projectView } from './record/project-record.js';
 
@@ -65,8 +65,6 @@ export const participationList = z
 export function projectFieldsOf(record: ProjectRecord) {
   const { profile, sources } = projectView(record);
   const { id, version, updatedAt, keys } = record;
-  const identifiers = Object.fromEntries(
-    keys.map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)]),
-  );
+  const identifiers = Object.fromEntries(keys.map((key) => [kindOf(key), key.slice(kindOf(key).length + 1)]));
   return { id, identifiers, ...profile, sources, updatedAt, version };
 }

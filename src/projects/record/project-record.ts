@@ -1,4 +1,4 @@
-import { contentHash, fromTheTop, type Layer } from '../../directory/index.js';
+import { contentHash, fromTheTop, type Layer, removeFragments } from '../../directory/index.js';
 import type { ProjectProfile, ProjectStatement, Role } from './project.js';
 
 /** An organisation in a project. */
@@ -51,12 +51,10 @@ export function projectView({ layers }: Pick<ProjectRecord, 'layers'>): ProjectV
   const said = fromTop.flatMap(([, { fragments }]) => fragments.map((fragment) => fragment.said));
   const profiles = said.flatMap((one) => ('profile' in one ? [one.profile] : []));
   const participants = new Map<string, Participant>();
-  for (const one of said)
-    if ('participant' in one) {
-      const { organisation } = one.participant;
-      // What lies on top wins: it is spread last.
-      participants.set(organisation, { ...one.participant, ...participants.get(organisation) });
-    }
+  // What lies on top wins: it is spread last.
+  for (const [, { fragments }] of fromTop)
+    for (const one of participantsIn(fragments))
+      participants.set(one.organisation, { ...one, ...participants.get(one.organisation) });
   const united = (field: 'topics' | 'priorities') => {
     const values = [...new Set(profiles.flatMap((profile) => profile[field] ?? []))];
     return values.length > 0 && { [field]: values };
@@ -69,6 +67,37 @@ export function projectView({ layers }: Pick<ProjectRecord, 'layers'>): ProjectV
     ),
     sources: fromTop.map(([source]) => source),
   };
+}
+
+/** What one source says of each organisation; of one to which it gives two roles it says none. */
+function participantsIn(fragments: readonly ProjectFragment[]): Participant[] {
+  const found = new Map<string, Participant>();
+  const contradicted = new Set<string>();
+  for (const { said } of fragments) {
+    if (!('participant' in said)) continue;
+    const { organisation, role } = said.participant;
+    const before = found.get(organisation);
+    if (role && before?.role && role !== before.role) contradicted.add(organisation);
+    found.set(organisation, { ...said.participant, ...before });
+  }
+  return [...found.values()].map((one) => {
+    const { role: _, ...others } = one;
+    return contradicted.has(one.organisation) ? others : one;
+  });
+}
+
+/** The layers without what they say of these organisations; the very same layers where they say nothing of them. */
+export function withoutOrganisations(
+  layers: ProjectRecord['layers'],
+  gone: ReadonlySet<string>,
+): ProjectRecord['layers'] {
+  return Object.entries(layers).reduce((left, [source, { fragments, changedAt }]) => {
+    const names = fragments.filter(
+      ({ said }) => 'participant' in said && gone.has(said.participant.organisation),
+    );
+    const prints = new Set(names.map(({ fingerprint }) => fingerprint));
+    return removeFragments(left, source, (print) => !prints.has(print), changedAt);
+  }, layers);
 }
 
 /** The keys that its sources state, best first. */

@@ -1,6 +1,6 @@
 import { layerOf, putLayer, type UndoResult } from '../../directory/index.js';
 import type { ProjectChange } from './plan-projects.js';
-import { type ProjectRecord, statedProjectKeys } from './project-record.js';
+import { type ProjectRecord, statedProjectKeys, withoutOrganisations } from './project-record.js';
 
 /** What an import found of a project where it changed something for the first time: enough to put it back. */
 export interface ProjectBefore {
@@ -19,6 +19,16 @@ export function rememberedProjects(
     const layer = layerOf(before.layers, source);
     return [id, JSON.stringify({ layer, createdAt: before.createdAt } satisfies ProjectBefore)];
   });
+}
+
+/** The same without these organisations, as a text; the very same text where they are not in it. */
+export function foundWithout(text: string, gone: ReadonlySet<string>): string {
+  const found: ProjectBefore = JSON.parse(text);
+  if (!found.layer) return text;
+  const before = { layer: found.layer };
+  const after = withoutOrganisations(before, gone);
+  if (after === before) return text;
+  return JSON.stringify({ layer: after.layer, createdAt: found.createdAt } satisfies ProjectBefore);
 }
 
 /** What there is now, where an import had changed something. */

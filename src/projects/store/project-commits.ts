@@ -10,7 +10,7 @@ import {
   removeFragments,
   type Writer,
 } from '../../directory/index.js';
-import type { Redis } from '../../platform/redis.js';
+import { changeFields, type Redis } from '../../platform/redis.js';
 import {
   keysInSource,
   type ProjectChange,
@@ -18,7 +18,12 @@ import {
   type ProjectRow,
   planProjects,
 } from '../record/plan-projects.js';
-import { entriesOf, type ProjectRecord, statedProjectKeys } from '../record/project-record.js';
+import {
+  entriesOf,
+  type ProjectRecord,
+  statedProjectKeys,
+  withoutOrganisations,
+} from '../record/project-record.js';
 import { rememberedProjects } from '../record/undo-project.js';
 import { PROJECTS, ProjectStore } from './project-store.js';
 
@@ -89,26 +94,25 @@ export class ProjectCommits {
   /** Takes organisations of these ids out of every project, and out of what sources say of it. */
   async forget(organisations: readonly string[]): Promise<void> {
     const gone = new Set(organisations);
-    const without = (_: string, layers: ProjectRecord['layers']) =>
-      Object.keys(layers).reduce(
-        (left, source) => removeFragments(left, source, (print) => !prints.has(print), this.now()),
-        layers,
-      );
-    const prints = new Set<string>();
+    const without = (_: string, layers: ProjectRecord['layers']) => withoutOrganisations(layers, gone);
     const ids = await new ProjectStore(this.redis).idsOf(organisations);
     for (let start = 0; start < ids.length; start += BATCH_ROWS) {
       const some = ids.slice(start, start + BATCH_ROWS);
       const plan = async () => {
-        prints.clear();
-        for (const record of await new ProjectStore(this.redis).getMany(some))
-          for (const { fragments } of Object.values(record?.layers ?? {}))
-            for (const { fingerprint, said } of fragments)
-              if ('participant' in said && gone.has(said.participant.organisation)) prints.add(fingerprint);
         const changes = await this.changed(some, without);
         return { changes, reliesOn: [], entries: changedEntries(changes) };
       };
       await commitPlanned(this.redis, plan, PROJECTS);
     }
+  }
+
+  /** Takes them out of what a dry run has written. */
+  async forgetTried(importId: string, gone: ReadonlySet<string>): Promise<void> {
+    await changeFields(this.redis, { key: dryPlace(importId).records, count: BATCH_ROWS }, (text) => {
+      const record: ProjectRecord = JSON.parse(text);
+      const layers = withoutOrganisations(record.layers, gone);
+      return layers === record.layers ? text : JSON.stringify({ ...record, layers });
+    });
   }
 
   /** Projects whose layers become others; the very same layers are no change, a project of which nothing is left is removed. */

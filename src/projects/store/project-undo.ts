@@ -1,8 +1,8 @@
 import { beforeKey, commitNext, type UndoCounts, type UndoneImport, undoKey } from '../../directory/index.js';
-import type { Redis } from '../../platform/redis.js';
+import { changeFields, type Redis } from '../../platform/redis.js';
 import type { ProjectChange } from '../record/plan-projects.js';
 import { statedProjectKeys } from '../record/project-record.js';
-import { type ProjectBefore, undoProject } from '../record/undo-project.js';
+import { foundWithout, type ProjectBefore, undoProject } from '../record/undo-project.js';
 import { changedEntries } from './project-commits.js';
 import { PROJECTS, ProjectStore } from './project-store.js';
 
@@ -42,6 +42,13 @@ export class ProjectUndo {
     const pieces = await this.redis.hlen(undoKey(importId));
     const last = await this.redis.hget(undoKey(importId), String(pieces - 1));
     return last === null ? NONE : JSON.parse(last);
+  }
+
+  /** Takes organisations out of what an import found: its undo brings back none of them. */
+  async forget(importId: string, organisations: ReadonlySet<string>): Promise<void> {
+    await changeFields(this.redis, { key: beforeKey(importId), count: PIECE }, (text) =>
+      text === '' || SETTLED.has(text) ? text : foundWithout(text, organisations),
+    );
   }
 
   private async piece(ids: string[], { importId, source, later }: UndoneImport): Promise<void> {

@@ -191,6 +191,21 @@ describe('the end of an import', () => {
   });
 });
 
+it('an organisation that is erased is not brought back by an undo, nor left in a dry run', async () => {
+  await commit([takesPart(GHENT, 'partner'), takesPart(PORTO, 'coordinator')], writer('a'));
+  await commit([takesPart(GHENT, 'coordinator')], writer('b'));
+  await commit([takesPart(GHENT, 'coordinator', 'Tried')], writer('dry', { dryRun: true }));
+  const id = await idOf('999986096');
+  await projects.forget([id]);
+  for (const importId of ['a', 'b', 'dry']) await projects.forgetIn(importId, new Set([id]));
+  const traces = (await redis.keys('*projects*')).filter((key) => !key.endsWith(':batches'));
+  for (const key of traces)
+    if ((await redis.type(key)) === 'hash')
+      expect(JSON.stringify(await redis.hgetall(key))).not.toContain(id);
+  await projects.undo({ importId: 'b', source: 'list', later: [] }, async () => {});
+  expect(await participantsOf('grant:779469')).toEqual([[await idOf('999894430'), 'coordinator']]);
+});
+
 it('an organisation that is erased takes part in nothing any more', async () => {
   await commit([takesPart(GHENT, 'partner'), takesPart(PORTO, 'coordinator')], writer('a'));
   const id = await idOf('999986096');

@@ -171,8 +171,19 @@ describe('earlier projects like a draft', () => {
     expect(items[0].text).toContain('Beide gaan over');
   });
 
+  it('are found by one rare word, whatever language a short title looks like', async () => {
+    const titles = ['Quokka husbandry', 'Quokka gardens'];
+    const told = titles.map((title, n) => project(`quokka-${n}`, title, participant('Pouch', 'AT')));
+    await importFile(app, 'quokkas', lines(told));
+    const { ask } = await draftOf('Quokka husbandry and gardens for schools');
+    const { items } = await ask('/similar-projects');
+    expect(items.map((one: { project: { title: string } }) => one.project.title).sort()).toEqual(
+      [...titles].sort(),
+    );
+  });
+
   it('are none for an idea of which nothing stands in them', async () => {
-    const { ask } = await draftOf('Quokkas');
+    const { ask } = await draftOf('Zyzzyva');
     expect(await ask('/similar-projects')).toEqual({ items: [], total: 0 });
   });
 });

@@ -131,6 +131,59 @@ describe('a list of projects', () => {
     expect((await projectsOf(PICS.ghent)).total).toBe(1);
   });
 
+  it('shows no role where its source says two, nor cuts a number that has a colon in it', async () => {
+    const school = { name: 'School of Roles', country: 'CZ' };
+    const both = ['coordinator', 'partner'].map((role) => ({ role, organisation: school }));
+    const numbered = { project: { identifiers: { id: 'a:b' } }, participants: both };
+    await importFile(app, 'roles', lines(numbered, { ...numbered, project: { identifiers: { id: 'c' } } }));
+    const { body } = await app.call('GET', '/projects/source:roles:a:b');
+    expect(body.identifiers).toEqual({ 'source:roles': 'a:b' });
+    expect(body.participants).toMatchObject([{ organisation: { name: 'School of Roles' } }]);
+    expect(body.participants[0].role).toBeUndefined();
+    expect(body.coordinator).toBeUndefined();
+  });
+
+  it('has no days outside the years of the programmes', async () => {
+    const on = (startDate: string) => ({
+      project: { identifiers: { id: 'D' }, startDate },
+      participants: [],
+    });
+    const { body } = await importFile(
+      app,
+      'days',
+      lines(on('0001-01-01'), on('9999-12-31'), on('2021-01-01')),
+    );
+    expect(body.rows).toMatchObject({ rejected: 2, created: 1 });
+  });
+
+  it('that replaces more than it takes out is tried as it would be carried out', async () => {
+    const about = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) => ({
+        project: { identifiers: { id: `${from + n}` } },
+        participants: [{ organisation: { name: 'Growing School', country: 'SK' } }],
+      }));
+    await importFile(app, 'growing', lines(...about(0, 10)));
+    const larger = lines(...about(1, 40));
+    const tried = await importFile(app, 'growing', larger, '&mode=replace&dryRun=true');
+    const carriedOut = await importFile(app, 'growing', larger, '&mode=replace');
+    for (const { body } of [tried, carriedOut])
+      expect(body).toMatchObject({ status: 'completed', removed: 1 });
+    const { body } = await importFile(app, 'growing', lines(...about(38, 40)), '&mode=replace');
+    expect(body.error).toContain('37 of the 39 projects of growing');
+  });
+
+  it('is taken out by a replace that has organisations only', async () => {
+    await importFile(app, 'turning', lines({ ...BEES, project: { identifiers: { id: 'B' } } }));
+    const { body } = await importFile(
+      app,
+      'turning',
+      `name,country,pic\n${GHENT.name},BE,${PICS.ghent}\n`,
+      '&mode=replace&confirmRemovals=true',
+    );
+    expect(body).toMatchObject({ status: 'completed', removed: 1 });
+    expect((await app.call('GET', '/projects/source:turning:B')).status).toBe(404);
+  });
+
   it('is read also when it has one project only', async () => {
     const { body } = await importFile(app, 'alone', lines(WIND));
     expect(body.made).toEqual({ organisations: 1, projects: 1 });

@@ -16,9 +16,17 @@ import { problemsOf, readProfile } from './kompaan.js';
 const MOST_PARTICIPANTS = 1_000;
 const MOST_TOPICS = 50;
 
-const date = textOf(40).refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && dayIn(text) !== undefined, {
-  error: 'must be a day as year, month and day: 2018-06-30',
-});
+/** The first of the programmes, and the last that can be meant. */
+const [FIRST_YEAR, LAST_YEAR] = [1984, 2100];
+
+const date = textOf(40).refine(
+  (text) =>
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    dayIn(text) !== undefined &&
+    Number(text.slice(0, 4)) >= FIRST_YEAR &&
+    Number(text.slice(0, 4)) <= LAST_YEAR,
+  { error: `must be a day from ${FIRST_YEAR} to ${LAST_YEAR} as year, month and day: 2018-06-30` },
+);
 
 const identifiers = z
   .strictObject({
@@ -40,7 +48,7 @@ const projectSchema = z.strictObject({
   programme: profileFields.shortName.optional(),
   actionType: profileFields.shortName.optional(),
   field: codeOf('sectors').optional(),
-  callYear: z.int().min(1984).max(2100).optional(),
+  callYear: z.int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
   startDate: date.optional(),
   endDate: date.optional(),
   topics: listOf(profileFields.name, MOST_TOPICS).optional(),
