@@ -109,7 +109,7 @@ export class ImportRunner {
     const tooMuch = leaving.find((one) => isTooMuch(checked, one));
     if (tooMuch)
       return endings.end(record.id, tooManyRemovals(checked, tooMuch.members.length, tooMuch.pass));
-    // First the projects: an organisation is in the directory as long as it takes part in something.
+    // Projects first: none is left that an organisation takes part in which is taken out.
     for (const one of leaving.reverse()) await this.takeOut(checked, one, signal);
     const tally = await receipts.tally(record.id);
     const directoryVersion = await directory.version();

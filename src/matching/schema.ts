@@ -102,7 +102,7 @@ const share = z.object({
     description:
       'irreplaceable: the only holder of a need that weighs; redundant: whatever counts of it, another member has as well; distinct: it has a value that no other member has; absent when nothing that counts is known of it',
   }),
-  ifLeaves: departure.optional(),
+  ifLeaves: departure,
 });
 
 export const assessmentAnswer = z

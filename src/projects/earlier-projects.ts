@@ -74,7 +74,9 @@ export class EarlierProjects {
   /** What `of` rests on besides the draft: another one gives other answers. Empty as long as there is no project. */
   async version(): Promise<string> {
     const { version, commit } = await this.store.log.position();
-    return version === 0 ? '' : `${version}-${commit}-${await this.directory.mergeCount()}`;
+    return version === 0 || (await this.store.count()) === 0
+      ? ''
+      : `${version}-${commit}-${await this.directory.mergeCount()}`;
   }
 
   /** The projects that are like an idea, how far organisations have done such, and who has worked with these members. */

@@ -15,3 +15,4 @@ export { projectRoutes } from './routes.js';
 export { projectFields, projectFieldsOf } from './schema.js';
 export { type ReadProject, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
 export type { WrittenText } from './similar/text-words.js';
+export { PROJECTS } from './store/project-store.js';

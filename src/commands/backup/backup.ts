@@ -4,6 +4,7 @@ import { type Directory, directoryKeys, keysInUse } from '../../directory/index.
 import { importKeys } from '../../imports/index.js';
 import type { Redis } from '../../platform/redis.js';
 import { writeWhole } from '../../platform/whole-file.js';
+import { PROJECTS } from '../../projects/index.js';
 import { BackupError, type BackupLine, backupText } from './lines.js';
 import { keyLines, keysOf } from './stored-keys.js';
 
@@ -17,12 +18,13 @@ export function isPassing(key: string): boolean {
   );
 }
 
-/** Written from the records. */
+/** Written from the records; the logs begin anew. */
 const FROM_RECORDS = new Set([
   directoryKeys.RECORDS,
   directoryKeys.VERSIONS,
   directoryKeys.KEYS,
   directoryKeys.LOG,
+  PROJECTS.log,
 ]);
 
 interface Parts {

@@ -12,6 +12,7 @@ import {
 } from '../../directory/index.js';
 import type { Redis } from '../../platform/redis.js';
 import type { Sealer } from '../../platform/sealing.js';
+import { PROJECTS } from '../../projects/index.js';
 import { isPassing, KEPT, requireNoImport } from './backup.js';
 import { BackupError, type BackupLine, backupLines, verify } from './lines.js';
 import { keysOf, writeKeyLine } from './stored-keys.js';
@@ -114,11 +115,13 @@ async function forget(redis: Redis, id: string): Promise<void> {
 
 /** One step: what was there goes, what was loaded takes its place, and a new history begins. */
 async function changePlaces(redis: Redis, version: number): Promise<void> {
+  const hasProjects = (await redis.exists(restoring(PROJECTS.records))) === 1;
   const step = redis.multi();
   for (const key of await kept(redis)) step.unlink(key);
   for (const name of await unfinished(redis)) step.rename(name, restored(name));
   // One more than the backup had, so that no projection can take it for the point where it stands.
   if (version > 0) step.xadd(LOG, `${version + 1}-0`, ...newHistory());
+  if (hasProjects) step.xadd(PROJECTS.log, `${version + 1}-0`, ...newHistory());
   for (const [error] of (await step.exec()) ?? []) if (error) throw error;
 }
 

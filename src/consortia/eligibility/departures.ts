@@ -4,6 +4,7 @@ import type { Check, MemberFacts } from './check.js';
 import { checksOf, type Judged } from './index.js';
 import { SILENCE } from './messages/index.js';
 import type { Status } from './status.js';
+import { isFrom, membersByState, stateOf, teamOf } from './team.js';
 
 type WorseCheck = Check & { status: 'broken' | 'unclear' };
 
@@ -19,8 +20,8 @@ const BADNESS: Readonly<Record<Status, number>> = { met: 0, unclear: 1, broken: 
 
 /**
  * For each member what its leaving does to these checks of a draft, found by checking the others. Members that are
- * alike in all that a worsening check looks at have one answer: role and country, kind where kinds are asked for,
- * experience where seats are for newcomers.
+ * alike in all that a worsening check looks at have one answer: role, country (of programme countries only how many
+ * members they have), kind where kinds are asked for, experience where seats are for newcomers.
  */
 export function departures(
   draft: Judged,
@@ -28,15 +29,22 @@ export function departures(
   today: readonly Check[],
   language: Language,
 ): (organisationId: string) => Departure {
-  const { requiredTypes, newcomerSeats } = draft.rules;
-  const asksForTypes =
-    requiredTypes.length > 0 || findRules(draft.actionType, draft.callYear)?.coordinatorTypes !== undefined;
+  const { requiredTypes, newcomerSeats, excludedCountries } = draft.rules;
+  const programme = findRules(draft.actionType, draft.callYear);
+  const asksForTypes = requiredTypes.length > 0 || programme?.coordinatorTypes !== undefined;
+  const perState = membersByState(teamOf(members));
+  const standingOf = (member: MemberFacts | undefined) => {
+    const state = member && stateOf(member);
+    if (!state || !programme || excludedCountries.includes(state)) return state;
+    const isCounted = isFrom(programme.countedGroups.value, member, programme);
+    return isCounted ? (perState.get(state) ?? 0) : state;
+  };
   const known = new Map<string, Departure>();
   return (organisationId) => {
     const leaving = members.find((member) => member.organisationId === organisationId);
-    const { role, inDirectory, country, organisationType, experience } = leaving ?? {};
+    const { role, inDirectory, organisationType, experience } = leaving ?? {};
     const kind = JSON.stringify([
-      ...[role, inDirectory, country],
+      ...[role, inDirectory, standingOf(leaving)],
       asksForTypes && organisationType,
       newcomerSeats !== undefined && experience,
     ]);

@@ -17,23 +17,8 @@ export class Assessments {
     private readonly earlier: EarlierProjects,
   ) {}
 
-  /** As it is, with what would break if a member left. */
-  async of(draft: Draft, language: Language) {
-    const { view, spec, facts } = await this.judged(draft, language, draft.members);
-    const leaving = departures(draft, facts, view.checks, language);
-    const shares = view.shares.map((share) => {
-      const lost = coverageLost(spec, view.coverage, share.organisationId);
-      return { ...share, ifLeaves: departureView(leaving(share.organisationId), lost, language) };
-    });
-    return { ...view, shares };
-  }
-
-  /** With other members as if the draft had them; acquaintance stays that with the members it has. */
-  async with(draft: Draft, members: Draft['members'], language: Language) {
-    return (await this.judged(draft, language, members)).view;
-  }
-
-  private async judged(draft: Draft, language: Language, members: Draft['members']) {
+  /** With other `members` as if the draft had them; acquaintance stays that with the members it has. */
+  async of(draft: Draft, language: Language, members: Draft['members'] = draft.members) {
     const records = await this.directory.getMany(members.map(({ organisationId }) => organisationId));
     const team = teamOf(members, records);
     const earlier = await earlierOf(this.earlier, draft);
@@ -46,11 +31,15 @@ export class Assessments {
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
     const unclear = checks.filter(({ status }) => status === 'unclear').map(({ rule }) => rule);
     const notes = earlier.version === '' ? notesWithoutProjects(draft, language) : [];
-    const view = {
+    const leaving = departures(draft, facts, checks, language);
+    return {
       ...{ objective, eligible, checks, unclear, notes },
-      ...{ coverage: covered, activities, gaps, diversity, shares },
+      ...{ coverage: covered, activities, gaps, diversity },
+      shares: shares.map((share) => {
+        const lost = coverageLost(spec, covered, share.organisationId);
+        return { ...share, ifLeaves: departureView(leaving(share.organisationId), lost, language) };
+      }),
     };
-    return { view, spec, facts };
   }
 }
 

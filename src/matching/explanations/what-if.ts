@@ -27,8 +27,8 @@ export class WhatIf {
   async of(draft: Draft, changes: Changes, language: Language) {
     const members = await this.changedMembers(draft.members, changes);
     const [today, changed] = await Promise.all([
-      this.assessments.with(draft, draft.members, language),
-      this.assessments.with(draft, members, language),
+      this.assessments.of(draft, language),
+      this.assessments.of(draft, language, members),
     ]);
     return { today: summed(today), changed: summed(changed) };
   }

@@ -52,6 +52,8 @@ describe('backup and restore', () => {
     await app.call('POST', `/duplicates/${a}-${d}/reject`, { token: ADMIN_KEY });
     const erased = await app.call('GET', '/organisations/pic:900000002');
     await app.call('DELETE', `/organisations/${erased.body.id}`, { token: ADMIN_KEY });
+    const project = { project: { identifiers: { id: 'P' }, title: 'Bees in cities' }, participants: [] };
+    await importFile(app, 'projects', JSON.stringify(project));
     const members = [{ organisationId: 'pic:900000001', role: 'partner' }];
     await app.call('POST', '/drafts', { body: { title: 'Bees', actionType: 'KA220', members } });
     await app.call('PUT', '/import-profiles/mine', { token: ADMIN_KEY, body: { mapping: { Nom: 'name' } } });
@@ -75,7 +77,8 @@ describe('backup and restore', () => {
         string: () => redis.get(key),
         list: () => redis.lrange(key, 0, -1),
         set: async () => (await redis.smembers(key)).sort(),
-      }[type as 'hash' | 'string' | 'list' | 'set']();
+        zset: () => redis.zrange(key, '0', '-1', 'WITHSCORES'),
+      }[type as 'hash' | 'string' | 'list' | 'set' | 'zset']();
       // The moment itself, but for milliseconds: what is left until then grows less meanwhile.
       const expires = Math.round((await redis.pexpiretime(key)) / 10_000);
       all[key] = { value, expires };
@@ -90,7 +93,13 @@ describe('backup and restore', () => {
     await restore();
     expect(await everything()).toEqual(before);
     expect(Object.keys(before).join()).toMatch(/erased/);
-    for (const part of ['{drafts}:', '{imports}:profiles', ':before', ':undo'])
+    for (const part of [
+      '{directory}:projects:records',
+      '{drafts}:',
+      '{imports}:profiles',
+      ':before',
+      ':undo',
+    ])
       expect(Object.keys(before).join()).toContain(part);
     for await (const faults of new Consistency(app.services.redis).faults()) expect(faults).toEqual([]);
   });
