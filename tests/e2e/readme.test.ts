@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
+import { eventually } from '../support/running-app.js';
 
 /** The shell blocks of the tour, in their order. */
 async function tour(): Promise<string[]> {
@@ -24,6 +25,9 @@ describe("the README's tour", () => {
   beforeAll(async () => {
     folder = await temporaryFolder();
     kompaan = await KompaanProcess.start(folder.path, { SEED: 'demo' });
+    // While the machine is still busy with the start a search may be asked to come again.
+    const search = () => fetch(`${kompaan.address}/api/v1/organisations?q=school`);
+    await eventually(search, ({ status }) => status === 200);
   });
   afterAll(async () => {
     await kompaan.end('SIGTERM');
