@@ -63,7 +63,7 @@ import { Queues } from './platform/queues.js';
 import { Readiness } from './platform/readiness.js';
 import { connectPatiently, connectRedis, redisReady, tryWriting } from './platform/redis.js';
 import { Sealer } from './platform/sealing.js';
-import { Projects, projectRoutes } from './projects/index.js';
+import { Projects, projectRoutes, TrackRecordJobs } from './projects/index.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
 import { landing } from './web/index.js';
 
@@ -95,7 +95,11 @@ export function createServices(config: Config, logger: Logger) {
   const index = new OrganisationIndex(meilisearch, redis);
   const exporter = new OrganisationExport(index, directory);
   const { uploadLimit, uploadsLimit } = config;
-  const projects = new Projects(redis, directory, async () => void requests.requestScan());
+  const projects = new Projects(redis, directory, async () => {
+    void requests.requestScan();
+    void trackRecords.request();
+  });
+  const trackRecords = new TrackRecordJobs(redis, queues, directory, projects.earlier);
   const imports = new Imports({
     ...{ redis, queues, directory, projects, index, sealer, uploadLimit, uploadsLimit },
   });
@@ -145,6 +149,7 @@ export function createServices(config: Config, logger: Logger) {
       index,
       exporter,
       projects,
+      trackRecords,
       imports,
       quality,
       duplicates,
@@ -270,6 +275,7 @@ export async function startWorkers(services: Services): Promise<void> {
   };
   await projection.work({ directory, index, logger, onIndexed });
   await services.duplicateJobs.work(logger);
+  await services.trackRecords.work(logger);
   await imports.work(logger);
   services.appendOnlyFile.work(logger);
   await services.exposure.work(queues, table);

@@ -41,6 +41,7 @@ export type { Layer, OrganisationRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';
 export { LONGEST_LISTS, profileFields } from './record/schema.js';
 export { possibleIds, type Row } from './record/statement.js';
+export { MOST_YEARS, type Support, type TrackRecord, trackRecordOf } from './record/track-record.js';
 export { organisationView, summaryOf } from './record/views.js';
 export { organisationRoutes } from './routes.js';
 export { OrganisationIndex } from './search/organisation-index.js';

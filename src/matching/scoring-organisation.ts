@@ -6,6 +6,7 @@ import {
   mergeRecord,
   type OrganisationRecord,
   type Profile,
+  trackRecordOf,
 } from '../directory/index.js';
 import { countsAs, isField, sectorOfGroup, typeGroupOf } from '../vocabularies/index.js';
 import type { Level, ScoringOrganisation } from './core/index.js';
@@ -29,7 +30,7 @@ export function scoringOrganisation(
     expertise = [],
     levelOfActivity,
     experience,
-  } = known(profile, derive(profile));
+  } = known(profile, derive(profile, trackRecordOf(record)));
   const { country } = profile;
   const typeGroup = organisationType && typeGroupOf(organisationType);
   const [sector] = profile.sectors ?? [];

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Job, type JobSchedulerTemplateOptions, MetricsTime, Queue, QueueEvents, Worker } from 'bullmq';
 import { DEADLINES, within } from './deadlines.js';
@@ -75,6 +76,7 @@ export class Queues {
     private readonly logger: Logger,
   ) {
     this.producing = connectRedis(redisUrl, logger);
+    setMaxListeners(0, this.closing.signal); // one for each regular check and each job that waits
   }
 
   /** The producing side: adding a job fails at once when Redis is away. */

@@ -1,10 +1,12 @@
-import { type Directory, LogGapError, type Position, partsOf } from '../directory/index.js';
+import { type Directory, LogGapError, type Position, partsOf, type TrackRecord } from '../directory/index.js';
 import { type IdeaLanguage, lexiconOf, recogniseLanguage } from '../vocabularies/index.js';
 import { acquaintanceOf, type Companions } from './companions.js';
+import { KnownProjects, type NamedProject } from './known-projects.js';
 import type { ProjectRecord } from './record/project-record.js';
 import { projectView } from './record/project-record.js';
 import { type Fit, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
 import type { ProjectStore } from './store/project-store.js';
+import { type TermCounts, trackRecordFrom } from './track-record/track-record.js';
 
 /** What earlier projects say of a draft. */
 export interface Earlier {
@@ -18,12 +20,6 @@ export interface Earlier {
   acquaintance: ReadonlyMap<string, number>;
   /** What that rests on. */
   companions: Companions;
-}
-
-/** Titles are what people know a project by. */
-export interface NamedProject {
-  title: string;
-  year?: number;
 }
 
 /** Changes read from the log at a time. */
@@ -46,12 +42,12 @@ export const NO_PROJECTS: Earlier = {
 /** This process's earlier projects by their words, brought up to what is kept when somebody asks. */
 export class EarlierProjects {
   private projects = new SimilarProjects();
-  private names = new Map<string, NamedProject>();
+  private known = new KnownProjects();
   private position: Position | undefined;
   private turn: Promise<unknown> = Promise.resolve();
-  /** By organisation as its projects name it. */
-  private projectsOf = new Map<string, Set<string>>();
   private readonly kept = new Map<string, Earlier>();
+  /** Organisations whose projects have changed since somebody asked; all of them until somebody does. */
+  private changed: 'all' | Set<string> = 'all';
 
   constructor(
     private readonly store: ProjectStore,
@@ -98,7 +94,37 @@ export class EarlierProjects {
 
   /** What people call a project; undefined where nobody has given it a title. */
   nameOf(id: string): NamedProject | undefined {
-    return this.names.get(id);
+    return this.known.get(id)?.name;
+  }
+
+  /**
+   * The organisations whose projects have changed since this was asked last, by the ids that they have there; `all` where it
+   * is not known which.
+   */
+  async takeChanged(): Promise<'all' | ReadonlySet<string>> {
+    await this.inTurn(() => this.catchUp());
+    const { changed } = this;
+    this.changed = new Set();
+    return changed;
+  }
+
+  /** How many projects there are, and how many of them name each term of expertise. */
+  termCounts(): TermCounts {
+    return { projects: this.projects.size, terms: this.projects.termCounts() };
+  }
+
+  /** Whether an organisation of that id took part in any. */
+  knows(organisation: string): boolean {
+    return this.known.of(organisation).size > 0;
+  }
+
+  /** What the projects of an organisation of that id say of it, held against `all`; undefined when there are none. */
+  trackRecordOf(organisation: string, all: TermCounts): TrackRecord | undefined {
+    const projects = [...this.known.of(organisation)].map((id) => ({
+      ...this.known.get(id)!,
+      terms: this.projects.termsOf(id),
+    }));
+    return trackRecordFrom(organisation, projects, all);
   }
 
   /** By the ids that the organisations have now: of what was merged, each project counts once. */
@@ -117,7 +143,7 @@ export class EarlierProjects {
     const records = await this.directory.getMany([...members]);
     const projects = records.map((record, at) => {
       const ids = record ? partsOf(record).map(({ id }) => id) : [members[at]!];
-      return new Set(ids.flatMap((id) => [...(this.projectsOf.get(id) ?? [])]));
+      return new Set(ids.flatMap((id) => [...this.known.of(id)]));
     });
     // Each project once, whoever of the members shares it: forty members can meet in half a million participations.
     const met = new Map<string, readonly string[]>();
@@ -164,9 +190,9 @@ export class EarlierProjects {
 
   private async load(): Promise<Position> {
     const position = await this.store.log.position();
+    this.changed = 'all';
     this.projects = new SimilarProjects();
-    this.names = new Map();
-    this.projectsOf = new Map();
+    this.known = new KnownProjects();
     for await (const page of this.store.pages()) await this.read(page);
     return position;
   }
@@ -174,33 +200,31 @@ export class EarlierProjects {
   private async read(records: readonly ProjectRecord[]): Promise<void> {
     for (const [at, record] of records.entries()) {
       if (at % AT_ONCE === 0) await new Promise(setImmediate);
-      const { profile, participants } = projectView(record);
-      const { title, acronym, summary, topics, startDate, callYear } = profile;
+      const view = projectView(record);
+      const { profile, participants } = view;
+      const { title, summary, topics } = profile;
       const text = [title, summary, ...(topics ?? [])].filter((part) => part !== undefined).join('\n');
       this.remove(record.id);
-      for (const { organisation } of participants) {
-        const projects = this.projectsOf.get(organisation) ?? new Set();
-        this.projectsOf.set(organisation, projects.add(record.id));
-      }
+      this.known.put(record.id, view);
       this.projects.put({
         ...{ id: record.id, title, summary, topics },
         language: await languageOf(text.slice(0, ENOUGH)),
         participants: participants.map(({ organisation }) => organisation),
       });
-      const name = title ?? acronym;
-      const year = callYear ?? (startDate && Number(startDate.slice(0, 4)));
-      if (name) this.names.set(record.id, { title: name, ...(year && { year }) });
+      this.note(record.id);
     }
   }
 
+  private note(id: string): void {
+    const { changed } = this;
+    if (changed === 'all') return;
+    for (const { organisation } of this.known.get(id)?.participants ?? []) changed.add(organisation);
+  }
+
   private remove(id: string): void {
-    for (const organisation of this.projects.participantsOf(id)) {
-      const projects = this.projectsOf.get(organisation);
-      projects?.delete(id);
-      if (projects?.size === 0) this.projectsOf.delete(organisation);
-    }
+    this.note(id);
+    this.known.remove(id);
     this.projects.remove(id);
-    this.names.delete(id);
   }
 }
 

@@ -16,3 +16,4 @@ export { projectFields, projectFieldsOf } from './schema.js';
 export { type ReadProject, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
 export type { WrittenText } from './similar/text-words.js';
 export { PROJECTS } from './store/project-store.js';
+export { TrackRecordJobs } from './track-record/track-record-jobs.js';

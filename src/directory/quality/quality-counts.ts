@@ -3,6 +3,7 @@ import { mergeRecord } from '../record/merge.js';
 import type { Profile } from '../record/organisation.js';
 import { allLayers } from '../record/parts.js';
 import type { OrganisationRecord } from '../record/record.js';
+import { trackRecordOf } from '../record/track-record.js';
 
 /** The fields that say whether an organisation can be found and suggested. */
 export const QUALITY_FIELDS = [
@@ -36,7 +37,7 @@ export class QualityCounts {
 
   add(record: OrganisationRecord): void {
     const { profile } = mergeRecord(record);
-    const facts = { ...profile, ...known(profile, derive(profile)) };
+    const facts = { ...profile, ...known(profile, derive(profile, trackRecordOf(record))) };
     this.organisations++;
     for (const field of QUALITY_FIELDS)
       this.fields[field][isSaid(profile[field]) ? 'stated' : isSaid(facts[field]) ? 'derived' : 'unknown']++;

@@ -1,4 +1,5 @@
 import type { Fragment } from './organisation.js';
+import type { TrackRecord } from './track-record.js';
 
 /** The layer that people edit; it lies on top of all others. */
 export const MANUAL = 'manual';
@@ -32,6 +33,8 @@ export interface OrganisationRecord {
   updatedAt: string;
   /** Records that were merged into this one; `keys` has theirs too, `layers` has not: see `parts.ts`. */
   absorbed?: Absorbed[];
+  /** What its earlier projects say of it, those of its own part; computed from them and written whenever they change. */
+  trackRecord?: TrackRecord;
 }
 
 /** A record that was merged into another one. It is kept whole, so that the merge can be undone. */

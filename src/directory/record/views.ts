@@ -5,10 +5,11 @@ import { mergedProfile, mergeLayer, mergeRecord } from './merge.js';
 import type { Profile } from './organisation.js';
 import { absorbedIn, visibleLayers } from './parts.js';
 import type { OrganisationRecord } from './record.js';
+import { trackRecordOf } from './track-record.js';
 
 /** The profile of an organisation as anybody may see it. */
 export function organisationView(record: OrganisationRecord): OrganisationView {
-  return { ...statedView(record), derived: derive(mergedProfile(record)) };
+  return { ...statedView(record), derived: derive(mergedProfile(record), trackRecordOf(record)) };
 }
 
 /** The same without what is derived: what sources say. */
@@ -48,7 +49,7 @@ export function summaryOf(record: OrganisationRecord): OrganisationSummary {
     shortName,
     country,
     city,
-    ...known(profile, derive(profile)),
+    ...known(profile, derive(profile, trackRecordOf(record))),
     identifiers,
     status: profile.status === 'closed' ? profile.status : undefined,
   };

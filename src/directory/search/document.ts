@@ -8,6 +8,7 @@ import { domainOf, domainsAbove } from '../record/identifiers-in-text.js';
 import { mergedProfile } from '../record/merge.js';
 import type { Experience, Identifiers, LevelOfActivity, Profile } from '../record/organisation.js';
 import type { OrganisationRecord } from '../record/record.js';
+import { trackRecordOf } from '../record/track-record.js';
 import { formOfText, formsOfName, wholeNameKey } from './search-text.js';
 
 /** Stands in a filter for a value that nobody has given. */
@@ -76,7 +77,7 @@ export const SUMMARY_FIELDS = [
 
 export function organisationDocument(record: OrganisationRecord): OrganisationDocument {
   const profile = mergedProfile(record);
-  const facts = known(profile, derive(profile));
+  const facts = known(profile, derive(profile, trackRecordOf(record)));
   const otherNames = profile.otherNames?.map(({ name }) => name) ?? [];
   const names = [profile.name, profile.shortName ?? '', ...otherNames];
   const identifiers = identifierValues(profile.identifiers);

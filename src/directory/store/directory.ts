@@ -8,7 +8,9 @@ import { allLayers, partsOf } from '../record/parts.js';
 import type { RowOutcome } from '../record/plan.js';
 import type { OrganisationRecord } from '../record/record.js';
 import type { Row } from '../record/statement.js';
+import { type TrackRecord, withTrackRecords } from '../record/track-record.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
+import { commitPlanned } from './commit-planned.js';
 import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './contact-keys.js';
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
@@ -343,6 +345,26 @@ export class Directory {
   /** These, and no others, are the same legal entity and are not merged with it; what is new of that changes them all. */
   async setDuplicates(id: string, duplicates: readonly string[]): Promise<void> {
     if (await this.duplicates.replace(id, duplicates)) await this.onCommitted();
+  }
+
+  /**
+   * Writes what their projects say of up to `BATCH_ROWS` organisations, or parts of merged ones, by their ids; undefined for
+   * those of which none is known. Ids of organisations that there are not are passed over.
+   * @returns of how many organisations that is new.
+   */
+  async setTrackRecords(said: ReadonlyMap<string, TrackRecord | undefined>): Promise<number> {
+    const plan = async () => {
+      const { records } = await this.store.wholes([...said.keys()]);
+      const changes = [...records.values()].flatMap((before) => {
+        const after = withTrackRecords(before, said);
+        const { id, version } = before;
+        return after === before ? [] : [{ id, before, after: { ...after, version: version + 1 } }];
+      });
+      return { changes, reliesOn: [] };
+    };
+    const { planned } = await commitPlanned(this.redis, plan);
+    if (planned.changes.length > 0) await this.onCommitted();
+    return planned.changes.length;
   }
 
   /**

@@ -157,6 +157,20 @@ export class SimilarProjects {
     return this.entries[this.slotOf.get(id) ?? -1]?.participants ?? [];
   }
 
+  /** The terms of expertise that a project names. */
+  termsOf(id: string): string[] {
+    const { postings } = this.entries[this.slotOf.get(id) ?? -1] ?? { postings: [] };
+    return postings.flatMap(({ key }) => (key.startsWith(TERM) ? [key.slice(TERM.length)] : []));
+  }
+
+  /** How many projects name each term of expertise. */
+  termCounts(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { key, count } of this.postings.values())
+      if (key.startsWith(TERM)) counts.set(key.slice(TERM.length), count);
+    return counts;
+  }
+
   private setLength(slot: number, length: number): void {
     if (slot >= this.lengths.length) {
       const larger = new Uint32Array(Math.max(16, 2 * slot));

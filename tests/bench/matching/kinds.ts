@@ -63,7 +63,7 @@ function byCountry(profiles: readonly Profile[]): [string, Profile[]][] {
 }
 
 function knownRows(profiles: readonly Profile[]): string[] {
-  const derived = profiles.map(derive);
+  const derived = profiles.map((profile) => derive(profile));
   const fields = ['organisationType', 'sectors', 'levelOfActivity', 'expertise'] as const;
   return fields.map((field) => {
     const known = profiles.filter((profile, at) => profile[field] ?? derived[at]![field]).length;

@@ -10,6 +10,7 @@ import {
   vocabulary,
 } from '../../../vocabularies/index.js';
 import type { Experience, Grounded, LevelOfActivity, Profile } from '../organisation.js';
+import type { TrackRecord } from '../track-record.js';
 import { kindFromNames } from './kind-from-names.js';
 import { termsOf } from './terms.js';
 
@@ -29,7 +30,7 @@ export interface Derived {
 }
 
 /** To be raised with every change of the code after which the same profile gives something else. */
-const RULES = 3;
+const RULES = 4;
 
 /** Names the rules and words that `derive` goes by: what was made with others has to be made again. */
 export const DERIVATION_VERSION = createHash('sha256')
@@ -52,8 +53,8 @@ export function knownType(profile: Profile): string | undefined {
   return profile.organisationType ?? kindFromNames(profile).organisationType?.value;
 }
 
-/** What follows from a profile. */
-export function derive(profile: Profile): Derived {
+/** What follows from a profile, and from what the organisation's earlier projects say of it. */
+export function derive(profile: Profile, trackRecord?: TrackRecord): Derived {
   const kind = kindFromNames(profile);
   const type = profile.organisationType ?? kind.organisationType?.value;
   const sectors = [...sectorOf(type), ...kind.sectors];
@@ -62,9 +63,9 @@ export function derive(profile: Profile): Derived {
   if (!profile.sectors && sectors.length > 0) derived.sectors = sectors;
   const level = levelOf(type) ?? kind.levelOfActivity;
   if (!profile.levelOfActivity && level) derived.levelOfActivity = level;
-  const experience = experienceOf(profile.projectCount);
+  const experience = experienceOf(projectsOf(profile, trackRecord));
   if (!profile.experience && experience) derived.experience = experience;
-  const expertise = termsOf(profile);
+  const expertise = termsOf(profile, trackRecord?.terms);
   if (expertise.length > 0) derived.expertise = expertise;
   return derived;
 }
@@ -111,6 +112,11 @@ function levelOf(type: string | undefined): Grounded<LevelOfActivity> | undefine
 
 function ofKind(type: string): string {
   return `its type: ${labelOf('organisation-types', type, 'en')}`;
+}
+
+/** Those that a source counts, or those that are known, whichever are more. */
+function projectsOf({ projectCount }: Profile, trackRecord: TrackRecord | undefined): number | undefined {
+  return trackRecord ? Math.max(projectCount ?? 0, trackRecord.projects) : projectCount;
 }
 
 /** Without a known project a newcomer, with one or two less experienced. */

@@ -1,5 +1,6 @@
 import { termsInText } from '../../../vocabularies/index.js';
 import type { Grounded, Profile } from '../organisation.js';
+import type { TrackRecord } from '../track-record.js';
 
 /** Characters of a description that are read: it says first what matters. */
 const READ = 4_000;
@@ -8,10 +9,10 @@ const READ = 4_000;
 const MOST = 10;
 
 /**
- * The terms of expertise that an organisation's own words name and that it does not state, in any language: those in its
- * names first, then those in its description, the more often named first.
+ * The terms of expertise that an organisation's own words name, or its projects, and that it does not state, in any language:
+ * those in its names first, then those of its projects, then those in its description, the more often named first.
  */
-export function termsOf(profile: Profile): Grounded<string>[] {
+export function termsOf(profile: Profile, ofProjects: TrackRecord['terms'] = []): Grounded<string>[] {
   const stated = new Set(profile.expertise);
   const found = new Map<string, string>();
   const languages = languagesOf(profile);
@@ -23,6 +24,8 @@ export function termsOf(profile: Profile): Grounded<string>[] {
   add(profile.name, 'its name', { isName: true, languages });
   for (const { name, lang } of profile.otherNames ?? [])
     add(name, 'another name', { isName: true, languages: lang ? [lang] : languages });
+  for (const [code, n] of ofProjects)
+    if (!stated.has(code) && !found.has(code)) found.set(code, `${n} projects on this`);
   if (profile.description) add(profile.description.slice(0, READ), 'its description', { languages });
   return [...found].slice(0, MOST).map(([value, basis]) => ({ value, basis }));
 }

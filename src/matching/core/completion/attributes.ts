@@ -1,6 +1,6 @@
 import { isCounted } from '../objective/admission.js';
 import type { Curve } from '../objective/curve.js';
-import { DIMENSIONS, type Dimension, NEWCOMER, type Value } from '../objective/organisation.js';
+import { counted, DIMENSIONS, type Dimension, NEWCOMER, type Value } from '../objective/organisation.js';
 import { attributeNames, countTeam, sharing } from '../objective/team.js';
 import type { Rules } from './feasibility.js';
 import type { Problem } from './problem.js';
@@ -38,7 +38,7 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
   const list: Attribute[] = [];
   const add = (step: (n: number) => number, least = 0, most = seats) =>
     list.push({ steps: Array.from({ length: seats }, (_, n) => step(n)), least, most }) - 1;
-  const counted = (curve: Curve, before: number, most = seats) => add((n) => curve.step(before + n), 0, most);
+  const curved = (curve: Curve, before: number, most = seats) => add((n) => curve.step(before + n), 0, most);
   const nothing = () => 0;
   const ruled = (least: number) => (least > 0 ? [add(nothing, least)] : []);
 
@@ -51,7 +51,7 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
     const most = dimension === 'level' ? seats : Math.min(seats, candidates, room);
     const before = sharing(team, dimension, value);
     const own = attributeNames(dimension, value).map((name, at) => {
-      const number = named.get(name) ?? counted(curve, before[at]!, most);
+      const number = named.get(name) ?? curved(curve, before[at]!, most);
       named.set(name, number);
       return number;
     });
@@ -65,7 +65,7 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
   }
   const ofNeed = draft.coverage.map((curve, need) => {
     const before = team.holders[need]!;
-    return curve.step(before) > 0 ? counted(curve, before) : -1;
+    return curve.step(before) > 0 ? curved(curve, before) : -1;
   });
   const types = rules.types.map((missing) => add(nothing, missing));
   return {
@@ -78,22 +78,21 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
 }
 
 /** The values that candidates have, in a fixed order. */
-function valuesPresent({ table, kinds, population }: Problem, { byCountry }: Rules) {
+function valuesPresent({ table, draft, kinds, population }: Problem, { byCountry }: Rules) {
   return DIMENSIONS.flatMap((dimension, i) => {
     const { codes, values } = table.classes.columns[i]!;
-    const candidates = new Uint32Array(values.length);
+    const present = new Map<Value, { candidates: number; room: number }>();
+    const asCounted = values.map((value) => counted(draft, dimension, value));
     for (let kind = 0; kind < kinds.count; kind++) {
       const code = codes[kinds.classOf[kind]!]!;
-      candidates[code] = candidates[code]! + population[kind]!;
+      const value = asCounted[code];
+      if (value === undefined || population[kind] === 0) continue;
+      const room = dimension === 'country' ? byCountry[code]!.room : Number.POSITIVE_INFINITY;
+      const candidates = (present.get(value)?.candidates ?? 0) + population[kind]!;
+      present.set(value, { candidates, room });
     }
-    const present = [...values.keys()]
-      .filter((code) => code > 0 && candidates[code]! > 0)
-      .map((code) => ({
-        dimension,
-        value: values[code]!,
-        candidates: candidates[code]!,
-        room: dimension === 'country' ? byCountry[code]!.room : Number.POSITIVE_INFINITY,
-      }));
-    return present.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
+    return [...present]
+      .map(([value, of]) => ({ dimension, value, ...of }))
+      .sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
   });
 }

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../objective/organisation.js';
+import { counted, DIMENSIONS, perDimension } from '../objective/organisation.js';
 import { NEEDS_PER_MASK } from '../table/need-masks.js';
 import type { Attributes } from './attributes.js';
 import type { Problem } from './problem.js';
@@ -54,8 +54,9 @@ export class CandidateAttributes {
   }
 
   private read(kind: number): OfKind {
-    const { kinds, table } = this.problem;
-    const values = table.classes.valuesOf(kinds.classOf[kind]!);
+    const { kinds, table, draft } = this.problem;
+    const stated = table.classes.valuesOf(kinds.classOf[kind]!);
+    const values = perDimension((dimension) => counted(draft, dimension, stated[dimension]));
     const requiredType = kinds.requiredType[kind]!;
     let constant = 0;
     for (const dimension of DIMENSIONS) constant += this.attributes.constant(dimension, values[dimension]);

@@ -1,4 +1,4 @@
-import { type Dimension, NEWCOMER } from '../objective/organisation.js';
+import { counted, type Dimension, NEWCOMER, type ReadsExperience } from '../objective/organisation.js';
 import type { RequiredType } from '../objective/required-types.js';
 import { VACANT } from '../table/class-index.js';
 import type { DirectoryTable } from '../table/directory-table.js';
@@ -22,6 +22,7 @@ export class Kinds {
   constructor(
     table: DirectoryTable,
     private readonly types: readonly RequiredType[],
+    draft: ReadsExperience,
   ) {
     const { ofSlot, classOf, sizes, requiredType } =
       types.length === 0 ? unsplit(table) : split(table, types);
@@ -33,12 +34,12 @@ export class Kinds {
     const column = (name: Dimension) => table.classes.columns.find(({ dimension }) => dimension === name)!;
     const { codes: countries, values } = column('country');
     this.countries = values.length;
-    const experiences = column('experience').codes;
-    const newcomer = column('experience').codeOf.get(NEWCOMER);
+    const { codes: experiences, values: experience } = column('experience');
+    const isNewcomer = experience.map((value) => counted(draft, 'experience', value) === NEWCOMER);
     for (let kind = 0; kind < classOf.length; kind++) {
       const number = classOf[kind]!;
       const position = countries[number]! * (types.length + 1) + requiredType[kind]! + 1;
-      this.cellOf[kind] = position * 2 + (experiences[number] === newcomer ? 1 : 0);
+      this.cellOf[kind] = position * 2 + Number(isNewcomer[experiences[number]!]!);
     }
   }
 

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, type Value } from '../objective/organisation.js';
+import { counted, DIMENSIONS, type Dimension, type Value } from '../objective/organisation.js';
 import type { GainTables } from '../ranking/gain-tables.js';
 import { type Offers, scan } from '../ranking/scan.js';
 import { TopList } from '../ranking/top-list.js';
@@ -33,7 +33,7 @@ export class LinearScores {
     private readonly prices: Prices,
   ) {
     this.values = problem.table.classes.columns.map(({ dimension, values }) =>
-      Float64Array.from(values, (value) => prices.value(dimension, value)),
+      Float64Array.from(values, (value) => prices.value(dimension, counted(problem.draft, dimension, value))),
     );
     const needs = problem.draft.needs.length;
     // Of a small directory there are more masks than organisations.

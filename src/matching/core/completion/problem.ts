@@ -55,7 +55,7 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
   const memberSlots = table.slotsOf(draft.members);
   const members = memberSlots.map((slot) => contributionAt(table, masks, draft, slot));
   const required = requiredTypesOf(draft);
-  const kinds = new Kinds(table, required);
+  const kinds = new Kinds(table, required, draft);
   const out = table.slotsOut(draft);
   const population = kinds.sizes.slice(0, kinds.count);
   for (const slot of out) population[kinds.ofSlot[slot]!]! -= 1;

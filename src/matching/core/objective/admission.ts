@@ -1,5 +1,5 @@
 import type { DraftSpec } from './draft.js';
-import { NEWCOMER, type ScoringOrganisation, type Value } from './organisation.js';
+import { counted, NEWCOMER, type ScoringOrganisation, type Value } from './organisation.js';
 import { acceptedBy, unmetTypes } from './required-types.js';
 import { contributionOf, countTeam, type Team } from './team.js';
 
@@ -101,13 +101,17 @@ export function barrierOf(
   if (bars.excludedIds.includes(id)) return 'excluded-organisations';
   if (duplicates.some((other) => bars.members.includes(other))) return 'duplicate-of-member';
   if (duplicates.some((other) => bars.excludedIds.includes(other))) return 'duplicate-of-excluded';
-  const withoutNeeds = { needs: [] };
+  const withoutNeeds = { needs: [], experienceOf: bars.experienceOf };
   const team = countTeam(
     withoutNeeds,
     members.map((member) => contributionOf(withoutNeeds, member)),
   );
   const admission = new Admission(bars, team);
-  return admission.ofCountry(country) ?? admission.ofExperience(experience) ?? admission.ofType(type);
+  return (
+    admission.ofCountry(country) ??
+    admission.ofExperience(counted(bars, 'experience', experience)) ??
+    admission.ofType(type)
+  );
 }
 
 /** Whether organisations from a country count towards the minimum of organisations and of countries. */

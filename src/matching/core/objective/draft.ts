@@ -1,6 +1,12 @@
 import { Curve, RHO, TAIL } from './curve.js';
 import { InvalidDraftSpec } from './invalid-draft-spec.js';
-import { countedExpertise, type Dimension, perDimension, type ScoringOrganisation } from './organisation.js';
+import {
+  countedExpertise,
+  type Dimension,
+  perDimension,
+  type ReadsExperience,
+  type ScoringOrganisation,
+} from './organisation.js';
 import { isWeight, requireNormalised, type Weights } from './weights.js';
 
 /** Two 16-bit masks hold them all. */
@@ -33,7 +39,7 @@ export interface Need {
 }
 
 /** A draft consortium as the caller resolved it: nothing in here has to be looked up. */
-export interface DraftSpec {
+export interface DraftSpec extends ReadsExperience {
   /** Decides, with those of the organisations, in which order equals come. */
   id: string;
   /** K, the planned number of members: fixed, never raised because a team is larger. */

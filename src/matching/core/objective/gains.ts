@@ -1,6 +1,6 @@
 import type { Admission } from './admission.js';
 import { acquaintanceGain, type Draft, fitGain } from './draft.js';
-import type { Dimension, Value } from './organisation.js';
+import { counted, type Dimension, type Value } from './organisation.js';
 import { sharing, type Team } from './team.js';
 
 /** What one more member would add to F(S), term by term. Tables, scores and reasons all take it from here. */
@@ -28,6 +28,11 @@ export function gainsOf(draft: Draft, team: Team): Gains {
 
 /** What a value of a dimension adds to a draft; −Infinity when nobody with it may be suggested. */
 export type ValueGain = Gains['value'];
+
+/** The same of values as organisations have them, before it is said what they count as in the draft. */
+export function gainsAsStated(draft: Draft, gain: ValueGain): ValueGain {
+  return (dimension, value) => gain(dimension, counted(draft, dimension, value));
+}
 
 /** The gains of values with the rules in them: tables and single scores both take it from here. */
 export function admittedGains(gains: Gains, admission: Admission): ValueGain {

@@ -16,6 +16,7 @@ export interface ScoringOrganisation {
   /** The exact organisation type: what a draft may require. */
   type?: string | undefined;
   level?: Level | undefined;
+  /** Of whatever form: each draft says what it counts as there. */
   experience?: string | undefined;
   /** Vocabulary terms; the first ten count. */
   expertise: readonly string[];
@@ -38,6 +39,20 @@ export type Value = string | Level;
 /** The value of a dimension, undefined when it is unknown. */
 export function valueIn(organisation: ScoringOrganisation, dimension: Dimension): Value | undefined {
   return dimension === 'type' ? organisation.typeGroup : organisation[dimension];
+}
+
+/** What an experience, or that none is known, counts as in one draft: a newcomer to its type of action may be none to another. */
+export interface ReadsExperience {
+  experienceOf?: ((experience: string | undefined) => string | undefined) | undefined;
+}
+
+/** What a value of an organisation counts as in a draft. */
+export function counted(
+  { experienceOf }: ReadsExperience,
+  dimension: Dimension,
+  value: Value | undefined,
+): Value | undefined {
+  return dimension === 'experience' && experienceOf ? experienceOf(value as string | undefined) : value;
 }
 
 /** The terms that count: the first ten, so that a long list of tags is no advantage. */

@@ -1,5 +1,6 @@
 import { type Draft, holds } from './draft.js';
 import {
+  counted,
   DIMENSIONS,
   type Dimension,
   type Level,
@@ -31,10 +32,14 @@ export interface Team {
 /** The sides of the cuts between the 5 levels: 4 that a level is below, 4 that one is above. */
 const CUTS: readonly Level[] = [1, 2, 3, 4];
 
-export function contributionOf(draft: Pick<Draft, 'needs'>, organisation: ScoringOrganisation): Contribution {
+export function contributionOf(
+  draft: Pick<Draft, 'needs' | 'experienceOf'>,
+  organisation: ScoringOrganisation,
+): Contribution {
   const needs = [...draft.needs.keys()].filter((need) => holds(draft.needs[need]!, organisation));
   const { id, type } = organisation;
-  return { id, values: perDimension((dimension) => valueIn(organisation, dimension)), type, needs };
+  const values = perDimension((dimension) => counted(draft, dimension, valueIn(organisation, dimension)));
+  return { id, values, type, needs };
 }
 
 export function countTeam(draft: Pick<Draft, 'needs'>, members: readonly Contribution[]): Team {

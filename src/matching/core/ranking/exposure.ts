@@ -1,4 +1,10 @@
-import { type Dimension, perDimension, type Value } from '../objective/organisation.js';
+import {
+  counted,
+  type Dimension,
+  perDimension,
+  type ReadsExperience,
+  type Value,
+} from '../objective/organisation.js';
 import type { DirectoryTable } from '../table/directory-table.js';
 
 /** Places of each list that people are assumed to read. */
@@ -27,15 +33,19 @@ export interface Exposure {
 type Shares = ReadonlyMap<Value | undefined, number>;
 
 /** The exposure in these lists of ids, best first; ids that the directory does not have are left out. */
-export function exposureOf(table: DirectoryTable, lists: readonly (readonly string[])[]): Exposure {
+export function exposureOf(
+  table: DirectoryTable,
+  lists: readonly (readonly string[])[],
+  reads: ReadsExperience = {},
+): Exposure {
   const tops = lists.map((ids) => table.slotsOf(ids.slice(0, TOP)));
   const placed = countOf(tops.flat());
   const places = sum(placed.values());
   const firsts = countOf(tops.flatMap((slots) => slots.slice(0, 1)));
   const byPlaces = [...placed.values()].sort((a, b) => b - a);
-  const directory = perDimension((dimension) => sharesIn(table, dimension));
+  const directory = perDimension((dimension) => sharesIn(table, dimension, reads));
   const known = (slot: number, dimension: Dimension) =>
-    table.classes.valuesOf(table.classOfSlot[slot]!)[dimension];
+    counted(reads, dimension, table.classes.valuesOf(table.classOfSlot[slot]!)[dimension]);
   const typeGroups = sharesOf(countOf(tops.flat().map((slot) => known(slot, 'type'))));
   const divergence = (dimension: Dimension) => {
     const perList = tops.map((slots) =>
@@ -59,11 +69,15 @@ export function exposureOf(table: DirectoryTable, lists: readonly (readonly stri
   };
 }
 
-function sharesIn({ classes, sizeOfClass }: DirectoryTable, dimension: Dimension): Shares {
+function sharesIn(
+  { classes, sizeOfClass }: DirectoryTable,
+  dimension: Dimension,
+  reads: ReadsExperience,
+): Shares {
   const { codes, values } = classes.columns.find((column) => column.dimension === dimension)!;
   const counts = new Map<Value | undefined, number>();
   for (let number = 1; number < classes.count; number++) {
-    const value = values[codes[number]!];
+    const value = counted(reads, dimension, values[codes[number]!]);
     counts.set(value, (counts.get(value) ?? 0) + sizeOfClass[number]!);
   }
   return sharesOf(counts);

@@ -1,6 +1,6 @@
 import { Admission } from '../objective/admission.js';
 import { type Draft, type DraftSpec, idsApart, resolveDraft } from '../objective/draft.js';
-import { admittedGains, type Gains, gainsOf } from '../objective/gains.js';
+import { admittedGains, type Gains, gainsAsStated, gainsOf } from '../objective/gains.js';
 import { countTeam } from '../objective/team.js';
 import { type Term, termsOf } from '../objective/terms.js';
 import type { DirectoryTable } from '../table/directory-table.js';
@@ -64,7 +64,7 @@ export class Scorer {
     const team = countTeam(draft, members.map(contribution));
     const gains = gainsOf(draft, team);
     const admission = new Admission(draft, team);
-    this.tables.fillClasses(table.classes, admittedGains(gains, admission));
+    this.tables.fillClasses(table.classes, gainsAsStated(draft, admittedGains(gains, admission)));
     this.fillSkip(table, [...table.slotsOut(draft)], admission);
 
     const suggestions = this.distinct(table, draft, gains, limit).map(({ slot, connection, score }) => {

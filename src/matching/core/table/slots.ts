@@ -1,4 +1,5 @@
 import type { Draft } from '../objective/draft.js';
+import { counted, perDimension } from '../objective/organisation.js';
 import type { Contribution } from '../objective/team.js';
 import type { DirectoryTable } from './directory-table.js';
 import type { NeedMasks } from './need-masks.js';
@@ -7,13 +8,14 @@ import type { NeedMasks } from './need-masks.js';
 export function contributionAt(
   table: DirectoryTable,
   masks: NeedMasks,
-  { needs }: Draft,
+  draft: Draft,
   slot: number,
 ): Contribution {
+  const stated = table.classes.valuesOf(table.classOfSlot[slot]!);
   return {
     id: table.idOf(slot),
-    values: table.classes.valuesOf(table.classOfSlot[slot]!),
+    values: perDimension((dimension) => counted(draft, dimension, stated[dimension])),
     type: table.types.types[table.typeOfSlot[slot]!],
-    needs: masks.needsOf(slot, needs),
+    needs: masks.needsOf(slot, draft.needs),
   };
 }

@@ -152,7 +152,7 @@ export class DraftColumns {
     const exactType = this.column(`exact type ${type ?? ''}`, (draft) => draft.typeGain(type));
     const values = DIMENSIONS.map((dimension) => {
       const value = valueIn(organisation, dimension);
-      return this.column(`${dimension} ${value ?? ''}`, (draft) => draft.valueGain(dimension, value));
+      return this.column(`${dimension} ${value ?? ''}`, (draft) => draft.statedGain(dimension, value));
     });
     const terms = expertise.map((term) => this.column(`term ${term}`, (draft) => draft.termGain(term)));
     addUp(this.values, [exactType, ...values], length);

@@ -1,6 +1,6 @@
 import { Admission } from '../objective/admission.js';
 import { type Draft, type DraftSpec, holds, type Need, resolveDraft } from '../objective/draft.js';
-import { admittedGains, type Gains, gainsOf, type ValueGain } from '../objective/gains.js';
+import { admittedGains, type Gains, gainsAsStated, gainsOf, type ValueGain } from '../objective/gains.js';
 import type { ScoringOrganisation } from '../objective/organisation.js';
 import { type Contribution, contributionOf } from '../objective/team.js';
 import { connectingField } from '../ranking/connection.js';
@@ -18,7 +18,8 @@ export class WatchedDraft {
   readonly mentioned: readonly string[];
   /** Keys of the needs that only the caller can decide. */
   readonly openNeeds: readonly string[];
-  readonly valueGain: ValueGain;
+  /** Of values as organisations have them. */
+  readonly statedGain: ValueGain;
   /** The last of a full list. */
   readonly guard: Listed | undefined;
   /** The field that connects an organisation to the draft. */
@@ -28,6 +29,7 @@ export class WatchedDraft {
   private readonly draft: Draft;
   readonly draftHash: number;
   private readonly gains: Gains;
+  private readonly valueGain: ValueGain;
   private readonly admission: Admission;
 
   /** The spec of the draft that the list was scored for, whose fit is left out: others keep it. Throws InvalidDraftSpec. */
@@ -38,6 +40,7 @@ export class WatchedDraft {
     this.gains = gainsOf(this.draft, team);
     this.admission = new Admission(this.draft, team);
     this.valueGain = admittedGains(this.gains, this.admission);
+    this.statedGain = gainsAsStated(this.draft, this.valueGain);
     this.guard = footing.guard;
     this.field = connectingField(this.draft);
     const known = [...(spec.acquaintance?.keys() ?? [])];
@@ -106,7 +109,10 @@ export class WatchedDraft {
     const held = this.draft.needs.flatMap((need, position) =>
       (isOpen(need) ? holdsOpen(need.key) : holds(need, organisation)) ? [position] : [],
     );
-    return { ...contributionOf({ needs: [] }, organisation), needs: held };
+    return {
+      ...contributionOf({ needs: [], experienceOf: this.draft.experienceOf }, organisation),
+      needs: held,
+    };
   }
 
   private gainOf(counts: (need: Need) => boolean): number {
