@@ -209,7 +209,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...matchingRoutes({
       ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },
       completions: new Completions(directory, completions),
-      reserves: new Reserves(directory, index, services.reserves),
+      reserves: new Reserves(directory, index, services.reserves, earlier),
     }),
     ...vocabularyRoutes(),
   ];

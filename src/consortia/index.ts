@@ -9,6 +9,14 @@ export { needKey, needSchema } from './need-schema.js';
 export { loadLanguages, needsProposer } from './needs.js';
 export { memberFacts, type OrganisationLookup, resolveOrganisations } from './organisations.js';
 export { consortiaRoutes } from './routes.js';
-export { demandsOf, findRules, RULES_VERSION } from './rules/index.js';
+export {
+  demandsOf,
+  experienceIn,
+  findRules,
+  loadedRules,
+  RULES_VERSION,
+  type SupportHistory,
+  supportBefore,
+} from './rules/index.js';
 export { newDraftSchema } from './schema.js';
 export { draftWeights, withoutProjects } from './weights.js';

@@ -1,7 +1,8 @@
-import { type OrganisationRecord, summaryOf } from '../directory/index.js';
+import { type OrganisationRecord, summaryOf, trackRecordOf } from '../directory/index.js';
 import { type FieldError, firstErrors, unprocessable } from '../platform/problem.js';
-import type { Member } from './draft.js';
+import type { Draft } from './draft.js';
 import type { MemberFacts } from './eligibility/index.js';
+import { experienceIn } from './rules/index.js';
 
 /** The part of the directory that drafts need. */
 export interface OrganisationLookup {
@@ -44,15 +45,21 @@ export async function resolveOrganisations(
   return ids.filter((id) => id !== undefined);
 }
 
-/** What the members' records (undefined for those that left the directory) say that the rules look at. */
+/**
+ * What the members' records (undefined for those that left the directory) say that the rules look at. `complete`: the types of
+ * action of which all projects are known.
+ */
 export function memberFacts(
-  { members }: { members: readonly Member[] },
+  { members, ...call }: Pick<Draft, 'members' | 'actionType' | 'callYear'>,
   records: readonly (OrganisationRecord | undefined)[],
+  complete: ReadonlySet<string> = new Set(),
 ): MemberFacts[] {
   return members.map(({ organisationId, role }, index) => {
     const record = records[index];
     if (!record) return { organisationId, role, inDirectory: false };
-    const { name, country, organisationType, experience } = summaryOf(record);
+    const { name, country, organisationType, experience: general } = summaryOf(record);
+    const history = { experience: general, supported: trackRecordOf(record)?.supported };
+    const experience = experienceIn(history, call, complete.has(call.actionType));
     return { organisationId, role, inDirectory: true, name, country, organisationType, experience };
   });
 }

@@ -92,7 +92,7 @@ export class ImportRunner {
   }
 
   private async attempt(record: ImportRecord, signal: AbortSignal): Promise<void> {
-    const { store, receipts, directory, endings } = this.parts;
+    const { store, receipts, directory, projects, endings } = this.parts;
     if (await endings.endAsDecided(record.id)) return;
     const checked = await this.checked(record, signal);
     if (!checked) return;
@@ -112,6 +112,8 @@ export class ImportRunner {
     // Projects first: none is left that an organisation takes part in which is taken out.
     for (const one of leaving.reverse()) await this.takeOut(checked, one, signal);
     const tally = await receipts.tally(record.id);
+    const { source, dryRun, completeFor = [] } = record.request;
+    if (!dryRun && tally.ofProjects > 0) await projects.setComplete(source, completeFor);
     const directoryVersion = await directory.version();
     const causes = await causesOf(receipts.findings(record.id));
     const format = { ...checked.format, notes: unitedNotes(checked.format.notes, notes.list()) };

@@ -39,6 +39,7 @@ export class ImportUndos {
     const undone = { importId: id, source: request.source, later };
     const check = async () => signal.throwIfAborted();
     // First who took part in what: an organisation that the import created leaves last.
+    await this.projects.setComplete(request.source, []);
     await this.projects.undo(undone, check);
     await this.directory.undo(undone, check);
     const counts = await this.counts(id);

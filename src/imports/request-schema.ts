@@ -96,6 +96,22 @@ export const uploadQuery = z.object({
   confirmRemovals: flag.default(false).meta({
     description: 'Lets a replace remove more than a fifth of what the source has',
   }),
+  completeFor: textOf(200)
+    .transform((text) =>
+      text
+        .toUpperCase()
+        .split(/[\s,]+/)
+        .filter((action) => action !== ''),
+    )
+    .pipe(z.array(z.string().regex(/^KA\d{3}$/, 'must be types of action, such as KA210,KA220')).max(20))
+    .optional()
+    .meta({
+      override: {
+        type: 'string',
+        description:
+          'Types of action, such as KA210,KA220, of which this list holds all projects there are: who is in none of them is a newcomer there',
+      },
+    }),
   filename: textOf(255).optional(),
   mapping: json(mapping, '{"Organisation Legal Name":"name"}')
     .optional()

@@ -10,6 +10,7 @@ import {
 import type { Earlier, EarlierProjects } from '../projects/index.js';
 import { expertiseOfFamily, isOfType, vocabulary } from '../vocabularies/index.js';
 import type { Bars, DraftSpec, Need as SpecNeed } from './core/index.js';
+import { experienceReader } from './experience.js';
 
 /** Finds, for each keyword, the ids of the organisations whose text holds it; absent is nobody. */
 export type HoldersOf = (keywords: readonly string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
@@ -18,7 +19,7 @@ export type HoldersOf = (keywords: readonly string[]) => Promise<ReadonlyMap<str
 export async function draftSpec(
   draft: Draft,
   holdersOf: HoldersOf,
-  { fit, acquaintance, version }: Earlier,
+  { fit, acquaintance, version, complete }: Earlier,
 ): Promise<DraftSpec> {
   const keywords = draft.needs.flatMap(({ keyword }) => keyword ?? []);
   const holders = keywords.length > 0 ? await holdersOf(keywords) : NOBODY;
@@ -29,7 +30,7 @@ export async function draftSpec(
     weights: version === '' ? withoutProjects(draftWeights(draft)) : draftWeights(draft),
     ...(acquaintance.size > 0 && { acquaintance }),
     ...(fit.size > 0 && { fit: new Map([...fit].map(([id, of]) => [id, of.fit])) }),
-    ...draftBars(draft),
+    ...draftBars(draft, complete),
   };
 }
 
@@ -44,8 +45,14 @@ export async function earlierOf(earlier: EarlierProjects, draft: Draft): Promise
   );
 }
 
-/** Whom the draft has already, whom it does not want, and what the programme and its own rules ask of the team. */
-export function draftBars({ size, members, rules, actionType, callYear }: Draft): Bars {
+/**
+ * Whom the draft has already, whom it does not want, and what the programme and its own rules ask of the team. `complete`: the
+ * types of action of which all projects are known.
+ */
+export function draftBars(
+  { size, members, rules, actionType, callYear }: Draft,
+  complete: ReadonlySet<string> = new Set(),
+): Bars {
   const programme = findRules(actionType, callYear);
   const associated = members.filter(({ role }) => role === 'associated');
   return {
@@ -55,6 +62,7 @@ export function draftBars({ size, members, rules, actionType, callYear }: Draft)
     excludedCountries: rules.excludedCountries,
     maxPerCountry: rules.maxPerCountry,
     newcomerSeats: rules.newcomerSeats,
+    experienceOf: experienceReader({ actionType, callYear }, complete.has(actionType)),
     requiredTypes: rules.requiredTypes,
     broadTypes: BROAD_TYPES,
     ...(programme && minimums(demandsOf(programme))),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkSchema, needSchema } from '../consortia/index.js';
-import { labelsSchema, summarySchema } from '../directory/index.js';
+import { EXPERIENCES, labelsSchema, summarySchema } from '../directory/index.js';
 import { whole } from '../platform/http/query.js';
 import { textOf } from '../platform/limits.js';
 import { LANGUAGES } from '../vocabularies/index.js';
@@ -142,6 +142,26 @@ export const assessmentAnswer = z
         unknown: z.int(),
       }),
     ),
+    experience: z
+      .array(
+        z.object({
+          organisationId: z.string(),
+          value: z.enum(EXPERIENCES).optional().meta({
+            description:
+              'With the type of action, by the definitions of the programme; absent where it is not known',
+          }),
+          general: z.enum(EXPERIENCES).optional().meta({ description: 'With European projects in general' }),
+          projects: z.int().optional().meta({
+            description: 'Known projects of that type of action before the call year',
+          }),
+          hasCoordinated: z.boolean().optional().meta({
+            description:
+              'Whether it coordinated one; if not it is a first-time applicant, as far as is known',
+          }),
+          text: z.string(),
+        }),
+      )
+      .meta({ description: 'Of coordinator and partners that are in the directory' }),
     shares: z.array(share).meta({
       description:
         'Coordinator and partners that are in the directory; the contributions sum to the objective',

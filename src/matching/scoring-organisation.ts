@@ -10,6 +10,7 @@ import {
 } from '../directory/index.js';
 import { countsAs, isField, sectorOfGroup, typeGroupOf } from '../vocabularies/index.js';
 import type { Level, ScoringOrganisation } from './core/index.js';
+import { experienceText } from './experience.js';
 
 /**
  * What the scoring sees of a record: its codes, mapped as they are counted, derived ones where none are stated. A main
@@ -23,6 +24,7 @@ export function scoringOrganisation(
   stated: Partial<Profile> = {},
 ): ScoringOrganisation {
   const { profile: own, origins } = mergeRecord(record);
+  const trackRecord = trackRecordOf(record);
   const profile = { ...own, ...stated };
   const {
     organisationType,
@@ -30,7 +32,7 @@ export function scoringOrganisation(
     expertise = [],
     levelOfActivity,
     experience,
-  } = known(profile, derive(profile, trackRecordOf(record)));
+  } = known(profile, derive(profile, trackRecord));
   const { country } = profile;
   const typeGroup = organisationType && typeGroupOf(organisationType);
   const [sector] = profile.sectors ?? [];
@@ -46,7 +48,7 @@ export function scoringOrganisation(
     typeGroup,
     type: organisationType,
     level: levelOfActivity && (LEVELS_OF_ACTIVITY.indexOf(levelOfActivity) as Level),
-    experience,
+    experience: experienceText({ experience, supported: trackRecord?.supported }),
     expertise,
     isClosed: profile.status === 'closed',
     duplicates,

@@ -20,6 +20,8 @@ export interface Earlier {
   acquaintance: ReadonlyMap<string, number>;
   /** What that rests on. */
   companions: Companions;
+  /** The types of action of which all projects are known: who was in none is a newcomer there. */
+  complete: ReadonlySet<string>;
 }
 
 /** Changes read from the log at a time. */
@@ -36,7 +38,14 @@ const MOST_KEPT = 200;
 
 /** As long as there is no project. */
 export const NO_PROJECTS: Earlier = {
-  ...{ version: '', similar: [], fit: new Map(), acquaintance: new Map(), companions: new Map() },
+  ...{
+    version: '',
+    similar: [],
+    fit: new Map(),
+    acquaintance: new Map(),
+    companions: new Map(),
+    complete: new Set(),
+  },
 };
 
 /** This process's earlier projects by their words, brought up to what is kept when somebody asks. */
@@ -69,10 +78,18 @@ export class EarlierProjects {
 
   /** What `of` rests on besides the draft: another one gives other answers. Empty as long as there is no project. */
   async version(): Promise<string> {
-    const { version, commit } = await this.store.log.position();
-    return version === 0 || (await this.store.count()) === 0
-      ? ''
-      : `${version}-${commit}-${await this.directory.mergeCount()}`;
+    const [{ version, commit }, projects, merges, complete] = await Promise.all([
+      this.store.log.position(),
+      this.store.count(),
+      this.directory.mergeCount(),
+      this.store.complete(),
+    ]);
+    return projects === 0 ? '' : [version, commit, merges, ...complete].join('-');
+  }
+
+  /** The types of action of which all projects are known. */
+  async complete(): Promise<ReadonlySet<string>> {
+    return new Set(await this.store.complete());
   }
 
   /** The projects that are like an idea, how far organisations have done such, and who has worked with these members. */
@@ -86,7 +103,8 @@ export class EarlierProjects {
     const language = await languageOf(idea);
     const similar = idea.trim() === '' ? [] : this.projects.similarTo({ text: idea, language });
     const [fit, companions] = [await this.fitOf(similar), await this.companionsOf(members)];
-    const like = { version, similar, fit, acquaintance: acquaintanceOf(companions), companions };
+    const complete = await this.complete();
+    const like = { version, similar, fit, acquaintance: acquaintanceOf(companions), companions, complete };
     this.kept.set(key, like);
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     return like;

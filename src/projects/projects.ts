@@ -114,6 +114,12 @@ export class Projects {
     return stored;
   }
 
+  /** Of these types of action, and of no others, the list of a source holds all projects. */
+  async setComplete(source: string, actions: readonly string[]): Promise<void> {
+    await this.store.setComplete(source, actions);
+    await this.onCommitted();
+  }
+
   /** Removes what a source said earlier of these projects and did not say again (`seen`: fingerprints by project). */
   async sweep(writer: ImportWriter, seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
     await this.commits.sweep(partOf(writer), seen);

@@ -37,6 +37,7 @@ export interface MemberFacts {
   /** ISO 3166-1 alpha-2, territories not yet counted as their state. */
   country?: string | undefined;
   organisationType?: string | undefined;
+  /** With the type of action of the draft. */
   experience?: string | undefined;
 }
 

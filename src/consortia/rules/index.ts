@@ -20,6 +20,7 @@ export {
   standings,
 } from './country-groups.js';
 export { type Demands, demandsOf } from './demands.js';
+export { experienceIn, type SupportHistory, supportBefore } from './experience.js';
 export { type Confidence, type Fact, leastOf } from './fact.js';
 export { DEMAND_KINDS, demandsOfAgencies, demandsOfAgency, type NationalDemand } from './national-demands.js';
 export type { ProgrammeRules } from './programme-rules.js';

@@ -7,6 +7,7 @@ import { draftSpec, earlierOf } from '../draft-spec.js';
 import { holdersAmong, teamOf } from '../team.js';
 import { needLabel } from '../wording/index.js';
 import { departureView } from './departure.js';
+import { experienceView } from './experience-view.js';
 import { gapsOf } from './gaps.js';
 
 /** How a draft stands: the rules, what is covered by whom, how diverse it is, what each member is worth, what is missing. */
@@ -24,17 +25,18 @@ export class Assessments {
     const earlier = await earlierOf(this.earlier, draft);
     const spec = await draftSpec(draft, holdersAmong(this.index, team), earlier);
     const { objective, coverage, diversity, shares } = assess(spec, team);
-    const facts = memberFacts({ members }, records);
+    const facts = memberFacts({ ...draft, members }, records, earlier.complete);
     const { eligible, checks } = checkEligibility(draft, facts, language);
     const activities = carriedActivities(team, language);
     const covered = coverage.map((need) => ({ ...need, label: needLabel(need.need, language) }));
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
     const unclear = checks.filter(({ status }) => status === 'unclear').map(({ rule }) => rule);
     const notes = earlier.version === '' ? notesWithoutProjects(draft, language) : [];
+    const experience = experienceView({ ...draft, members }, records, earlier.complete, language);
     const leaving = departures(draft, facts, checks, language);
     return {
       ...{ objective, eligible, checks, unclear, notes },
-      ...{ coverage: covered, activities, gaps, diversity },
+      ...{ coverage: covered, activities, gaps, diversity, experience },
       shares: shares.map((share) => {
         const lost = coverageLost(spec, covered, share.organisationId);
         return { ...share, ifLeaves: departureView(leaving(share.organisationId), lost, language) };

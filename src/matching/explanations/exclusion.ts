@@ -1,7 +1,6 @@
 import type { Draft } from '../../consortia/index.js';
 import type { Language } from '../../vocabularies/index.js';
-import { type Barrier, barrierOf, type ScoringOrganisation } from '../core/index.js';
-import { draftBars } from '../draft-spec.js';
+import { type Barrier, type Bars, barrierOf, type ScoringOrganisation } from '../core/index.js';
 import { dimensionLabel, wordingIn } from '../wording/index.js';
 
 export const EXCLUSION_RULES = [
@@ -26,9 +25,10 @@ interface Exclusion {
   text: string;
 }
 
-/** The rule that keeps a candidate, or an id that the directory does not have, from being suggested, if one does. */
+/** The rule (of the draft's `bars`) that keeps a candidate, or an id that the directory does not have, from being suggested, if one does. */
 export function exclusionOf(
   draft: Draft,
+  bars: Bars,
   team: readonly ScoringOrganisation[],
   candidate: ScoringOrganisation | string,
   language: Language,
@@ -42,7 +42,6 @@ export function exclusionOf(
     return role
       ? { rule: 'member', text: say.member }
       : { rule: 'not-in-directory', text: say.notInDirectory };
-  const bars = draftBars(draft);
   const rule = barrierOf(bars, team, candidate);
   const country = () => dimensionLabel('country', candidate.country!, language);
   switch (rule) {

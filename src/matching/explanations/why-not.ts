@@ -16,7 +16,7 @@ import {
   type Suggestion,
   scoreOf,
 } from '../core/index.js';
-import { draftSpec, earlierOf } from '../draft-spec.js';
+import { draftBars, draftSpec, earlierOf } from '../draft-spec.js';
 import { scoringOrganisation, scoringOrganisations } from '../scoring-organisation.js';
 import { KEPT, type SuggestionList } from '../suggestions/suggestion-store.js';
 import type { Suggestions } from '../suggestions/suggestions.js';
@@ -78,9 +78,10 @@ export class WhyNot {
 
   private async exclusion(draft: Draft, candidate: OrganisationRecord | string, language: Language) {
     const team = teamOf(draft.members, await this.memberRecords(draft));
-    if (typeof candidate === 'string') return exclusionOf(draft, team, candidate, language);
+    const bars = draftBars(draft, await this.earlier.complete());
+    if (typeof candidate === 'string') return exclusionOf(draft, bars, team, candidate, language);
     const [organisation] = await scoringOrganisations(this.directory, [candidate]);
-    return exclusionOf(draft, team, organisation!, language);
+    return exclusionOf(draft, bars, team, organisation!, language);
   }
 
   /** Undefined while the list is not what the directory gives now: then a new one is on its way. */

@@ -1,7 +1,7 @@
 import { checkEligibility, type Draft, departures, memberFacts } from '../../consortia/index.js';
 import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import { notFound } from '../../platform/problem.js';
-import { NO_PROJECTS } from '../../projects/index.js';
+import { type EarlierProjects, NO_PROJECTS } from '../../projects/index.js';
 import type { Language } from '../../vocabularies/index.js';
 import { coverageLost, coverageOf, type Suggestion } from '../core/index.js';
 import { draftSpec } from '../draft-spec.js';
@@ -24,6 +24,7 @@ export class Reserves {
     private readonly directory: Directory,
     private readonly index: OrganisationIndex,
     private readonly requests: ReserveRequests,
+    private readonly earlier: EarlierProjects,
   ) {}
 
   /**
@@ -78,15 +79,19 @@ export class Reserves {
     const team = teamOf(members, records.slice(0, members.length));
     const candidates = found.map((record) => record && scoringOrganisation(record));
     const known = candidates.filter((candidate) => candidate !== undefined);
-    // Only needs and rules are looked at here: what they are not met by has nothing to do with earlier projects.
-    const spec = await draftSpec(draft, holdersAmong(this.index, [...team, ...known]), NO_PROJECTS);
+    const complete = await this.earlier.complete();
+    // Only needs and rules are looked at here: fit and acquaintance meet none.
+    const spec = await draftSpec(draft, holdersAmong(this.index, [...team, ...known]), {
+      ...NO_PROJECTS,
+      complete,
+    });
 
-    const facts = memberFacts({ members }, records);
+    const facts = memberFacts(draft, records, complete);
     const { checks } = checkEligibility(draft, facts, language);
     const departure = departures(draft, facts, checks, language)(organisationId);
     const losses = coverageLost(spec, coverageOf(spec, team), organisationId);
     const restores = restorationOf(
-      { draft, spec, facts, team, checks, departure, losses },
+      { draft, complete, spec, facts, team, checks, departure, losses },
       organisationId,
       language,
     );

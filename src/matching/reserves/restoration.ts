@@ -17,6 +17,8 @@ import { needLabel, wordingIn } from '../wording/index.js';
 /** A draft as it is, and what one member would take with it. */
 interface Loss {
   draft: Draft;
+  /** The types of action of which all projects are known. */
+  complete: ReadonlySet<string>;
   spec: DraftSpec;
   facts: readonly MemberFacts[];
   team: readonly ScoringOrganisation[];
@@ -28,12 +30,16 @@ interface Loss {
 
 /** For each organisation what of a loss it would mend, taking the place and the role of the member that leaves. */
 export function restorationOf(loss: Loss, leaving: string, language: Language) {
-  const { draft, spec, checks: today, departure, losses } = loss;
+  const { draft, complete, spec, checks: today, departure, losses } = loss;
   const role = draft.members.find(({ organisationId }) => organisationId === leaving)!.role;
   const others = loss.facts.filter(({ organisationId }) => organisationId !== leaving);
   const team = loss.team.filter(({ id }) => id !== leaving);
   return (record: OrganisationRecord, candidate: ScoringOrganisation) => {
-    const joining = memberFacts({ members: [{ organisationId: record.id, role }] }, [record]);
+    const joining = memberFacts(
+      { ...draft, members: [{ organisationId: record.id, role }] },
+      [record],
+      complete,
+    );
     const { checks } = checkEligibility(draft, [...others, ...joining], language);
     const stillWorse = new Set(worsened(today, checks).map(nameOfCheck));
     const kept = departure.checks.filter((check) => !stillWorse.has(nameOfCheck(check)));

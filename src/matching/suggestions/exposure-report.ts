@@ -1,6 +1,7 @@
 import type { Queues } from '../../platform/queues.js';
 import type { Redis } from '../../platform/redis.js';
 import { type Exposure, exposureOf } from '../core/index.js';
+import { generalExperience } from '../experience.js';
 import type { ScoringTable } from '../scoring-table.js';
 import type { SuggestionStore } from './suggestion-store.js';
 
@@ -31,7 +32,10 @@ export class ExposureReport {
 
   async make(table: ScoringTable): Promise<void> {
     const [current, latest] = [await table.current(), await this.lists.latest(LISTS)];
-    await this.redis.set(KEY, JSON.stringify(exposureOf(current.table, latest)));
+    await this.redis.set(
+      KEY,
+      JSON.stringify(exposureOf(current.table, latest, { experienceOf: generalExperience })),
+    );
   }
 
   /** The figures of the last report by name, none before the first one; shares from 0 to 1. */

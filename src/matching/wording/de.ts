@@ -129,6 +129,13 @@ export const german: Wording = {
     },
   },
 
+  experience: {
+    supported: (action, ever, recently, hasCoordinated) =>
+      `Hat an ${count(ever, `${action}-Projekt`, `${action}-Projekten`)} teilgenommen${recently === undefined ? '' : `, davon an ${recently} in den letzten sieben Jahren`}; ${hasCoordinated ? 'hat eines koordiniert' : 'hat, soweit bekannt, keines koordiniert'}.`,
+    newcomer: (action) => `Ein Neuling: Es ist keine Förderung unter ${action} bekannt.`,
+    unknown: (action) => `Ob sie schon unter ${action} gefördert wurde, ist nicht bekannt: Fragen Sie nach.`,
+  },
+
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(

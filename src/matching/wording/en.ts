@@ -129,6 +129,13 @@ export const english: Wording = {
     },
   },
 
+  experience: {
+    supported: (action, ever, recently, hasCoordinated) =>
+      `Took part in ${count(ever, `${action} project`, `${action} projects`)}${recently === undefined ? '' : `, ${recently} of them in the last seven years`}; ${hasCoordinated ? 'has coordinated one' : 'has coordinated none that is known'}.`,
+    newcomer: (action) => `A newcomer: no support under ${action} is known.`,
+    unknown: (action) => `Whether it was supported under ${action} before is not known: ask it.`,
+  },
+
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(

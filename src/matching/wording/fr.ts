@@ -124,6 +124,13 @@ export const french: Wording = {
     },
   },
 
+  experience: {
+    supported: (action, ever, recently, hasCoordinated) =>
+      `A participé à ${count(ever, `projet ${action}`, `projets ${action}`)}${recently === undefined ? '' : `, dont ${recently} au cours des sept dernières années`}${semicolon}${hasCoordinated ? 'en a coordonné un' : 'n’en a coordonné aucun, pour autant qu’on sache'}.`,
+    newcomer: (action) => `Une nouvelle venue${colon}aucun soutien au titre de ${action} n’est connu.`,
+    unknown: (action) => `On ignore si elle a déjà été soutenue au titre de ${action}${colon}demandez-lui.`,
+  },
+
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(

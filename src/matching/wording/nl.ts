@@ -125,6 +125,13 @@ export const dutch: Wording = {
     },
   },
 
+  experience: {
+    supported: (action, ever, recently, hasCoordinated) =>
+      `Nam deel aan ${count(ever, `${action}-project`, `${action}-projecten`)}${recently === undefined ? '' : `, waarvan ${recently} in de laatste zeven jaar`}; ${hasCoordinated ? 'heeft er een gecoördineerd' : 'heeft er voor zover bekend geen gecoördineerd'}.`,
+    newcomer: (action) => `Een nieuwkomer: er is geen steun binnen ${action} bekend.`,
+    unknown: (action) => `Of ze eerder binnen ${action} is gesteund, is niet bekend: vraag het.`,
+  },
+
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(

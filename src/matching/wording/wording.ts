@@ -55,6 +55,14 @@ export interface Wording {
     rules: WhyNotRules;
   };
 
+  /** The experience of a member with a type of action. */
+  experience: {
+    /** `recently`: how many in the last seven years, if that is known. */
+    supported(action: string, ever: number, recently: number | undefined, hasCoordinated: boolean): string;
+    newcomer(action: string): string;
+    unknown(action: string): string;
+  };
+
   similarProjects: {
     /** How to build on it: what both are about, how many organisations took part, whether it has a website. */
     buildOn(shared: readonly string[], organisations: number, hasWebsite: boolean): string;

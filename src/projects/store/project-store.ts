@@ -11,6 +11,9 @@ export const PROJECTS: Space = {
   ...{ log: key('log'), erased: key('erased'), entries: key('entries') },
 };
 
+/** By source: the types of action of which its list holds all projects, with spaces between them. */
+const COMPLETE = key('complete');
+
 const PAGE = 500;
 const ATTEMPTS = 100;
 
@@ -55,6 +58,18 @@ export class ProjectStore {
 
   async count(): Promise<number> {
     return this.redis.hlen(PROJECTS.versions);
+  }
+
+  /** The types of action of which all projects are known, in alphabetical order. */
+  async complete(): Promise<string[]> {
+    const actions = (await this.redis.hvals(COMPLETE)).flatMap((some) => some.split(' '));
+    return [...new Set(actions)].sort();
+  }
+
+  /** Of these types of action, and of no others, a source lists all projects. */
+  async setComplete(source: string, actions: readonly string[]): Promise<void> {
+    if (actions.length === 0) await this.redis.hdel(COMPLETE, source);
+    else await this.redis.hset(COMPLETE, source, actions.join(' '));
   }
 
   /** All projects, page by page; what changes meanwhile may be seen before or after. */

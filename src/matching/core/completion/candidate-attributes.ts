@@ -1,4 +1,4 @@
-import { counted, DIMENSIONS, perDimension } from '../objective/organisation.js';
+import { countedValues, DIMENSIONS } from '../objective/organisation.js';
 import { NEEDS_PER_MASK } from '../table/need-masks.js';
 import type { Attributes } from './attributes.js';
 import type { Problem } from './problem.js';
@@ -55,8 +55,7 @@ export class CandidateAttributes {
 
   private read(kind: number): OfKind {
     const { kinds, table, draft } = this.problem;
-    const stated = table.classes.valuesOf(kinds.classOf[kind]!);
-    const values = perDimension((dimension) => counted(draft, dimension, stated[dimension]));
+    const values = countedValues(draft, table.classes.valuesOf(kinds.classOf[kind]!));
     const requiredType = kinds.requiredType[kind]!;
     let constant = 0;
     for (const dimension of DIMENSIONS) constant += this.attributes.constant(dimension, values[dimension]);

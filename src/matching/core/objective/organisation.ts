@@ -55,6 +55,16 @@ export function counted(
   return dimension === 'experience' && experienceOf ? experienceOf(value as string | undefined) : value;
 }
 
+/** What all values of an organisation count as in a draft. */
+export function countedValues<V extends Partial<Record<Dimension, Value | undefined>>>(
+  reads: ReadsExperience,
+  values: V,
+): V {
+  return reads.experienceOf
+    ? { ...values, experience: counted(reads, 'experience', values.experience) }
+    : values;
+}
+
 /** The terms that count: the first ten, so that a long list of tags is no advantage. */
 export function countedExpertise(organisation: ScoringOrganisation): readonly string[] {
   return organisation.expertise.length > 10 ? organisation.expertise.slice(0, 10) : organisation.expertise;

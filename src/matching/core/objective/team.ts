@@ -1,6 +1,6 @@
 import { type Draft, holds } from './draft.js';
 import {
-  counted,
+  countedValues,
   DIMENSIONS,
   type Dimension,
   type Level,
@@ -38,8 +38,8 @@ export function contributionOf(
 ): Contribution {
   const needs = [...draft.needs.keys()].filter((need) => holds(draft.needs[need]!, organisation));
   const { id, type } = organisation;
-  const values = perDimension((dimension) => counted(draft, dimension, valueIn(organisation, dimension)));
-  return { id, values, type, needs };
+  const values = perDimension((dimension) => valueIn(organisation, dimension));
+  return { id, values: countedValues(draft, values), type, needs };
 }
 
 export function countTeam(draft: Pick<Draft, 'needs'>, members: readonly Contribution[]): Team {

@@ -1,5 +1,5 @@
 import type { Draft } from '../objective/draft.js';
-import { counted, perDimension } from '../objective/organisation.js';
+import { countedValues } from '../objective/organisation.js';
 import type { Contribution } from '../objective/team.js';
 import type { DirectoryTable } from './directory-table.js';
 import type { NeedMasks } from './need-masks.js';
@@ -11,10 +11,9 @@ export function contributionAt(
   draft: Draft,
   slot: number,
 ): Contribution {
-  const stated = table.classes.valuesOf(table.classOfSlot[slot]!);
   return {
     id: table.idOf(slot),
-    values: perDimension((dimension) => counted(draft, dimension, stated[dimension])),
+    values: countedValues(draft, table.classes.valuesOf(table.classOfSlot[slot]!)),
     type: table.types.types[table.typeOfSlot[slot]!],
     needs: masks.needsOf(slot, draft.needs),
   };
