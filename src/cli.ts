@@ -39,6 +39,7 @@ const USAGE = `Usage: npm run cli -- COMMAND
       --profile NAME            a kept mapping with defaults
       --encoding NAME           when it is not recognised
       --sheet NAME, --path PATH which table of the file
+      --complete-for KA220,…    the list holds all projects of these types of action: who is in none is a newcomer
   preview FILE…                 show how files would be read, by the same options, and store nothing
   imports                       the latest imports
   undo ID                       take an import back wherever nothing has changed it again since

@@ -23,6 +23,7 @@ export function documentOf(record: ImportRecord, tally: Tally, searchCursor: num
     },
     mapping: format?.mapping ?? {},
     defaults: request.defaults ?? {},
+    ...(request.completeFor && { completeFor: request.completeFor }),
     rows: tally.rows,
     ...(tally.ofProjects > 0 && {
       made: { organisations: tally.organisations ?? 0, projects: tally.projects },

@@ -94,6 +94,9 @@ export const importDocument = z
     }),
     mapping: z.record(z.string(), z.enum(TARGETS)),
     defaults: importDefaults.meta({ description: 'What was said for rows that lack it' }),
+    completeFor: z.array(z.string()).optional().meta({
+      description: 'The types of action of which this list holds all projects, as was said with it',
+    }),
     rows: rowCounts.meta({
       description:
         'What happened to the rows after the header; in a list of participations, to what they say of projects',

@@ -19,6 +19,7 @@ export const IMPORT_OPTIONS = {
   encoding: { type: 'string' },
   sheet: { type: 'string' },
   path: { type: 'string' },
+  'complete-for': { type: 'string' },
   'dry-run': { type: 'boolean' },
   replace: { type: 'boolean' },
   'confirm-removals': { type: 'boolean' },
@@ -32,15 +33,17 @@ type ImportOptions = {
 
 /** What is asked by the options of the command line, by the same rules as in a call; else what is wrong with them. */
 export function importRequest(options: ImportOptions): { request: ImportRequest } | { wrong: string } {
-  const { 'dry-run': dryRun, replace, 'confirm-removals': confirmRemovals, ...others } = options;
+  const { 'dry-run': dryRun, replace, 'confirm-removals': confirmRemovals, ...plain } = options;
+  const { 'complete-for': completeFor, ...others } = plain;
   const asked = uploadQuery.safeParse({
     ...others,
+    completeFor,
     mode: replace ? 'replace' : 'merge',
     dryRun: String(dryRun ?? false),
     confirmRemovals: String(confirmRemovals ?? false),
   });
   if (asked.success) return { request: asked.data };
-  const wrong = asked.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}.`);
+  const wrong = asked.error.issues.map(({ path, message }) => `--${path.join('.').replace('completeFor', 'complete-for')} ${message}.`);
   return { wrong: wrong.join('\n') };
 }
 

@@ -125,3 +125,97 @@ describe('what projects say of an organisation', () => {
     expect(derived.experience).toEqual(experience(1, 'less-experienced'));
   });
 });
+
+describe('experience with a type of action', () => {
+  const draft = async (members: string[], rules: object = {}) => {
+    const { body } = await app.call('POST', '/drafts', {
+      body: {
+        ...{ title: 'Wind', actionType: 'KA220', callYear: 2026, size: 4, rules },
+        needs: [{ expertise: 'renewable-energy' }],
+        members: members.map((organisationId, at) => ({
+          organisationId,
+          role: at === 0 ? 'coordinator' : 'partner',
+        })),
+      },
+    });
+    const ask = async (path: string) =>
+      (await app.call('GET', `/drafts/${body.id}${path}`, { token: body.token })).body;
+    return { ask };
+  };
+  const idOf = async (name: string): Promise<string> => (await profileOf(name)).id;
+
+  it('is told of each member, and decides who takes a newcomer seat', async () => {
+    await importFile(
+      app,
+      'results',
+      listOf([
+        project('e-1', 'Tides', 2023, 'Tide Trust', 'Dune Club'),
+        project('e-2', 'Currents', 2024, 'Tide Trust'),
+        project('e-3', 'Waves', 2025, 'Tide Trust'),
+      ]),
+    );
+    await importFile(app, 'clubs', 'name,country,experience\nBrook Club,NL,experienced\nRill Club,SE,\n');
+    await eventually(
+      () => derivedOf('Tide Trust'),
+      ({ experience: known }) => known !== undefined,
+    );
+    const ids = await Promise.all(['Tide Trust', 'Dune Club', 'Brook Club', 'Rill Club'].map(idOf));
+    const told = async () => {
+      const { ask } = await draft(ids, { newcomerSeats: 1 });
+      const { experience: members, checks } = await ask('/assessment');
+      return {
+        members: members.map(({ value, general }: { value?: string; general?: string }) => [value, general]),
+        text: members.map(({ text }: { text: string }) => text),
+        seats: checks.find(({ rule }: { rule: string }) => rule === 'newcomer-seats').status,
+      };
+    };
+    expect(await told()).toEqual({
+      members: [
+        ['experienced', 'experienced'],
+        ['less-experienced', 'less-experienced'],
+        [undefined, 'experienced'],
+        [undefined, undefined],
+      ],
+      text: [
+        'Took part in 3 KA220 projects, 3 of them in the last seven years; has coordinated one.',
+        'Took part in 1 KA220 project, 1 of them in the last seven years; has coordinated none that is known.',
+        'Whether it was supported under KA220 before is not known: ask it.',
+        'Whether it was supported under KA220 before is not known: ask it.',
+      ],
+      seats: 'unclear',
+    });
+
+    // Once all projects of the action are known, whoever was in none is a newcomer to it, as long as the list says so.
+    const whole = await importFile(
+      app,
+      'results',
+      listOf([project('e-4', 'Ebb', 2025, 'Tide Trust')]),
+      '&completeFor=ka210,KA220',
+    );
+    expect(whole.body.completeFor).toEqual(['KA210', 'KA220']);
+    const now = await told();
+    expect(now.members.slice(2)).toEqual([
+      ['newcomer', 'experienced'],
+      ['newcomer', undefined],
+    ]);
+    expect(now.seats).toBe('met');
+    const { ask } = await draft([ids[0]!], { newcomerSeats: 3 });
+    const suggested = async () => (await ask('/suggestions?wait=20&limit=50')).items ?? [];
+    const items = await eventually(suggested, (some) => some.length > 0);
+    const names = items.map(({ organisation }: { organisation: { name: string } }) => organisation.name);
+    expect(names).toEqual(expect.arrayContaining(['Brook Club', 'Rill Club']));
+    expect(names).not.toContain('Dune Club');
+    const why = await ask(`/why-not/${ids[1]}`);
+    expect(why.excludedBy.rule).toBe('newcomer-seats');
+
+    await app.call('DELETE', `/imports/${whole.body.id}`, { token: ADMIN_KEY });
+    const seats = await eventually(told, (after) => after.seats === 'unclear');
+    expect(seats.members[2]).toEqual([undefined, 'experienced']);
+  });
+
+  it('cannot be claimed of what is no type of action', async () => {
+    const path = '/imports?source=x&completeFor=everything';
+    const { status, body } = await app.call('POST', path, { token: ADMIN_KEY, raw: '{}' });
+    expect([status, body.errors[0].message]).toEqual([400, 'must be types of action, such as KA210,KA220']);
+  });
+});
