@@ -43,7 +43,9 @@ export function importRequest(options: ImportOptions): { request: ImportRequest 
     confirmRemovals: String(confirmRemovals ?? false),
   });
   if (asked.success) return { request: asked.data };
-  const wrong = asked.error.issues.map(({ path, message }) => `--${path.join('.').replace('completeFor', 'complete-for')} ${message}.`);
+  const wrong = asked.error.issues.map(
+    ({ path, message }) => `--${path.join('.').replace('completeFor', 'complete-for')} ${message}.`,
+  );
   return { wrong: wrong.join('\n') };
 }
 
