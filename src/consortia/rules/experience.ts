@@ -34,7 +34,7 @@ export interface SupportBefore {
 }
 
 /** The actions whose support counts for an action. */
-export function actionsCounted(actionType: string): readonly string[] {
+function actionsCounted(actionType: string): readonly string[] {
   return [actionType, ...(PREDECESSORS[actionType]?.value ?? [])];
 }
 

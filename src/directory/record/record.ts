@@ -1,5 +1,4 @@
 import type { Fragment } from './organisation.js';
-import type { TrackRecord } from './track-record.js';
 
 /** The layer that people edit; it lies on top of all others. */
 export const MANUAL = 'manual';
@@ -35,6 +34,25 @@ export interface OrganisationRecord {
   absorbed?: Absorbed[];
   /** What its earlier projects say of it, those of its own part; computed from them and written whenever they change. */
   trackRecord?: TrackRecord;
+}
+
+/** What the earlier projects of one organisation, or of one part of a merged one, say of it. */
+export interface TrackRecord {
+  /** Those it took part in, in whatever role. */
+  projects: number;
+  /** By type of action: those in which it was funded, as coordinator or partner. */
+  supported?: Record<string, Support>;
+  /** Terms of expertise that clearly more of its projects name than others' do, the clearest first: how many name it. */
+  terms?: [term: string, projects: number][];
+}
+
+export interface Support {
+  /** Call years, the latest first, at most `MOST_YEARS`. */
+  years: number[];
+  /** Projects of which no year is known. */
+  undated: number;
+  /** Whether it coordinated one of them. */
+  coordinated: boolean;
 }
 
 /** A record that was merged into another one. It is kept whole, so that the merge can be undone. */

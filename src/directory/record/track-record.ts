@@ -1,25 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mapParts, partsOf } from './parts.js';
-import type { OrganisationRecord } from './record.js';
-
-/** What the earlier projects of one organisation, or of one part of a merged one, say of it. */
-export interface TrackRecord {
-  /** Those it took part in, in whatever role. */
-  projects: number;
-  /** By type of action: those in which it was funded, as coordinator or partner. */
-  supported?: Record<string, Support>;
-  /** Terms of expertise that clearly more of its projects name than others' do, the clearest first: how many name it. */
-  terms?: [term: string, projects: number][];
-}
-
-export interface Support {
-  /** Call years, the latest first, at most `MOST_YEARS`. */
-  years: number[];
-  /** Projects of which no year is known. */
-  undated: number;
-  /** Whether it coordinated one of them. */
-  coordinated: boolean;
-}
+import type { OrganisationRecord, Support, TrackRecord } from './record.js';
 
 /** Nobody asks of longer ago than how often within seven years. */
 export const MOST_YEARS = 20;

@@ -10,7 +10,7 @@ import {
   vocabulary,
 } from '../../../vocabularies/index.js';
 import type { Experience, Grounded, LevelOfActivity, Profile } from '../organisation.js';
-import type { TrackRecord } from '../track-record.js';
+import type { TrackRecord } from '../record.js';
 import { kindFromNames } from './kind-from-names.js';
 import { termsOf } from './terms.js';
 

@@ -1,6 +1,6 @@
 import { termsInText } from '../../../vocabularies/index.js';
 import type { Grounded, Profile } from '../organisation.js';
-import type { TrackRecord } from '../track-record.js';
+import type { TrackRecord } from '../record.js';
 
 /** Characters of a description that are read: it says first what matters. */
 const READ = 4_000;
