@@ -25,9 +25,9 @@ import {
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
-  CompletionRequests,
   Completions,
   CompletionWorker,
+  completionRequests,
   Detection,
   DraftEventListener,
   DraftEventPublisher,
@@ -35,10 +35,10 @@ import {
   LivePanel,
   matchingRoutes,
   networkRoutes,
-  ReserveRequests,
   Reserves,
   ReserveWorker,
   reportTable,
+  reserveRequests,
   ScanState,
   ScoringTable,
   SuggestionRequests,
@@ -115,8 +115,8 @@ export function createServices(config: Config, logger: Logger) {
   const exposure = new ExposureReport(redis, lists);
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
-  const completions = new CompletionRequests(queues, redis);
-  const reserves = new ReserveRequests(queues, redis);
+  const completions = completionRequests(queues, redis);
+  const reserves = reserveRequests(queues, redis);
   const proposeNeeds = needsProposer(index);
   const drafts = new Drafts({
     store: draftStore,
