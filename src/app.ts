@@ -1,5 +1,5 @@
 /** The composition root: the only place that wires stores, features and platform together. */
-import { consortiaRoutes, DraftStore, Drafts, needsProposer } from './consortia/index.js';
+import { consortiaRoutes, DraftStore, Drafts, needsProposer, Proposals } from './consortia/index.js';
 import {
   Directory,
   DirectoryQuality,
@@ -63,7 +63,7 @@ import { Queues } from './platform/queues.js';
 import { Readiness } from './platform/readiness.js';
 import { connectPatiently, connectRedis, redisReady, tryWriting } from './platform/redis.js';
 import { Sealer } from './platform/sealing.js';
-import { Projects, projectRoutes } from './projects/index.js';
+import { Projects, projectRoutes, SimilarInCommon } from './projects/index.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
 import { landing } from './web/index.js';
 
@@ -117,11 +117,12 @@ export function createServices(config: Config, logger: Logger) {
   const events = new DraftEventPublisher(redis);
   const completions = completionRequests(queues, redis);
   const reserves = reserveRequests(queues, redis);
-  const proposeNeeds = needsProposer(index);
+  const similarInCommon = new SimilarInCommon(projects.earlier, directory, index);
+  const proposals = new Proposals(needsProposer(index), similarInCommon, directory);
   const drafts = new Drafts({
     store: draftStore,
     organisations: directory,
-    proposeNeeds,
+    proposals,
     async onChanged(draftId, draftVersion) {
       await requests.request(draftId);
       await events.publish({ draftId, event: 'draft', draftVersion });
@@ -150,7 +151,7 @@ export function createServices(config: Config, logger: Logger) {
       duplicates,
       duplicateJobs,
     },
-    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events },
+    ...{ draftStore, drafts, proposals, viewed, lists, scan, exposure, requests, events },
     ...{ completions, reserves },
     async close() {
       await queues.close();
@@ -173,7 +174,7 @@ export async function requireStores({ redis, directory }: Services): Promise<voi
 
 /** The routes of all features; `events` hears what happens to drafts. */
 function routesOf(services: Services, events: DraftEventListener): Route[] {
-  const { config, directory, index, imports, drafts, proposeNeeds } = services;
+  const { config, directory, index, imports, drafts, proposals } = services;
   const { lists, scan, requests, viewed, completions, projects } = services;
   const { earlier } = projects;
   const matches = new Matches(index, directory);
@@ -200,7 +201,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...networkRoutes(drafts, services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
-    ...consortiaRoutes(drafts, proposeNeeds),
+    ...consortiaRoutes(drafts, proposals, directory),
     ...matchingRoutes({
       ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },
       completions: new Completions(directory, completions),

@@ -2,6 +2,7 @@ import { type OrganisationRecord, summaryOf } from '../directory/index.js';
 import { type FieldError, firstErrors, unprocessable } from '../platform/problem.js';
 import type { Member } from './draft.js';
 import type { MemberFacts } from './eligibility/index.js';
+import { requireConsistent } from './members.js';
 
 /** The part of the directory that drafts need. */
 export interface OrganisationLookup {
@@ -42,6 +43,23 @@ export async function resolveOrganisations(
       firstErrors(errors, (error) => error),
     );
   return ids.filter((id) => id !== undefined);
+}
+
+/**
+ * The members with the ids behind what a caller calls them, in their order.
+ * @throws Problem 422 that names every organisation there is not, or when one is named twice or two coordinate.
+ */
+export async function resolveMembers(
+  lookup: OrganisationLookup,
+  members: readonly Member[],
+  known?: ReadonlySet<string>,
+): Promise<Member[]> {
+  const references = members.map(({ organisationId }, index) => ({
+    path: `members.${index}.organisationId`,
+    idOrKey: organisationId,
+  }));
+  const ids = await resolveOrganisations(lookup, references, known);
+  return requireConsistent(members.map(({ role }, index) => ({ organisationId: ids[index]!, role })));
 }
 
 /** What the members' records (undefined for those that left the directory) say that the rules look at. */

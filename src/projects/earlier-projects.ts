@@ -1,5 +1,5 @@
 import { type Directory, LogGapError, type Position, partsOf } from '../directory/index.js';
-import { type IdeaLanguage, lexiconOf, recogniseLanguage } from '../vocabularies/index.js';
+import { type IdeaLanguage, lexiconOf, recogniseLanguage, vocabulary } from '../vocabularies/index.js';
 import { acquaintanceOf, type Companions } from './companions.js';
 import type { ProjectRecord } from './record/project-record.js';
 import { projectView } from './record/project-record.js';
@@ -20,6 +20,17 @@ export interface Earlier {
   companions: Companions;
 }
 
+/** A project that is like an idea, with what it says besides. */
+export interface LikeProject extends SimilarProject {
+  /** The same for projects whose texts have the same words. */
+  wording: string;
+  /** The terms of expertise that its texts name. */
+  terms: string[];
+  priorities: readonly string[];
+  /** As its sources name them: perhaps ids of organisations that were merged since. */
+  participants: readonly string[];
+}
+
 /** Titles are what people know a project by. */
 export interface NamedProject {
   title: string;
@@ -38,6 +49,9 @@ const AT_ONCE = 20;
 /** Ideas of which it is kept what is like them. */
 const MOST_KEPT = 200;
 
+/** Projects of which more is told than that they are like an idea: thousands may have the same words. */
+const MOST_LIKE = 200;
+
 /** As long as there is no project. */
 export const NO_PROJECTS: Earlier = {
   ...{ version: '', similar: [], fit: new Map(), acquaintance: new Map(), companions: new Map() },
@@ -47,6 +61,8 @@ export const NO_PROJECTS: Earlier = {
 export class EarlierProjects {
   private projects = new SimilarProjects();
   private names = new Map<string, NamedProject>();
+  /** Of the projects that state any. */
+  private priorities = new Map<string, readonly string[]>();
   private position: Position | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   /** By organisation as its projects name it. */
@@ -94,6 +110,48 @@ export class EarlierProjects {
     this.kept.set(key, like);
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     return like;
+  }
+
+  /**
+   * The projects that are like an idea, the most similar first, 200 at most, and how usual it is for projects to name a term: its
+   * share of all that they name, 0 to 1.
+   */
+  async like(idea: string): Promise<{ projects: LikeProject[]; usualTerms: (term: string) => number }> {
+    const nothing = { projects: [], usualTerms: () => 0 };
+    if (idea.trim() === '' || (await this.version()) === '') return nothing;
+    await this.inTurn(() => this.catchUp());
+    const language = await languageOf(idea);
+    const { projects } = this;
+    const named = new Map(vocabulary('expertise').map(({ code }) => [code, projects.namersOf(code)]));
+    const all = [...named.values()].reduce((sum, n) => sum + n, 0);
+    return {
+      projects: projects
+        .similarTo({ text: idea, language })
+        .slice(0, MOST_LIKE)
+        .map((one) => ({
+          ...one,
+          wording: projects.wordingOf(one.id),
+          terms: projects.termsOf(one.id),
+          priorities: this.priorities.get(one.id) ?? [],
+          participants: projects.participantsOf(one.id),
+        })),
+      usualTerms: (term) => (named.get(term) ?? 0) / all,
+    };
+  }
+
+  /** The participants of some projects that several organisations took part in, so many in all or a few more. */
+  somePartnerships(participants: number): (readonly string[])[] {
+    const { projects } = this;
+    const partnerships = [...projects.ids()].filter((id) => projects.participantsOf(id).length > 1);
+    const found: (readonly string[])[] = [];
+    let left = participants;
+    // Ids are hashes: the first ones in their order are any projects, and the same ones in every process.
+    for (const id of partnerships.sort()) {
+      if (left <= 0) break;
+      found.push(projects.participantsOf(id));
+      left -= projects.participantsOf(id).length;
+    }
+    return found;
   }
 
   /** What people call a project; undefined where nobody has given it a title. */
@@ -166,6 +224,7 @@ export class EarlierProjects {
     const position = await this.store.log.position();
     this.projects = new SimilarProjects();
     this.names = new Map();
+    this.priorities = new Map();
     this.projectsOf = new Map();
     for await (const page of this.store.pages()) await this.read(page);
     return position;
@@ -175,7 +234,7 @@ export class EarlierProjects {
     for (const [at, record] of records.entries()) {
       if (at % AT_ONCE === 0) await new Promise(setImmediate);
       const { profile, participants } = projectView(record);
-      const { title, acronym, summary, topics, startDate, callYear } = profile;
+      const { title, acronym, summary, topics, priorities, startDate, callYear } = profile;
       const text = [title, summary, ...(topics ?? [])].filter((part) => part !== undefined).join('\n');
       this.remove(record.id);
       for (const { organisation } of participants) {
@@ -187,6 +246,7 @@ export class EarlierProjects {
         language: await languageOf(text.slice(0, ENOUGH)),
         participants: participants.map(({ organisation }) => organisation),
       });
+      if (priorities) this.priorities.set(record.id, priorities);
       const name = title ?? acronym;
       const year = callYear ?? (startDate && Number(startDate.slice(0, 4)));
       if (name) this.names.set(record.id, { title: name, ...(year && { year }) });
@@ -201,6 +261,7 @@ export class EarlierProjects {
     }
     this.projects.remove(id);
     this.names.delete(id);
+    this.priorities.delete(id);
   }
 }
 
