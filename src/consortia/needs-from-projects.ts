@@ -39,7 +39,8 @@ export function needsFromProjects(inCommon: InCommon, present: Present, language
   const terms = inCommon.terms.filter(({ code }) => !present.terms.has(code)).slice(0, MOST);
   const groups = new Set(present.types.map(typeGroupOf));
   const kinds = inCommon.kinds.filter(({ code }) => !groups.has(typeGroupOf(code))).slice(0, MOST);
-  const weight = present.weight === 0 ? WEIGHT : Math.min(WEIGHT, present.weight / (2 * terms.length));
+  const share = present.weight === 0 ? WEIGHT : Math.min(WEIGHT, present.weight / (2 * terms.length));
+  const weight = Math.floor(100 * share) / 100; // as a person would write it
   const told = (say: (label: string, common: Common) => string, label: string, common: Common): Told => ({
     ...{ text: say(label, common), projects: common.projects, of: common.of },
   });

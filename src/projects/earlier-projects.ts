@@ -1,9 +1,16 @@
 import { type Directory, LogGapError, type Position, partsOf } from '../directory/index.js';
-import { type IdeaLanguage, lexiconOf, recogniseLanguage, vocabulary } from '../vocabularies/index.js';
+import {
+  type IdeaLanguage,
+  lexiconOf,
+  recogniseLanguage,
+  termsInText,
+  vocabulary,
+} from '../vocabularies/index.js';
 import { acquaintanceOf, type Companions } from './companions.js';
 import type { ProjectRecord } from './record/project-record.js';
 import { projectView } from './record/project-record.js';
 import { type Fit, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
+import { wordsIn } from './similar/text-words.js';
 import type { ProjectStore } from './store/project-store.js';
 
 /** What earlier projects say of a draft. */
@@ -24,6 +31,8 @@ export interface Earlier {
 export interface LikeProject extends SimilarProject {
   /** The same for projects whose texts have the same words. */
   wording: string;
+  /** The words of the overlap that do not name a term in the idea. */
+  otherWords: string[];
   /** The terms of expertise that its texts name. */
   terms: string[];
   priorities: readonly string[];
@@ -113,28 +122,38 @@ export class EarlierProjects {
   }
 
   /**
-   * The projects that are like an idea, the most similar first, 200 at most, and how usual it is for projects to name a term: its
-   * share of all that they name, 0 to 1.
+   * The projects that are like an idea, the most similar first, 200 at most; how many terms the idea names; and how usual
+   * it is for projects to name a term: its share of all that they name, 0 to 1.
    */
-  async like(idea: string): Promise<{ projects: LikeProject[]; usualTerms: (term: string) => number }> {
-    const nothing = { projects: [], usualTerms: () => 0 };
+  async like(
+    idea: string,
+  ): Promise<{ projects: LikeProject[]; terms: number; usualTerms: (term: string) => number }> {
+    const nothing = { projects: [], terms: 0, usualTerms: () => 0 };
     if (idea.trim() === '' || (await this.version()) === '') return nothing;
     await this.inTurn(() => this.catchUp());
     const language = await languageOf(idea);
     const { projects } = this;
+    const text = idea.normalize('NFC');
+    const found = termsInText(text, language && { languages: [language] });
+    const compared = (part: string) => [...wordsIn({ text: part, language })].map(({ word }) => word);
+    const naming = new Set(
+      found.flatMap(({ mentions }) => mentions.flatMap(({ start, end }) => compared(text.slice(start, end)))),
+    );
     const named = new Map(vocabulary('expertise').map(({ code }) => [code, projects.namersOf(code)]));
     const all = [...named.values()].reduce((sum, n) => sum + n, 0);
     return {
       projects: projects
-        .similarTo({ text: idea, language })
+        .similarTo({ text, language })
         .slice(0, MOST_LIKE)
         .map((one) => ({
           ...one,
           wording: projects.wordingOf(one.id),
+          otherWords: one.overlap.words.filter((word) => !compared(word).some((each) => naming.has(each))),
           terms: projects.termsOf(one.id),
           priorities: this.priorities.get(one.id) ?? [],
           participants: projects.participantsOf(one.id),
         })),
+      terms: found.length,
       usualTerms: (term) => (named.get(term) ?? 0) / all,
     };
   }

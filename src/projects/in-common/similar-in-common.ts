@@ -38,7 +38,7 @@ export class SimilarInCommon {
   private usual: { types: Promise<string[]>; until: number } | undefined;
 
   constructor(
-    private readonly earlier: EarlierProjects,
+    private readonly earlier: Pick<EarlierProjects, 'like' | 'somePartnerships'>,
     private readonly directory: Pick<Directory, 'currentIds'>,
     private readonly index: Pick<OrganisationIndex, 'typesOf'>,
   ) {}
@@ -49,7 +49,9 @@ export class SimilarInCommon {
     if (like.projects.length < FEWEST_PROJECTS) return NOTHING;
     const likeness = ({ similarity, priorities: stated }: LikeProject) =>
       similarity * (stated.some((priority) => priorities.includes(priority)) ? SAME_PRIORITY : 1);
-    const projects = like.projects.filter(isAboutTheSame).sort((a, b) => likeness(b) - likeness(a));
+    const projects = like.projects
+      .filter((project) => isAboutTheSame(project, like.terms))
+      .sort((a, b) => likeness(b) - likeness(a));
     const texts = [...new Map(projects.map((project) => [project.wording, project])).values()];
     return {
       terms: moreThanUsual(
@@ -95,9 +97,11 @@ export class SimilarInCommon {
 }
 
 /**
- * Whether a project shares two words with an idea and a term of expertise, or two terms. A few rare words are not enough:
- * of a language in which few projects are written all words are rare.
+ * Whether a project is about the idea as a whole: it shares half of the terms of expertise that the idea names (of many,
+ * three), and two of them, or besides the one some words that do not name it: one when the idea names no other, else two.
+ * Words alone are not enough, however rare: of a language in which few projects are written all words are rare.
  */
-function isAboutTheSame({ overlap: { words, terms } }: LikeProject): boolean {
-  return terms.length >= 2 || (terms.length === 1 && words.length >= 2);
+function isAboutTheSame({ overlap: { terms }, otherWords }: LikeProject, named: number): boolean {
+  const enough = terms.length >= Math.min(3, Math.ceil(named / 2));
+  return enough && (terms.length >= 2 || (terms.length === 1 && otherWords.length >= (named === 1 ? 1 : 2)));
 }
