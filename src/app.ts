@@ -1,5 +1,5 @@
 /** The composition root: the only place that wires stores, features and platform together. */
-import { consortiaRoutes, DraftStore, Drafts, needsProposer } from './consortia/index.js';
+import { consortiaRoutes, DraftStore, Drafts, needsProposer, Proposals } from './consortia/index.js';
 import {
   Directory,
   DirectoryQuality,
@@ -25,9 +25,9 @@ import {
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
-  CompletionRequests,
   Completions,
   CompletionWorker,
+  completionRequests,
   Detection,
   DraftEventListener,
   DraftEventPublisher,
@@ -35,10 +35,10 @@ import {
   LivePanel,
   matchingRoutes,
   networkRoutes,
-  ReserveRequests,
   Reserves,
   ReserveWorker,
   reportTable,
+  reserveRequests,
   ScanState,
   ScoringTable,
   SuggestionRequests,
@@ -63,7 +63,7 @@ import { Queues } from './platform/queues.js';
 import { Readiness } from './platform/readiness.js';
 import { connectPatiently, connectRedis, redisReady, tryWriting } from './platform/redis.js';
 import { Sealer } from './platform/sealing.js';
-import { Projects, projectRoutes, TrackRecordJobs } from './projects/index.js';
+import { Projects, projectRoutes, SimilarInCommon, TrackRecordJobs } from './projects/index.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
 import { landing } from './web/index.js';
 
@@ -119,13 +119,14 @@ export function createServices(config: Config, logger: Logger) {
   const exposure = new ExposureReport(redis, lists);
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
-  const completions = new CompletionRequests(queues, redis);
-  const reserves = new ReserveRequests(queues, redis);
-  const proposeNeeds = needsProposer(index);
+  const completions = completionRequests(queues, redis);
+  const reserves = reserveRequests(queues, redis);
+  const similarInCommon = new SimilarInCommon(projects.earlier, directory, index);
+  const proposals = new Proposals(needsProposer(index), similarInCommon, directory);
   const drafts = new Drafts({
     store: draftStore,
     organisations: directory,
-    proposeNeeds,
+    proposals,
     async onChanged(draftId, draftVersion) {
       await requests.request(draftId);
       await events.publish({ draftId, event: 'draft', draftVersion });
@@ -155,7 +156,7 @@ export function createServices(config: Config, logger: Logger) {
       duplicates,
       duplicateJobs,
     },
-    ...{ draftStore, drafts, proposeNeeds, viewed, lists, scan, exposure, requests, events },
+    ...{ draftStore, drafts, proposals, viewed, lists, scan, exposure, requests, events },
     ...{ completions, reserves },
     async close() {
       await queues.close();
@@ -178,7 +179,7 @@ export async function requireStores({ redis, directory }: Services): Promise<voi
 
 /** The routes of all features; `events` hears what happens to drafts. */
 function routesOf(services: Services, events: DraftEventListener): Route[] {
-  const { config, directory, index, imports, drafts, proposeNeeds } = services;
+  const { config, directory, index, imports, drafts, proposals } = services;
   const { lists, scan, requests, viewed, completions, projects } = services;
   const { earlier } = projects;
   const matches = new Matches(index, directory);
@@ -205,7 +206,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...networkRoutes(drafts, services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
-    ...consortiaRoutes(drafts, proposeNeeds),
+    ...consortiaRoutes(drafts, proposals, directory),
     ...matchingRoutes({
       ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },
       completions: new Completions(directory, completions),

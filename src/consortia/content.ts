@@ -1,8 +1,8 @@
 import { vocabularyItem } from '../vocabularies/index.js';
 import type { Draft, DraftContent, DraftRules, Member } from './draft.js';
 import { requireConsistent } from './members.js';
-import type { NeedsProposer } from './needs.js';
-import { type OrganisationLookup, resolveOrganisations } from './organisations.js';
+import { type OrganisationLookup, resolveMembers, resolveOrganisations } from './organisations.js';
+import type { Proposals } from './proposals.js';
 import { latestCallYear } from './rules/index.js';
 import type { DraftPatch, NewDraft } from './schema.js';
 import { DEFAULT_PRESET } from './weights.js';
@@ -13,20 +13,22 @@ const NO_RULES: DraftRules = { requiredTypes: [], excludedCountries: [], exclude
 export class ContentReader {
   constructor(
     private readonly organisations: OrganisationLookup,
-    private readonly proposeNeeds: NeedsProposer,
+    private readonly proposals: Pick<Proposals, 'of'>,
   ) {}
 
   /** The whole content of a new draft. */
   async ofNew(body: NewDraft): Promise<DraftContent & Pick<Draft, 'needsProposed'>> {
+    const members = await resolveMembers(this.organisations, body.members ?? []);
+    const priorities = body.priorities ?? [];
     return {
       ...body,
       callYear: body.callYear ?? latestCallYear(body.actionType),
       size: body.size ?? defaultSize(body.actionType),
       preset: body.preset ?? DEFAULT_PRESET,
-      priorities: body.priorities ?? [],
-      needs: body.needs ?? (await this.needsOf(body.idea)),
+      priorities,
+      needs: body.needs ?? (await this.needsOf({ idea: body.idea, priorities, members })),
       needsProposed: body.needs === undefined,
-      members: await this.membersOf(body.members ?? []),
+      members,
       rules: await this.rulesOf(body.rules ?? NO_RULES),
     };
   }
@@ -38,10 +40,11 @@ export class ContentReader {
       ...draft.members.map(({ organisationId }) => organisationId),
       ...draft.rules.excludedOrganisations,
     ]);
-    if (members) changes.members = await this.membersOf(members, known);
+    if (members) changes.members = await resolveMembers(this.organisations, members, known);
     if (rules) changes.rules = await this.rulesOf(rules, known);
     if (needs) Object.assign(changes, { needs, needsProposed: false });
-    else if ('idea' in plain && draft.needsProposed) changes.needs = await this.needsOf(plain.idea);
+    else if ('idea' in plain && draft.needsProposed)
+      changes.needs = await this.needsOf({ ...draft, ...changes });
     return changes;
   }
 
@@ -59,15 +62,6 @@ export class ContentReader {
     return (await this.organisations.findMany([idOrKey]))[0]?.id ?? idOrKey;
   }
 
-  private async membersOf(members: readonly Member[], known?: ReadonlySet<string>): Promise<Member[]> {
-    const references = members.map(({ organisationId }, index) => ({
-      path: `members.${index}.organisationId`,
-      idOrKey: organisationId,
-    }));
-    const ids = await resolveOrganisations(this.organisations, references, known);
-    return requireConsistent(members.map(({ role }, index) => ({ organisationId: ids[index]!, role })));
-  }
-
   private async rulesOf(rules: DraftRules, known?: ReadonlySet<string>): Promise<DraftRules> {
     const references = rules.excludedOrganisations.map((idOrKey, index) => ({
       path: `rules.excludedOrganisations.${index}`,
@@ -77,8 +71,12 @@ export class ContentReader {
     return { ...rules, excludedOrganisations: [...new Set(ids)] };
   }
 
-  private async needsOf(idea: string | undefined) {
-    return idea ? (await this.proposeNeeds(idea)).needs : [];
+  private async needsOf({
+    idea,
+    priorities,
+    members,
+  }: Pick<DraftContent, 'idea' | 'priorities' | 'members'>) {
+    return idea ? (await this.proposals.of({ idea, priorities, members })).needs : [];
   }
 }
 

@@ -7,8 +7,8 @@ import type { Draft, Member, Role } from './draft.js';
 import type { DraftStore } from './draft-store.js';
 import type { MemberFacts } from './eligibility/index.js';
 import { without, withRole } from './members.js';
-import type { NeedsProposer } from './needs.js';
 import { memberFacts, type OrganisationLookup } from './organisations.js';
+import type { Proposals } from './proposals.js';
 import type { DraftPatch, NewDraft } from './schema.js';
 
 /** Who wants what: the draft, the token that opens it and, for changes, the versions the caller has seen. */
@@ -22,7 +22,7 @@ export interface Access {
 export interface DraftsOptions {
   store: DraftStore;
   organisations: OrganisationLookup;
-  proposeNeeds: NeedsProposer;
+  proposals: Pick<Proposals, 'of'>;
   /** Called after a draft was made or changed. */
   onChanged: (draftId: string, version: number) => Promise<void>;
   onDeleted: (draftId: string) => Promise<void>;
@@ -39,7 +39,7 @@ export class Drafts {
   private readonly now: () => string;
 
   constructor(private readonly options: DraftsOptions) {
-    this.content = new ContentReader(options.organisations, options.proposeNeeds);
+    this.content = new ContentReader(options.organisations, options.proposals);
     this.now = options.now ?? (() => new Date().toISOString());
   }
 

@@ -8,6 +8,7 @@ export { type Check, checkEligibility, type MemberFacts } from './eligibility/in
 export { needKey, needSchema } from './need-schema.js';
 export { loadLanguages, needsProposer } from './needs.js';
 export { memberFacts, type OrganisationLookup, resolveOrganisations } from './organisations.js';
+export { Proposals } from './proposals.js';
 export { consortiaRoutes } from './routes.js';
 export {
   demandsOf,

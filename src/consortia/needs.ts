@@ -26,6 +26,10 @@ interface Because {
 interface Proposal {
   needs: Need[];
   because: Because[];
+  /** The codes of all terms of expertise that the idea names. */
+  named: string[];
+  /** The language of the idea, if it was recognised. */
+  language: IdeaLanguage | undefined;
 }
 
 export type NeedsProposer = (idea: string, language?: IdeaLanguage) => Promise<Proposal>;
@@ -36,9 +40,9 @@ export type NeedsProposer = (idea: string, language?: IdeaLanguage) => Promise<P
  * recognised, to be one whose words are known; together they weigh at most half of what the terms do.
  */
 export function needsProposer(directory: DirectoryWords): NeedsProposer {
-  return async (idea, named) => {
+  return async (idea, given) => {
     const text = idea.normalize('NFC');
-    const language = named ?? (await recogniseLanguage(text));
+    const language = given ?? (await recogniseLanguage(text));
     const found = termsInText(text, language && { languages: [language] });
     const terms = mostNamed(found);
     const keywords = language ? await keywordsIn(text, language, found, directory) : [];
@@ -47,7 +51,8 @@ export function needsProposer(directory: DirectoryWords): NeedsProposer {
       ...terms.map((term) => ({ need: { expertise: term.code, weight: 1 }, text: term.text })),
       ...keywords.map(({ keyword, text }) => ({ need: { keyword, weight }, text })),
     ];
-    return { needs: because.map(({ need }) => need), because };
+    const needs = because.map(({ need }) => need);
+    return { needs, because, named: found.map(({ code }) => code), language };
   };
 }
 

@@ -1,7 +1,8 @@
 import { type OrganisationRecord, summaryOf, trackRecordOf } from '../directory/index.js';
 import { type FieldError, firstErrors, unprocessable } from '../platform/problem.js';
-import type { Draft } from './draft.js';
+import type { Draft, Member } from './draft.js';
 import type { MemberFacts } from './eligibility/index.js';
+import { requireConsistent } from './members.js';
 import { experienceIn } from './rules/index.js';
 
 /** The part of the directory that drafts need. */
@@ -43,6 +44,23 @@ export async function resolveOrganisations(
       firstErrors(errors, (error) => error),
     );
   return ids.filter((id) => id !== undefined);
+}
+
+/**
+ * The members with the ids behind what a caller calls them, in their order.
+ * @throws Problem 422 that names every organisation there is not, or when one is named twice or two coordinate.
+ */
+export async function resolveMembers(
+  lookup: OrganisationLookup,
+  members: readonly Member[],
+  known?: ReadonlySet<string>,
+): Promise<Member[]> {
+  const references = members.map(({ organisationId }, index) => ({
+    path: `members.${index}.organisationId`,
+    idOrKey: organisationId,
+  }));
+  const ids = await resolveOrganisations(lookup, references, known);
+  return requireConsistent(members.map(({ role }, index) => ({ organisationId: ids[index]!, role })));
 }
 
 /**

@@ -5,8 +5,9 @@ import { textOf } from '../platform/limits.js';
 import type { Draft } from './draft.js';
 import { draftView } from './draft-view.js';
 import type { Access, Drafts } from './drafts.js';
-import type { NeedsProposer } from './needs.js';
 import { proposeNeedsRoute } from './needs-routes.js';
+import type { OrganisationLookup } from './organisations.js';
+import type { Proposals } from './proposals.js';
 import { rulesRoute } from './rules-routes.js';
 import {
   createdDraftSchema,
@@ -23,7 +24,11 @@ const memberId = z.object({ ...draftId.shape, organisationId: textOf(200) });
 const draftAnswer = { description: 'The draft; its ETag is its version', schema: draftSchema };
 
 /** Everything of draft consortia except what is scored, which belongs to matching. */
-export function consortiaRoutes(drafts: Drafts, proposeNeeds: NeedsProposer): Route[] {
+export function consortiaRoutes(
+  drafts: Drafts,
+  proposals: Proposals,
+  organisations: OrganisationLookup,
+): Route[] {
   const answer = async (draft: Draft, status = 200) => ({
     status,
     headers: { ETag: entityTag(draft.version) },
@@ -49,7 +54,7 @@ export function consortiaRoutes(drafts: Drafts, proposeNeeds: NeedsProposer): Ro
         };
       },
     }),
-    proposeNeedsRoute(proposeNeeds),
+    proposeNeedsRoute(proposals, organisations),
     route({
       method: 'get',
       path: '/drafts/{id}',

@@ -41,7 +41,8 @@ const rulesSchema = z.strictObject({
   excludedOrganisations: listOf(organisationId, 500).default([]),
 });
 
-const content = {
+/** What a draft is made of. */
+export const content = {
   title: trimmedText(200),
   idea: ideaSchema,
   actionType: codeOf('action-types'),

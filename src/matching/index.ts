@@ -1,10 +1,10 @@
-export { CompletionRequests, CompletionWorker } from './completions/completion-jobs.js';
+export { CompletionWorker, completionRequests } from './completions/completion-jobs.js';
 export { Completions } from './completions/completions.js';
 export { Assessments } from './explanations/assessment.js';
 export { WhatIf } from './explanations/what-if.js';
 export { WhyNot } from './explanations/why-not.js';
 export { networkRoutes } from './network.js';
-export { ReserveRequests, ReserveWorker } from './reserves/reserve-jobs.js';
+export { ReserveWorker, reserveRequests } from './reserves/reserve-jobs.js';
 export { Reserves } from './reserves/reserves.js';
 export { matchingRoutes } from './routes.js';
 export { ScoringTable } from './scoring-table.js';

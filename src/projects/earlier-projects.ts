@@ -1,10 +1,11 @@
 import { type Directory, LogGapError, type Position, partsOf, type TrackRecord } from '../directory/index.js';
-import { type IdeaLanguage, lexiconOf, recogniseLanguage } from '../vocabularies/index.js';
+import { type IdeaLanguage, lexiconOf, recogniseLanguage, termsInText } from '../vocabularies/index.js';
 import { acquaintanceOf, type Companions } from './companions.js';
 import { KnownProjects, type NamedProject } from './known-projects.js';
 import type { ProjectRecord } from './record/project-record.js';
 import { projectView } from './record/project-record.js';
 import { type Fit, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
+import { wordsIn } from './similar/text-words.js';
 import type { ProjectStore } from './store/project-store.js';
 import { type TermCounts, trackRecordFrom } from './track-record/track-record.js';
 
@@ -24,6 +25,19 @@ export interface Earlier {
   complete: ReadonlySet<string>;
 }
 
+/** A project that is like an idea, with what it says besides. */
+export interface LikeProject extends SimilarProject {
+  /** The same for projects whose texts have the same words. */
+  wording: string;
+  /** The words of the overlap that do not name a term in the idea. */
+  otherWords: string[];
+  /** The terms of expertise that its texts name. */
+  terms: string[];
+  priorities: readonly string[];
+  /** As its sources name them: perhaps ids of organisations that were merged since. */
+  participants: readonly string[];
+}
+
 /** Changes read from the log at a time. */
 const CHANGES = 1_000;
 
@@ -35,6 +49,9 @@ const AT_ONCE = 20;
 
 /** Ideas of which it is kept what is like them. */
 const MOST_KEPT = 200;
+
+/** Projects of which more is told than that they are like an idea: thousands may have the same words. */
+const MOST_LIKE = 200;
 
 /** As long as there is no project. */
 export const NO_PROJECTS: Earlier = {
@@ -110,6 +127,58 @@ export class EarlierProjects {
     return like;
   }
 
+  /**
+   * The projects that are like an idea, the most similar first, 200 at most; how many terms the idea names; and how usual
+   * it is for projects to name a term: its share of all that they name, 0 to 1.
+   */
+  async like(
+    idea: string,
+  ): Promise<{ projects: LikeProject[]; terms: number; usualTerms: (term: string) => number }> {
+    const nothing = { projects: [], terms: 0, usualTerms: () => 0 };
+    if (idea.trim() === '' || (await this.version()) === '') return nothing;
+    await this.inTurn(() => this.catchUp());
+    const language = await languageOf(idea);
+    const { projects } = this;
+    const text = idea.normalize('NFC');
+    const found = termsInText(text, language && { languages: [language] });
+    const compared = (part: string) => [...wordsIn({ text: part, language })].map(({ word }) => word);
+    const naming = new Set(
+      found.flatMap(({ mentions }) => mentions.flatMap(({ start, end }) => compared(text.slice(start, end)))),
+    );
+    const { terms: named } = this.termCounts();
+    const all = [...named.values()].reduce((sum, n) => sum + n, 0);
+    return {
+      projects: projects
+        .similarTo({ text, language })
+        .slice(0, MOST_LIKE)
+        .map((one) => ({
+          ...one,
+          wording: projects.wordingOf(one.id),
+          otherWords: one.overlap.words.filter((word) => !compared(word).some((each) => naming.has(each))),
+          terms: projects.termsOf(one.id),
+          priorities: this.known.get(one.id)?.priorities ?? [],
+          participants: projects.participantsOf(one.id),
+        })),
+      terms: found.length,
+      usualTerms: (term) => (named.get(term) ?? 0) / all,
+    };
+  }
+
+  /** The participants of some projects that several organisations took part in, so many in all or a few more. */
+  somePartnerships(participants: number): (readonly string[])[] {
+    const { projects } = this;
+    const partnerships = [...projects.ids()].filter((id) => projects.participantsOf(id).length > 1);
+    const found: (readonly string[])[] = [];
+    let left = participants;
+    // Ids are hashes: the first ones in their order are any projects, and the same ones in every process.
+    for (const id of partnerships.sort()) {
+      if (left <= 0) break;
+      found.push(projects.participantsOf(id));
+      left -= projects.participantsOf(id).length;
+    }
+    return found;
+  }
+
   /** What people call a project; undefined where nobody has given it a title. */
   nameOf(id: string): NamedProject | undefined {
     return this.known.get(id)?.name;
@@ -128,7 +197,9 @@ export class EarlierProjects {
 
   /** How many projects there are, and how many of them name each term of expertise. */
   termCounts(): TermCounts {
-    return { projects: this.projects.size, terms: this.projects.termCounts() };
+    const { projects } = this;
+    const terms = new Map(vocabulary('expertise').map(({ code }) => [code, projects.namersOf(code)]));
+    return { projects: projects.size, terms };
   }
 
   /** Whether an organisation of that id took part in any. */

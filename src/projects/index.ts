@@ -2,6 +2,8 @@
 
 export { companyOf, networkOf } from './companions.js';
 export { type Earlier, type EarlierProjects, NO_PROJECTS } from './earlier-projects.js';
+export type { Common } from './in-common/more-than-usual.js';
+export { type InCommon, SimilarInCommon } from './in-common/similar-in-common.js';
 export { type ParticipationOutcome, type ProjectListRow, Projects, projectPart } from './projects.js';
 export {
   type Participation,

@@ -13,6 +13,7 @@ export interface KnownProject {
   action?: string;
   /** That of its call, else that of its start. */
   year?: number;
+  priorities?: readonly string[];
   participants: readonly Participant[];
 }
 
@@ -24,13 +25,14 @@ export class KnownProjects {
   /** Adds a project, or puts it in the place of what was known of it. */
   put(id: string, { profile, participants }: ProjectView): void {
     this.remove(id);
-    const { title, acronym, actionType: action, callYear, startDate } = profile;
+    const { title, acronym, actionType: action, callYear, startDate, priorities } = profile;
     const year = callYear ?? (startDate ? Number(startDate.slice(0, 4)) : undefined);
     const called = title ?? acronym;
     this.byId.set(id, {
       ...(called && { name: { title: called, ...(year && { year }) } }),
       ...(action && { action }),
       ...(year && { year }),
+      ...(priorities && { priorities }),
       participants,
     });
     for (const { organisation } of participants) {

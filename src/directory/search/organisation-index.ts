@@ -2,7 +2,7 @@ import { MeilisearchApiError, type MultiSearchQuery, type MultiSearchResult } fr
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
-import { indexFingerprint, type OrganisationDocument } from './document.js';
+import { indexFingerprint, type OrganisationDocument, UNKNOWN } from './document.js';
 import { isOneOf } from './facets.js';
 import { WriteLedger } from './projection/live-writes.js';
 import { IndexReader, IndexWriter, LIVE } from './projection/meilisearch-index.js';
@@ -142,6 +142,16 @@ export class OrganisationIndex {
   /** How many organisations lie in a place of each of these names. */
   async countInPlaces(names: readonly string[]): Promise<number[]> {
     return this.countHits(names.map(placeQuery));
+  }
+
+  /** The types of these organisations, stated or derived; those without any, or that are not found, are left out. */
+  async typesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const fields = { attributesToRetrieve: ['id', 'organisationType'] };
+    const asked = { filter: [isOneOf('id', ids)], limit: ids.length, ...fields };
+    const [result] = await this.search([asked], AbortSignal.timeout(DEADLINES.keywords));
+    const known = result!.hits.filter(({ organisationType }) => organisationType !== UNKNOWN);
+    return new Map(known.map(({ id, organisationType }) => [id, organisationType]));
   }
 
   private async countHits(queries: (KeywordQuery | undefined)[]): Promise<number[]> {

@@ -3,7 +3,7 @@ import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Queues } from '../../platform/queues.js';
 import type { Redis } from '../../platform/redis.js';
-import { type Reply, Requests } from '../../platform/requests.js';
+import { Requests } from '../../platform/requests.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { AskedDrafts } from '../asked-drafts.js';
 import { type Completion, complete, InfeasibleCompletion, type Rule, TimeUp } from '../core/index.js';
@@ -40,26 +40,10 @@ export type CompletionOutcome =
   | { status: 'timed-out' | 'behind' | 'deleted' };
 
 /** The completions asked for, in whatever process: both sides speak through it. */
-export class CompletionRequests {
-  private readonly requests: Requests<CompletionQuestion, CompletionOutcome>;
+export type CompletionRequests = Requests<CompletionQuestion, CompletionOutcome>;
 
-  constructor(queues: Queues, redis: Redis) {
-    this.requests = new Requests(queues, redis, {
-      name: 'completions',
-      most: MOST,
-      patience: DEADLINES.completion,
-    });
-  }
-
-  /** The side that asks. */
-  ask(question: CompletionQuestion, gone: AbortSignal): Promise<Reply<CompletionOutcome>> {
-    return this.requests.ask(question, gone);
-  }
-
-  /** The side that computes. */
-  answer(work: (question: CompletionQuestion) => Promise<CompletionOutcome>): void {
-    this.requests.answer(work);
-  }
+export function completionRequests(queues: Queues, redis: Redis): CompletionRequests {
+  return new Requests(queues, redis, { name: 'completions', most: MOST, patience: DEADLINES.completion });
 }
 
 /** Computes completions: in a process of its own, because it may think for a second without a pause. */

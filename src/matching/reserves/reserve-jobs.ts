@@ -3,7 +3,7 @@ import type { Directory, OrganisationIndex } from '../../directory/index.js';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Queues } from '../../platform/queues.js';
 import type { Redis } from '../../platform/redis.js';
-import { type Reply, Requests } from '../../platform/requests.js';
+import { Requests } from '../../platform/requests.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { AskedDrafts } from '../asked-drafts.js';
 import { Scorer, type Suggestion } from '../core/index.js';
@@ -29,24 +29,10 @@ export type ReserveOutcome =
   | { status: 'behind' | 'deleted' | 'gone' };
 
 /** The reserves asked for, in whatever process: both sides speak through it. */
-export class ReserveRequests {
-  private readonly requests: Requests<ReserveQuestion, ReserveOutcome>;
+export type ReserveRequests = Requests<ReserveQuestion, ReserveOutcome>;
 
-  constructor(queues: Queues, redis: Redis) {
-    this.requests = new Requests(queues, redis, {
-      ...{ name: 'reserves', most: MOST, patience: DEADLINES.completion },
-    });
-  }
-
-  /** The side that asks. */
-  ask(question: ReserveQuestion, gone: AbortSignal): Promise<Reply<ReserveOutcome>> {
-    return this.requests.ask(question, gone);
-  }
-
-  /** The side that computes. */
-  answer(work: (question: ReserveQuestion) => Promise<ReserveOutcome>): void {
-    this.requests.answer(work);
-  }
+export function reserveRequests(queues: Queues, redis: Redis): ReserveRequests {
+  return new Requests(queues, redis, { name: 'reserves', most: MOST, patience: DEADLINES.completion });
 }
 
 /** Ranks the directory for the place of a member: in the completer, where a table is that is kept up to date. */

@@ -152,23 +152,31 @@ export class SimilarProjects {
     return fits;
   }
 
-  /** The organisations that took part in a project, by the ids that were put in with it. */
-  participantsOf(id: string): readonly string[] {
-    return this.entries[this.slotOf.get(id) ?? -1]?.participants ?? [];
-  }
-
   /** The terms of expertise that a project names. */
   termsOf(id: string): string[] {
-    const { postings } = this.entries[this.slotOf.get(id) ?? -1] ?? { postings: [] };
+    const postings = this.entries[this.slotOf.get(id) ?? -1]?.postings ?? [];
     return postings.flatMap(({ key }) => (key.startsWith(TERM) ? [key.slice(TERM.length)] : []));
   }
 
-  /** How many projects name each term of expertise. */
-  termCounts(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const { key, count } of this.postings.values())
-      if (key.startsWith(TERM)) counts.set(key.slice(TERM.length), count);
-    return counts;
+  /** How many projects name a term of expertise. */
+  namersOf(term: string): number {
+    return this.postings.get(TERM + term)?.count ?? 0;
+  }
+
+  /** The same for projects with the same words, however often each: nearly always the same text. */
+  wordingOf(id: string): string {
+    const postings = this.entries[this.slotOf.get(id) ?? -1]?.postings ?? [];
+    return postings.map(({ key }) => key).join(' ');
+  }
+
+  /** The ids of all projects, in no order. */
+  ids(): IterableIterator<string> {
+    return this.slotOf.keys();
+  }
+
+  /** The organisations that took part in a project, by the ids that were put in with it. */
+  participantsOf(id: string): readonly string[] {
+    return this.entries[this.slotOf.get(id) ?? -1]?.participants ?? [];
   }
 
   private setLength(slot: number, length: number): void {

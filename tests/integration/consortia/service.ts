@@ -1,7 +1,13 @@
 import express, { type Express } from 'express';
 import { Redis } from 'ioredis';
 import request, { type Response, type Test } from 'supertest';
-import { consortiaRoutes, DraftStore, Drafts, needsProposer } from '../../../src/consortia/index.js';
+import {
+  consortiaRoutes,
+  DraftStore,
+  Drafts,
+  needsProposer,
+  Proposals,
+} from '../../../src/consortia/index.js';
 import { Directory } from '../../../src/directory/index.js';
 import { mountRoutes } from '../../../src/platform/http/mount.js';
 import { problemHandler } from '../../../src/platform/http/problems.js';
@@ -38,22 +44,24 @@ export const paths = (body: { errors: { path: string }[] }) => body.errors.map((
 export function startService(): TestService {
   const redis = new Redis(testServers().redisUrl);
   const directory = new Directory(redis, { onCommitted: async () => {} });
-  const proposeNeeds = needsProposer({
+  const fromIdea = needsProposer({
     countHolders: async (words) => words.map((word) => ({ beekeeping: 3, villages: 20 })[word] ?? 0),
     countInPlaces: async (names) => names.map(() => 0),
     count: async () => 100,
   });
+  const nothing = { of: async () => ({ terms: [], kinds: [] }) }; // no projects are loaded
+  const proposals = new Proposals(fromIdea, nothing, directory);
   const told: string[] = [];
   const store = new DraftStore(redis);
   const drafts = new Drafts({
     store,
     organisations: directory,
-    proposeNeeds,
+    proposals,
     onChanged: async (id, version) => void told.push(`changed ${id} ${version}`),
     onDeleted: async (id) => void told.push(`deleted ${id}`),
   });
   const app = express();
-  const routes = consortiaRoutes(drafts, proposeNeeds);
+  const routes = consortiaRoutes(drafts, proposals, directory);
   app.use('/api/v1', mountRoutes(routes, { adminApiKey: 'a key for tests only', checkAnswers: true }));
   app.use(problemHandler());
   return {

@@ -44,7 +44,7 @@ describe('needs proposed from an idea', () => {
       throw new Error('nothing had to be looked up');
     };
     const propose = needsProposer({ countHolders: refuses, countInPlaces: refuses, count: refuses });
-    expect(await propose('we want to do it with you')).toEqual({ needs: [], because: [] });
+    expect(await propose('we want to do it with you')).toMatchObject({ needs: [], because: [] });
   });
 });
 
