@@ -113,6 +113,7 @@ export class ImportRunner {
     for (const one of leaving.reverse()) await this.takeOut(checked, one, signal);
     const tally = await receipts.tally(record.id);
     const directoryVersion = await directory.version();
+    const projectsVersion = await this.parts.projects.version();
     const causes = await causesOf(receipts.findings(record.id));
     const format = { ...checked.format, notes: unitedNotes(checked.format.notes, notes.list()) };
     await store.finish(record.id, {
@@ -121,6 +122,7 @@ export class ImportRunner {
       causes,
       tally,
       directoryVersion,
+      projectsVersion,
       finishedAt: now(),
     });
     await receipts.expire(record.id);
