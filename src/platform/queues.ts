@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Job, type JobSchedulerTemplateOptions, MetricsTime, Queue, QueueEvents, Worker } from 'bullmq';
 import { DEADLINES, within } from './deadlines.js';
@@ -59,6 +60,9 @@ interface WorkerOptions {
   stalls?: number;
 }
 
+/** Of the signal that this process stops: a few for each queue and table. Node warns of more, which would be a leak. */
+const MOST_LISTENERS = 50;
+
 /** Makes the queues and workers of one process and closes them in order. */
 export class Queues {
   private readonly queues: Queue[] = [];
@@ -75,6 +79,7 @@ export class Queues {
     private readonly logger: Logger,
   ) {
     this.producing = connectRedis(redisUrl, logger);
+    setMaxListeners(MOST_LISTENERS, this.closing.signal);
   }
 
   /** The producing side: adding a job fails at once when Redis is away. */

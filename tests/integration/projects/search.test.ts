@@ -37,7 +37,7 @@ const BEES = {
   project: {
     identifiers: { erasmus: '2019-1-PL01-KA201-060314' },
     title: 'Żywe szkoły: pszczoły w mieście',
-    summary: 'Bees in cities & <gardens>.',
+    summary: 'Bees & "wild" gardens in cities.',
     programme: 'Erasmus+',
     actionType: 'KA201',
     field: 'SCH',
@@ -147,7 +147,7 @@ describe('the search for projects', () => {
 
   it('marks what matched, as safe HTML', async () => {
     const [{ _formatted }] = (await search('?q=gardens')).hits;
-    expect(_formatted.summary).toBe('Bees in cities &amp; &lt;<em>gardens</em>&gt;.');
+    expect(_formatted.summary).toBe('Bees &amp; &quot;wild&quot; <em>gardens</em> in cities.');
     expect((await search('?q=zywe')).hits[0]._formatted.title).toContain('<em>Żywe</em>');
   });
 
