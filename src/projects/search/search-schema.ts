@@ -28,8 +28,7 @@ const filters = {
   programme: written,
   actionType: written,
   field: codeOrUnknown('sectors'),
-  year: z
-    .string()
+  year: textOf(UNKNOWN.length)
     .regex(new RegExp(`^(\\d{4}|${UNKNOWN})$`), { abort: true, error: `must be a year or ${UNKNOWN}` })
     .meta({ description: `Of the call, else of the start; or ${UNKNOWN}` }),
   country: codeOrUnknown('countries'),
