@@ -9,6 +9,7 @@ import {
   OrganisationIndex,
   OrganisationSearch,
   organisationRoutes,
+  projectedOrganisations,
   qualityRoutes,
   SearchProjection,
   searchRoutes,
@@ -63,7 +64,14 @@ import { Queues } from './platform/queues.js';
 import { Readiness } from './platform/readiness.js';
 import { connectPatiently, connectRedis, redisReady, tryWriting } from './platform/redis.js';
 import { Sealer } from './platform/sealing.js';
-import { Projects, projectRoutes, SimilarInCommon, TrackRecordJobs } from './projects/index.js';
+import {
+  ProjectIndex,
+  ProjectSearch,
+  Projects,
+  projectRoutes,
+  SimilarInCommon,
+  TrackRecordJobs,
+} from './projects/index.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
 import { landing } from './web/index.js';
 
@@ -79,7 +87,8 @@ export function createServices(config: Config, logger: Logger) {
   const queues = new Queues(config.redisUrl, logger);
 
   const appendOnlyFile = new AppendOnlyFile(redis, queues);
-  const projection = new SearchProjection(queues);
+  const projection = new SearchProjection(queues, 'search-index');
+  const projectProjection = new SearchProjection(queues, 'project-index');
   const sealer = new Sealer(config.contactKeys);
   const directory = new Directory(redis, {
     sealer,
@@ -95,13 +104,20 @@ export function createServices(config: Config, logger: Logger) {
   const index = new OrganisationIndex(meilisearch, redis);
   const exporter = new OrganisationExport(index, directory);
   const { uploadLimit, uploadsLimit } = config;
+  const projectIndex = new ProjectIndex(meilisearch, redis);
   const projects = new Projects(redis, directory, async () => {
+    void projectProjection.request();
     void requests.requestScan();
     void trackRecords.request();
   });
   const trackRecords = new TrackRecordJobs(redis, queues, directory, projects.earlier);
+  /** What is searched, each with its index and what keeps it current. */
+  const searches = [
+    { records: projectedOrganisations(directory), index, projection },
+    { records: projects.projected, index: projectIndex, projection: projectProjection },
+  ] as const;
   const imports = new Imports({
-    ...{ redis, queues, directory, projects, index, sealer, uploadLimit, uploadsLimit },
+    ...{ redis, queues, directory, projects, index, projectIndex, sealer, uploadLimit, uploadsLimit },
   });
 
   const duplicates = new Duplicates(redis, directory);
@@ -146,8 +162,9 @@ export function createServices(config: Config, logger: Logger) {
       queues,
       appendOnlyFile,
       directory,
-      projection,
       index,
+      projectIndex,
+      searches,
       exporter,
       projects,
       trackRecords,
@@ -201,7 +218,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     }),
     ...duplicateRoutes(services.duplicates, services.duplicateJobs),
     ...organisationRoutes(directory, index),
-    ...projectRoutes(services.projects, directory),
+    ...projectRoutes(projects, new ProjectSearch(services.projectIndex, projects, directory), directory),
     ...similarProjectRoutes(drafts, services.projects, directory),
     ...networkRoutes(drafts, services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
@@ -218,7 +235,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
 
 /** The HTTP side of a process. */
 export function createHttpApp(services: Services) {
-  const { config, logger, redis, queues, index } = services;
+  const { config, logger, redis, queues, index, projects, projectIndex } = services;
   const subscription = connectPatiently(config.redisUrl, logger);
   const routes = routesOf(services, new DraftEventListener(subscription));
   services.projects.earlier.follow(queues.stopping);
@@ -227,6 +244,11 @@ export function createHttpApp(services: Services) {
   metrics.gauge('kompaan_directory_version', 'Version of the directory', () => services.directory.version());
   metrics.gauge('kompaan_search_cursor', 'Version of the directory that search has reached', () =>
     index.cursor(),
+  );
+  metrics.gauge('kompaan_projects', 'Projects in the record', () => projects.count());
+  metrics.gauge('kompaan_projects_version', 'Version of the projects', () => projects.version());
+  metrics.gauge('kompaan_project_search_cursor', 'Version of the projects that search has reached', () =>
+    projectIndex.cursor(),
   );
   metrics.gauges('kompaan_jobs_stalled', 'Jobs taken from a worker that died or was held up', 'queue', () =>
     queues.stalled(),
@@ -241,7 +263,7 @@ export function createHttpApp(services: Services) {
     ...{ config, version, logger, metrics, queues, routes, landingPage: landing },
     readiness: new Readiness({
       Redis: () => tryWriting(redis),
-      'The search index': () => index.trySearching(),
+      'The search index': () => Promise.all([index.trySearching(), projectIndex.trySearching()]),
     }),
   });
   return {
@@ -259,7 +281,7 @@ export function describeRoutes(services: Services): object {
 
 /** The working side of a process: imports, search index, suggestions. */
 export async function startWorkers(services: Services): Promise<void> {
-  const { queues, directory, index, projection, imports, logger } = services;
+  const { queues, directory, index, imports, logger } = services;
   const { draftStore: drafts, lists, scan, requests, events } = services;
   const { earlier } = services.projects;
   const table = new ScoringTable(directory);
@@ -274,7 +296,9 @@ export async function startWorkers(services: Services): Promise<void> {
     await requests.requestScan();
     await services.duplicateJobs.request();
   };
-  await projection.work({ directory, index, logger, onIndexed });
+  const [organisations, projects] = services.searches;
+  await organisations.projection.work({ ...organisations, logger, onIndexed });
+  await projects.projection.work({ ...projects, logger, onIndexed: async () => {} });
   await services.duplicateJobs.work(logger);
   await services.trackRecords.work(logger);
   await imports.work(logger);

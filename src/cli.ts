@@ -49,8 +49,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
       --contacts                contact data too
   backup FILE                   write all that cannot be made again to one private file; edits go on
   restore FILE [--replace]      put a backup into an empty directory, or in the place of what is there
-  reindex                       build the search index anew, without interrupting search
-  check [--repair]              compare record, identity keys, search index and scoring tables; exit code 1 when
+  reindex                       build the search indexes anew, without interrupting search
+  check [--repair]              compare record, identity keys, search indexes and scoring tables; exit code 1 when
                                   they differ; with --repair mend them from the records
   duplicates [--rebuild]        how many pairs of organisations that are perhaps one are proposed; --rebuild has all
                                   organisations looked at again

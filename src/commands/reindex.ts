@@ -1,13 +1,16 @@
 import type { Writable } from 'node:stream';
-import type { SearchProjection } from '../directory/index.js';
+import type { Projected, SearchProjection } from '../directory/index.js';
 
-/** `npm run cli -- reindex`: asks the worker for a new index and waits until it has taken the old one's place. */
-export async function runReindex(
-  { projection }: { projection: SearchProjection },
-  output: Writable,
-): Promise<boolean> {
-  output.write('Building the search index anew; search goes on meanwhile …\n');
-  await projection.rebuild();
-  output.write('The new index is in use.\n');
+interface Parts {
+  searches: readonly { records: Pick<Projected, 'name'>; projection: SearchProjection }[];
+}
+
+/** `npm run cli -- reindex`: asks the worker for new indexes and waits until they have taken the old ones' places. */
+export async function runReindex({ searches }: Parts, output: Writable): Promise<boolean> {
+  for (const { records, projection } of searches) {
+    output.write(`Building the search index of ${records.name} anew; search goes on meanwhile …\n`);
+    await projection.rebuild();
+    output.write('The new index is in use.\n');
+  }
   return true;
 }

@@ -44,11 +44,33 @@ export { possibleIds, type Row } from './record/statement.js';
 export { MOST_YEARS, trackRecordOf } from './record/track-record.js';
 export { organisationView, summaryOf } from './record/views.js';
 export { organisationRoutes } from './routes.js';
+export { UNKNOWN } from './search/document.js';
+export {
+  countsOf,
+  expressionsOf,
+  type Facets,
+  facetedQueries,
+  filteringOf,
+  isOneOf,
+} from './search/faceted.js';
+export { rarestFirst } from './search/fewer-words.js';
+export { highlighted, highlighting } from './search/highlight.js';
 export { OrganisationIndex } from './search/organisation-index.js';
 export { OrganisationSearch } from './search/organisation-search.js';
+export { projectedOrganisations } from './search/projected-organisations.js';
 export { type Difference, differences, differencesOf } from './search/projection/comparison.js';
+export type { Projected, Versioned } from './search/projection/projected.js';
+export { type AskIndex, SearchIndex } from './search/projection/search-index.js';
 export { SearchProjection } from './search/projection/search-projection.js';
 export { searchRoutes } from './search/routes.js';
+export { codeOrUnknown } from './search/search-schema.js';
+export {
+  formOfText,
+  formsOfName,
+  isTooManyWords,
+  searchedText,
+  wordsApart,
+} from './search/search-text.js';
 export { ChangeLog, LogGapError, newHistory, type Position } from './store/change-log.js';
 export { BatchesClosedError } from './store/commit.js';
 export { commitNext, commitPlanned } from './store/commit-planned.js';

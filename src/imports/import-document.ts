@@ -4,9 +4,15 @@ import type { ImportDocument } from './schema.js';
 
 type Note = ImportDocument['file']['notes'][number];
 
-/** An import as people see it; `searchCursor` is the directory version that search has reached. */
-export function documentOf(record: ImportRecord, tally: Tally, searchCursor: number): ImportDocument {
-  const { id, status, request, bytes, format, rowsInFile, directoryVersion } = record;
+/** The versions of the directory and of the projects that search has reached. */
+export interface SearchCursors {
+  directory: number;
+  projects: number;
+}
+
+/** An import as people see it. */
+export function documentOf(record: ImportRecord, tally: Tally, reached: SearchCursors): ImportDocument {
+  const { id, status, request, bytes, format, rowsInFile, directoryVersion, projectsVersion = 0 } = record;
   const { startedAt, finishedAt, error, undo, causes } = record;
   return {
     id,
@@ -33,7 +39,10 @@ export function documentOf(record: ImportRecord, tally: Tally, searchCursor: num
     withdrawn: tally.withdrawn,
     closed: tally.closed,
     causes: causes ?? [],
-    searchable: directoryVersion !== null && searchCursor >= directoryVersion,
+    searchable:
+      directoryVersion !== null &&
+      reached.directory >= directoryVersion &&
+      reached.projects >= projectsVersion,
     startedAt,
     finishedAt,
     error: error?.message ?? null,

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/index.js';
 import { UnknownKeyError } from '../platform/sealing.js';
+import type { Projects } from '../projects/index.js';
 import { causesOf } from './causes.js';
 import type { Ending } from './import.js';
 import type { ImportStore } from './import-store.js';
@@ -16,6 +17,7 @@ export class ImportEndings {
     private readonly store: ImportStore,
     private readonly receipts: ReceiptStore,
     private readonly directory: Pick<Directory, 'version'>,
+    private readonly projects: Pick<Projects, 'version'>,
   ) {}
 
   /** Changes nothing when it is over already. */
@@ -26,11 +28,13 @@ export class ImportEndings {
     const hasStored =
       tally.rows.created + tally.rows.updated + tally.rows.unchanged + (tally.organisations ?? 0) > 0;
     const directoryVersion = hasStored ? await this.directory.version() : null;
+    const projectsVersion = await this.projects.version();
     await this.store.finish(id, {
       ...decided,
       causes: await this.causes(id),
       tally,
       directoryVersion,
+      projectsVersion,
       finishedAt: new Date().toISOString(),
     });
     await this.receipts.forgetDryRun(id);

@@ -115,6 +115,7 @@ export class ImportRunner {
     const { source, dryRun, completeFor = [] } = record.request;
     if (!dryRun && tally.ofProjects > 0) await projects.setComplete(source, completeFor);
     const directoryVersion = await directory.version();
+    const projectsVersion = await this.parts.projects.version();
     const causes = await causesOf(receipts.findings(record.id));
     const format = { ...checked.format, notes: unitedNotes(checked.format.notes, notes.list()) };
     await store.finish(record.id, {
@@ -123,6 +124,7 @@ export class ImportRunner {
       causes,
       tally,
       directoryVersion,
+      projectsVersion,
       finishedAt: now(),
     });
     await receipts.expire(record.id);

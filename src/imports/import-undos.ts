@@ -44,8 +44,9 @@ export class ImportUndos {
     await this.directory.undo(undone, check);
     const counts = await this.counts(id);
     const directoryVersion = await this.directory.version();
+    const projectsVersion = await this.projects.version();
     const undo = { ...record.undo!, ...counts, finishedAt: now() };
-    await this.store.endUndo(id, { status: 'undone', directoryVersion, undo });
+    await this.store.endUndo(id, { status: 'undone', directoryVersion, projectsVersion, undo });
   }
 
   /** What the undo of an import has come to so far. */

@@ -32,6 +32,8 @@ export interface ImportRecord {
   tally: Tally | null;
   /** The directory version that holds everything of it; null until it is completed. */
   directoryVersion: number | null;
+  /** The version of the projects likewise. */
+  projectsVersion?: number;
   /** ISO 8601. */
   startedAt: string;
   finishedAt: string | null;

@@ -9,7 +9,7 @@ import type { Projects } from '../projects/index.js';
 import { inBlocks } from './blocks.js';
 import { ImportErasures } from './erasures.js';
 import { type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.js';
-import { documentOf } from './import-document.js';
+import { documentOf, type SearchCursors } from './import-document.js';
 import { ImportEndings } from './import-endings.js';
 import { ImportJobs } from './import-jobs.js';
 import { alreadyOver, findingsExpired, noRoom, uploadExpired } from './import-problems.js';
@@ -40,6 +40,8 @@ export interface ImportsOptions {
   projects: Projects;
   /** `cursor`: the directory version that search has reached. */
   index: { cursor(): Promise<number> };
+  /** The same of the projects. */
+  projectIndex: { cursor(): Promise<number> };
   /** Seals what may hold contacts: files that wait, and what is found in their rows. */
   sealer?: Sealer;
   /** Milliseconds between the request to forget an organisation and doing so; 10 seconds unless told otherwise. */
@@ -68,7 +70,7 @@ export class Imports {
     this.store = new ImportStore(redis);
     this.uploads = new UploadStore(redis, uploadsLimit, sealer);
     this.receipts = new ReceiptStore(redis, sealer);
-    this.endings = new ImportEndings(this.store, this.receipts, directory);
+    this.endings = new ImportEndings(this.store, this.receipts, directory, projects);
     this.jobs = new ImportJobs(queues);
     this.erasures = new ImportErasures(
       redis,
@@ -124,7 +126,7 @@ export class Imports {
       const running = await this.keep(received, first, blocks);
       // Should this fail, the workers find the import by themselves at their next look.
       await this.jobs.wake().catch(() => {});
-      return documentOf(running, NOTHING_YET, 0);
+      return documentOf(running, NOTHING_YET, { directory: 0, projects: 0 });
     } catch (error) {
       // Should this fail, the unfinished upload expires.
       await this.store.discard(received).catch(() => {});
@@ -143,7 +145,7 @@ export class Imports {
     await this.endings.end(id, cancelled(before));
     const after = (await this.store.get(id)) ?? before;
     if (after.status !== 'cancelled') throw alreadyOver(after);
-    return this.view(after, await this.options.index.cursor());
+    return this.view(after, await this.reached());
   }
 
   /**
@@ -155,20 +157,20 @@ export class Imports {
     if (!record) return undefined;
     // Should this fail, the workers find it by themselves at their next look.
     await this.jobs.wake().catch(() => {});
-    return this.view(record, await this.options.index.cursor());
+    return this.view(record, await this.reached());
   }
 
   async get(id: string): Promise<ImportDocument | undefined> {
     const record = await this.store.get(id);
-    return record && this.view(record, await this.options.index.cursor());
+    return record && this.view(record, await this.reached());
   }
 
   /** One page of all imports, newest first. */
   async history(page: number, limit: number) {
     const { records, total } = await this.store.history(page, limit);
-    const cursor = await this.options.index.cursor();
+    const reached = await this.reached();
     return {
-      items: await Promise.all(records.map((record) => this.view(record, cursor))),
+      items: await Promise.all(records.map((record) => this.view(record, reached))),
       total,
       page,
       limit,
@@ -221,12 +223,18 @@ export class Imports {
     return record ? conflict(`The import ${id} was cancelled before its file had arrived.`) : uploadExpired();
   }
 
-  private async view(record: ImportRecord, searchCursor: number): Promise<ImportDocument> {
+  private async reached(): Promise<SearchCursors> {
+    const { index, projectIndex } = this.options;
+    const [directory, projects] = await Promise.all([index.cursor(), projectIndex.cursor()]);
+    return { directory, projects };
+  }
+
+  private async view(record: ImportRecord, reached: SearchCursors): Promise<ImportDocument> {
     const { id, undo } = record;
     const tally = { ...NOTHING_YET, ...(record.tally ?? (await this.receipts.tally(id))) };
-    if (!undo || !isBeingUndone(record)) return documentOf(record, tally, searchCursor);
+    if (!undo || !isBeingUndone(record)) return documentOf(record, tally, reached);
     const soFar = { ...undo, ...(await this.undos.counts(id)) };
-    return documentOf({ ...record, undo: soFar }, tally, searchCursor);
+    return documentOf({ ...record, undo: soFar }, tally, reached);
   }
 }
 

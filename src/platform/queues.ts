@@ -60,6 +60,9 @@ interface WorkerOptions {
   stalls?: number;
 }
 
+/** Of the signal that this process stops: a few for each queue and table. Node warns of more, which would be a leak. */
+const MOST_LISTENERS = 50;
+
 /** Makes the queues and workers of one process and closes them in order. */
 export class Queues {
   private readonly queues: Queue[] = [];
@@ -76,7 +79,7 @@ export class Queues {
     private readonly logger: Logger,
   ) {
     this.producing = connectRedis(redisUrl, logger);
-    setMaxListeners(0, this.closing.signal); // one for each regular check and each job that waits
+    setMaxListeners(MOST_LISTENERS, this.closing.signal);
   }
 
   /** The producing side: adding a job fails at once when Redis is away. */

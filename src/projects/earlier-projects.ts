@@ -1,5 +1,11 @@
 import { type Directory, LogGapError, type Position, partsOf, type TrackRecord } from '../directory/index.js';
-import { type IdeaLanguage, lexiconOf, recogniseLanguage, termsInText } from '../vocabularies/index.js';
+import {
+  type IdeaLanguage,
+  lexiconOf,
+  recogniseLanguage,
+  termsInText,
+  vocabulary,
+} from '../vocabularies/index.js';
 import { acquaintanceOf, type Companions } from './companions.js';
 import { KnownProjects, type NamedProject } from './known-projects.js';
 import type { ProjectRecord } from './record/project-record.js';

@@ -15,7 +15,9 @@ export {
 export { type ProjectRecord, projectView } from './record/project-record.js';
 export { projectRoutes } from './routes.js';
 export { projectFields, projectFieldsOf } from './schema.js';
+export { ProjectIndex } from './search/project-index.js';
+export { ProjectSearch } from './search/project-search.js';
 export { type ReadProject, type SimilarProject, SimilarProjects } from './similar/similar-projects.js';
 export type { WrittenText } from './similar/text-words.js';
-export { PROJECTS } from './store/project-store.js';
+export { PROJECT_SEARCH, PROJECTS } from './store/project-store.js';
 export { TrackRecordJobs } from './track-record/track-record-jobs.js';

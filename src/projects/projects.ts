@@ -1,9 +1,19 @@
-import type { Directory, Row, RowOutcome, UndoCounts, UndoneImport, Writer } from '../directory/index.js';
+import type {
+  Directory,
+  Projected,
+  Row,
+  RowOutcome,
+  UndoCounts,
+  UndoneImport,
+  Writer,
+} from '../directory/index.js';
 import type { Redis } from '../platform/redis.js';
 import { EarlierProjects } from './earlier-projects.js';
 import type { ProjectOutcome } from './record/plan-projects.js';
 import type { Participation, ProjectStatement } from './record/project.js';
 import type { ProjectRecord } from './record/project-record.js';
+import type { ProjectDocument } from './search/document.js';
+import { projectedProjects } from './search/projected-projects.js';
 import { ProjectCommits } from './store/project-commits.js';
 import { ProjectStore } from './store/project-store.js';
 import { ProjectUndo } from './store/project-undo.js';
@@ -35,6 +45,8 @@ const partOf = (writer: ImportWriter) => ({ ...writer, importId: projectPart(wri
 export class Projects {
   /** Those that are like an idea. */
   readonly earlier: EarlierProjects;
+  /** All of them as their search index holds them. */
+  readonly projected: Projected<ProjectDocument>;
   private readonly store: ProjectStore;
   private readonly commits: ProjectCommits;
   private readonly undos: ProjectUndo;
@@ -48,6 +60,7 @@ export class Projects {
   ) {
     this.store = new ProjectStore(redis);
     this.earlier = new EarlierProjects(this.store, directory);
+    this.projected = projectedProjects(this.store, directory);
     this.commits = new ProjectCommits(redis, now);
     this.undos = new ProjectUndo(redis, now);
   }
@@ -76,6 +89,11 @@ export class Projects {
 
   async count(): Promise<number> {
     return this.store.count();
+  }
+
+  /** The number of the last change of a project, 0 before the first. */
+  async version(): Promise<number> {
+    return this.store.log.version();
   }
 
   /**

@@ -8,12 +8,26 @@ import type { Projects } from './projects.js';
 import type { Role } from './record/project.js';
 import { type ProjectRecord, projectView } from './record/project-record.js';
 import { participationList, projectFieldsOf, projectSchema } from './schema.js';
+import type { ProjectSearch } from './search/project-search.js';
+import { projectSearchParameters, projectsFound } from './search/search-schema.js';
 
 const tag = 'Projects';
 
-/** Earlier projects, and those of one organisation. */
-export function projectRoutes(projects: Projects, directory: Directory): Route[] {
+/** The search for earlier projects, one of them, and those of one organisation. */
+export function projectRoutes(projects: Projects, search: ProjectSearch, directory: Directory): Route[] {
   return [
+    route({
+      method: 'get',
+      path: '/projects',
+      tag,
+      summary: 'Search earlier projects',
+      access: 'public',
+      query: projectSearchParameters,
+      answers: { 200: { description: 'One page of what was found, with counts', schema: projectsFound } },
+      async handle({ query: { q, sort, page, limit, lang, ...filters } }) {
+        return { body: await search.search({ q, filters, sort, page, limit, lang }) };
+      },
+    }),
     route({
       method: 'get',
       path: '/projects/{id}',

@@ -58,7 +58,8 @@ describe('when the record goes back under living workers', () => {
 
   async function differing(): Promise<string[]> {
     const found: string[] = [];
-    for await (const page of differences(app.services.directory, app.services.index.reader))
+    const [{ records, index }] = app.services.searches;
+    for await (const page of differences(records, index.reader))
       found.push(...page.map(({ id, kind }) => `${id} ${kind}`));
     return found;
   }

@@ -81,7 +81,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a domain in a text': domainInText,
   'the parameters of a search': (q) => searchParameters.safeParse({ q, country: q, expertise: [q] }),
   'a keyword': keywordQuery,
-  highlights: (name) => highlighted({ name, otherNames: [name] }),
+  highlights: (name) => highlighted({ name, otherNames: [name] }, ['name', 'otherNames'], ['word']),
   'the fields of a profile': (text) =>
     Object.values(profileFields).map((field) =>
       [text, [text], { name: text, oid: text, ror: text, vat: text, email: text, basis: text }].map((value) =>

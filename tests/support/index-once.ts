@@ -1,4 +1,4 @@
-import { SearchProjection } from '../../src/directory/index.js';
+import { projectedOrganisations, SearchProjection } from '../../src/directory/index.js';
 import { Detection, LivePanel } from '../../src/matching/index.js';
 import { Queues } from '../../src/platform/queues.js';
 import { eventually, type RunningApp } from './running-app.js';
@@ -8,7 +8,9 @@ export async function indexOnce({ services }: RunningApp): Promise<void> {
   const { config, logger, directory, index, draftStore, lists, scan, requests, events } = services;
   const version = await directory.version();
   const queues = new Queues(config.redisUrl, logger);
-  await new SearchProjection(queues).work({ directory, index, logger, onIndexed: async () => {} });
+  const projection = new SearchProjection(queues, 'search-index');
+  const records = projectedOrganisations(directory);
+  await projection.work({ records, index, logger, onIndexed: async () => {} });
   await eventually(
     () => index.reached(),
     (reached) => reached.generation !== '' && reached.version >= version,

@@ -1,21 +1,21 @@
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { type Directory, directoryKeys, keysInUse } from '../../directory/index.js';
+import { ChangeLog, type Directory, directoryKeys, keysInUse } from '../../directory/index.js';
 import { importKeys } from '../../imports/index.js';
 import type { Redis } from '../../platform/redis.js';
 import { writeWhole } from '../../platform/whole-file.js';
-import { PROJECTS } from '../../projects/index.js';
+import { PROJECT_SEARCH, PROJECTS } from '../../projects/index.js';
 import { BackupError, type BackupLine, backupText } from './lines.js';
 import { keyLines, keysOf } from './stored-keys.js';
 
 /** What is true and cannot be made again lies under these; queues, lists of suggestions and the like do not. */
 export const KEPT = { drafts: '{drafts}:', imports: '{imports}:', directory: '{directory}:' };
 
+const PASSING = new Set([directoryKeys.SEARCH, PROJECT_SEARCH, importKeys.WAITING]);
+
 /** What lies there too and is no part of a backup: uploads and notes of imports under way, how far search has come. */
 export function isPassing(key: string): boolean {
-  return (
-    key === directoryKeys.SEARCH || key === importKeys.WAITING || /:upload:|:dry[-:]|:restoring:/.test(key)
-  );
+  return PASSING.has(key) || /:upload:|:dry[-:]|:restoring:/.test(key);
 }
 
 /** Written from the records; the logs begin anew. */
@@ -84,7 +84,8 @@ async function* directoryLines(redis: Redis, directory: Directory): AsyncGenerat
     for (const name of [...(await keysOf(redis, KEPT.imports)), ...(await keysOf(redis, KEPT.directory))])
       if (!FROM_RECORDS.has(name) && !isPassing(name)) yield* keyLines(redis, name);
   } while ((await directory.version()) !== at.version);
-  yield { directoryVersion: at.version };
+  const projectsVersion = await new ChangeLog(redis, PROJECTS.log).version();
+  yield { directoryVersion: at.version, projectsVersion };
 }
 
 /** @throws BackupError while an import waits or runs: half of it would be in the backup. */

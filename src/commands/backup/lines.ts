@@ -40,8 +40,8 @@ const line = z.union([
     /** Fields and values, or members and scores, behind each other. */
     values: z.array(value),
   }),
-  /** The version of the directory that the lines before add up to. */
-  z.object({ directoryVersion: z.int() }),
+  /** The versions of the directory and of the projects that the lines before add up to. */
+  z.object({ directoryVersion: z.int(), projectsVersion: z.int().default(0) }),
 ]);
 export type BackupLine = z.infer<typeof line>;
 export type StoredValue = z.infer<typeof value>;

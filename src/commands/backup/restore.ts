@@ -22,9 +22,11 @@ const { RECORDS, VERSIONS, KEYS, LOG } = directoryKeys;
 interface Parts {
   redis: Redis;
   directory: Directory;
-  projection: SearchProjection;
+  searches: readonly { projection: SearchProjection }[];
   sealer: Sealer;
 }
+
+type Versions = Extract<BackupLine, { directoryVersion: number }>;
 
 /** Commands sent at a time. */
 const PAGE = 1_000;
@@ -41,7 +43,7 @@ const restored = (name: string) => name.replace(MARK, '}:');
  * @throws BackupError when the file is not sound, an import runs, or there is something and it is not to be replaced.
  */
 export async function runRestore(
-  { redis, directory, projection, sealer }: Parts,
+  { redis, directory, searches, sealer }: Parts,
   { file, replace }: { file: string; replace: boolean },
   output: Writable,
 ): Promise<void> {
@@ -51,14 +53,14 @@ export async function runRestore(
   await requireNoImport(redis);
   if (!replace) await requireEmpty(redis, directory);
   await discard(redis, await unfinished(redis));
-  const version = await load(redis, backupLines(file));
+  const versions = await load(redis, backupLines(file));
   const inUse = await keysInUse(redis);
-  await changePlaces(redis, version);
+  await changePlaces(redis, versions);
   await noteKeys(redis, inUse);
-  await projection.request();
+  for (const { projection } of searches) await projection.request();
   output.write(
     `Restored as of ${madeAt}: ${organisations} organisations, ${drafts} drafts, the history of ${imports} imports.\n` +
-      'The search index is being built anew.\n',
+      'The search indexes are being built anew.\n',
   );
 }
 
@@ -71,16 +73,16 @@ async function requireEmpty(redis: Redis, directory: Directory): Promise<void> {
   );
 }
 
-/** Loads all lines under other names and gives the version of the directory. */
-async function load(redis: Redis, lines: AsyncIterable<BackupLine>): Promise<number> {
-  let version = 0;
+/** Loads all lines under other names and gives the versions that they add up to. */
+async function load(redis: Redis, lines: AsyncIterable<BackupLine>): Promise<Versions> {
+  let versions: Versions = { directoryVersion: 0, projectsVersion: 0 };
   let pipeline = redis.pipeline();
   const write = async () => {
     for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
     pipeline = redis.pipeline();
   };
   for await (const line of lines) {
-    if ('directoryVersion' in line) version = line.directoryVersion;
+    if ('directoryVersion' in line) versions = line;
     else if ('key' in line) writeKeyLine(pipeline, restoring(line.key), line);
     else {
       const id = 'gone' in line ? line.gone : line.record.id;
@@ -93,7 +95,7 @@ async function load(redis: Redis, lines: AsyncIterable<BackupLine>): Promise<num
     if (pipeline.length >= PAGE) await write();
   }
   await write();
-  return version;
+  return versions;
 }
 
 function putRecord(pipeline: ChainableCommander, record: OrganisationRecord): void {
@@ -114,14 +116,15 @@ async function forget(redis: Redis, id: string): Promise<void> {
 }
 
 /** One step: what was there goes, what was loaded takes its place, and a new history begins. */
-async function changePlaces(redis: Redis, version: number): Promise<void> {
+async function changePlaces(redis: Redis, { directoryVersion, projectsVersion }: Versions): Promise<void> {
   const hasProjects = (await redis.exists(restoring(PROJECTS.records))) === 1;
   const step = redis.multi();
   for (const key of await kept(redis)) step.unlink(key);
   for (const name of await unfinished(redis)) step.rename(name, restored(name));
   // One more than the backup had, so that no projection can take it for the point where it stands.
-  if (version > 0) step.xadd(LOG, `${version + 1}-0`, ...newHistory());
-  if (hasProjects) step.xadd(PROJECTS.log, `${version + 1}-0`, ...newHistory());
+  if (directoryVersion > 0) step.xadd(LOG, `${directoryVersion + 1}-0`, ...newHistory());
+  if (hasProjects || projectsVersion > 0)
+    step.xadd(PROJECTS.log, `${projectsVersion + 1}-0`, ...newHistory());
   for (const [error] of (await step.exec()) ?? []) if (error) throw error;
 }
 

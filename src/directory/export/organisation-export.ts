@@ -5,9 +5,9 @@ import { mergedProfile } from '../record/merge.js';
 import type { OrganisationRecord } from '../record/record.js';
 import { organisationView } from '../record/views.js';
 import type { Filters } from '../search/facets.js';
+import { isFiltered } from '../search/facets.js';
 import type { OrganisationIndex } from '../search/organisation-index.js';
 import { OrganisationSearch } from '../search/organisation-search.js';
-import { activeFacets } from '../search/pages.js';
 import type { Directory } from '../store/directory.js';
 import { tableHeader, toCells } from './table-form.js';
 
@@ -50,7 +50,7 @@ export class OrganisationExport {
 
   /** @throws Problem 422 when there are more than a workbook holds. */
   async file({ format, q, filters, contacts }: ExportRequest): Promise<ExportedFile> {
-    const isAll = q.trim() === '' && activeFacets(filters).length === 0;
+    const isAll = q.trim() === '' && !isFiltered(filters);
     const ids = isAll ? undefined : await this.search.ids({ q, filters });
     const organisations = ids?.length ?? (await this.directory.count());
     if (format === 'xlsx' && organisations >= MOST_SHEET_ROWS) throw tooManyForAWorkbook(organisations);

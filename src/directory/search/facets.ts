@@ -1,5 +1,6 @@
 import type { ListName } from '../../vocabularies/index.js';
 import type { OrganisationDocument } from './document.js';
+import { expressionsOf, type Facets, filteringOf } from './faceted.js';
 
 /** What one can filter by: the name in the API, the field of the document, the list of its codes. */
 export const FACETS = {
@@ -23,10 +24,14 @@ export type Filters = Readonly<Record<FacetName, readonly string[]>> & { readonl
 
 export const NO_FILTERS = Object.fromEntries(FACET_NAMES.map((name) => [name, []])) as unknown as Filters;
 
-/** The field of the document that a facet looks at; a country is never derived. */
-export function fieldOf(name: FacetName, { stated }: Pick<Filters, 'stated'>): string {
-  const { field } = FACETS[name];
-  return stated && field !== 'country' ? `stated.${field}` : field;
+/** The facets of a search with these filters; a country is never derived. */
+export function facetsOf(filters: Filters): Facets<FacetName> {
+  const facets = FACET_NAMES.map((name) => {
+    const { field } = FACETS[name];
+    const isStated = filters.stated && field !== 'country';
+    return [name, { field: isStated ? `stated.${field}` : field, values: filters[name] }];
+  });
+  return Object.fromEntries(facets) as Facets<FacetName>;
 }
 
 /** How many organisations have each code. */
@@ -34,12 +39,10 @@ export type FacetCounts = Record<FacetName, Record<string, number>>;
 
 /** The filters as Meilisearch takes them, without those of the facet `except`. */
 export function filterExpressions(filters: Filters, except?: FacetName): string[] {
-  return FACET_NAMES.filter((name) => name !== except && filters[name].length > 0).map((name) =>
-    isOneOf(fieldOf(name, filters), filters[name]),
-  );
+  return expressionsOf(facetsOf(filters), except);
 }
 
-/** An expression that is true when a field has one of these values. */
-export function isOneOf(field: string, values: readonly string[]): string {
-  return `${field} IN ${JSON.stringify(values)}`;
+/** Whether anything filters. */
+export function isFiltered(filters: Filters): boolean {
+  return filteringOf(facetsOf(filters)).length > 0;
 }

@@ -1,6 +1,7 @@
 import { type Filters, filterExpressions } from './facets.js';
-import type { IndexQuery } from './organisation-index.js';
 import type { Ask } from './pages.js';
+import type { Versioned } from './projection/projected.js';
+import type { AskIndex, IndexQuery } from './projection/search-index.js';
 import { PLACE, TEXT, wordsApart } from './search-text.js';
 
 /** Words looked at when not all of them match; a query of 500 characters may have a hundred. */
@@ -27,7 +28,7 @@ const RARE = { count: 50, share: 0.02 };
  * for the counts of the facets that filter.
  */
 export async function organisationsOfFewerWords(q: string, filters: Filters, ask: Ask): Promise<string[]> {
-  const words = await rarestFirst(wordsApart(q).slice(0, MOST_WORDS), ask);
+  const words = await rarestFirst(wordsApart(q), OWN_WORDS, ask);
   const filter = filterExpressions(filters);
   const results = await ask(
     words.rare.flatMap((rare) => {
@@ -46,15 +47,23 @@ export async function organisationsOfFewerWords(q: string, filters: Filters, ask
   return [...new Set(results.flatMap(({ hits }) => hits.map(({ id }) => id)))];
 }
 
-/** The words that any organisation has, by how many have them; a space behind a word: it is not the beginning of another. */
-async function rarestFirst(words: string[], ask: Ask): Promise<{ all: string[]; rare: string[] }> {
-  const counting = ['', ...words].map((word) => ({
+/**
+ * Those words of a query that any document has in these fields, by how many have them, and the rare ones among them; a
+ * space behind a word: it is not the beginning of another. Of many words only the first are looked at.
+ */
+export async function rarestFirst<D extends Versioned>(
+  words: readonly string[],
+  attributesToSearchOn: string[],
+  ask: AskIndex<D>,
+): Promise<{ all: string[]; rare: string[] }> {
+  const looked = words.slice(0, MOST_WORDS);
+  const counting = ['', ...looked].map((word) => ({
     q: `${word} `,
-    attributesToSearchOn: OWN_WORDS,
+    attributesToSearchOn,
     ...{ page: 1, hitsPerPage: 0 },
   }));
   const [everybody = 0, ...counts] = (await ask(counting)).map(({ totalHits }) => totalHits!);
-  const known = words
+  const known = looked
     .map((word, position) => ({ word, count: counts[position] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);

@@ -1,40 +1,42 @@
 import { plainLetters } from '../names/letters.js';
-import type { OrganisationDocument } from './document.js';
-import type { IndexQuery } from './organisation-index.js';
+import type { IndexQuery } from './projection/search-index.js';
 
 /** Unicode keeps these two for internal use: no name has them, so marks survive the escaping of the text. */
 const [BEGIN, END] = ['\uFDD0', '\uFDD1'];
 
-/** What is shown with its matches marked; labels match too, but are shown in one language only. */
-const HIGHLIGHTED = ['name', 'shortName', 'otherNames', 'city', 'description'] as const;
-
-/** Words of a description shown around the first match. */
+/** Words of a long text shown around the first match. */
 const EXCERPT_WORDS = 40;
 
-/** The part of a query that asks for highlighting. */
-export const HIGHLIGHTING = {
-  attributesToHighlight: [...HIGHLIGHTED],
-  highlightPreTag: BEGIN,
-  highlightPostTag: END,
-  attributesToCrop: ['description'],
-  cropLength: EXCERPT_WORDS,
-} satisfies IndexQuery;
+/** The part of a query that asks for highlighting in these fields, of the long ones among them for an excerpt. */
+export function highlighting(fields: readonly string[], long: readonly string[]) {
+  return {
+    attributesToHighlight: [...fields],
+    highlightPreTag: BEGIN,
+    highlightPostTag: END,
+    attributesToCrop: [...long],
+    cropLength: EXCERPT_WORDS,
+  } satisfies IndexQuery;
+}
 
 /** Texts as HTML: escaped, matches in `<em>`. */
-export type Highlighted = { [F in (typeof HIGHLIGHTED)[number]]?: OrganisationDocument[F] & {} };
+export type Highlighted<D, F extends keyof D> = { [N in F]?: NonNullable<D[N]> };
 
-/** With the words that Meilisearch has marked, and these, in plain letters, where they are written in other letters. */
-export function highlighted(
-  formatted: Partial<OrganisationDocument> = {},
+/**
+ * These fields with the words that Meilisearch has marked, and these, in plain letters, where they are written in other
+ * letters.
+ */
+export function highlighted<D, F extends keyof D>(
+  formatted: Partial<D> = {},
+  fields: readonly F[],
   words: readonly string[] = [],
-): Highlighted {
+): Highlighted<D, F> {
   const wanted = new Set(words);
-  const shown: Partial<Record<(typeof HIGHLIGHTED)[number], string | string[]>> = {};
-  for (const field of HIGHLIGHTED) {
-    const html = htmlOf(formatted[field], wanted);
+  const shown: Partial<Record<F, string | string[]>> = {};
+  for (const field of fields) {
+    const html = htmlOf(formatted[field] as string | string[] | null | undefined, wanted);
     if (html && html.length > 0) shown[field] = html;
   }
-  return shown as Highlighted;
+  return shown as Highlighted<D, F>;
 }
 
 function htmlOf(

@@ -1,96 +1,21 @@
-import { MeilisearchApiError, type MultiSearchQuery, type MultiSearchResult } from 'meilisearch';
+import type { MultiSearchResult } from 'meilisearch';
+import { organisations } from '../../../indexes/organisations.js';
 import { DEADLINES } from '../../platform/deadlines.js';
 import type { Meilisearch } from '../../platform/meilisearch.js';
 import type { Redis } from '../../platform/redis.js';
+import { LOG, SEARCH } from '../store/keys.js';
 import { indexFingerprint, type OrganisationDocument, UNKNOWN } from './document.js';
-import { isOneOf } from './facets.js';
-import { WriteLedger } from './projection/live-writes.js';
-import { IndexReader, IndexWriter, LIVE } from './projection/meilisearch-index.js';
-import { type Reached, SearchState } from './projection/search-state.js';
+import { isOneOf } from './faceted.js';
+import { SearchIndex } from './projection/search-index.js';
 import { type KeywordQuery, keywordQuery, placeQuery } from './search-text.js';
 
-export type IndexQuery = Omit<MultiSearchQuery, 'indexUid'>;
 export type IndexResult = MultiSearchResult<OrganisationDocument>;
 
-/** The search index of all organisations: Meilisearch for the documents, Redis for how far they have come. */
-export class OrganisationIndex {
-  readonly writer: IndexWriter;
-  readonly reader: IndexReader;
-  readonly ledger: WriteLedger;
-  readonly state: SearchState;
-
-  constructor(
-    private readonly meilisearch: Meilisearch,
-    redis: Redis,
-  ) {
-    this.writer = new IndexWriter(meilisearch);
-    this.reader = new IndexReader(meilisearch);
-    this.ledger = new WriteLedger(meilisearch);
-    this.state = new SearchState(redis);
-  }
-
-  /** The directory version that search has reached. */
-  async cursor(): Promise<number> {
-    return (await this.state.reached()).version;
-  }
-
-  /** The same with the position in the record's history, and the generation of the index. */
-  async reached(): Promise<Reached> {
-    return this.state.reached();
-  }
-
-  /**
-   * An id that changes whenever the index does not merely follow the record: built anew or mended, because its
-   * settings changed, something was lost, or the record went back. Empty before the first index was built.
-   */
-  async generation(): Promise<string> {
-    return (await this.state.reached()).generation;
-  }
-
-  /** Whether there is an index, built with the settings and documents of this code: else a worker is building one. */
-  async isOfThisCode(): Promise<boolean> {
-    return (await this.state.read())?.fingerprint === indexFingerprint();
-  }
-
-  /** Whether the index holds what the projection has put there and nothing else, as far as Meilisearch's tasks tell. */
-  async isAccountedFor(): Promise<boolean> {
-    const indexed = await this.state.read();
-    return indexed !== undefined && (await this.ledger.endsWith(indexed.task));
-  }
-
-  /** How many organisations can be found. */
-  async count(): Promise<number> {
-    return this.reader.count();
-  }
-
-  /** @throws what any call would meet now, whether or not there is an index: nobody there, or a key that is refused. */
-  async tryServer(): Promise<void> {
-    await this.meilisearch.getVersion();
-  }
-
-  /** @throws what a search would throw now; in the time of a health check. */
-  async trySearching(): Promise<void> {
-    await this.search([{ limit: 0 }], AbortSignal.timeout(DEADLINES.health));
-  }
-
-  /**
-   * Several queries in one request, given up when the signal is aborted; their results in the same order. No results
-   * when one looks in certain fields and there are no documents: Meilisearch refuses fields that no document has.
-   */
-  async search(queries: IndexQuery[], signal: AbortSignal): Promise<IndexResult[]> {
-    if (queries.length === 0) return [];
-    const asked = queries.map((query) => ({ indexUid: LIVE, ...query }));
-    try {
-      const { results } = await this.meilisearch.multiSearch<
-        { queries: MultiSearchQuery[] },
-        OrganisationDocument
-      >({ queries: asked }, { signal });
-      return results;
-    } catch (error) {
-      const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined;
-      if (code === 'invalid_search_attributes_to_search_on') return [];
-      throw error;
-    }
+/** The search index of all organisations. */
+export class OrganisationIndex extends SearchIndex<OrganisationDocument> {
+  constructor(meilisearch: Meilisearch, redis: Redis) {
+    const keys = { state: SEARCH, logs: [LOG] as const };
+    super(meilisearch, redis, { description: organisations, keys, fingerprint: indexFingerprint });
   }
 
   /** The ids of organisations that have this identifier, whatever its scheme: two at most. */

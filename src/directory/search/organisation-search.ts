@@ -9,8 +9,9 @@ import {
 } from '../record/identifiers-in-text.js';
 import { organisationLabels } from '../record/labels.js';
 import type { Directory } from '../store/directory.js';
-import { summaryOfDocument } from './document.js';
-import { type Filters, isOneOf, NO_FILTERS } from './facets.js';
+import { type OrganisationDocument, summaryOfDocument } from './document.js';
+import { isOneOf } from './faceted.js';
+import { type Filters, NO_FILTERS } from './facets.js';
 import { MOST_OF_FEWER, organisationsOfFewerWords } from './fewer-words.js';
 import { highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
@@ -18,6 +19,7 @@ import type { OrganisationIndex } from './organisation-index.js';
 import {
   type Ask,
   facetCounts,
+  HIGHLIGHTED,
   type Hit,
   idQueries,
   plainPage,
@@ -170,6 +172,10 @@ function toHit(hit: Hit, words: readonly string[], lang: Language | undefined): 
   const summary = summaryOfDocument(hit);
   return Object.assign(summary, {
     labels: lang && organisationLabels(summary, lang),
-    _formatted: highlighted(hit._formatted, words),
+    _formatted: highlighted<OrganisationDocument, (typeof HIGHLIGHTED)[number]>(
+      hit._formatted,
+      HIGHLIGHTED,
+      words,
+    ),
   });
 }

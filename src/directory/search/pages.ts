@@ -1,16 +1,10 @@
-import { SUMMARY_FIELDS } from './document.js';
-import {
-  FACET_NAMES,
-  type FacetCounts,
-  type FacetName,
-  type Filters,
-  fieldOf,
-  filterExpressions,
-  isOneOf,
-} from './facets.js';
-import { HIGHLIGHTING } from './highlight.js';
+import { type OrganisationDocument, SUMMARY_FIELDS } from './document.js';
+import { countsOf, facetedQueries, isOneOf } from './faceted.js';
+import { type FacetCounts, type Filters, facetsOf, filterExpressions } from './facets.js';
+import { highlighting } from './highlight.js';
 import { RANKED_FIELDS, rankedByName } from './name-ranking.js';
-import type { IndexQuery, IndexResult } from './organisation-index.js';
+import type { IndexResult } from './organisation-index.js';
+import type { AskIndex, IndexQuery } from './projection/search-index.js';
 import { apart, wholeNameKey } from './search-text.js';
 
 export const SORTS = ['relevance', 'name', 'updatedAt', 'projectCount'] as const;
@@ -23,6 +17,11 @@ const SORT_RULES: Record<Sort, string[] | undefined> = {
   updatedAt: ['updatedAt:desc'],
   projectCount: ['projectCount:desc'],
 };
+
+/** What is shown with its matches marked; labels match too, but are shown in one language only. */
+export const HIGHLIGHTED = ['name', 'shortName', 'otherNames', 'city', 'description'] as const;
+
+const HIGHLIGHTING = highlighting(HIGHLIGHTED, ['description']);
 
 /** More hits than there can be. */
 const ALL = 1_000_000_000;
@@ -45,32 +44,19 @@ export interface Wanted {
  */
 export function searchQueries(wanted: Wanted): IndexQuery[] {
   const { filters, page, limit } = wanted;
-  return [
-    {
-      ...hitQuery(wanted),
-      facets: FACET_NAMES.filter((name) => filters[name].length === 0).map((name) => fieldOf(name, filters)),
-      page,
-      hitsPerPage: limit,
-    },
-    ...activeFacets(filters).map((name) => ({
-      ...asked(wanted, name),
-      facets: [fieldOf(name, filters)],
-      page: 1,
-      hitsPerPage: 0,
-    })),
-  ];
+  const hits = { ...shownOf(wanted), page, hitsPerPage: limit };
+  return facetedQueries(plainly(wanted), hits, facetsOf(filters));
 }
 
 /** A query for hits with all that an answer shows of them; which ones, of all that match, is left to the caller. */
 function hitQuery(wanted: Wanted, ...only: string[]): IndexQuery {
   const query = asked(wanted);
-  return {
-    ...query,
-    filter: [...only, ...query.filter],
-    sort: SORT_RULES[wanted.sort],
-    attributesToRetrieve: HIT_FIELDS,
-    ...HIGHLIGHTING,
-  };
+  return { ...shownOf(wanted), ...query, filter: [...only, ...query.filter] };
+}
+
+/** In which order, and what an answer shows. */
+function shownOf({ sort }: Wanted): IndexQuery {
+  return { sort: SORT_RULES[sort], attributesToRetrieve: HIT_FIELDS, ...HIGHLIGHTING };
 }
 
 const HIT_FIELDS = [...new Set([...SUMMARY_FIELDS, ...RANKED_FIELDS])];
@@ -80,34 +66,25 @@ export function idQueries(wanted: Wanted): IndexQuery[] {
   return [{ ...asked(wanted), page: 1, hitsPerPage: ALL, attributesToRetrieve: ['id'] }];
 }
 
-/** What must match, without the filters of the facet `except`. */
-function asked({ text, only, filters }: Wanted, except?: FacetName) {
-  return {
-    q: text,
-    matchingStrategy: 'all',
-    filter: [...(only ? [only] : []), ...filterExpressions(filters, except)],
-  } satisfies IndexQuery;
+/** What must match, with the filters. */
+function asked(wanted: Wanted) {
+  const query = plainly(wanted);
+  return { ...query, filter: [...query.filter, ...filterExpressions(wanted.filters)] };
+}
+
+/** What must match, without filters of facets. */
+function plainly({ text, only }: Wanted) {
+  return { q: text, matchingStrategy: 'all', filter: only ? [only] : [] } satisfies IndexQuery;
 }
 
 /** The counts of every facet from the results of `searchQueries`. */
 export function facetCounts(results: IndexResult[], filters: Filters): FacetCounts {
-  const active = activeFacets(filters);
-  const counts = FACET_NAMES.map((name) => {
-    // The facet that filters nothing is not among the active ones: position -1 + 1 is the query for the hits.
-    const { facetDistribution } = results[active.indexOf(name) + 1]!;
-    return [name, facetDistribution?.[fieldOf(name, filters)] ?? {}];
-  });
-  return Object.fromEntries(counts) as FacetCounts;
-}
-
-/** The facets that filter something. */
-export function activeFacets(filters: Filters): FacetName[] {
-  return FACET_NAMES.filter((name) => filters[name].length > 0);
+  return countsOf(results, facetsOf(filters));
 }
 
 export type Hit = IndexResult['hits'][number];
 
-export type Ask = (queries: IndexQuery[]) => Promise<IndexResult[]>;
+export type Ask = AskIndex<OrganisationDocument>;
 
 /** A page of hits with the results that its total and its facets are counted in. */
 export interface Page {

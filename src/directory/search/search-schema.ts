@@ -23,7 +23,7 @@ const MOST_VALUES = 100;
 const LAST_PAGE = 100_000_000;
 
 /** A code of a list, one of its aliases (EL, UK), or `unknown`. */
-function codeOrUnknown(list: ListName) {
+export function codeOrUnknown(list: ListName) {
   return textOf(LONGEST_CODE)
     .overwrite((value) => vocabularyItem(list, value)?.code ?? value)
     .superRefine((value, context) => {

@@ -13,6 +13,8 @@ export const PROJECTS: Space = {
 
 /** By source: the types of action of which its list holds all projects, with spaces between them. */
 const COMPLETE = key('complete');
+/** How far their search has come; beside the log, because the script that moves it looks there. */
+export const PROJECT_SEARCH = key('search');
 
 const PAGE = 500;
 const ATTEMPTS = 100;
@@ -34,6 +36,13 @@ export class ProjectStore {
   /** In the order of `ids`; undefined where there is none. */
   async getMany(ids: readonly string[]): Promise<(ProjectRecord | undefined)[]> {
     return (await this.read('records', ids)).map((json) => (json === null ? undefined : JSON.parse(json)));
+  }
+
+  /** In the order of `ids`; undefined where there is none. */
+  async versions(ids: readonly string[]): Promise<(number | undefined)[]> {
+    if (ids.length === 0) return [];
+    const versions = await this.redis.hmget(PROJECTS.versions, ...ids);
+    return versions.map((version) => (version === null ? undefined : Number(version)));
   }
 
   /** The ids of the projects that own these identity keys, in their order. */

@@ -52,9 +52,11 @@ export class ImportService {
     this.projects = new Projects(redis, directory);
     const { projects } = this;
     const index = { cursor: () => directory.version() };
+    const projectIndex = { cursor: () => projects.version() };
     const limits = { uploadLimit, uploadsLimit };
     this.imports = new Imports({
-      ...{ redis, queues, directory, projects, index, sealer, erasureDelay: 200, ...limits },
+      ...{ redis, queues, directory, projects, index, projectIndex, sealer, erasureDelay: 200 },
+      ...limits,
     });
     this.duplicates = new Duplicates(redis, directory);
     this.quality = new DirectoryQuality(
@@ -88,7 +90,7 @@ export class ImportService {
     const { redis, directory, projects, sealer } = this;
     const store = new ImportStore(redis);
     const receipts = new ReceiptStore(redis, sealer);
-    const endings = new ImportEndings(store, receipts, directory);
+    const endings = new ImportEndings(store, receipts, directory, projects);
     const uploads = new UploadStore(redis, Number.MAX_SAFE_INTEGER, sealer);
     return { store, uploads, receipts, endings, directory, projects, sealer };
   }

@@ -13,8 +13,9 @@ describe('completions that wait for the completer', () => {
 
   beforeAll(async () => {
     app = await startApp({ work: false });
-    const { projection, directory, index, logger } = app.services;
-    await projection.work({ directory, index, logger, onIndexed: async () => {} });
+    const { directory, index, logger, searches } = app.services;
+    const [organisations] = searches;
+    await organisations.projection.work({ ...organisations, logger, onIndexed: async () => {} });
     for (const [n, country] of COUNTRIES.entries())
       await directory.create({ profile: { name: `Partner ${n}`, country } });
     await eventually(

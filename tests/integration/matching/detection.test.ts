@@ -16,8 +16,9 @@ describe('a detection of affected drafts', () => {
   let world: MatchingWorld;
   beforeAll(async () => {
     app = await startApp({ work: false });
-    const { projection, directory, index, logger } = app.services;
-    await projection.work({ directory, index, logger, onIndexed: async () => {} });
+    const { logger, searches } = app.services;
+    const [organisations] = searches;
+    await organisations.projection.work({ ...organisations, logger, onIndexed: async () => {} });
     world = new MatchingWorld(app);
     for (const one of fc.sample(profile, { numRuns: 80, seed: 6 })) await world.create(one);
     for (const one of fc.sample(wishes, { numRuns: 4, seed: 7 })) await world.newDraft(one);

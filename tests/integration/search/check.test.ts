@@ -24,17 +24,22 @@ afterAll(async () => {
 });
 
 async function startWorker(): Promise<Queues> {
-  const { directory, index, logger } = service;
+  const { records, index, logger } = service;
   const queues = new Queues(testServers().redisUrl, logger);
-  await new SearchProjection(queues).work({ directory, index, logger, onIndexed: async () => {} });
+  const projection = new SearchProjection(queues, 'search-index');
+  await projection.work({ records, index, logger, onIndexed: async () => {} });
   return queues;
 }
 
 async function check(repair = false) {
   const output = new PassThrough();
-  const { directory, index, projection, redis } = service;
+  const { directory, records, index, projection, redis } = service;
   const tables = () => tableReports(redis);
-  const agree = await runCheck({ directory, index, projection, consistency, tables }, { repair }, output);
+  const agree = await runCheck(
+    { directory, consistency, tables, searches: [{ records, index, projection }] },
+    { repair },
+    output,
+  );
   return { agree, text: String(output.read() ?? '') };
 }
 

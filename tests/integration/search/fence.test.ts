@@ -14,7 +14,7 @@ const never = () => new AbortController().signal;
 
 /** A worker's projector; `before` and `after` happen around each of its writes to Meilisearch, of what is written. */
 function worker({ before = async () => {}, after = async () => {} } = {}) {
-  const { directory, index, logger } = service;
+  const { records, index, logger } = service;
   const writer = Object.assign(Object.create(index.writer), {
     async write(...what: Parameters<typeof index.writer.write>) {
       await before();
@@ -23,11 +23,8 @@ function worker({ before = async () => {}, after = async () => {} } = {}) {
       return accepted;
     },
   });
-  const { reader, ledger, state } = index;
-  return new Projector({
-    ...{ directory, writer, reader, ledger, state, logger },
-    onIndexed: async () => {},
-  });
+  const written = Object.assign(Object.create(index), { writer });
+  return new Projector({ records, index: written, logger, onIndexed: async () => {} });
 }
 
 /** Lets one worker be paused once, and tells when it is. */
@@ -95,7 +92,7 @@ describe('a worker that is slower than the one that follows it', () => {
   it('and was paused between its write and the cursor, does not move the cursor', async () => {
     const id = await renamed();
     const run = await service.index.state.begin();
-    const overtaken = await service.directory.position();
+    const overtaken = [await service.directory.position()] as const;
     await service.directory.replaceManual(id, profile('Third name'));
     await worker().catchUp(never());
     for (const late of [() => run.reach(overtaken), () => run.account(1), () => run.requireCurrent()])

@@ -134,8 +134,9 @@ describe('the search index', () => {
 
   it('is projected by one worker at a time, whichever it is', async () => {
     const queues = new Queues(testServers().redisUrl, service.logger);
-    const { directory, index, logger } = service;
-    await new SearchProjection(queues).work({ directory, index, logger, onIndexed: async () => {} });
+    const { records, index, logger } = service;
+    const other = new SearchProjection(queues, 'search-index');
+    await other.work({ records, index, logger, onIndexed: async () => {} });
     const created = [];
     for (let number = 0; number < 30; number++) created.push(await named(`Both ${number}`));
     await service.caughtUp();
@@ -150,11 +151,10 @@ describe('the search index', () => {
 describe('a build that fails', () => {
   const projectorWith = (writer: object) =>
     new Projector({
-      directory: service.directory,
-      writer: Object.assign(Object.create(service.index.writer), writer),
-      reader: service.index.reader,
-      ledger: service.index.ledger,
-      state: service.index.state,
+      records: service.records,
+      index: Object.assign(Object.create(service.index), {
+        writer: Object.assign(Object.create(service.index.writer), writer),
+      }),
       logger: service.logger,
       onIndexed: async () => {},
     });

@@ -6,6 +6,7 @@ import {
   OrganisationIndex,
   OrganisationSearch,
   organisationRoutes,
+  projectedOrganisations,
   SearchProjection,
   searchRoutes,
 } from '../../../src/directory/index.js';
@@ -29,12 +30,13 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl, work = tr
   await redisReady(redis);
   const meilisearch = connectMeilisearch(meiliUrl, meiliApiKey);
   const queues = new Queues(redisUrl, logger);
-  const projection = new SearchProjection(queues);
+  const projection = new SearchProjection(queues, 'search-index');
   const directory = new Directory(redis, { onCommitted: () => projection.request() });
   const index = new OrganisationIndex(meilisearch, redis);
+  const records = projectedOrganisations(directory);
   const heard: number[] = [];
   const onIndexed = async (version: number) => void heard.push(version);
-  if (work) await projection.work({ directory, index, logger, onIndexed });
+  if (work) await projection.work({ records, index, logger, onIndexed });
   const app = express()
     .use(
       mountRoutes(
@@ -48,7 +50,7 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl, work = tr
     .use(problemHandler());
 
   return {
-    ...{ redis, meilisearch, queues, projection, directory, index, logger, app },
+    ...{ redis, meilisearch, queues, projection, directory, records, index, logger, app },
     /** The versions that those who follow search were told of. */
     heard,
     /** Adds organisations as one source's rows, a hundred at a time. */
@@ -67,7 +69,7 @@ export async function startSearch({ meiliUrl = testServers().meiliUrl, work = tr
     /** What the index has otherwise than the record. */
     async differing() {
       const found: Difference[] = [];
-      for await (const page of differences(directory, index.reader)) found.push(...page);
+      for await (const page of differences(records, index.reader)) found.push(...page);
       return found.map(({ id, kind }) => ({ id, kind }));
     },
     async search(query: string) {

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Position } from '../../store/change-log.js';
-import type { Directory } from '../../store/directory.js';
-import { type OrganisationDocument, organisationDocument } from '../document.js';
 import type { Done } from './meilisearch-index.js';
+import type { FollowedLog, Positions, Projected, Versioned } from './projected.js';
 
 /**
  * Changes in one request to Meilisearch. Few large ones: each time it indexes costs about the same, however little it
@@ -10,70 +9,75 @@ import type { Done } from './meilisearch-index.js';
  */
 export const CHUNK = 10_000;
 
-/** Records read at a time: between two pages the worker can do something else. */
+/** Documents made at a time: between two pages the worker can do something else. */
 const PAGE = 1_000;
 
-/** Some organisations as they are now: their documents, and the ids of those that are no more. */
+/** Some records as they are now: their documents, and the ids of those that are no more. */
 export interface Current {
-  documents: OrganisationDocument[];
+  documents: Versioned[];
   erased: string[];
 }
 
-/** What follows the log. */
+/** What follows the logs. */
 interface Follower {
-  /** Hands organisations over; resolves to what waits until they can be found. */
+  /** Hands documents over; resolves to what waits until they can be found. */
   write(current: Current): Promise<Done>;
   /** All changes up to here can be found. */
-  reached?(position: Position): Promise<void>;
+  reached?(positions: Positions): Promise<void>;
 }
 
 /**
- * Hands over the organisations that changed after a position, oldest change first, without waiting for each to be
- * found. Returns the last position.
+ * Hands over the records that changed after these positions, oldest change first, without waiting for each to be
+ * found. Returns the last positions.
  * @throws LogGapError, and what the signal was aborted with.
  */
-export async function followLog(
-  directory: Directory,
-  from: Position,
+export async function followLogs(
+  records: Projected,
+  from: Positions,
   signal: AbortSignal,
   follower: Follower,
-): Promise<Position> {
+): Promise<Positions> {
   const writes = new WritesInOrder(signal);
-  let position = from;
+  const [own] = records.logs;
+  let positions = from;
   for (;;) {
-    await gatherBurst(() => directory.version(), { from: position.version, enough: CHUNK, signal });
-    const changes = await directory.changesSince(position.version, CHUNK, position.commit);
-    const last = changes.at(-1);
-    if (last) {
-      const { version, commit } = last;
-      position = { version, commit };
+    await gatherBurst(() => own.log.version(), { from: positions[0].version, enough: CHUNK, signal });
+    const steps = await Promise.all(records.logs.map((log, at) => stepIn(log, positions[at]!)));
+    if (steps.some(({ changes }) => changes > 0)) {
+      const upTo = steps.map(({ position }) => position) as [Position, ...Position[]];
+      positions = upTo;
       const done = await follower.write(
-        await currentOf(directory, [...new Set(changes.map(({ id }) => id))]),
+        await currentOf(records, [...new Set(steps.flatMap(({ affected }) => affected))]),
       );
-      const upTo = position;
       await writes.add(async () => {
         await done();
         await follower.reached?.(upTo);
       });
     }
-    // When the log is drained, let what is on its way arrive first: meanwhile the next changes gather.
-    if (changes.length < CHUNK && !(await writes.confirmOldest())) return position;
+    // When the logs are drained, let what is on its way arrive first: meanwhile the next changes gather.
+    const isDrained = steps.every(({ changes }) => changes < CHUNK);
+    if (isDrained && !(await writes.confirmOldest())) return positions;
   }
 }
 
-async function currentOf(directory: Directory, ids: string[]): Promise<Current> {
-  const documents: OrganisationDocument[] = [];
-  const erased: string[] = [];
+/** The next changes in a log, how many, and which records they affect. */
+async function stepIn({ log, affected }: FollowedLog, from: Position) {
+  const changes = await log.changesSince(from.version, CHUNK, from.commit);
+  const { version, commit } = changes.at(-1) ?? from;
+  const ids = changes.length === 0 ? [] : await affected([...new Set(changes.map(({ id }) => id))]);
+  return { position: { version, commit }, changes: changes.length, affected: ids };
+}
+
+async function currentOf(records: Projected, ids: string[]): Promise<Current> {
+  const current: Current = { documents: [], erased: [] };
   for (let start = 0; start < ids.length; start += PAGE) {
     const page = ids.slice(start, start + PAGE);
-    const records = await directory.getMany(page);
-    for (const [position, id] of page.entries()) {
-      const record = records[position];
-      if (record) documents.push(organisationDocument(record));
-      else erased.push(id);
+    for (const [at, document] of (await records.documents(page)).entries()) {
+      if (document) current.documents.push(document);
+      else current.erased.push(page[at]!);
     }
   }
-  return { documents, erased };
+  return current;
 }
 
 /** Changes since the last look that make a burst, such as an import brings; what people edit stays below. */

@@ -1,7 +1,6 @@
-import type { Directory } from '../../store/directory.js';
-import { organisationDocument } from '../document.js';
-import { CHUNK, followLog, WritesInOrder } from './follow-log.js';
+import { CHUNK, followLogs, WritesInOrder } from './follow-log.js';
 import type { IndexWriter } from './meilisearch-index.js';
+import { type Projected, positionsOf } from './projected.js';
 import type { Indexed, ProjectionRun } from './search-state.js';
 
 /**
@@ -10,7 +9,7 @@ import type { Indexed, ProjectionRun } from './search-state.js';
  * @throws SupersededError, IndexTaskError, LogGapError, and what the signal was aborted with.
  */
 export async function buildIndex(
-  directory: Directory,
+  records: Projected,
   writer: IndexWriter,
   run: ProjectionRun,
   signal: AbortSignal,
@@ -19,9 +18,9 @@ export async function buildIndex(
   await writer.discard(...(await writer.leftovers()));
   try {
     await writer.create(uid);
-    const from = await directory.position();
-    await load(directory, writer, uid, signal);
-    const position = await followLog(directory, from, signal, {
+    const from = await positionsOf(records);
+    await load(records, writer, uid, signal);
+    const positions = await followLogs(records, from, signal, {
       write: async ({ documents, erased }) => (await writer.write(uid, documents, erased)).done,
     });
     // A run that was thought dead must not put its index, discarded meanwhile, in the place of a whole one.
@@ -29,17 +28,17 @@ export async function buildIndex(
     const task = await writer.promote(uid);
     const created = await writer.liveCreated();
     if (created === undefined) throw new Error('Meilisearch lost the search index while it was being built');
-    return { ...position, task, created };
+    return { positions, task, created };
   } finally {
     // What it names now is the replaced index, or one that is not whole. The next build finds it if this fails.
     await writer.discard(uid).catch(() => {});
   }
 }
 
-async function load(directory: Directory, writer: IndexWriter, uid: string, signal: AbortSignal) {
+async function load(records: Projected, writer: IndexWriter, uid: string, signal: AbortSignal) {
   const writes = new WritesInOrder(signal);
-  for await (const records of inChunks(directory.pages(), CHUNK)) {
-    const { done } = await writer.write(uid, records.map(organisationDocument), []);
+  for await (const documents of inChunks(records.pages(), CHUNK)) {
+    const { done } = await writer.write(uid, documents, []);
     await writes.add(done);
   }
   await writes.finish();

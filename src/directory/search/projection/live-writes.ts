@@ -1,7 +1,7 @@
 import type { Task } from 'meilisearch';
 import type { Meilisearch } from '../../../platform/meilisearch.js';
 import type { Current } from './follow-log.js';
-import { type Done, type IndexWriter, LIVE } from './meilisearch-index.js';
+import type { Done, IndexWriter } from './meilisearch-index.js';
 import type { ProjectionRun } from './search-state.js';
 
 /** The writes of one run to the live index, each held against Meilisearch's own list of tasks. */
@@ -17,7 +17,7 @@ export class LiveWrites {
   /** @throws SupersededError, before anything is written; ForeignWriteError, when somebody else wrote in between. */
   async write({ documents, erased }: Current): Promise<Done> {
     await this.run.requireCurrent();
-    const { tasks, done } = await this.writer.write(LIVE, documents, erased);
+    const { tasks, done } = await this.writer.write(this.writer.live, documents, erased);
     if (tasks.length > 0) {
       await this.ledger.verify(this.task, tasks);
       this.task = Math.max(...tasks);
@@ -39,20 +39,24 @@ export class ForeignWriteError extends Error {
  * late, or a Meilisearch or Redis that went back to an earlier state, shows in the numbers.
  */
 export class WriteLedger {
-  constructor(private readonly meilisearch: Meilisearch) {}
+  constructor(
+    private readonly meilisearch: Meilisearch,
+    /** The name of the live index. */
+    private readonly live: string,
+  ) {}
 
   /** Whether nothing was written to the live index after that task, and Meilisearch still knows of it. */
   async endsWith(task: number): Promise<boolean> {
     const last = await this.last();
     if (last === undefined || last.uid < task) return false;
-    return last.uid === task || ((await this.last(LIVE))?.uid ?? task) <= task;
+    return last.uid === task || ((await this.last(this.live))?.uid ?? task) <= task;
   }
 
   /** Makes sure that after `before` nothing was written to the live index but these tasks. @throws ForeignWriteError */
   async verify(before: number, mine: readonly number[]): Promise<void> {
     const newestFirst = mine.toSorted((a, b) => b - a);
     const { results } = await this.meilisearch.tasks.getTasks({
-      ...{ indexUids: [LIVE], from: newestFirst[0], limit: mine.length + 1 },
+      ...{ indexUids: [this.live], from: newestFirst[0], limit: mine.length + 1 },
     });
     const found = results.map(({ uid }) => uid);
     const areMine = newestFirst.every((uid, position) => uid > before && found[position] === uid);
@@ -62,7 +66,7 @@ export class WriteLedger {
   /** Waits until everything that was handed over for the live index is done; returns the last task there is. */
   async settled(): Promise<number> {
     const last = await this.last();
-    const lastOfLive = await this.last(LIVE);
+    const lastOfLive = await this.last(this.live);
     if (lastOfLive) await this.meilisearch.tasks.waitForTask(lastOfLive.uid, { timeout: 0, interval: 20 });
     return Math.max(last?.uid ?? 0, lastOfLive?.uid ?? 0);
   }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { organisations } from '../../../../indexes/organisations.js';
+import type { EnqueuedTaskPromise, Settings } from 'meilisearch';
 import { type Meilisearch, succeeded } from '../../../platform/meilisearch.js';
-import type { OrganisationDocument } from '../document.js';
+import type { Versioned } from './projected.js';
 
-/** The index that people search in. */
-export const LIVE = organisations.uid;
+/** An index as `indexes/` describes it; `uid` is the name of the live one, in which people search. */
+export interface IndexDescription {
+  uid: string;
+  primaryKey: string;
+  settings: Settings;
+}
 
 /** Resolves when what was written can be found. @throws IndexTaskError when Meilisearch could not carry it out. */
 export type Done = () => Promise<void>;
@@ -15,22 +19,33 @@ interface Accepted {
   done: Done;
 }
 
-/** The writing side of the organisations in Meilisearch. */
-export class IndexWriter {
-  constructor(private readonly meilisearch: Meilisearch) {}
+/** The writing side of one kind of documents in Meilisearch. */
+export class IndexWriter<D extends Versioned = Versioned> {
+  constructor(
+    private readonly meilisearch: Meilisearch,
+    private readonly description: IndexDescription,
+  ) {}
+
+  /** The name of the index that people search in. */
+  get live(): string {
+    return this.description.uid;
+  }
 
   /** When Meilisearch made the live index, which tells it from every other; undefined when there is none. */
   async liveCreated(): Promise<string | undefined> {
-    return (await this.indexes()).find(({ uid }) => uid === LIVE)?.createdAt;
+    return (await this.indexes()).find(({ uid }) => uid === this.live)?.createdAt;
   }
 
-  /** Hands documents over in one go; returns as soon as Meilisearch has accepted them. */
-  async write(uid: string, documents: OrganisationDocument[], erased: string[]): Promise<Accepted> {
-    const index = this.meilisearch.index<OrganisationDocument>(uid);
-    const tasks = [
-      ...(documents.length > 0 ? [index.addDocuments(documents)] : []),
-      ...(erased.length > 0 ? [index.deleteDocuments(erased)] : []),
-    ];
+  /** Hands documents over in as few requests as they fit in; returns as soon as Meilisearch has accepted them. */
+  async write(uid: string, documents: D[], erased: string[]): Promise<Accepted> {
+    const index = this.meilisearch.index<D>(uid);
+    const tasks: EnqueuedTaskPromise[] = [];
+    for await (const text of inPieces(documents)) {
+      const task = index.addDocumentsFromString(text, 'application/x-ndjson');
+      task.catch(() => {}); // whoever waits for all of them meets the error
+      tasks.push(task);
+    }
+    if (erased.length > 0) tasks.push(index.deleteDocuments(erased));
     const accepted = await Promise.all(tasks);
     return {
       tasks: accepted.map(({ taskUid }) => taskUid),
@@ -42,12 +57,12 @@ export class IndexWriter {
 
   /** The name of an index that nobody else builds. */
   newUid(): string {
-    return `${LIVE}-${randomUUID().slice(0, 8)}`;
+    return `${this.live}-${randomUUID().slice(0, 8)}`;
   }
 
   /** Creates an empty index beside the live one, with today's settings. */
   async create(uid: string): Promise<void> {
-    const { primaryKey, settings } = organisations;
+    const { primaryKey, settings } = this.description;
     await succeeded(this.meilisearch.createIndex(uid, { primaryKey }));
     await succeeded(this.meilisearch.index(uid).updateSettings(settings));
   }
@@ -58,7 +73,8 @@ export class IndexWriter {
    */
   async promote(uid: string): Promise<number> {
     const isFirst = (await this.liveCreated()) === undefined;
-    return (await succeeded(this.meilisearch.swapIndexes([{ indexes: [uid, LIVE], rename: isFirst }]))).uid;
+    return (await succeeded(this.meilisearch.swapIndexes([{ indexes: [uid, this.live], rename: isFirst }])))
+      .uid;
   }
 
   /** Has indexes deleted; does not wait for it, and does not mind when there is none. */
@@ -68,7 +84,7 @@ export class IndexWriter {
 
   /** The indexes beside the live one: left over from builds that were broken off. */
   async leftovers(): Promise<string[]> {
-    return (await this.indexes()).map(({ uid }) => uid).filter((uid) => uid.startsWith(`${LIVE}-`));
+    return (await this.indexes()).map(({ uid }) => uid).filter((uid) => uid.startsWith(`${this.live}-`));
   }
 
   private async indexes() {
@@ -76,9 +92,36 @@ export class IndexWriter {
   }
 }
 
+/** Characters of one request: in UTF-8 they stay below the 100 MB that Meilisearch takes, whatever they are. */
+const LONGEST_PIECE = 30_000_000;
+
+/** Documents put into text between two pauses: the worker has other things to do. */
+const AT_ONCE = 500;
+
+/** Documents as lines of JSON, in texts that are not too long for a request. */
+async function* inPieces(documents: readonly Versioned[]): AsyncGenerator<string> {
+  let lines: string[] = [];
+  let length = 0;
+  for (const [at, document] of documents.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+    const line = JSON.stringify(document);
+    if (lines.length > 0 && length + line.length >= LONGEST_PIECE) {
+      yield lines.join('\n');
+      [lines, length] = [[], 0];
+    }
+    lines.push(line);
+    length += line.length + 1;
+  }
+  if (lines.length > 0) yield lines.join('\n');
+}
+
 /** Reads the documents of the live index back, to compare them with the record. */
-export class IndexReader {
-  constructor(private readonly meilisearch: Meilisearch) {}
+export class IndexReader<D extends Versioned = Versioned> {
+  constructor(
+    private readonly meilisearch: Meilisearch,
+    /** The name of the live index. */
+    private readonly live: string,
+  ) {}
 
   /** How many documents there are: counted in the index itself, not in Meilisearch's notes about it. */
   async count(): Promise<number> {
@@ -86,7 +129,7 @@ export class IndexReader {
   }
 
   /** By id, those that are there. */
-  async documents(ids: string[]): Promise<Map<string, OrganisationDocument>> {
+  async documents(ids: string[]): Promise<Map<string, D>> {
     if (ids.length === 0) return new Map();
     const { results } = await this.index.getDocuments({ ids, limit: ids.length });
     return new Map(results.map((document) => [document.id, document]));
@@ -102,6 +145,6 @@ export class IndexReader {
   }
 
   private get index() {
-    return this.meilisearch.index<OrganisationDocument>(LIVE);
+    return this.meilisearch.index<D>(this.live);
   }
 }

@@ -1,13 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from '../../../platform/logging.js';
 import type { Job, Queue, Queues } from '../../../platform/queues.js';
-import type { Directory } from '../../store/directory.js';
-import type { OrganisationIndex } from '../organisation-index.js';
 import { ForeignWriteError } from './live-writes.js';
-import { Projector } from './projector.js';
+import { Projector, type ProjectorParts } from './projector.js';
 import { SupersededError } from './search-state.js';
-
-const QUEUE = 'search-index';
 
 /** Milliseconds between checks: how soon search recovers from a lost wake-up or from Meilisearch having been away. */
 const CHECK_EVERY = 2_000;
@@ -22,26 +17,21 @@ const LOOK_EVERY = 200;
 
 type Task = 'catch-up' | 'mend' | 'rebuild';
 
-interface Work {
-  directory: Directory;
-  index: OrganisationIndex;
-  logger: Logger;
-  /** Called in the worker whenever search has reached a further version of the directory. */
-  onIndexed: (version: number) => Promise<void>;
-}
-
-/** The jobs that keep the search index current; one at a time, whatever the number of workers. */
+/** The jobs that keep one search index current; one at a time, whatever the number of workers. */
 export class SearchProjection {
   private readonly queue: Queue<object>;
   private resting = false;
   private wanted = false;
 
-  constructor(private readonly queues: Queues) {
-    this.queue = queues.queue(QUEUE);
+  constructor(
+    private readonly queues: Queues,
+    private readonly name: string,
+  ) {
+    this.queue = queues.queue(name);
   }
 
   /**
-   * The directory has changed. Never fails: what was committed is committed, and the next check finds it too.
+   * The record has changed. Never fails: what was committed is committed, and the next check finds it too.
    * The first of several calls counts at once, the others together: an import makes dozens a second, and every
    * wake-up is a write to disk.
    */
@@ -60,7 +50,7 @@ export class SearchProjection {
   }
 
   /**
-   * Asks for a new index from the whole directory, and waits until a worker has put it in the place of the old one;
+   * Asks for a new index from all records, and waits until a worker has put it in the place of the old one;
    * search goes on with the old one meanwhile.
    */
   async rebuild(): Promise<void> {
@@ -85,14 +75,9 @@ export class SearchProjection {
     }
   }
 
-  /** Carries the jobs out in this process. */
-  async work({ directory, index, logger, onIndexed }: Work): Promise<void> {
-    const projector = new Projector({
-      directory,
-      logger,
-      onIndexed,
-      ...{ writer: index.writer, reader: index.reader, ledger: index.ledger, state: index.state },
-    });
+  /** Carries the jobs out in this process; `onIndexed` is called here whenever search has reached a further version. */
+  async work(parts: ProjectorParts): Promise<void> {
+    const projector = new Projector(parts);
     const tasks: Record<Task, (signal: AbortSignal) => Promise<void>> = {
       'catch-up': (signal) => projector.catchUp(signal),
       mend: (signal) => projector.compare(signal),
@@ -104,7 +89,7 @@ export class SearchProjection {
       // The next check is the next attempt.
       opts: { attempts: 1, removeOnComplete: true, removeOnFail: true },
     });
-    this.queues.worker<object>(QUEUE, async (job, signal) => {
+    this.queues.worker<object>(this.name, async (job, signal) => {
       try {
         await tasks[job.name as Task](signal);
       } catch (error) {

@@ -2,9 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { timesLost } from '../../../platform/connection-losses.js';
 import type { Redis } from '../../../platform/redis.js';
 import { LogGapError, type Position } from '../../store/change-log.js';
-import { LOG, SEARCH } from '../../store/keys.js';
+import type { Positions } from './projected.js';
 
-/** How far search has come, for those who read. */
+/** Where it is kept in Redis: beside the record and its logs, because the script that moves it looks there. */
+export interface StateKeys {
+  state: string;
+  /** Of the records themselves, then of others that their documents tell of. */
+  logs: readonly [string, ...string[]];
+}
+
+/** How far search has come in the log of the records themselves, for those who read. */
 export interface Reached extends Position {
   /** Empty before the first index was built. */
   generation: string;
@@ -14,35 +21,49 @@ export interface Reached extends Position {
 
 /** Kept in Redis, beside the record; `ProjectionRun` is what writes it. */
 export class SearchState {
-  constructor(private readonly redis: Redis) {}
+  constructor(
+    private readonly redis: Redis,
+    private readonly keys: StateKeys,
+  ) {}
 
   async reached(): Promise<Reached> {
-    const [version, commit, generation] = await this.redis.hmget(SEARCH, 'version', 'commit', 'generation');
+    const fields = ['version', 'commit', 'generation'];
+    const [version, commit, generation] = await this.redis.hmget(this.keys.state, ...fields);
     const epoch = `${generation ?? ''}/${timesLost(this.redis)}`;
     return { version: Number(version ?? 0), commit: commit ?? '', generation: generation ?? '', epoch };
   }
 
   /** Undefined before the first index was built. */
   async read(): Promise<Indexed | undefined> {
-    return toIndexed(await this.redis.hgetall(SEARCH));
+    return toIndexed(await this.redis.hgetall(this.keys.state), this.keys.logs.length);
   }
 
   /** Begins a run; every earlier one can write no more. */
   async begin(): Promise<ProjectionRun> {
     const run = randomUUID();
-    await this.redis.hset(SEARCH, { run });
-    return new ProjectionRun(this.redis, run, await this.read());
+    await this.redis.hset(this.keys.state, { run });
+    return new ProjectionRun(this.redis, this.keys, run, await this.read());
   }
 }
 
-function toIndexed({ version, task, ...rest }: Record<string, string>): Indexed | undefined {
-  if (version === undefined || rest.generation === undefined) return undefined;
-  const { commit = '', fingerprint = '', created = '', generation } = rest;
-  return { version: Number(version), commit, fingerprint, created, task: Number(task), generation };
+function toIndexed(fields: Record<string, string>, logs: number): Indexed | undefined {
+  const { version, task, fingerprint = '', created = '', generation } = fields;
+  if (version === undefined || generation === undefined) return undefined;
+  const positions = Array.from({ length: logs }, (_, log) => ({
+    version: Number(fields[fieldOf('version', log)] ?? 0),
+    commit: fields[fieldOf('commit', log)] ?? '',
+  })) as [Position, ...Position[]];
+  return { positions, fingerprint, created, task: Number(task), generation };
+}
+
+/** As the script names it too: `version` in the first log, `version2` in the second. */
+function fieldOf(name: 'version' | 'commit', log: number): string {
+  return log === 0 ? name : `${name}${log + 1}`;
 }
 
 /** What the live index is, and how far it has come. */
-export interface Indexed extends Position {
+export interface Indexed {
+  positions: Positions;
   /** Of the settings and documents that the index was built with. */
   fingerprint: string;
   /** When Meilisearch made the index: another one has another time. */
@@ -61,31 +82,38 @@ export class SupersededError extends Error {
 }
 
 /**
- * Writes fields of the state, for the run that began last only. With a version, it must be one of the record's
- * history: a run that is overtaken by a restored record finds its commit missing.
+ * Writes fields of the state, for the run that began last only. With positions, each must be one of the history of its
+ * log: a run that is overtaken by a restored record finds its commit missing. Returns the number of the first log where
+ * it is.
  *
- * KEYS: state, log. ARGV: run, version and commit (both empty when the position stays), then fields and values.
+ * KEYS: state, logs. ARGV: run, how many positions (none when they stay), version and commit of each, then fields and
+ * values.
  */
 const WRITE = `
 if redis.call('HGET', KEYS[1], 'run') ~= ARGV[1] then return 'superseded' end
-local version, commit = ARGV[2], ARGV[3]
-if version ~= '' then
-  local entry = redis.call('XRANGE', KEYS[2], version .. '-0', version .. '-0')[1]
+local positions = tonumber(ARGV[2])
+local fields = {}
+for n = 1, positions do
+  local version, commit = ARGV[1 + 2 * n], ARGV[2 + 2 * n]
+  local entry = redis.call('XRANGE', KEYS[1 + n], version .. '-0', version .. '-0')[1]
   local found = version == '0' and '' or nil
   for i = 1, entry and #entry[2] or 0, 2 do
     found = found or ''
     if entry[2][i] == 'commit' then found = entry[2][i + 1] end
   end
-  if found ~= commit then return 'other history' end
-  redis.call('HSET', KEYS[1], 'version', version, 'commit', commit)
+  if found ~= commit then return n end
+  local suffix = n == 1 and '' or tostring(n)
+  for _, part in ipairs({'version' .. suffix, version, 'commit' .. suffix, commit}) do table.insert(fields, part) end
 end
-if #ARGV > 3 then redis.call('HSET', KEYS[1], unpack(ARGV, 4)) end
+for i = 3 + 2 * positions, #ARGV do table.insert(fields, ARGV[i]) end
+if #fields > 0 then redis.call('HSET', KEYS[1], unpack(fields)) end
 return 'written'`;
 
 /** One run of the projection. Only the one that began last can change how far search has come. */
 export class ProjectionRun {
   constructor(
     private readonly redis: Redis,
+    private readonly keys: StateKeys,
     private readonly id: string,
     /** What there was when it began. */
     readonly indexed: Indexed | undefined,
@@ -93,32 +121,33 @@ export class ProjectionRun {
 
   /** @throws SupersededError */
   async requireCurrent(): Promise<void> {
-    if ((await this.redis.hget(SEARCH, 'run')) !== this.id) throw new SupersededError();
+    if ((await this.redis.hget(this.keys.state, 'run')) !== this.id) throw new SupersededError();
   }
 
   /** Everything that was written to the index up to this task of Meilisearch is known. @throws SupersededError */
   async account(task: number): Promise<void> {
-    await this.write(undefined, { task });
+    await this.write([], { task });
   }
 
   /** All changes up to here can be found. @throws SupersededError, LogGapError when the record has never been there. */
-  async reach(position: Position): Promise<void> {
-    await this.write(position, {});
+  async reach(positions: Positions): Promise<void> {
+    await this.write(positions, {});
   }
 
   /** The live index is another one, or was mended. @throws SupersededError, LogGapError */
-  async replace({ version, commit, ...rest }: Indexed): Promise<void> {
-    await this.write({ version, commit }, { ...rest });
+  async replace({ positions, ...rest }: Indexed): Promise<void> {
+    await this.write(positions, { ...rest });
   }
 
   private async write(
-    position: Position | undefined,
+    positions: readonly Position[],
     fields: Record<string, string | number>,
   ): Promise<void> {
-    const { version = '', commit = '' } = position ?? {};
-    const values = [this.id, version, commit, ...Object.entries(fields).flat()];
-    const outcome = await this.redis.eval(WRITE, 2, SEARCH, LOG, ...values);
+    const { state, logs } = this.keys;
+    const places = positions.flatMap(({ version, commit }) => [version, commit]);
+    const values = [this.id, positions.length, ...places, ...Object.entries(fields).flat()];
+    const outcome = await this.redis.eval(WRITE, 1 + logs.length, state, ...logs, ...values);
     if (outcome === 'superseded') throw new SupersededError();
-    if (outcome === 'other history') throw new LogGapError(Number(version));
+    if (typeof outcome === 'number') throw new LogGapError(positions[outcome - 1]!.version);
   }
 }
