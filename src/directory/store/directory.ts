@@ -12,7 +12,7 @@ import { type Change, ChangeLog, type Position } from './change-log.js';
 import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './contact-keys.js';
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
-import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
+import { ImportUndo, type UndoCounts, type UndoneList } from './import-undo.js';
 import { ORGANISATIONS } from './keys.js';
 import { Merges, type Separated } from './merges.js';
 import { OpenDuplicates } from './open-duplicates.js';
@@ -270,7 +270,7 @@ export class Directory {
    * on where an earlier call stopped; `onPiece` is called after each piece and may throw to stop.
    * @returns how many organisations were put back, removed and kept.
    */
-  async undo(undone: UndoneImport, onPiece: () => Promise<void> = async () => {}): Promise<UndoCounts> {
+  async undo(undone: UndoneList, onPiece: () => Promise<void> = async () => {}): Promise<UndoCounts> {
     await this.undos.run(undone, async () => {
       await this.onCommitted();
       await onPiece();
