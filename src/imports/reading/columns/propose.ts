@@ -162,7 +162,8 @@ function placeByValues(candidates: Candidate[], { kind, values }: Column): 'coun
   if (candidates.length < 2) return undefined;
   const canBe = (place: Target) => candidates.some(({ target }) => target === place);
   if (kind === 'country' && canBe('country')) return 'country';
-  const regions = values.filter((value) => countryOfRegion(value) !== undefined).length;
+  // The regions of Slovenia are its municipalities, which are called like their towns.
+  const regions = values.filter((value) => !['SI', undefined].includes(countryOfRegion(value))).length;
   return canBe('region') && regions > values.length / 2 ? 'region' : undefined;
 }
 

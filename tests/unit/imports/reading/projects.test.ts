@@ -143,6 +143,10 @@ describe('the CORDIS lists of projects', () => {
       { keys: ['grant:685105'], profile: { topics: ['Open innovation'], callYear: 2015 } },
       { keys: ['grant:685106'], profile: { topics: ['EIC-2018-2020'] } },
     ]);
+    const subjects = await read(
+      'projectID,euroSciVocCode,euroSciVocPath,euroSciVocTitle\n685105,/29/87,/social sciences/law,law\n',
+    );
+    expect(projects(subjects.all)).toEqual([{ keys: ['grant:685105'], profile: { topics: ['law'] } }]);
     const themes = await read('rcn,programme_part\n207027,LEIT\n207027,SC7\n');
     expect(projects(themes.all)).toEqual([
       { keys: ['rcn:207027'], profile: { topics: ['LEIT'] } },
