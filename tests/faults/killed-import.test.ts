@@ -77,7 +77,7 @@ describe('a worker that is killed in the middle', () => {
     const list = ['Project number,Partner,Country,Role', ...rows, 'P-0,School 0,BE,coordinator'].join('\n');
     const { body } = await app.call('POST', '/imports?source=projects', { token, raw: list });
     // What is counted are participations: they are stored after all organisations.
-    const done = await kill(body.id, ({ rows: { read } }) => read > 500);
+    const done = await kill(body.id, ({ rows }) => rows?.read > 500);
     expect(done).toMatchObject({
       ...{ status: 'completed', made: { organisations: 6_000, projects: 600 }, warnings: 1 },
       rows: { read: 6_001, created: 6_000, updated: 1 },
