@@ -48,7 +48,7 @@ function sourceOf(list: string): string {
   return words.slice(0, 40).replace(/-$/, '');
 }
 
-/** A file with the first lines of a list, as they are; a workbook or a JSON text as a whole. */
+/** A file with the first lines of a list, as they are, cut where no quote is open; a workbook or a JSON text as a whole. */
 async function fileOf(list: string, temporary: string): Promise<string> {
   const path = join(folder, list);
   if (!BY_LINES.test(list)) return path;
@@ -56,7 +56,11 @@ async function fileOf(list: string, temporary: string): Promise<string> {
   const input = list.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   input.setEncoding('latin1');
   const first: string[] = [];
-  for await (const line of createInterface({ input })) if (first.push(line) === FIRST_LINES) break;
+  let quotes = 0;
+  for await (const line of createInterface({ input })) {
+    quotes += line.split('"').length - 1;
+    if (first.push(line) >= FIRST_LINES && quotes % 2 === 0) break;
+  }
   bytes.destroy();
   const file = join(temporary, list.replace(/\.gz$/, ''));
   await mkdir(dirname(file), { recursive: true });
