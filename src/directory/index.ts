@@ -28,7 +28,7 @@ export {
   parseWebsite,
 } from './record/identifiers.js';
 export { identifiersInText } from './record/identifiers-in-text.js';
-export { contradict, identifierKeys, kindOf, newId } from './record/identity-keys.js';
+export { contradict, identifierKeys, idsOfKeys, kindOf, newId } from './record/identity-keys.js';
 export { organisationLabels } from './record/labels.js';
 export { addFragment, fromTheTop, layerOf, putLayer, removeFragments } from './record/layers.js';
 export { mergedProfile, mergeRecord } from './record/merge.js';

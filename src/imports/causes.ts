@@ -17,6 +17,11 @@ const REMEDIES = new Map([
     'identifier-of-another',
     'Stored without an identifier that another organisation has: correct it where it is wrong.',
   ],
+  [
+    'several-projects',
+    'Their numbers belong to several projects, or to one that has others: correct what is wrong, or import this list before those that give one number each.',
+  ],
+  ['project-repeated', 'The file has a project with other partners before: take out the row that is wrong.'],
 ]);
 
 /** Findings counted by kind, code and column, the most frequent first. */

@@ -87,7 +87,7 @@ export function warningFinding(
 }
 
 /** Where in the file identity keys such as `oid:E10009980` stand, and what stands there. */
-function cell(keys: string[], mapping: Mapping): Pick<Finding, 'column' | 'value'> {
+export function cell(keys: string[], mapping: Mapping): Pick<Finding, 'column' | 'value'> {
   const parts = keys.map((key) => [kindOf(key), key.slice(kindOf(key).length + 1)] as const);
   const columns = parts.map(([kind]) => columnOf(targetOfKey(kind), mapping) ?? kind);
   return { column: [...new Set(columns)].join(', '), value: parts.map(([, value]) => value).join(', ') };
@@ -98,7 +98,7 @@ function targetOfKey(kind: string): Target {
 }
 
 /** A value that is missing is named by what it would be; people know it by the column of their file. */
-function columnNamed(column: string, mapping: Mapping): string {
+export function columnNamed(column: string, mapping: Mapping): string {
   return targetOf(mapping, column) ? column : (columnOf(column, mapping) ?? column);
 }
 

@@ -176,7 +176,7 @@ export class ImportRunner {
       signal.throwIfAborted();
       const receipt =
         (number < committed && (await receipts.get(pass.part, number))) ||
-        (await pass.commitBatch(batch, number, tally));
+        (await pass.commitBatch(batch, number, tally, seen));
       if (!isReceiptOf(receipt, batch, tally)) throw new ReaderChangedError();
       // Also when it is never finished: what is kept of it goes by itself.
       if (number % KEEP_EVERY === 0) await receipts.expire(record.id);
@@ -259,11 +259,12 @@ export class ImportRunner {
       part: projectPart(record.id),
       kind: 'projects',
       sizeBefore: record.projectsOfSource ?? 0,
-      commitBatch: async (batch, number, before) => {
+      commitBatch: async (batch, number, before, seen) => {
+        const common = { seen, mapping: record.format.mapping };
         const told = batch.rows.filter((row): row is ToldRow => row.kind !== 'rejected');
         const receipt = await projects.commitRows(told.map(listRow), writer, {
           number,
-          of: (outcomes) => receiptText(projectReceiptOf(batch, outcomes, before), this.sealer),
+          of: (outcomes) => receiptText(projectReceiptOf(batch, outcomes, before, common), this.sealer),
         });
         return JSON.parse(receipt);
       },
@@ -284,7 +285,7 @@ interface Pass {
   kind: 'organisations' | 'projects';
   /** Of how many the source of a replace said something before the first row was stored. */
   sizeBefore: number;
-  commitBatch(batch: Batch, number: number, before: Tally): Promise<StoredReceipt>;
+  commitBatch(batch: Batch, number: number, before: Tally, seen: Seen): Promise<StoredReceipt>;
   sweep(seen: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>;
   /** What the source says something of. */
   membersOf(source: string): Promise<Map<string, { organisation?: string; isOnlySource: boolean }>>;

@@ -36,10 +36,12 @@ export class ImportUndos {
   async run(record: ImportRecord, signal: AbortSignal): Promise<void> {
     const { id, request } = record;
     const later = await this.store.after(record);
-    const undone = { importId: id, source: request.source, later };
+    const reliedOn = (ids: readonly string[]) => this.projects.takingPart(ids);
+    const undone = { importId: id, source: request.source, later, reliedOn };
     const check = async () => signal.throwIfAborted();
-    // First who took part in what: an organisation that the import created leaves last.
     await this.projects.setComplete(request.source, []);
+    // First who took part in what: an organisation that the import created leaves last, and stays where another list has
+    // it in a project.
     await this.projects.undo(undone, check);
     await this.directory.undo(undone, check);
     const counts = await this.counts(id);

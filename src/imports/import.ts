@@ -62,7 +62,7 @@ export interface Ending {
 /** What has been carried out so far. */
 export interface Tally {
   rows: RowCounts;
-  /** Rows stored without an identity key that another organisation keeps. */
+  /** Rows stored without an identity key that another organisation keeps, or without what they contradict. */
   warnings: number;
   /** Organisations and projects that a replace has removed, and those that it has taken out of its source only. */
   removed: number;

@@ -1,7 +1,15 @@
 import type { ParticipationOutcome, ProjectListRow } from '../projects/index.js';
 import type { Batch, FilledRow } from './batches.js';
 import type { Receipt, StoredFinding, Tally } from './import.js';
+import {
+  roleFinding,
+  rowWarning,
+  severalProjectsFinding,
+  unknownOrganisationFinding,
+} from './project-findings.js';
+import type { Mapping } from './reading/index.js';
 import { lastLineOf, MOST_FINDINGS } from './receipt.js';
+import type { Seen } from './seen.js';
 
 /** A row that says something that could be stored. */
 export type ToldRow = Exclude<FilledRow, { kind: 'rejected' }>;
@@ -20,39 +28,58 @@ export function listRow(row: ToldRow): ProjectListRow {
 
 /**
  * What is remembered of a batch of a list of projects or participations: every row counted once, by what became of that. What
- * is wrong with a row or its organisation was told with the organisations already.
+ * is wrong with a row or its organisation was told with the organisations already. `seen`: what the batches before it have
+ * said.
  */
-export function projectReceiptOf(batch: Batch, outcomes: ParticipationOutcome[], before: Tally): Receipt {
+export function projectReceiptOf(
+  batch: Batch,
+  outcomes: ParticipationOutcome[],
+  before: Tally,
+  { seen, mapping }: { seen: Seen; mapping: Mapping },
+): Receipt {
   const rows = { ...before.rows };
   rows.read += batch.rows.length + batch.blank;
   rows.blank += batch.blank;
   const found: StoredFinding[] = [];
   const created = new Set<string>();
   const met = new Map<string, Receipt['met'][number]>();
+  const isSaid = (project: string, print: string) =>
+    created.has(project) || met.has(`${project} ${print}`) || seen.said(project, print);
+  let { warnings } = before;
   let next = 0;
   for (const row of batch.rows) {
-    const outcome: ParticipationOutcome | undefined = row.kind === 'rejected' ? undefined : outcomes[next++];
-    if (outcome === undefined) rows.rejected++;
-    else if (outcome.kind === 'nothing') rows.unchanged++;
+    if (row.kind === 'rejected') {
+      rows.rejected++;
+      continue;
+    }
+    const outcome = outcomes[next++]!;
+    const doubts = (row.warnings ?? []).map((one) => rowWarning(row.line, one, mapping));
+    if (outcome.kind === 'nothing') rows.unchanged++;
     else if (outcome.kind === 'refused')
       rows[outcome.outcome.kind === 'conflict' ? 'conflicts' : 'rejected']++;
     else if (outcome.kind === 'unknown-organisation') {
       rows.rejected++;
-      found.push(unknownOrganisation(row.line, outcome.keys));
+      found.push(unknownOrganisationFinding(row.line, outcome.keys, mapping));
     } else if (outcome.kind === 'conflict') {
       rows.conflicts++;
-      found.push(severalProjects(row.line, outcome));
+      found.push(severalProjectsFinding(row.line, outcome));
     } else {
       rows[outcome.kind]++;
+      const { project, participant } = outcome;
+      if (participant?.otherRoles.some((print) => isSaid(project, print)))
+        doubts.push(roleFinding(row.line, participant, mapping));
       if (outcome.isNew) created.add(outcome.project);
       for (const fingerprint of outcome.fingerprints)
         met.set(`${outcome.project} ${fingerprint}`, [outcome.project, fingerprint]);
     }
+    if (doubts.length > 0) warnings++;
+    found.push(...doubts);
   }
   const findings = found.slice(0, Math.max(0, MOST_FINDINGS - before.findingsKept));
   return {
     ...before,
     rows,
+    warnings,
     projects: before.projects + created.size,
     line: lastLineOf(batch, before),
     findingsKept: before.findingsKept + findings.length,
@@ -62,28 +89,4 @@ export function projectReceiptOf(batch: Batch, outcomes: ParticipationOutcome[],
     met: [...met.values()],
     undecided: [],
   };
-}
-
-function unknownOrganisation(line: number, keys: string[]): StoredFinding {
-  const column = keys.length > 0 ? keys.map((key) => key.slice(0, key.indexOf(':'))).join(', ') : null;
-  return {
-    kind: 'rejected',
-    line,
-    column,
-    value: keys.map((key) => key.slice(key.indexOf(':') + 1)).join(', ') || null,
-    code: 'organisation-unknown',
-    message:
-      'The directory has no such organisation, and the row does not name it: import a list of the organisations first, then this one again.',
-  };
-}
-
-function severalProjects(
-  line: number,
-  { keys, projects }: { keys: string[]; projects: string[] },
-): StoredFinding {
-  const message =
-    projects.length > 1
-      ? `Its numbers belong to ${projects.length} projects (${projects.join(', ')}). The row is not stored; correct the number that is wrong.`
-      : 'Its project is known by another number of the same kind. The row is not stored; correct the number that is wrong.';
-  return { kind: 'conflict', line, column: null, value: keys.join(', '), code: 'several-projects', message };
 }

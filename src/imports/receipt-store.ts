@@ -58,7 +58,7 @@ export class ReceiptStore {
   async tally(id: string): Promise<Tally> {
     const organisations = await this.tallyOf(id);
     const projects = await this.tallyOf(projectPart(id));
-    const sum = (field: 'removed' | 'withdrawn' | 'findingsKept' | 'findingsLeftOut') =>
+    const sum = (field: 'warnings' | 'removed' | 'withdrawn' | 'findingsKept' | 'findingsLeftOut') =>
       organisations[field] + projects[field];
     const departed = { removed: sum('removed'), withdrawn: sum('withdrawn') };
     // A replace may take out projects although no row says anything of one.
@@ -69,6 +69,7 @@ export class ReceiptStore {
       rows: projects.rows,
       organisations: organisations.rows.created,
       projects: projects.projects,
+      warnings: sum('warnings'),
       findingsKept: sum('findingsKept'),
       findingsLeftOut: sum('findingsLeftOut'),
     };

@@ -24,6 +24,11 @@ export class Seen {
     }
   }
 
+  /** Whether the import itself has said this of it: what was there before it said perhaps an earlier one of its source. */
+  said(id: string, fingerprint: string): boolean {
+    return this.created.has(id) || (this.met.get(id)?.has(fingerprint) ?? false);
+  }
+
   /** Whether the file has the organisation, or the part of that `organisation`, as far as can be told. */
   has(id: string, organisation = id): boolean {
     if (this.undecided.has(organisation)) return true;

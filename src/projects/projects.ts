@@ -11,6 +11,7 @@ import type { Redis } from '../platform/redis.js';
 import { EarlierProjects } from './earlier-projects.js';
 import type { ProjectOutcome } from './record/plan-projects.js';
 import type { Participation, ProjectStatement } from './record/project.js';
+import { canonicalKey } from './record/project-keys.js';
 import type { ProjectRecord } from './record/project-record.js';
 import type { ProjectDocument } from './search/document.js';
 import { projectedProjects } from './search/projected-projects.js';
@@ -174,6 +175,11 @@ export class Projects {
     return this.undos.counts(importId);
   }
 
+  /** Those of these organisations that take part in something. */
+  async takingPart(organisations: readonly string[]): Promise<Set<string>> {
+    return this.store.takingPart(organisations);
+  }
+
   async undoCounts(importId: string): Promise<UndoCounts> {
     return this.undos.counts(projectPart(importId));
   }
@@ -209,13 +215,4 @@ export class Projects {
       return outcome.kind === 'created' ? undefined : outcome.organisation;
     });
   }
-}
-
-/** `RCN: 207027` as it is stored. */
-function canonicalKey(text: string): string {
-  const [, kind = '', value = ''] = /^([a-z]+)\s*:\s*(.+)$/i.exec(text.trim()) ?? [];
-  const scheme = kind.toLowerCase();
-  return scheme === 'source'
-    ? text.trim()
-    : `${scheme}:${scheme === 'erasmus' ? value.toUpperCase() : value}`;
 }

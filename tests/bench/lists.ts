@@ -12,21 +12,29 @@ export interface Lists {
   others: List;
   /** 51,370 records of the Research Organization Registry. */
   ror?: List;
+  /** 91,334 participations in projects of Horizon 2020, of organisations of the second list. */
+  participations?: List;
 }
 
 /** The real lists from the folder that REAL_DATA names; without it made-up ones of the same size. */
 export async function readLists(folder = process.env.REAL_DATA): Promise<Lists> {
   if (!folder) return madeUp();
-  const [eche, others, ror] = await Promise.all([
+  const [eche, others, ror, participations] = await Promise.all([
     readFile(join(folder, 'eche/destinations.csv')),
     readFile(join(folder, 'cordis/h2020-organisations-2017.csv')),
     readFile(join(folder, 'ror/ror-records.jsonl.gz')),
+    readFile(join(folder, 'cordis/h2020-participations-to-2018.csv.gz')),
   ]);
   return {
     name: 'the real lists of ECHE and CORDIS',
     eche: { source: 'eche', filename: 'destinations.csv', content: eche },
     others: { source: 'cordis', filename: 'h2020-organisations-2017.csv', content: others },
     ror: { source: 'ror', filename: 'ror-records.jsonl.gz', content: ror },
+    participations: {
+      source: 'participations',
+      filename: 'h2020-participations-to-2018.csv.gz',
+      content: participations,
+    },
   };
 }
 

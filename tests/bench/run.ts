@@ -7,6 +7,7 @@ import { benchLargeImports } from './import-large.js';
 import { benchInterference } from './interference.js';
 import { type Lists, readLists } from './lists.js';
 import { benchMatching } from './matching/index.js';
+import { benchParticipations } from './participations.js';
 import { benchRealConsortia } from './real-consortia/index.js';
 import { PARTS, type Part, writeReports } from './report.js';
 import { benchRescoring } from './rescoring.js';
@@ -20,7 +21,14 @@ const asked = partsAsked(process.argv.slice(2));
 const lists = await readLists();
 const measured = new Map<Part, string>();
 if (asked.has('import'))
-  measured.set('import', [await benchImport(lists.eche), await benchLargeImports(lists.ror)].join('\n'));
+  measured.set(
+    'import',
+    [
+      await benchImport(lists.eche),
+      await benchLargeImports(lists.ror),
+      ...(lists.participations ? [await benchParticipations(lists.others, lists.participations)] : []),
+    ].join('\n'),
+  );
 if (asked.has('scoring'))
   measured.set(
     'scoring',

@@ -71,4 +71,16 @@ describe('a worker that is killed in the middle', () => {
     });
     expect(await content()).toEqual(before);
   });
+
+  it('of a list of participations, in its second reading, leaves no trace either', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, n) => `P-${n % 200},School ${n},BE,partner`);
+    const list = ['Project number,Partner,Country,Role', ...rows, 'P-0,School 0,BE,coordinator'].join('\n');
+    const { body } = await app.call('POST', '/imports?source=projects', { token, raw: list });
+    // What is counted are participations: they are stored after all organisations.
+    const done = await kill(body.id, ({ rows }) => rows?.read > 100);
+    expect(done).toMatchObject({
+      ...{ status: 'completed', made: { organisations: 2_000, projects: 200 }, warnings: 1 },
+      rows: { read: 2_001, created: 2_000, updated: 1 },
+    });
+  });
 });

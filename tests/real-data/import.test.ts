@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mergedProfile, type Profile } from '../../src/directory/index.js';
 import { ImportService } from '../integration/imports/service.js';
+import { COUNTRY_OF_LIST } from '../support/published-lists.js';
 import { emptyServers } from '../support/servers.js';
 
 const folder = process.env.REAL_DATA;
@@ -131,43 +132,44 @@ withRealData('the CORDIS lists', () => {
 });
 
 /**
- * File, the country that is said at import where the file does not say it, the organisations in it (of lists of grants as
+ * File, the organisations in it (of lists of grants as
  * many as there are different names, or numbers behind them), the rows after the header, and those of them that are
  * rejected or were put together again.
  */
-const LISTS: [string, string | undefined, number, number, number, number][] = [
-  ['registers/cz-prague-libraries.csv', undefined, 55, 55, 0, 0],
-  ['registers/cz-prague-libraries-geo.json', undefined, 55, 55, 0, 0],
-  ['registers/de-libraries-lobid-bulk.json', undefined, 41, 82, 0, 0],
-  ['registers/de-nrw-school-authorities.xml', 'DE', 775, 775, 0, 0],
-  ['registers/de-potsdam-primary-schools.xlsx', 'DE', 28, 28, 0, 0],
-  ['registers/eu-universities-hei-api.json', undefined, 5_872, 5_872, 0, 0],
-  ['registers/gr-municipalities.csv', 'GR', 325, 325, 0, 0],
-  ['registers/hu-municipalities.csv', 'HU', 3_178, 3_178, 0, 0],
-  ['registers/it-libraries-geodata.csv', 'IT', 267, 270, 0, 0],
-  ['registers/no-h2020-participants-until-2018.csv', 'NO', 440, 1_480, 0, 0],
+const LISTS: [string, number, number, number, number][] = [
+  ['registers/cz-prague-libraries.csv', 55, 55, 0, 0],
+  ['registers/cz-prague-libraries-geo.json', 55, 55, 0, 0],
+  ['registers/de-libraries-lobid-bulk.json', 41, 82, 0, 0],
+  ['registers/de-nrw-school-authorities.xml', 775, 775, 0, 0],
+  ['registers/de-potsdam-primary-schools.xlsx', 28, 28, 0, 0],
+  ['registers/eu-universities-hei-api.json', 5_872, 5_872, 0, 0],
+  ['registers/gr-municipalities.csv', 325, 325, 0, 0],
+  ['registers/hu-municipalities.csv', 3_178, 3_178, 0, 0],
+  ['registers/it-libraries-geodata.csv', 267, 270, 0, 0],
+  ['registers/no-h2020-participants-until-2018.csv', 440, 1_480, 0, 0],
   // 532 different rows; two of them are one school with and without its e-mail address.
-  ['registers/pl-schools-pomorze.csv', 'PL', 531, 540, 0, 12],
-  ['registers/sk-schools.csv', 'SK', 3_407, 3_407, 0, 0],
-  ['registers/tr-universities-nested.json', 'TR', 205, 205, 0, 0],
-  ['registers/uk-public-organisations.csv', 'GB', 441, 441, 0, 0],
-  ['odd/greece-windows1253.csv', undefined, 162, 2_029, 0, 0],
-  ['odd/finland-latin1-ragged.csv', 'FI', 12_278, 19_940, 0, 11_101],
-  ['odd/croatia.csv', undefined, 822, 2_532, 0, 0],
-  ['odd/romania-padded-headers.csv', 'RO', 3_704, 4_636, 0, 0],
-  ['odd/malta.csv', 'MT', 153, 251, 0, 0],
-  ['odd/netherlands-damaged.csv', 'NL', 1_089, 1_808, 2, 0],
-  ['odd/portugal-bilingual.xlsx', 'PT', 7_100, 11_023, 0, 0],
-  ['odd/hamburg-title-rows.xlsx', 'DE', 29, 43, 0, 0],
-  ['odd/lithuania-biff.xls', 'LT', 2_776, 8_307, 1, 0],
-  ['odd/slovenia-empty-sheets.xlsx', 'SI', 2_491, 5_041, 0, 0],
-  ['odd/sweden.json', 'SE', 306, 374, 0, 0],
-  ['universities/world_universities_and_domains.json', undefined, 10_251, 10_251, 0, 0],
-  ['universities/hs_liste-germany.tsv', undefined, 426, 426, 0, 0],
+  ['registers/pl-schools-pomorze.csv', 531, 540, 0, 12],
+  ['registers/sk-schools.csv', 3_407, 3_407, 0, 0],
+  ['registers/tr-universities-nested.json', 205, 205, 0, 0],
+  ['registers/uk-public-organisations.csv', 441, 441, 0, 0],
+  ['odd/greece-windows1253.csv', 162, 2_029, 0, 0],
+  ['odd/finland-latin1-ragged.csv', 12_278, 19_940, 0, 11_101],
+  ['odd/croatia.csv', 822, 2_532, 0, 0],
+  ['odd/romania-padded-headers.csv', 3_704, 4_636, 0, 0],
+  ['odd/malta.csv', 153, 251, 0, 0],
+  ['odd/netherlands-damaged.csv', 1_089, 1_808, 2, 0],
+  ['odd/portugal-bilingual.xlsx', 7_100, 11_023, 0, 0],
+  ['odd/hamburg-title-rows.xlsx', 29, 43, 0, 0],
+  ['odd/lithuania-biff.xls', 2_776, 8_307, 1, 0],
+  ['odd/slovenia-empty-sheets.xlsx', 2_491, 5_041, 0, 0],
+  ['odd/sweden.json', 306, 374, 0, 0],
+  ['universities/world_universities_and_domains.json', 10_251, 10_251, 0, 0],
+  ['universities/hs_liste-germany.tsv', 426, 426, 0, 0],
 ];
 
 withRealData('lists of every kind', () => {
-  it.each(LISTS)('%s', async (name, country, organisations, inFile, refused, together) => {
+  it.each(LISTS)('%s', async (name, organisations, inFile, refused, together) => {
+    const country = COUNTRY_OF_LIST[name];
     const query: Record<string, string> = country ? { defaults: JSON.stringify({ country }) } : {};
     const first = await importFile(name, 'list', query);
     expect(first.status).toBe('completed');

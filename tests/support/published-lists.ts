@@ -13,6 +13,29 @@ export const PUBLISHED_LISTS = {
   universities: 'universities/world_universities_and_domains.json',
 } as const;
 
+/** The country that is said at import where a list does not say it. */
+export const COUNTRY_OF_LIST: Readonly<Record<string, string>> = {
+  'registers/de-nrw-school-authorities.xml': 'DE',
+  'registers/de-potsdam-primary-schools.xlsx': 'DE',
+  'registers/gr-municipalities.csv': 'GR',
+  'registers/hu-municipalities.csv': 'HU',
+  'registers/it-libraries-geodata.csv': 'IT',
+  'registers/no-h2020-participants-until-2018.csv': 'NO',
+  'registers/pl-schools-pomorze.csv': 'PL',
+  'registers/sk-schools.csv': 'SK',
+  'registers/tr-universities-nested.json': 'TR',
+  'registers/uk-public-organisations.csv': 'GB',
+  'odd/finland-latin1-ragged.csv': 'FI',
+  'odd/romania-padded-headers.csv': 'RO',
+  'odd/malta.csv': 'MT',
+  'odd/netherlands-damaged.csv': 'NL',
+  'odd/portugal-bilingual.xlsx': 'PT',
+  'odd/hamburg-title-rows.xlsx': 'DE',
+  'odd/lithuania-biff.xls': 'LT',
+  'odd/slovenia-empty-sheets.xlsx': 'SI',
+  'odd/sweden.json': 'SE',
+};
+
 export type PublishedList = keyof typeof PUBLISHED_LISTS;
 
 /**

@@ -14,6 +14,8 @@ export interface Now {
   record: OrganisationRecord | undefined;
   /** A later import of the same source has changed the organisation too. */
   isChangedSince: boolean;
+  /** Something else relies on it: an earlier project in which it still takes part. */
+  isReliedOn: boolean;
   /** One of the keys that the organisation had was erased. */
   isErased: boolean;
   /** Whether nobody owns an identity key, or this very organisation does. */
@@ -26,7 +28,8 @@ const KEPT: Undone = { result: 'kept' };
 
 /**
  * Takes back what an import of a source changed of one organisation; `found` is what the import found of it, null for
- * nothing. What the source has changed since is kept; what other sources and people have said since stays.
+ * nothing. What the source has changed since is kept, and so is what only the import said of an organisation on which
+ * something else relies; what other sources and people have said since stays.
  */
 export function undoOne(id: string, source: string, found: Before | null, now: Now): Undone {
   const { record } = now;
@@ -35,6 +38,7 @@ export function undoOne(id: string, source: string, found: Before | null, now: N
   if (now.isChangedSince || !isAsLeft || found?.erased) return KEPT;
   if (!record) return broughtBack(id, source, found!, now);
   const layers = putLayer(record.layers, source, found?.layer);
+  if (Object.keys(layers).length === 0 && now.isReliedOn) return KEPT;
   if (Object.keys(layers).length === 0)
     return { result: 'removed', change: { id, before: record, after: undefined } };
   const keys = keysAfter(record, layers, source, found, now);

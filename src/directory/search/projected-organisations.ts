@@ -6,7 +6,7 @@ import type { Projected } from './projection/projected.js';
 export function projectedOrganisations(directory: Directory): Projected<OrganisationDocument> {
   return {
     name: 'organisations',
-    logs: [{ log: directory, affected: async (changed) => changed }],
+    logs: [{ log: directory, affected: async (changes) => changes.map(({ id }) => id) }],
     count: () => directory.count(),
     versions: (ids) => directory.versions(ids),
     documents: async (ids) =>

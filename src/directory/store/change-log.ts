@@ -13,11 +13,16 @@ export interface Position {
   commit: string;
 }
 
+/** A part of a record that changes by itself. */
+export type ChangedPart = 'track-record';
+
 /** One entry of the change log; its version is the directory version that it made. */
 export interface Change extends Position {
   /** The organisation, or what the log is of. */
   id: string;
   deleted: boolean;
+  /** All that is new of it, where that is known. */
+  about?: ChangedPart;
 }
 
 /** The log does not continue from a position: trimmed, or of another history. A projection there must be rebuilt. */
@@ -86,5 +91,6 @@ function toChange([entryId, fields]: [string, string[]]): Change {
     commit: values.get('commit') ?? '',
     id: values.get('organisation')!,
     deleted: values.has('deleted'),
+    ...(values.has('about') && { about: values.get('about') as ChangedPart }),
   };
 }

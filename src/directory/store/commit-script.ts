@@ -16,6 +16,7 @@ import { LOG_SCRIPT } from './log-script.js';
  *   erase    id
  *   list     entry           what the record is listed under
  *   unlist   entry
+ *   about    what            all that is new is that: who follows the log may pass it over
  *   forbid   hash            a key that imports may not bring back
  *   remember id    text      what the import found there, unless that is remembered already
  *   settle   id    result    what its undo came to there
@@ -40,13 +41,15 @@ local function find(hash, beneath, field)
   return redis.call('HGET', hash, field) or (beneath and redis.call('HGET', beneath, field))
 end
 
-local expected, separated, released, stale = {}, {}, {}, {}
+local expected, separated, released, stale, about = {}, {}, {}, {}, {}
 for i = 4, #ARGV, 3 do
   local instruction, subject, value = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   if instruction == 'expect' then
     expected[subject] = tonumber(value)
     local is_merged = value == '0' and not separated[subject] and redis.call('HEXISTS', aliases, subject) == 1
     if is_merged or (find(versions, versions_beneath, subject) or '0') ~= value then stale[#stale + 1] = subject end
+  elseif instruction == 'about' then
+    about = { 'about', subject }
   elseif instruction == 'separate' then
     separated[subject] = true
   elseif instruction == 'release' then
@@ -77,7 +80,7 @@ local apply = {
     local version = expected[id] + 1
     redis.call('HSET', records, id, record)
     redis.call('HSET', versions, id, version)
-    if is_followed then note(id, version) end
+    if is_followed then note(id, version, unpack(about)) end
   end,
   erase = function(id)
     redis.call('HDEL', records, id)
@@ -86,6 +89,7 @@ local apply = {
   end,
   list = function(entry) if is_followed then redis.call('ZADD', entries, 0, entry) end end,
   unlist = function(entry) if is_followed then redis.call('ZREM', entries, entry) end end,
+  about = function() end,
   forbid = function(hash) redis.call('SADD', erased, hash) end,
   remember = function(id, text) redis.call('HSETNX', before, id, text) end,
   settle = function(id, result) redis.call('HSET', before, id, result) end,

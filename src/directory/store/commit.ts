@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from '../../platform/redis.js';
 import { aliasesOf } from '../record/parts.js';
 import type { OrganisationRecord } from '../record/record.js';
+import type { ChangedPart } from './change-log.js';
 import { COMMIT_SCRIPT } from './commit-script.js';
 import type { Place, Space } from './keys.js';
 
@@ -25,6 +26,8 @@ export interface Commit {
   entries?: { added: string[]; removed: string[] };
   /** Hashes of identity keys that imports may not bring back. */
   forbid?: string[];
+  /** All that is new of the records. */
+  about?: ChangedPart;
   piece?: Piece;
 }
 
@@ -93,8 +96,8 @@ async function run(redis: Redis, keys: string[], args: string[]): Promise<string
   }
 }
 
-function instructions({ changes, reliesOn, entries, forbid = [], piece }: Commit): string[] {
-  const list: string[] = [];
+function instructions({ changes, reliesOn, entries, forbid = [], about, piece }: Commit): string[] {
+  const list: string[] = about ? ['about', about, ''] : [];
   const changed = new Set(changes.map(({ id }) => id));
   const [merged, into] = [aliasesIn(changes, 'before'), aliasesIn(changes, 'after')];
   for (const id of merged.keys()) if (!into.has(id)) list.push('separate', id, '');

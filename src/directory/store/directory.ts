@@ -14,7 +14,7 @@ import { commitPlanned } from './commit-planned.js';
 import { noteKeys, renewContacts, requireKeyOfService, requireKeys } from './contact-keys.js';
 import { Edits, keysAndNames, type RequireVersion } from './edits.js';
 import { Erasures } from './erasures.js';
-import { ImportUndo, type UndoCounts, type UndoneImport } from './import-undo.js';
+import { ImportUndo, type UndoCounts, type UndoneList } from './import-undo.js';
 import { ORGANISATIONS } from './keys.js';
 import { Merges, type Separated } from './merges.js';
 import { OpenDuplicates } from './open-duplicates.js';
@@ -272,7 +272,7 @@ export class Directory {
    * on where an earlier call stopped; `onPiece` is called after each piece and may throw to stop.
    * @returns how many organisations were put back, removed and kept.
    */
-  async undo(undone: UndoneImport, onPiece: () => Promise<void> = async () => {}): Promise<UndoCounts> {
+  async undo(undone: UndoneList, onPiece: () => Promise<void> = async () => {}): Promise<UndoCounts> {
     await this.undos.run(undone, async () => {
       await this.onCommitted();
       await onPiece();
@@ -360,7 +360,7 @@ export class Directory {
         const { id, version } = before;
         return after === before ? [] : [{ id, before, after: { ...after, version: version + 1 } }];
       });
-      return { changes, reliesOn: [] };
+      return { changes, reliesOn: [], about: 'track-record' as const };
     };
     const { planned } = await commitPlanned(this.redis, plan);
     if (planned.changes.length > 0) await this.onCommitted();

@@ -32,6 +32,9 @@ export interface UndoneImport {
   later: string[];
 }
 
+/** The same, with those of some organisations on which something else relies: they are not removed. */
+export type UndoneList = UndoneImport & { reliedOn(ids: readonly string[]): Promise<ReadonlySet<string>> };
+
 /** Takes imports back, by what they found where they changed something. */
 export class ImportUndo {
   constructor(
@@ -43,7 +46,7 @@ export class ImportUndo {
   ) {}
 
   /** Goes on where an earlier call stopped; `onPiece` is called after each piece and may throw to stop. */
-  async run(undone: UndoneImport, onPiece: () => Promise<void>): Promise<void> {
+  async run(undone: UndoneList, onPiece: () => Promise<void>): Promise<void> {
     let cursor = '0';
     do {
       const [next, flat] = await this.redis.hscan(beforeKey(undone.importId), cursor, 'COUNT', PIECE);
@@ -75,7 +78,7 @@ export class ImportUndo {
     } while (cursor !== '0');
   }
 
-  private async piece(ids: string[], { importId, source, later }: UndoneImport): Promise<void> {
+  private async piece(ids: string[], { importId, source, later, reliedOn }: UndoneList): Promise<void> {
     const before = beforeKey(importId);
     await commitNext(this.redis, undoKey(importId), async ({ number, last }) => {
       const found = await this.found(before, ids);
@@ -83,12 +86,14 @@ export class ImportUndo {
       const time = this.now();
       const work = new UndoWork(await this.store.snapshot(stated, [...found.keys()]), time);
       const [erased, changedSince] = [await this.erasures.among(stated), await this.changedIn(later, ids)];
+      const needed = await reliedOn(ids);
       const counts = countsIn(last);
       const settled: [string, UndoResult][] = [];
       for (const [id, one] of found) {
         const { result, change } = undoOne(id, source, one, {
           record: work.part(id),
           isChangedSince: changedSince.has(id),
+          isReliedOn: needed.has(id),
           isErased: one !== null && keysIn(one, source).some((key) => erased.has(key)),
           isFree: (key) => work.isFree(key, id),
           time,

@@ -23,7 +23,7 @@ export interface Due {
 }
 
 /**
- * Who is to be looked at for duplicates: whoever has changed. Kept in Redis, so that a process that dies loses nothing; what
+ * Who is to be looked at for duplicates: whoever has changed in more than what its projects say. Kept in Redis, so that a process that dies loses nothing; what
  * is noted or done twice does no harm.
  */
 export class DueOrganisations {
@@ -44,7 +44,7 @@ export class DueOrganisations {
         const last = changes.at(-1);
         if (!last) return;
         await this.note(
-          changes.map(({ id }) => id),
+          changes.flatMap(({ id, about }) => (about === 'track-record' ? [] : id)),
           last,
         );
       } catch (error) {
@@ -96,7 +96,7 @@ export class DueOrganisations {
   /** In this order: broken off in between, they are noted again. */
   private async note(ids: string[], { version, commit }: Position): Promise<void> {
     const members = [...new Set(ids)].flatMap((id) => [version, id]);
-    await this.redis.zadd(DUE, ...members);
+    if (members.length > 0) await this.redis.zadd(DUE, ...members);
     await this.redis.hset(FOLLOWED, { version, commit });
   }
 }

@@ -27,11 +27,7 @@ const messages = {
   'text-cut': (n, column) => `${many(n, 'text')} of ${column} longer than is kept, cut at the end.`,
   'date-left-out': (n, column) =>
     `${many(n, 'date')} of ${column} left out: no day of a year, or day and month could be meant the other way round.`,
-  'year-left-out': (n, column) => `${many(n, 'year')} of ${column} left out: before 1984 or after 2100.`,
-  'dates-contradict': (n) =>
-    `${many(n, 'project')} that would end before the start, read without both dates.`,
   'role-left-out': (n, column) => `${many(n, 'role')} of ${column} left out: the word is not known.`,
-  'roles-contradict': (n) => `${many(n, 'row')} with two different roles, read without a role.`,
   'value-left-out': (n, column) => `${many(n, 'value')} of ${column} left out: not understood, or too long.`,
   'column-after-head': (n, column) =>
     `The field ${column} first appears after the columns were settled and was left out of ${many(n, 'row')}.`,

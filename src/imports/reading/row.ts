@@ -13,7 +13,8 @@ export interface RowProblem {
 /**
  * Rows after the header, in exactly one of three states: one row, or several blank ones that follow each other. `line` is
  * the physical line where it starts (first line = 1), in a workbook its row; in JSON and XML the position of the element
- * (first element = 1). A row of an export of this service has the id that the organisation had there.
+ * (first element = 1). A row of an export of this service has the id that the organisation had there. `warnings`: what it
+ * says of a project and contradicts itself or others, and is left out.
  */
 export type Row =
   | { line: number; kind: 'blank'; rows: number }
@@ -33,11 +34,18 @@ export type Row =
       participation?: Participation;
       repaired?: RowProblem;
       exportedId?: string;
+      warnings?: RowProblem[];
     }
   /** A participation that names its organisation by one of these identity keys only, best first. */
-  | { line: number; kind: 'participation'; keys: string[]; participation: Participation }
+  | {
+      line: number;
+      kind: 'participation';
+      keys: string[];
+      participation: Participation;
+      warnings?: RowProblem[];
+    }
   /** What is said of a project by itself. */
-  | { line: number; kind: 'project'; project: ProjectStatement };
+  | { line: number; kind: 'project'; project: ProjectStatement; warnings?: RowProblem[] };
 
 /** More of a row are not told: a person mends them in the first place, and a row can have thousands. */
 const PROBLEMS_TOLD = 5;

@@ -1,5 +1,6 @@
 import { addFragment, contradict, newId } from '../../directory/index.js';
-import type { ProjectStatement } from './project.js';
+import type { ProjectStatement, Role } from './project.js';
+import { keysInSource } from './project-keys.js';
 import {
   type Participant,
   type ProjectFragment,
@@ -22,6 +23,8 @@ export type ProjectOutcome =
       isNew: boolean;
       /** By which the sweep recognises what was seen. */
       fingerprints: string[];
+      /** Who takes part by what the row says, with fingerprints of what its source says of other roles of it. */
+      participant?: { organisation: string; role: Role | undefined; otherRoles: string[] };
     }
   /** Its keys belong to several projects, or its project has another number of the same kind: not stored. */
   | { kind: 'conflict'; keys: string[]; projects: string[] };
@@ -70,6 +73,7 @@ export function planProjects(
       project: after.id,
       isNew: known === undefined,
       fingerprints: fragments.map(({ fingerprint }) => fingerprint),
+      ...(row.participant && { participant: roleOf(row.participant, before.layers[source]) }),
     };
   });
   const changes = [...changed].map((id) => ({
@@ -78,13 +82,6 @@ export function planProjects(
     after: records.get(id),
   }));
   return { outcomes, changes };
-}
-
-/** The numbers of a source itself are those of this source only. */
-export function keysInSource(keys: readonly string[], source: string): string[] {
-  return keys.map((key) =>
-    key.startsWith('source:') ? `source:${source}:${key.slice('source:'.length)}` : key,
-  );
 }
 
 function fragmentsOf({ project, participant }: ProjectRow): ProjectFragment[] {
@@ -119,6 +116,16 @@ function kindOf(
   if (before === after) return 'unchanged';
   if (!before || (participant && !takesPart(before, participant.organisation))) return 'created';
   return 'updated';
+}
+
+/** The role that a row gives an organisation, beside what its source says of the project already. */
+function roleOf({ organisation, role }: Participant, layer: ProjectRecord['layers'][string] | undefined) {
+  const others = (layer?.fragments ?? []).filter(({ said }) => {
+    if (!role || !('participant' in said)) return false;
+    const other = said.participant;
+    return other.organisation === organisation && other.role !== undefined && other.role !== role;
+  });
+  return { organisation, role, otherRoles: others.map(({ fingerprint }) => fingerprint) };
 }
 
 function takesPart({ layers }: ProjectRecord, organisation: string): boolean {

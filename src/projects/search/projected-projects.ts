@@ -19,8 +19,17 @@ export function projectedProjects(store: ProjectStore, directory: Organisations)
   return {
     name: 'projects',
     logs: [
-      { log: store.log, affected: async (changed) => changed },
-      { log: directory, affected: (changed) => projectsOf(changed, store, directory) },
+      { log: store.log, affected: async (changes) => changes.map(({ id }) => id) },
+      {
+        log: directory,
+        // What projects say of an organisation says nothing new of them.
+        affected: (changes) =>
+          projectsOf(
+            changes.flatMap(({ id, about }) => (about === 'track-record' ? [] : id)),
+            store,
+            directory,
+          ),
+      },
     ],
     count: () => store.count(),
     versions: (ids) => store.versions(ids),

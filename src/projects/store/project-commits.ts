@@ -12,12 +12,12 @@ import {
 } from '../../directory/index.js';
 import { changeFields, type Redis } from '../../platform/redis.js';
 import {
-  keysInSource,
   type ProjectChange,
   type ProjectOutcome,
   type ProjectRow,
   planProjects,
 } from '../record/plan-projects.js';
+import { keysInSource } from '../record/project-keys.js';
 import {
   entriesOf,
   type ProjectRecord,

@@ -101,6 +101,21 @@ export class ProjectStore {
     return [...new Set(entries.map(([, , project]) => project))];
   }
 
+  /** Those of these organisations that take part in any. */
+  async takingPart(organisations: readonly string[]): Promise<Set<string>> {
+    const pipeline = this.redis.pipeline();
+    for (const id of organisations)
+      pipeline.zrangebylex(PROJECTS.entries, `[${id} `, `(${id}!`, 'LIMIT', 0, 1);
+    const results = (await pipeline.exec()) ?? [];
+    return new Set(
+      organisations.filter((_, at) => {
+        const [error, found] = results[at]!;
+        if (error) throw error;
+        return (found as string[]).length > 0;
+      }),
+    );
+  }
+
   private async read(what: 'records' | 'keys', fields: readonly string[]): Promise<(string | null)[]> {
     if (fields.length === 0) return [];
     const beneath = await this.redis.hmget(PROJECTS[what], ...fields);

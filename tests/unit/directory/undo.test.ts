@@ -27,7 +27,14 @@ function undone(
 ) {
   const [[id, text]] = remembered([{ id: 'one', before, after }], 'a') as [[string, string]];
   return undoOne(id, 'a', foundBy(text)!, {
-    ...{ record: after, isChangedSince: false, isErased: false, isFree: () => true, time: '2026-02-01' },
+    ...{
+      record: after,
+      isReliedOn: false,
+      isChangedSince: false,
+      isErased: false,
+      isFree: () => true,
+      time: '2026-02-01',
+    },
     ...now,
   });
 }
@@ -53,6 +60,11 @@ describe('the undo of what an import changed of one organisation', () => {
     expect(result).toBe('restored');
     expect(change!.after).toMatchObject({ layers: { b: joined.layers.b }, keys: ['oid:E10000001'] });
     expect(Object.keys(change!.after!.layers)).toEqual(['b']);
+  });
+
+  it('keeps one that was new and on which something else relies', () => {
+    expect(undone(undefined, old, { isReliedOn: true })).toEqual({ result: 'kept' });
+    expect(undone(old, renamed, { isReliedOn: true }).result).toBe('restored');
   });
 
   it('takes back a key that came with it, though another layer stated it before in vain', () => {

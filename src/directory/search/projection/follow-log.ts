@@ -64,7 +64,7 @@ export async function followLogs(
 async function stepIn({ log, affected }: FollowedLog, from: Position) {
   const changes = await log.changesSince(from.version, CHUNK, from.commit);
   const { version, commit } = changes.at(-1) ?? from;
-  const ids = changes.length === 0 ? [] : await affected([...new Set(changes.map(({ id }) => id))]);
+  const ids = changes.length === 0 ? [] : await affected(changes);
   return { position: { version, commit }, changes: changes.length, affected: ids };
 }
 

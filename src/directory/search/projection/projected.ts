@@ -31,7 +31,7 @@ export interface FollowedLog {
     changesSince(version: number, limit: number, commit?: string): Promise<Change[]>;
   };
   /** The ids of the records whose documents may be others now that these have changed. */
-  affected(changed: string[]): Promise<string[]>;
+  affected(changes: readonly Change[]): Promise<string[]>;
 }
 
 /** A position in each of the logs, in their order. */

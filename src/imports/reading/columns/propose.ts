@@ -142,8 +142,8 @@ function candidatesFor(column: Column): Candidate[] {
     rank,
     confidence: fits(target, kind, values) ? sureness : KEPT_WHEN_STRANGE.has(target) ? NAMED_BUT_STRANGE : 0,
   }));
-  if (isOfRegions(candidates, values))
-    candidates.splice(0, candidates.length, ...candidates.filter(({ target }) => target === 'region'));
+  const place = placeByValues(candidates, column);
+  if (place) candidates.splice(0, candidates.length, ...candidates.filter(({ target }) => target === place));
   const target = kind && distinctive[kind];
   const isNew = target && !candidates.some((candidate) => candidate.target === target);
   // Two letters are as often a language, or a province.
@@ -154,10 +154,17 @@ function candidatesFor(column: Column): Candidate[] {
   return candidates.filter(({ confidence }) => confidence > 0);
 }
 
-/** `Kraj` is a country, a region or a town, in three languages of the programme. */
-function isOfRegions(candidates: Candidate[], values: string[]): boolean {
-  const isOpen = candidates.some(({ target }) => target === 'region') && candidates.length > 1;
-  return isOpen && values.filter((value) => countryOfRegion(value) !== undefined).length > values.length / 2;
+/**
+ * `Kraj` is a country in Polish, a region in Czech and Slovak, and a town in Slovenian: what the values are decides.
+ * Undefined where the name leaves nothing open, or the values say nothing.
+ */
+function placeByValues(candidates: Candidate[], { kind, values }: Column): 'country' | 'region' | undefined {
+  if (candidates.length < 2) return undefined;
+  const canBe = (place: Target) => candidates.some(({ target }) => target === place);
+  if (kind === 'country' && canBe('country')) return 'country';
+  // The regions of Slovenia are its municipalities, which are called like their towns.
+  const regions = values.filter((value) => !['SI', undefined].includes(countryOfRegion(value))).length;
+  return canBe('region') && regions > values.length / 2 ? 'region' : undefined;
 }
 
 function fits(target: Target, kind: ValueKind | undefined, values: string[]): boolean {

@@ -97,21 +97,23 @@ export const cordisProjects: KnownSource = {
   },
 };
 
-/** The topics, or the parts of the programme, to which projects belong: a project can stand on several rows. */
+/** The topics, subjects or parts of the programme to which projects belong: a project can stand on several rows. */
 export const cordisTopics: KnownSource = {
   profile: 'cordis-topics',
   recognises: (columns) => {
     const isOfTopics = ['project id', 'topic', 'title'].every((column) => columns.has(column));
+    const isOfSubjects = columns.has('project id') && columns.has('euro sci voc title');
     const isOfThemes = columns.has('rcn') && columns.has('programme part');
     const isWider = ['name', 'organisation id', 'pic', 'acronym', 'objective'].some((each) =>
       columns.has(each),
     );
-    return (isOfTopics || isOfThemes) && !isWider;
+    return (isOfTopics || isOfSubjects || isOfThemes) && !isWider;
   },
   mapping: new Map<string, Target>([
     ['project id', 'project.grantNumber'],
     ['rcn', 'project.rcn'],
     ['title', 'project.topic'],
+    ['euro sci voc title', 'project.topic'],
     ['programme part', 'project.topic'],
   ]),
   complete({ project }, cell) {

@@ -7,24 +7,21 @@ import type { Notes } from '../notes.js';
 import type { RowProblem } from '../row.js';
 import { type Draft, newDraft, newProject, type ProjectDraft } from '../rows/draft.js';
 import type { KnownSource } from '../rows/known-source.js';
-import { settleProject } from '../rows/project-keys.js';
+import { leaveOutUntil, settleProject } from '../rows/project-keys.js';
 import { isObject } from '../tables/objects.js';
 import { dayIn } from '../values/dates.js';
+import { FIRST_YEAR, isYearOfProgrammes, LAST_YEAR } from '../values/programmes.js';
 import { problemsOf, readProfile } from './kompaan.js';
 
 /** More take part in no project; each is a row with all that is said of it. */
 const MOST_PARTICIPANTS = 1_000;
 const MOST_TOPICS = 50;
 
-/** The first of the programmes, and the last that can be meant. */
-const [FIRST_YEAR, LAST_YEAR] = [1984, 2100];
-
 const date = textOf(40).refine(
   (text) =>
     /^\d{4}-\d\d-\d\d$/.test(text) &&
     dayIn(text) !== undefined &&
-    Number(text.slice(0, 4)) >= FIRST_YEAR &&
-    Number(text.slice(0, 4)) <= LAST_YEAR,
+    isYearOfProgrammes(Number(text.slice(0, 4))),
   { error: `must be a day from ${FIRST_YEAR} to ${LAST_YEAR} as year, month and day: 2018-06-30` },
 );
 
@@ -85,7 +82,10 @@ export const kompaanProjects: KnownSource = {
       });
     if (problems.length > 0 || !Array.isArray(list) || list.length === 0)
       return [{ ...newDraft(), problems, project: { ...draft, isAlone: true } }];
-    return list.map((each, at) => readParticipant(each, at, draft, notes));
+    const warnings = (at: number) => (at === 0 ? draft.warnings : []);
+    return list.map((each, at) =>
+      readParticipant(each, at, { ...draft, warnings: [...warnings(at)] }, notes),
+    );
   },
 };
 
@@ -112,7 +112,7 @@ function readProject(value: unknown, notes: Notes): { draft: ProjectDraft; probl
   draft.keys = Object.entries(known).map(([kind, number]) => `${kind}:${number}`);
   if (id !== undefined) draft.number = id;
   draft.profile = defined(profile);
-  settleProject(draft, false, notes);
+  settleProject(draft, false);
   return { draft, problems: [] };
 }
 
@@ -125,11 +125,9 @@ function readParticipant(value: unknown, at: number, project: ProjectDraft, note
   }
   const { role, until, organisation } = result.data;
   const draft = readProfile(organisation, notes);
-  return {
-    ...draft,
-    problems: within(`${path}.organisation`, draft.problems),
-    project: { ...project, ...(role && { role }), ...(until !== undefined && { until }) },
-  };
+  const part = { ...project, ...(role && { role }), ...(until !== undefined && { until }) };
+  leaveOutUntil(part);
+  return { ...draft, problems: within(`${path}.organisation`, draft.problems), project: part };
 }
 
 function defined(profile: { [F in keyof ProjectProfile]: ProjectProfile[F] | undefined }): ProjectProfile {

@@ -31,12 +31,14 @@ export interface ProjectDraft {
   /** `unclear` where a row says two different ones. */
   role?: Role | 'unclear';
   until?: string;
+  /** What contradicts itself or cannot be, and is left out: the row is stored without it. */
+  warnings: RowProblem[];
   /** The row names no organisation, and is not meant to. */
   isAlone?: boolean;
 }
 
 export function newProject(): ProjectDraft {
-  return { keys: [], profile: {} };
+  return { keys: [], profile: {}, warnings: [] };
 }
 
 export function newDraft(): Draft {

@@ -24,7 +24,9 @@ export function finish(line: number, draft: Draft, common: Common): Row {
   const { profile, basis, problems, exportedId } = draft;
   const project = draft.project && statementOf(draft.project);
   if (draft.project && !project && problems.length === 0) problems.push(PROJECT_MISSING);
-  if (project && draft.project?.isAlone && problems.length === 0) return { line, kind: 'project', project };
+  const warnings = draft.project && draft.project.warnings.length > 0 && { warnings: draft.project.warnings };
+  if (project && draft.project?.isAlone && problems.length === 0)
+    return { line, kind: 'project', project, ...warnings };
   // What an export leaves out is not known: deriving it again would say something new.
   if (exportedId === undefined) complete(draft, common);
   else fillDefaults(draft, common.defaults);
@@ -32,7 +34,7 @@ export function finish(line: number, draft: Draft, common: Common): Row {
   const participation = project && draft.project && participationOf(draft.project, project);
   if (participation && name === undefined && problems.length === 0) {
     const keys = keysOf(profile);
-    if (keys.length > 0) return { line, kind: 'participation', keys, participation };
+    if (keys.length > 0) return { line, kind: 'participation', keys, participation, ...warnings };
   }
   const missing = problems.length === 0 ? whatIsMissing(draft) : undefined;
   if (missing) problems.push(missing);
@@ -43,7 +45,8 @@ export function finish(line: number, draft: Draft, common: Common): Row {
   if (Object.keys(basis).length > 0) fragment.basis = basis;
   if (profile.city === undefined && draft.address !== undefined)
     fragment.address = draft.address.slice(0, 500);
-  return { line, kind: 'mapped', fragment, ...(participation && { participation }), ...exported };
+  const ofProject = participation && { participation, ...warnings };
+  return { line, kind: 'mapped', fragment, ...ofProject, ...exported };
 }
 
 /** Those that say to everybody who it is. */

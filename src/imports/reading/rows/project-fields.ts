@@ -4,8 +4,9 @@ import type { ProjectTarget } from '../columns/targets.js';
 import type { Notes } from '../notes.js';
 import { callYearIn, type DateOrder, dayIn } from '../values/dates.js';
 import { parseAmount, wholeNumber } from '../values/numbers.js';
+import { FIRST_YEAR, isYearOfProgrammes, LAST_YEAR } from '../values/programmes.js';
 import { recogniseCode, websiteIn } from '../values/terms.js';
-import { type Draft, newProject, type ProjectDraft, reject } from './draft.js';
+import { type Draft, newProject, type ProjectDraft, problem, reject } from './draft.js';
 import type { SetField } from './fields.js';
 
 const LONGEST_TITLE = 500;
@@ -13,9 +14,9 @@ const LONGEST_WORD = 200;
 const LONGEST_SUMMARY = 20_000;
 const LONGEST_NUMBER = 100;
 const MOST_TOPICS = 50;
-/** The first of the programmes and the last year that can be meant. */
-const [FIRST_YEAR, LAST_YEAR] = [1984, 2100];
-
+const TWO_ROLES =
+  'The row gives the organisation two different roles in the project. Both are left out: say one.';
+const YEAR_LEFT_OUT = `No project is of this year: only those from ${FIRST_YEAR} to ${LAST_YEAR} are taken. It is left out; correct it.`;
 const NO_NUMBER =
   'This is no number of a project: correct it, or empty it if another column names the project.';
 
@@ -53,10 +54,10 @@ const setters: Record<ProjectTarget, Set> = {
   'project.programme': text('programme', LONGEST_WORD),
   'project.actionType': text('actionType', LONGEST_WORD),
   'project.field': parsed('field', (value) => recogniseCode('sectors', value)),
-  'project.callYear'({ project, value, column, notes }) {
-    const year = callYearIn(value);
+  'project.callYear'(cell) {
+    const year = callYearIn(cell.value);
     // The name of a call need not have a year in it.
-    if (year !== undefined && isSound(year, column, notes)) project.profile.callYear ??= year;
+    if (year !== undefined && isSound(year, cell)) cell.project.profile.callYear ??= year;
   },
   'project.start': day((project, date) => {
     project.profile.startDate ??= date;
@@ -75,7 +76,7 @@ const setters: Record<ProjectTarget, Set> = {
     if (project.role === undefined || project.role === role) project.role = role;
     else if (project.role !== 'unclear') {
       project.role = 'unclear';
-      notes.add('roles-contradict');
+      project.warnings.push(problem(column, value, 'roles-contradict', TWO_ROLES));
     }
   },
   'project.until': day((project, date) => {
@@ -137,16 +138,16 @@ function list(field: 'topics' | 'priorities'): Set {
 }
 
 function day(set: (project: ProjectDraft, date: string) => void): Set {
-  return ({ project, value, column, notes, order }) => {
-    const date = dayIn(value, order);
-    if (date === undefined) notes.add('date-left-out', column);
-    else if (isSound(Number(date.slice(0, 4)), column, notes)) set(project, date);
+  return (cell) => {
+    const date = dayIn(cell.value, cell.order);
+    if (date === undefined) cell.notes.add('date-left-out', cell.column);
+    else if (isSound(Number(date.slice(0, 4)), cell)) set(cell.project, date);
   };
 }
 
-function isSound(year: number, column: string, notes: Notes): boolean {
-  const sound = year >= FIRST_YEAR && year <= LAST_YEAR;
-  if (!sound) notes.add('year-left-out', column);
+function isSound(year: number, { project, column, value }: Cell): boolean {
+  const sound = isYearOfProgrammes(year);
+  if (!sound) project.warnings.push(problem(column, value, 'year-left-out', YEAR_LEFT_OUT));
   return sound;
 }
 

@@ -8,6 +8,7 @@ import type { SourceRecord } from '../tables/record.js';
 import { isBlank } from '../tables/record.js';
 import { type Common, finish } from './finish.js';
 import type { ColumnsByTarget, KnownSource } from './known-source.js';
+import { ProjectsTold } from './projects-told.js';
 import { TableMapper } from './table-mapper.js';
 
 /** A row of an organisation has some dozens of values on two or three levels; what goes far beyond is none. */
@@ -23,6 +24,7 @@ export function rowMapper(
   const common: Common = { defaults: format.defaults, notes };
   const toRows = cellMapper(format, source, common);
   const positions = new Map(format.columns.map((name, position) => [name, position]));
+  const told = new ProjectsTold();
   return (record) => {
     const { line } = record;
     if ('blank' in record) return [{ line, kind: 'blank', rows: record.blank }];
@@ -33,7 +35,8 @@ export function rowMapper(
     const value = replaceHalfCharacters(record.value, notes);
     if (isBlank(value)) return [{ line, kind: 'blank', rows: 1 }];
     if (!isObject(value)) return [notAnObject(line, value)];
-    if (source.read) return source.read(value, notes).map((draft) => finish(line, draft, common));
+    if (source.read)
+      return told.compared(source.read(value, notes).map((draft) => finish(line, draft, common)));
     const cells = new Array<string>(format.columns.length).fill('');
     for (const [name, cell] of flatten(value)) {
       const position = positions.get(name);
@@ -55,6 +58,7 @@ function cellMapper(
   }
   const positions = new Map(format.columns.map((name, position) => [name, position]));
   const { organisations, project } = source.participants(format.columns);
+  const told = new ProjectsTold();
   const ofProject = new TableMapper({ ...format, ...mappingOf(project) }, source, common);
   const hasProject = projectsKnownBy(Object.keys(project) as Target[]) !== undefined;
   const participants = organisations.map(({ columns, role }) => ({
@@ -67,9 +71,11 @@ function cellMapper(
     if (named.length === 0 && !hasProject) return [{ line, kind: 'blank', rows: 1 }];
     if (named.length === 0) return [ofProject.map(line, cells)];
     const shared = hasProject ? ofProject.projectOf(cells) : undefined;
-    return named.map(({ mapper, role }) =>
-      mapper.map(line, cells, shared && { ...shared, role, isAlone: false }),
-    );
+    const rows = named.map(({ mapper, role }, at) => {
+      const warnings = at === 0 && shared ? shared.warnings : [];
+      return mapper.map(line, cells, shared && { ...shared, role, warnings, isAlone: false });
+    });
+    return told.compared(rows);
   };
 }
 

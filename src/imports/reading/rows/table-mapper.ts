@@ -80,7 +80,7 @@ export class TableMapper {
     if (this.projectsBy) draft.project = { ...newProject(), isAlone: !this.namesOrganisations };
     for (const column of this.mapped) this.setField(draft, column, cells);
     complete?.(draft, (name) => this.cell(cells, name));
-    if (draft.project) settleProject(draft.project, this.projectsBy === 'name', this.common.notes);
+    if (draft.project) settleProject(draft.project, this.projectsBy === 'name');
     return draft;
   }
 

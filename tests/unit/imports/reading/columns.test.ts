@@ -181,6 +181,33 @@ describe('the proposed mapping', () => {
   });
 
   it.each([
+    [
+      'country',
+      'Nazwa;Kraj;Miasto',
+      ['Szkoła A;Polska;Gdańsk', 'Szkoła B;Niemcy;Bonn', 'Szkoła C;Czechy;Brno'],
+    ],
+    ['country', 'Nazwa;Kraj;Miasto', ['Szkoła A;PL;Gdańsk', 'Szkoła B;DE;Bonn']],
+    ['country', 'Nazwa;Kraj partnera', ['Szkoła A;POLSKA', 'Szkoła B;NIEMCY']],
+    ['country', 'Nazwa;Kraj;Region', ['Szkoła A;Polska;pomorskie', 'Szkoła B;Polska;śląskie']],
+    [
+      'country',
+      'Numer projektu;Nazwa partnera;Kraj;Rola',
+      ['1;Szkoła A;Polska;Lider', '1;Schule B;Niemcy;Partner'],
+    ],
+    [
+      'region',
+      'Název školy;Kraj;Obec;PIC',
+      ['ZŠ A;Jihomoravský kraj;Brno;', 'ZŠ B;Středočeský kraj;Kladno;'],
+    ],
+    ['region', 'Názov školy;Kraj;Krajina', ['ZŠ A;Bratislavský;Slovensko', 'ZŠ B;Košický;Slovensko']],
+    ['city', 'Ime šole;Kraj;Država', ['OŠ A;Ljubljana;Slovenija', 'OŠ B;Celje;Slovenija']],
+  ])('takes Kraj for a %s by its values: %s', async (target, header, rows) => {
+    const { mapping } = await look(`${[header, ...rows].join('\n')}\n`);
+    const [column] = Object.keys(mapping).filter((name) => name.startsWith('Kraj') && name !== 'Krajina');
+    expect(mapping[column!]).toBe(target);
+  });
+
+  it.each([
     'Projectnaam',
     'Nome da Operação | Operation Name',
     'Name of contact person',

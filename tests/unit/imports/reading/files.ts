@@ -96,6 +96,14 @@ export function problems(rows: Row[]) {
   return rows.flatMap((row) => (row.kind === 'rejected' ? row.problems : []));
 }
 
+/** What was left out of what rows say of projects: line, column, value and code. */
+export function warnings(rows: Row[]) {
+  return rows.flatMap((row) => {
+    const all = 'warnings' in row && row.warnings ? row.warnings : [];
+    return all.map(({ column, value, code }) => [row.line, column, value, code]);
+  });
+}
+
 /** Expects a refusal with this code, and answers its message. */
 export async function refusal(reading: Promise<unknown>, code: UnreadableFileCode): Promise<string> {
   const error = await reading.then(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Row } from '../../../../src/imports/reading/index.js';
-import { look, problems, profiles, read } from './files.js';
+import { look, problems, profiles, read, warnings } from './files.js';
 
 function participations(rows: Row[]) {
   return rows.flatMap((row) => ('participation' in row && row.participation ? [row.participation] : []));
@@ -168,10 +168,10 @@ describe('a list with one row per participation', () => {
   });
 
   it('says no role where a row says two', async () => {
-    const { format, all } = await read('p,o,c,r,s\n7,A,BE,partner,coordinator\n', {
+    const { all } = await read('p,o,c,r,s\n7,A,BE,partner,coordinator\n', {
       mapping: { p: 'project.id', o: 'name', c: 'country', r: 'project.role', s: 'project.role' },
     });
     expect(participations(all)).toEqual([{ project: { keys: ['source:7'], profile: {} } }]);
-    expect(format.notes.map(({ code }) => code)).toEqual(['roles-contradict']);
+    expect(warnings(all)).toEqual([[2, 's', 'coordinator', 'roles-contradict']]);
   });
 });

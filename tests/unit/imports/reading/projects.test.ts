@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Row } from '../../../../src/imports/reading/index.js';
-import { problems, type ReadFile, read } from './files.js';
+import { problems, type ReadFile, read, warnings } from './files.js';
 
 function participations(rows: Row[]) {
   return rows.flatMap((row) => ('participation' in row && row.participation ? [row.participation] : []));
@@ -100,11 +100,11 @@ describe('participations by numbers alone', () => {
     expect(third).toEqual({ project: { keys: ['rcn:207028'], profile: { programme: 'H2020' } } });
     expect(fourth).toMatchObject({ role: 'associated', project: { profile: { endDate: '2018-01-01' } } });
     expect(problems(file.all).map(({ code }) => code)).toEqual(['name-missing']);
-    expect(noted(file)).toMatchObject({
-      'role-left-out role': 1,
-      'dates-contradict': 1,
-      'year-left-out start_date': 1,
-    });
+    expect(noted(file)).toMatchObject({ 'role-left-out role': 1 });
+    expect(warnings(file.all)).toEqual([
+      [4, 'project.end', '2018-01-01', 'dates-contradict'],
+      [5, 'start_date', '1904-01-01', 'year-left-out'],
+    ]);
   });
 });
 
@@ -143,6 +143,10 @@ describe('the CORDIS lists of projects', () => {
       { keys: ['grant:685105'], profile: { topics: ['Open innovation'], callYear: 2015 } },
       { keys: ['grant:685106'], profile: { topics: ['EIC-2018-2020'] } },
     ]);
+    const subjects = await read(
+      'projectID,euroSciVocCode,euroSciVocPath,euroSciVocTitle\n685105,/29/87,/social sciences/law,law\n',
+    );
+    expect(projects(subjects.all)).toEqual([{ keys: ['grant:685105'], profile: { topics: ['law'] } }]);
     const themes = await read('rcn,programme_part\n207027,LEIT\n207027,SC7\n');
     expect(projects(themes.all)).toEqual([
       { keys: ['rcn:207027'], profile: { topics: ['LEIT'] } },
@@ -261,8 +265,91 @@ describe('the Erasmus+ project results', () => {
   });
 });
 
+describe('years in which a programme had no calls', () => {
+  it.each([
+    ['H2020', 2013, true],
+    ['H2020', 2014, false],
+    ['Horizon 2020', 2021, true],
+    ['HORIZON', 2021, false],
+    ['Horizon Europe', 2020, true],
+    ['FP7', 2014, true],
+    ['Erasmus+', 2013, true],
+    ['Erasmus +', 2013, true],
+    ['Erasmus plus', 2024, false],
+    // The part of the Lifelong Learning Programme before it.
+    ['Erasmus', 2009, false],
+    ['Interreg VI-A', 1999, false],
+  ])('%s: a call of %s is left out: %s', async (programme, callYear, isLeftOut) => {
+    const project = { identifiers: { id: 'A' }, programme, callYear };
+    const file = await read(`${JSON.stringify({ project })}\n${JSON.stringify({ project })}\n`);
+    expect(projects(file.all)[0]?.profile.callYear).toBe(isLeftOut ? undefined : callYear);
+    expect(warnings(file.all)[0]).toEqual(
+      isLeftOut ? [1, 'project.callYear', `${callYear}`, 'year-outside-programme'] : undefined,
+    );
+  });
+
+  it('are also those in which a project would have started before its programme', async () => {
+    const { all } = await read(
+      'Project number,Programme,Partner,Country,Role,Start date\n1,H2020,A,NL,partner,2013-05-01\n2,H2020,A,NL,partner,2023-05-01\n',
+    );
+    expect(warnings(all)).toEqual([[2, 'project.start', '2013-05-01', 'year-outside-programme']]);
+    expect(participations(all).map(({ project }) => project.profile.startDate)).toEqual([
+      undefined,
+      '2023-05-01',
+    ]);
+  });
+});
+
+describe('a project that a file has twice', () => {
+  const table = (...rows: string[]) =>
+    `Project Identifier,Project Title,Coordinating organisation name,Coordinator's country,Partner 1 name,Partner 1 country\n${rows.join('\n')}\n`;
+  const id = '2019-1-NL01-KA201-060314';
+
+  it.each([
+    [
+      'with other partners',
+      [`${id},T,A,NL,B,IT`, `${id},T,A,NL,C,IT`],
+      [[3, 'project.id', id, 'project-repeated']],
+    ],
+    ['with the same in another order', [`${id},T,A,NL,B,IT`, `${id},T,b,IT,A,NL`], []],
+    ['once without any', [`${id},T,,,,`, `${id},T,A,NL,B,IT`], []],
+    ['not at all', [`${id},T,A,NL,B,IT`, '2019-1-NL01-KA201-060315,T,A,NL,C,IT'], []],
+  ])('%s', async (_, rows, expected) => {
+    expect(warnings((await read(table(...rows))).all)).toEqual(expected);
+  });
+
+  it('gets one warning for all that take part, and says of what every row is sure', async () => {
+    const participants = ['A', 'B'].map((name) => ({ organisation: { name, country: 'NL' } }));
+    const project = { identifiers: { id: '7' }, startDate: '2019-02-01', endDate: '2019-01-01' };
+    const { all } = await read(
+      [
+        { project, participants },
+        { project, participants: participants.slice(1) },
+      ]
+        .map((each) => JSON.stringify(each))
+        .join('\n'),
+    );
+    expect(warnings(all)).toEqual([
+      [1, 'project.end', '2019-01-01', 'dates-contradict'],
+      [2, 'project.end', '2019-01-01', 'dates-contradict'],
+      [2, 'project.id', '7', 'project-repeated'],
+    ]);
+  });
+});
+
 describe('projects in a form of this service', () => {
   const line = (project: object, participants?: object[]) => `${JSON.stringify({ project, participants })}\n`;
+
+  it('leave out the end of a part that lies before the start of the project', async () => {
+    const { all } = await read(
+      line({ identifiers: { id: 'A' }, startDate: '2020-01-01' }, [
+        { until: '2019-12-31', organisation: { name: 'A', country: 'NL' } },
+        { until: '2020-01-01', organisation: { name: 'B', country: 'NL' } },
+      ]),
+    );
+    expect(participations(all).map(({ until }) => until)).toEqual([undefined, '2020-01-01']);
+    expect(warnings(all)).toEqual([[1, 'project.until', '2019-12-31', 'dates-contradict']]);
+  });
 
   it('give a row for each participant, by profile or by identifiers', async () => {
     const project = {
