@@ -10,7 +10,7 @@ import {
   type OrganisationIndex,
   type SearchProjection,
 } from '../directory/index.js';
-import type { TableReport } from '../matching/index.js';
+import type { TableReport, TableSnapshot } from '../matching/index.js';
 import { checkTables } from './check-tables.js';
 
 interface Parts {
@@ -20,6 +20,7 @@ interface Parts {
   consistency: Consistency;
   index: OrganisationIndex;
   projection: SearchProjection;
+  tableSnapshot: Pick<TableSnapshot, 'remove'>;
 }
 
 /** Milliseconds that the worker has to bring into search what is on its way. */
@@ -69,6 +70,7 @@ export async function runCheck(
   for await (const faults of parts.consistency.faults())
     for (const fault of faults) await parts.consistency.mend(fault);
   await parts.projection.mend();
+  await parts.tableSnapshot.remove(); // a process that is started now makes its table from the records
   const mended = await compare(parts, output);
   output.write(mended ? 'It is mended.\n' : 'Some of it could not be mended.\n');
   return mended;

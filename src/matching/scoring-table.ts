@@ -1,6 +1,7 @@
 import { type Directory, LogGapError, type Position } from '../directory/index.js';
 import { DirectoryTable } from './core/index.js';
 import { scoringOrganisation, scoringOrganisations } from './scoring-organisation.js';
+import { SnapshotUpkeep } from './snapshot-upkeep.js';
 import type { TableSnapshot } from './table-snapshot.js';
 
 /** Changes read from the log at a time. */
@@ -12,9 +13,6 @@ const LOOK_EVERY = 1_000;
 /** Milliseconds between two looks at whether a snapshot is due. */
 const SNAPSHOT_EVERY = 5_000;
 
-/** Changes after the stored snapshot that make another one due. */
-const DUE_AFTER = { atRest: 1_000, always: 50_000 };
-
 type Duplicates = ReadonlyMap<string, readonly string[]>;
 
 /** This process's table of the whole directory, brought up to a version of the directory when somebody asks. */
@@ -24,16 +22,15 @@ export class ScoringTable {
   private position: Position | undefined;
   /** One catching up at a time: two would apply the same changes. */
   private turn: Promise<unknown> = Promise.resolve();
-  /** The version of the directory that the stored snapshot is of; 0 without one that counts. */
-  private snapshotAt = 0;
-  /** The version by which an organisation left the table last. */
-  private removedAt = 0;
+  private readonly upkeep: SnapshotUpkeep | undefined;
 
   /** With a `snapshot` it begins from what is stored there, if that is of the record's history. */
   constructor(
     private readonly directory: Directory,
     private readonly snapshot?: TableSnapshot,
-  ) {}
+  ) {
+    this.upkeep = snapshot && new SnapshotUpkeep(directory, snapshot);
+  }
 
   /**
    * The table, with everything up to (at least) that version of the directory, as far as there is one, and the version
@@ -67,32 +64,14 @@ export class ScoringTable {
     });
   }
 
-  /** Looks again and again whether a snapshot is due, and stores one. */
+  /** Stores a snapshot for those that start later whenever one is due. */
   storeSnapshots(stopping: AbortSignal, every = SNAPSHOT_EVERY): void {
-    let seen: number | undefined;
-    const look = async () => {
-      const now = this.position?.version;
-      await this.storeSnapshot({ isAtRest: now === seen }).catch(() => {}); // Redis is away: next time
-      seen = now;
-    };
-    const looking = setInterval(() => void look(), every).unref();
+    const look = () =>
+      this.inTurn(async () => {
+        if (this.position) await this.upkeep?.look(this.table, this.position);
+      }).catch(() => {}); // Redis is away: next time
+    const looking = setInterval(look, every).unref();
     stopping.addEventListener('abort', () => clearInterval(looking));
-  }
-
-  /** Stores a snapshot if one is due: much has changed, or in the stored one there is what the record no longer has. */
-  private async storeSnapshot({ isAtRest }: { isAtRest: boolean }): Promise<void> {
-    await this.inTurn(async () => {
-      const { position, snapshot } = this;
-      if (!position || !snapshot) return;
-      const isThere = await snapshot.exists();
-      if (!isThere) this.snapshotAt = 0;
-      const isWrong = isThere && (this.snapshotAt === 0 || this.snapshotAt < this.removedAt);
-      const behind = position.version - this.snapshotAt;
-      const isDue = isAtRest ? isWrong || behind >= DUE_AFTER.atRest : behind >= DUE_AFTER.always;
-      if (!isDue) return;
-      await snapshot.write(this.table, position);
-      this.snapshotAt = position.version;
-    });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -120,8 +99,7 @@ export class ScoringTable {
     const now = await this.directory.position();
     const duplicates = await this.directory.allDuplicates();
     const fromSnapshot = await this.loadSnapshot(duplicates);
-    this.snapshotAt = fromSnapshot?.version ?? 0;
-    this.removedAt = 0;
+    this.upkeep?.loadedFrom(fromSnapshot?.version ?? 0);
     if (fromSnapshot) return fromSnapshot;
     const table = new DirectoryTable();
     for await (const page of this.directory.pages())
@@ -157,7 +135,7 @@ export class ScoringTable {
       else this.table.remove(id);
     }
     const last = changes.at(-1);
-    if (changes.some(({ deleted }) => deleted)) this.removedAt = last!.version;
+    if (last && changes.some(({ deleted }) => deleted)) this.upkeep?.removed(last.version);
     return last ?? { version, commit };
   }
 }

@@ -4,7 +4,7 @@ import { organisations } from '../../../indexes/organisations.js';
 import { runCheck } from '../../../src/commands/check.js';
 import { Consistency, SearchProjection } from '../../../src/directory/index.js';
 import { KEYS, LOG, RECORDS, VERSIONS } from '../../../src/directory/store/keys.js';
-import { reportTable, ScoringTable, tableReports } from '../../../src/matching/index.js';
+import { reportTable, ScoringTable, TableSnapshot, tableReports } from '../../../src/matching/index.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { testServers } from '../../support/servers.js';
 import { type SearchService, schools, startSearch, until } from './service.js';
@@ -34,7 +34,9 @@ async function check(repair = false) {
   const output = new PassThrough();
   const { directory, index, projection, redis } = service;
   const tables = () => tableReports(redis);
-  const agree = await runCheck({ directory, index, projection, consistency, tables }, { repair }, output);
+  const tableSnapshot = new TableSnapshot(redis);
+  const parts = { directory, index, projection, consistency, tables, tableSnapshot };
+  const agree = await runCheck(parts, { repair }, output);
   return { agree, text: String(output.read() ?? '') };
 }
 

@@ -6,8 +6,8 @@ import type { DirectoryTable } from './directory-table.js';
 const PAGE = 1_000;
 
 /**
- * What a table holds of each organisation, page by page, without its duplicates: of its expertise the terms that count, in
- * no order. A new table of these holds the same. The table must not change meanwhile.
+ * What a table holds of each organisation, page by page, without its duplicates; lists are in
+ * no order, and expertise has the terms that count. A new table of these holds the same. The table must not change meanwhile.
  */
 export function* organisationsIn(table: DirectoryTable): Generator<ScoringOrganisation[]> {
   for (let from = 0; from < table.slots; from += PAGE) {
