@@ -115,8 +115,10 @@ export class ScoringTable {
     const table = new DirectoryTable();
     try {
       for await (const page of stored.pages)
-        for (const organisation of page)
-          table.upsert({ ...organisation, duplicates: duplicates.get(organisation.id) });
+        for (const organisation of page) {
+          organisation.duplicates = duplicates.get(organisation.id) ?? [];
+          table.upsert(organisation);
+        }
     } catch {
       return undefined; // it is damaged
     }
