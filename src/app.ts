@@ -47,6 +47,7 @@ import {
   Suggestions,
   SuggestionWorker,
   similarProjectRoutes,
+  TableSnapshot,
   ViewedDrafts,
   WhatIf,
   WhyNot,
@@ -99,6 +100,7 @@ export function createServices(config: Config, logger: Logger) {
       await imports.forgetSoon(ids);
       await duplicates.forget(ids);
       await projects.forget(ids);
+      await tableSnapshot.remove();
     },
   });
   const index = new OrganisationIndex(meilisearch, redis);
@@ -133,6 +135,7 @@ export function createServices(config: Config, logger: Logger) {
   const lists = new SuggestionStore(redis);
   const scan = new ScanState(redis);
   const exposure = new ExposureReport(redis, lists);
+  const tableSnapshot = new TableSnapshot(redis);
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
   const completions = completionRequests(queues, redis);
@@ -174,7 +177,7 @@ export function createServices(config: Config, logger: Logger) {
       duplicateJobs,
     },
     ...{ draftStore, drafts, proposals, viewed, lists, scan, exposure, requests, events },
-    ...{ completions, reserves },
+    ...{ completions, reserves, tableSnapshot },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -284,7 +287,8 @@ export async function startWorkers(services: Services): Promise<void> {
   const { queues, directory, index, imports, logger } = services;
   const { draftStore: drafts, lists, scan, requests, events } = services;
   const { earlier } = services.projects;
-  const table = new ScoringTable(directory);
+  const table = new ScoringTable(directory, services.tableSnapshot);
+  table.storeSnapshots(queues.stopping);
   const panel = new LivePanel(drafts, lists, earlier);
   const detection = new Detection(
     ...([directory, index, scan, panel, lists, requests, events] as const),
@@ -324,7 +328,7 @@ export async function startWorkers(services: Services): Promise<void> {
  */
 export async function startCompletions(services: Services): Promise<void> {
   const { queues, directory, index, draftStore, completions, reserves } = services;
-  const table = new ScoringTable(directory);
+  const table = new ScoringTable(directory, services.tableSnapshot);
   reportTable(services.redis, 'completer', table, queues.stopping);
   const { earlier } = services.projects;
   earlier.follow(queues.stopping);

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Consistency, Directory, Fault, SearchProjection } from '../directory/index.js';
-import type { TableReport } from '../matching/index.js';
+import type { TableReport, TableSnapshot } from '../matching/index.js';
 import { checkIndex, type Searched } from './check-index.js';
 import { checkTables } from './check-tables.js';
 import { collect, report } from './findings.js';
@@ -12,6 +12,7 @@ interface Parts {
   consistency: Consistency;
   /** All that is searched, with what keeps it current. */
   searches: readonly (Searched & { projection: SearchProjection })[];
+  tableSnapshot: Pick<TableSnapshot, 'remove'>;
 }
 
 const FAULTS: Record<Fault['kind'], string> = {
@@ -43,6 +44,7 @@ export async function runCheck(
   for await (const faults of parts.consistency.faults())
     for (const fault of faults) await parts.consistency.mend(fault);
   for (const { projection } of parts.searches) await projection.mend();
+  await parts.tableSnapshot.remove(); // a process that is started now makes its table from the records
   const mended = await compare(parts, output);
   output.write(mended ? 'It is mended.\n' : 'Some of it could not be mended.\n');
   return mended;

@@ -20,3 +20,4 @@ export { SuggestionWorker } from './suggestions/suggestion-worker.js';
 export { Suggestions } from './suggestions/suggestions.js';
 export { ViewedDrafts } from './suggestions/viewed-drafts.js';
 export { reportTable, type TableReport, tableReports } from './table-reports.js';
+export { TableSnapshot } from './table-snapshot.js';

@@ -1,12 +1,19 @@
 import { type Directory, LogGapError, type Position } from '../directory/index.js';
 import { DirectoryTable } from './core/index.js';
 import { scoringOrganisation, scoringOrganisations } from './scoring-organisation.js';
+import { SnapshotUpkeep } from './snapshot-upkeep.js';
+import type { TableSnapshot } from './table-snapshot.js';
 
 /** Changes read from the log at a time. */
 const CHANGES = 1_000;
 
 /** Milliseconds between two looks of a table that follows the record. */
 const LOOK_EVERY = 1_000;
+
+/** Milliseconds between two looks at whether a snapshot is due. */
+const SNAPSHOT_EVERY = 5_000;
+
+type Duplicates = ReadonlyMap<string, readonly string[]>;
 
 /** This process's table of the whole directory, brought up to a version of the directory when somebody asks. */
 export class ScoringTable {
@@ -15,8 +22,15 @@ export class ScoringTable {
   private position: Position | undefined;
   /** One catching up at a time: two would apply the same changes. */
   private turn: Promise<unknown> = Promise.resolve();
+  private readonly upkeep: SnapshotUpkeep | undefined;
 
-  constructor(private readonly directory: Directory) {}
+  /** With a `snapshot` it begins from what is stored there, if that is of the record's history. */
+  constructor(
+    private readonly directory: Directory,
+    private readonly snapshot?: TableSnapshot,
+  ) {
+    this.upkeep = snapshot && new SnapshotUpkeep(directory, snapshot);
+  }
 
   /**
    * The table, with everything up to (at least) that version of the directory, as far as there is one, and the version
@@ -50,6 +64,16 @@ export class ScoringTable {
     });
   }
 
+  /** Stores a snapshot for those that start later whenever one is due. */
+  storeSnapshots(stopping: AbortSignal, every = SNAPSHOT_EVERY): void {
+    const look = () =>
+      this.inTurn(async () => {
+        if (this.position) await this.upkeep?.look(this.table, this.position);
+      }).catch(() => {}); // Redis is away: next time
+    const looking = setInterval(look, every).unref();
+    stopping.addEventListener('abort', () => clearInterval(looking));
+  }
+
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.turn.then(work);
     this.turn = mine.catch(() => {});
@@ -72,13 +96,34 @@ export class ScoringTable {
   }
 
   private async load(): Promise<Position> {
-    const position = await this.directory.position();
-    const table = new DirectoryTable();
+    const now = await this.directory.position();
     const duplicates = await this.directory.allDuplicates();
+    const fromSnapshot = await this.loadSnapshot(duplicates);
+    this.upkeep?.loadedFrom(fromSnapshot?.version ?? 0);
+    if (fromSnapshot) return fromSnapshot;
+    const table = new DirectoryTable();
     for await (const page of this.directory.pages())
       for (const record of page) table.upsert(scoringOrganisation(record, duplicates.get(record.id)));
     this.table = table;
-    return position;
+    return now;
+  }
+
+  /** What changed after the position that it gives is still to be applied. */
+  private async loadSnapshot(duplicates: Duplicates): Promise<Position | undefined> {
+    const stored = await this.snapshot?.read();
+    if (!stored || !(await this.directory.holds(stored.position))) return undefined;
+    const table = new DirectoryTable();
+    try {
+      for await (const page of stored.pages)
+        for (const organisation of page) {
+          organisation.duplicates = duplicates.get(organisation.id) ?? [];
+          table.upsert(organisation);
+        }
+    } catch {
+      return undefined; // it is damaged
+    }
+    this.table = table;
+    return stored.position;
   }
 
   private async applyChanges({ version, commit }: Position, upTo: number): Promise<Position> {
@@ -91,6 +136,8 @@ export class ScoringTable {
       if (organisation) this.table.upsert(organisation);
       else this.table.remove(id);
     }
-    return changes.at(-1) ?? { version, commit };
+    const last = changes.at(-1);
+    if (last && changes.some(({ deleted }) => deleted)) this.upkeep?.removed(last.version);
+    return last ?? { version, commit };
   }
 }

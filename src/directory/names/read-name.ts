@@ -66,13 +66,15 @@ function initialsOf(words: readonly Word[]): string {
 }
 
 function nameWords(word: Word, position: number): NameWord[] {
-  const { text, shown, isBracketed, isCut } = word;
-  const base = { shown, initial: text[0]!, isBracketed, isCut };
   const figure = numberOf(word, position);
-  if (figure !== undefined) return [{ ...base, key: String(figure), kind: 'number' }];
-  const meanings = meaningsOf(text);
-  if (meanings.length === 0) return [{ ...base, key: ownWord(text), kind: 'own' }];
-  return meanings.map((key) => ({ ...base, key, kind: isQualifier(key) ? 'qualifier' : 'general' }));
+  if (figure !== undefined) return [nameWord(word, String(figure), 'number')];
+  const meanings = meaningsOf(word.text);
+  if (meanings.length === 0) return [nameWord(word, ownWord(word.text), 'own')];
+  return meanings.map((key) => nameWord(word, key, isQualifier(key) ? 'qualifier' : 'general'));
+}
+
+function nameWord({ text, shown, isBracketed, isCut }: Word, key: string, kind: NameWord['kind']): NameWord {
+  return { key, shown, initial: text[0]!, kind, isBracketed, isCut };
 }
 
 /** `5`, `5th`, `Fifth`, and `V` where it is not the first word. */

@@ -41,4 +41,5 @@ export type { Footing } from './ranking/footing.js';
 export { CONNECTIONS, type Connection, comesBefore, hashOf } from './ranking/order.js';
 export { type Ranking, Scorer, type Suggestion } from './ranking/scorer.js';
 export { DirectoryTable } from './table/directory-table.js';
+export { organisationsIn } from './table/organisations-in.js';
 export { type Affected, DraftPanel, type OpenQuestion } from './watching/draft-panel.js';

@@ -4,7 +4,7 @@ import { organisations } from '../../../indexes/organisations.js';
 import { runCheck } from '../../../src/commands/check.js';
 import { Consistency, SearchProjection } from '../../../src/directory/index.js';
 import { KEYS, LOG, RECORDS, VERSIONS } from '../../../src/directory/store/keys.js';
-import { reportTable, ScoringTable, tableReports } from '../../../src/matching/index.js';
+import { reportTable, ScoringTable, TableSnapshot, tableReports } from '../../../src/matching/index.js';
 import { Queues } from '../../../src/platform/queues.js';
 import { testServers } from '../../support/servers.js';
 import { type SearchService, schools, startSearch, until } from './service.js';
@@ -35,11 +35,12 @@ async function check(repair = false) {
   const output = new PassThrough();
   const { directory, records, index, projection, redis } = service;
   const tables = () => tableReports(redis);
-  const agree = await runCheck(
-    { directory, consistency, tables, searches: [{ records, index, projection }] },
-    { repair },
-    output,
-  );
+  const parts = {
+    ...{ directory, consistency, tables },
+    searches: [{ records, index, projection }],
+    tableSnapshot: new TableSnapshot(redis),
+  };
+  const agree = await runCheck(parts, { repair }, output);
   return { agree, text: String(output.read() ?? '') };
 }
 

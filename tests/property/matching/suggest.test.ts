@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   DirectoryTable,
   objective,
+  organisationsIn,
   Scorer,
   type ScoringOrganisation,
 } from '../../../src/matching/core/index.js';
@@ -82,6 +83,34 @@ describe('suggestions', () => {
         const fresh = tableOf([...current.values()]);
         expect(JSON.stringify(scorer.suggest(table, draft, 30))).toBe(
           JSON.stringify(new Scorer().suggest(fresh, draft, 30)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('are byte for byte the same from a table of what another one holds, after any history', () => {
+    fc.assert(
+      fc.property(history, spec, (changes, draft) => {
+        const table = new DirectoryTable();
+        const duplicates = new Map<string, readonly string[] | undefined>();
+        for (const change of changes) {
+          if ('remove' in change) table.remove(change.remove);
+          else {
+            table.upsert(change.upsert);
+            duplicates.set(change.upsert.id, change.upsert.duplicates);
+          }
+        }
+        const held = [...organisationsIn(table)].flat();
+        const copy = tableOf(
+          (JSON.parse(JSON.stringify(held)) as ScoringOrganisation[]).map((one) => ({
+            ...one,
+            duplicates: duplicates.get(one.id) ?? [],
+          })),
+        );
+        expect(copy.size).toBe(table.size);
+        expect(JSON.stringify(new Scorer().suggest(copy, draft, 30))).toBe(
+          JSON.stringify(new Scorer().suggest(table, draft, 30)),
         );
       }),
       RUNS,

@@ -61,6 +61,11 @@ export class DirectoryTable {
     return (field !== undefined && this.fieldBits.get(field)) || 0;
   }
 
+  /** The fields that bits of `fieldsOfSlot` stand for. */
+  fieldsIn(bits: number): string[] {
+    return [...this.fieldBits].flatMap(([field, bit]) => (bits & bit ? [field] : []));
+  }
+
   /** By class: the organisations in it; read it anew after every change. Counted when somebody asks, then kept. */
   get sizeOfClass(): Uint32Array {
     this.classSizes ??= this.countClasses();
@@ -112,6 +117,16 @@ export class DirectoryTable {
 
   holdersOf(term: string): SlotList | undefined {
     return this.holders.get(term);
+  }
+
+  /** All terms met, with their holders. */
+  holdersByTerm(): Iterable<[string, SlotList]> {
+    return this.holders;
+  }
+
+  /** Whether the organisation at an occupied slot exists no more. */
+  isClosed(slot: number): boolean {
+    return this.closed.has(slot);
   }
 
   /**

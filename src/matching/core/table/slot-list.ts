@@ -34,6 +34,11 @@ export class SlotList {
     return at < this.count && this.slots[at] === slot;
   }
 
+  /** Those from one slot up to, and without, another; to be used before the list changes. */
+  between(from: number, to: number): Uint32Array {
+    return this.slots.subarray(this.position(from), this.position(to));
+  }
+
   add(slot: number): void {
     const at = this.position(slot);
     if (at < this.count && this.slots[at] === slot) return;
