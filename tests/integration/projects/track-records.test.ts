@@ -106,13 +106,14 @@ describe('what projects say of an organisation', () => {
 
   it('comes back with an organisation that was away', async () => {
     const row = 'name,country,pic\nHarbour School,DK,948821603\n';
-    const first = await importFile(app, 'register', row);
+    await importFile(app, 'register', row);
     await importFile(app, 'harbour', HARBOUR);
     await eventually(
       () => derivedOf('Harbour School'),
       ({ experience: known }) => known !== undefined,
     );
-    await app.call('DELETE', `/imports/${first.body.id}`, { token: ADMIN_KEY });
+    const replace = '&mode=replace&confirmRemovals=true';
+    await importFile(app, 'register', 'name,country,pic\nHill School,DK,948821604\n', replace);
     await eventually(
       () => profileOf('Harbour School'),
       (profile) => profile === undefined,
