@@ -18,6 +18,9 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** At most so many earlier projects make an organisation less experienced. */
 const FEW = 2;
 
+/** What the logarithm of themes counts beside a cosine. */
+const LOG_THEMES = 0.05;
+
 type Scores = Float64Array<ArrayBuffer>;
 
 /** What rankers count of a world, each thing once: the draws ask for the same again and again. */
@@ -25,6 +28,7 @@ export class Known {
   private readonly met = new Map<string, ReadonlyMap<string, number>>();
   private readonly fits = new Map<string, ReadonlyMap<string, number>>();
   private readonly themed = new Map<string, Scores>();
+  private readonly logs = new Map<Scores, Scores>();
   private last: { draw: Draw; acquaintance: ReadonlyMap<string, number> } | undefined;
 
   constructor(readonly world: World) {}
@@ -70,6 +74,13 @@ export class Known {
     return scores;
   }
 
+  logThemes(draw: Draw): Scores {
+    const times = this.onThemes(draw);
+    const known = this.logs.get(times) ?? times.map((n) => LOG_THEMES * Math.log(1 + n));
+    this.logs.set(times, known);
+    return known;
+  }
+
   private companionsOf(member: string): ReadonlyMap<string, number> {
     const known = this.met.get(member);
     if (known) return known;
@@ -87,8 +98,12 @@ export function baselines(known: Known): Record<string, Ranker> {
   const popular = Float64Array.from(candidates, ({ id }) => known.projectsOf(id));
   const none = new Float64Array(candidates.length);
   /** The mean over the visible members of what one says of a companion, added to other scores. */
-  const byMembers = (draw: Draw, of: (together: number, own: number, member: number) => number, to: Scores) => {
-    const scores = Float64Array.from(to);
+  const byMembers = (
+    draw: Draw,
+    of: (together: number, own: number, member: number) => number,
+    to: Scores,
+  ) => {
+    const scores = to.slice();
     for (const [member, others] of known.companions(draw))
       for (const [id, together] of others) {
         const place = placeOf.get(id)!;
@@ -98,18 +113,15 @@ export function baselines(known: Known): Record<string, Ranker> {
     return scores;
   };
   const cosine = (together: number, own: number, member: number) => together / Math.sqrt(own * member);
-  const ranker = (scores: (draw: Draw) => Scores): Ranker => (draw) => placedBy(known, draw, scores(draw));
+  const ranker =
+    (scores: (draw: Draw) => Scores): Ranker =>
+    (draw) =>
+      placedBy(known, draw, scores(draw));
   return {
     'popularity (earlier projects)': ranker(() => popular),
     'themes counted': ranker((draw) => known.onThemes(draw)),
     'share of the members worked with': ranker((draw) => byMembers(draw, () => 1, none)),
-    'cosine + 0.05·log themes': ranker((draw) =>
-      byMembers(
-        draw,
-        cosine,
-        known.onThemes(draw).map((times) => 0.05 * Math.log(1 + times)),
-      ),
-    ),
+    'cosine + 0.05·log themes': ranker((draw) => byMembers(draw, cosine, known.logThemes(draw))),
   };
 }
 
@@ -151,7 +163,9 @@ export class ScoredRankers {
   }
 
   presets(): Record<string, Ranker> {
-    return Object.fromEntries(PRESET_NAMES.map((preset) => [preset, this.weighted(draftWeights({ preset }))]));
+    return Object.fromEntries(
+      PRESET_NAMES.map((preset) => [preset, this.weighted(draftWeights({ preset }))]),
+    );
   }
 
   weighted(weights: Weights): Ranker {

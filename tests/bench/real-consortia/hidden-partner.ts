@@ -44,8 +44,7 @@ export function worldBefore(
     ...{ candidates, earlier, index },
     placeOf: new Map(candidates.map(({ id }, place) => [id, place])),
     tests: projects.filter(
-      (one) =>
-        one.year === year && one.participants.length >= FEWEST && one.participants.length <= MOST,
+      (one) => one.year === year && one.participants.length >= FEWEST && one.participants.length <= MOST,
     ),
   };
 }
@@ -92,7 +91,11 @@ export function figuresOf(
   draws: readonly Draw[],
   rankers: Readonly<Record<string, Ranker>>,
 ): Record<string, Figures> {
-  const tallies = Object.entries(rankers).map(([name, ranker]) => ({ name, ranker, tally: new Tally(world) }));
+  const tallies = Object.entries(rankers).map(([name, ranker]) => ({
+    name,
+    ranker,
+    tally: new Tally(world),
+  }));
   for (const draw of draws) for (const { ranker, tally } of tallies) tally.add(draw, ranker(draw));
   return Object.fromEntries(tallies.map(({ name, tally }) => [name, tally.figures()]));
 }
@@ -137,11 +140,7 @@ export function realDiversity(world: World): Pick<Figures, 'country' | 'type'> {
   return { country: of('country'), type: of('type') };
 }
 
-function blau(
-  { candidates, placeOf }: World,
-  ids: readonly string[],
-  name: 'country' | 'type',
-): number {
+function blau({ candidates, placeOf }: World, ids: readonly string[], name: 'country' | 'type'): number {
   const counts = new Map<string, number>();
   for (const id of ids) {
     const value = candidates[placeOf.get(id)!]![name];

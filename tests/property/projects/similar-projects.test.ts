@@ -91,7 +91,10 @@ describe('projects like an idea', () => {
             const tied = found.filter(({ similarity }) => similarity === last).length;
             const places = Math.min(tied, 50 - (found.length - tied));
             const part = (similarity: number) => (similarity === last ? places / tied : 1);
-            const doubt = own.reduce((left, { similarity }) => left * (1 - (similarity * part(similarity)) / 2), 1);
+            const doubt = own.reduce(
+              (left, { similarity }) => left * (1 - (similarity * part(similarity)) / 2),
+              1,
+            );
             expect(fit).toBeCloseTo(1 - doubt, 12);
           }
           expect(new Set(fits.keys())).toEqual(

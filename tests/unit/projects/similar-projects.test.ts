@@ -66,7 +66,11 @@ describe('projects like an idea', () => {
   it('share the places for which they tie', () => {
     const fitOf = (many: number) => {
       const participants = ['hive'];
-      const alike = Array.from({ length: many }, (_, n) => ({ id: `p${n}`, title: 'Falconry', participants }));
+      const alike = Array.from({ length: many }, (_, n) => ({
+        id: `p${n}`,
+        title: 'Falconry',
+        participants,
+      }));
       const other = { id: 'other', title: 'Boats' };
       const index = indexOf(...alike.map((one, n) => (n === 0 ? one : { ...one, participants: [] })), other);
       return index.fitOf(similar(index, 'falconry')).get('hive')!.fit;

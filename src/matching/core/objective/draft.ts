@@ -134,10 +134,9 @@ export function acquaintanceGain({ acquaintanceWorth, acquaintance }: Draft, id:
 
 /** The ids of those that may add something by their fit or acquaintance, each once: few of a directory. */
 export function idsApart({ fitWorth, fit, acquaintanceWorth, acquaintance }: Draft): Set<string> {
-  return new Set([
-    ...(fitWorth > 0 ? (fit?.keys() ?? []) : []),
-    ...(acquaintanceWorth > 0 ? (acquaintance?.keys() ?? []) : []),
-  ]);
+  const ids = new Set<string>(fitWorth > 0 ? fit?.keys() : undefined);
+  if (acquaintanceWorth > 0) for (const id of acquaintance?.keys() ?? []) ids.add(id);
+  return ids;
 }
 
 /** How many holders of a need are wanted. */
