@@ -1,4 +1,4 @@
-/** By member, by organisation: in how many projects the two took part together. */
+/** By member, by organisation: in how many projects the two took part together, by the member itself all of its own. */
 export type Companions = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Those with whom an organisation has worked among some members. */
@@ -11,11 +11,20 @@ export interface Company {
   more: number;
 }
 
-/** The share of the other members that each organisation has worked with, above 0. */
+/**
+ * How well organisations know the members: of the projects of each other member the share in which it took part too, the mean
+ * over these members. Above 0, at most 1; those that know nobody are left out.
+ */
 export function acquaintanceOf(companions: Companions): Map<string, number> {
-  const share = (id: string, { more }: Company) =>
-    (more + 1) / (companions.size - Number(companions.has(id)));
-  return new Map([...companyOf(companions)].map(([id, company]) => [id, share(id, company)]));
+  const shares = new Map<string, number>();
+  for (const [member, others] of companions) {
+    let all = 0; // its own: nobody was in more of them than itself
+    for (const projects of others.values()) all = Math.max(all, projects);
+    for (const [id, projects] of others)
+      if (id !== member) shares.set(id, (shares.get(id) ?? 0) + projects / all);
+  }
+  for (const [id, sum] of shares) shares.set(id, sum / (companions.size - Number(companions.has(id))));
+  return shares;
 }
 
 /** By organisation that has worked with members; of members with equally many projects the first one is named. */

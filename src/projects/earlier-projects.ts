@@ -23,7 +23,7 @@ export interface Earlier {
   similar: readonly SimilarProject[];
   /** How far an organisation has done projects like the idea, by the id that it has now. */
   fit: ReadonlyMap<string, Fit>;
-  /** The share of the other members that it has worked with, above 0, by the id that it has now. */
+  /** How well it knows the other members, above 0, by the id that it has now. */
   acquaintance: ReadonlyMap<string, number>;
   /** What that rests on. */
   companions: Companions;

@@ -45,7 +45,7 @@ export const german: Wording = {
       : `${named} beteiligt, einem Projekt wie dieser Idee`;
   },
   acquainted: (share, company) => {
-    if (!company) return `hat schon mit ${percent(share)} der Mitglieder zusammengearbeitet`;
+    if (!company) return `war im Durchschnitt an ${percent(share)} der Projekte der Mitglieder beteiligt`;
     const { name, projects, more } = company;
     const besides = more > 0 ? ` und mit ${count(more, 'weiteren Mitglied', 'weiteren Mitgliedern')}` : '';
     return `hat mit ${name} in ${count(projects, 'Projekt', 'Projekten')} zusammengearbeitet${besides}`;

@@ -50,7 +50,7 @@ export const english: Wording = {
       : `${named}, a project like this idea`;
   },
   acquainted: (share, company) => {
-    if (!company) return `has worked with ${percent(share)} of the members before`;
+    if (!company) return `took part in ${percent(share)} of the projects of the members, on average`;
     const { name, projects, more } = company;
     const besides = more > 0 ? `, and with ${count(more, 'more member', 'more members')}` : '';
     return `worked with ${name} in ${count(projects, 'project', 'projects')}${besides}`;

@@ -47,7 +47,7 @@ export const french: Wording = {
       : `${named}, un projet semblable à cette idée`;
   },
   acquainted: (share, company) => {
-    if (!company) return `a déjà travaillé avec ${percent(share)} des membres`;
+    if (!company) return `a participé en moyenne à ${percent(share)} des projets des membres`;
     const { name, projects, more } = company;
     const besides = more > 0 ? `, et avec ${count(more, 'autre membre', 'autres membres')}` : '';
     return `a travaillé avec ${name} dans ${count(projects, 'projet', 'projets')}${besides}`;

@@ -43,7 +43,7 @@ export const dutch: Wording = {
       : `${named}, een project zoals dit idee`;
   },
   acquainted: (share, company) => {
-    if (!company) return `heeft eerder met ${percent(share)} van de leden samengewerkt`;
+    if (!company) return `deed mee aan gemiddeld ${percent(share)} van de projecten van de leden`;
     const { name, projects, more } = company;
     const besides = more > 0 ? `, en met nog ${members(more)}` : '';
     return `werkte met ${name} samen in ${count(projects, 'project', 'projecten')}${besides}`;

@@ -133,19 +133,24 @@ export class SimilarProjects {
 
   /**
    * How much the organisations have done projects like an idea: 1 − Π over its projects among these of (1 − ½ similarity).
-   * By id of the organisation; those that took part in none are left out. `idNow`: the id that an organisation has now, so
-   * that a project counts once for organisations that have become one.
+   * Where more tie with the fiftieth than there are places, they share those: each counts for a part of a project. By id of
+   * the organisation; those that took part in none are left out. `idNow`: the id that an organisation has now, so that a
+   * project counts once for organisations that have become one.
    */
   fitOf(
     similar: readonly SimilarProject[],
     idNow: (organisation: string) => string = (id) => id,
   ): Map<string, Fit> {
     const fits = new Map<string, Fit>();
+    const last = similar.at(-1)?.similarity;
+    const above = similar.filter(({ similarity }) => similarity !== last).length;
+    const placeOfLast = Math.min(1, (MOST - above) / (similar.length - above));
     for (const { id, similarity } of similar) {
+      const worth = ONE_PROJECT * similarity * (similarity === last ? placeOfLast : 1);
       for (const organisation of new Set(this.participantsOf(id).map(idNow))) {
         const known = fits.get(organisation) ?? { fit: 0, projects: [] };
         fits.set(organisation, known);
-        known.fit = 1 - (1 - known.fit) * (1 - ONE_PROJECT * similarity);
+        known.fit = 1 - (1 - known.fit) * (1 - worth);
         known.projects.push(id);
       }
     }

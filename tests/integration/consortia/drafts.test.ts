@@ -162,7 +162,7 @@ describe('a draft that was read', () => {
     const { id, call } = await newDraft({ weights: { country: 0.2 } });
     const { body } = await call('patch').send({ preset: 'proven-network' });
     expect(body).toMatchObject({ preset: 'proven-network', weights: { country: 0.2 }, version: 2 });
-    expect(body.resolvedWeights.country / body.resolvedWeights.acquaintance).toBeCloseTo(0.2 / 0.25, 12);
+    expect(body.resolvedWeights.country / body.resolvedWeights.acquaintance).toBeCloseTo(0.2 / 0.42, 12);
     expect(service.told).toContain(`changed ${id} 2`);
     const plain = await call('patch').send({ weights: null });
     expect(plain.body.resolvedWeights).toMatchObject({ country: 0.0625, acquaintance: 0.25 });

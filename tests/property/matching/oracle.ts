@@ -81,7 +81,7 @@ export function naiveConnection(members: readonly ScoringOrganisation[], spec: D
       const n = members.filter((member) => holdsNeed(need, member)).length;
       return need.weight > 0 && weighs && holdsNeed(need, organisation) && gStep(n, need, spec) > 0;
     });
-    const fits = fitWorth(spec) * (spec.fit?.get(organisation.id) ?? 0) > 0;
+    const fits = recordWorth(spec, 'fit') * (spec.fit?.get(organisation.id) ?? 0) > 0;
     if (adds || (weighs && fits)) return 'idea';
     return weighs && spec.field && organisation.fields.includes(spec.field) ? 'field' : 'none';
   };
@@ -114,8 +114,8 @@ export function naiveGain(members: readonly ScoringOrganisation[], spec: DraftSp
     spec.needs.forEach((need, t) => {
       if (holdsNeed(need, organisation)) sums[t < 16 ? 0 : 1]! += needGains[t]!;
     });
-    const acquaintance = (weights.acquaintance / size) * (spec.acquaintance?.get(organisation.id) ?? 0);
-    const fit = fitWorth(spec) * (spec.fit?.get(organisation.id) ?? 0);
+    const acquaintance = recordWorth(spec, 'acquaintance') * (spec.acquaintance?.get(organisation.id) ?? 0);
+    const fit = recordWorth(spec, 'fit') * (spec.fit?.get(organisation.id) ?? 0);
     return diversity + (sums[0]! + sums[1]!) + fit + acquaintance;
   };
 
@@ -151,14 +151,14 @@ export function naiveObjective(team: readonly ScoringOrganisation[], spec: Draft
     }
     total += weights[dimension] * f;
   }
-  for (const { id } of team) total += fitWorth(spec) * (spec.fit?.get(id) ?? 0);
-  for (const { id } of team) total += (weights.acquaintance / size) * (spec.acquaintance?.get(id) ?? 0);
+  for (const { id } of team) total += recordWorth(spec, 'fit') * (spec.fit?.get(id) ?? 0);
+  for (const { id } of team) total += recordWorth(spec, 'acquaintance') * (spec.acquaintance?.get(id) ?? 0);
   return total;
 }
 
-/** A fit of 1/16 is worth a new value of a dimension of that weight. */
-function fitWorth({ size, weights }: DraftSpec): number {
-  return (16 * weights.fit * (2 * size - 1)) / (size * size);
+/** A fit or an acquaintance of 1/16 is worth a new value of a dimension of that weight. */
+function recordWorth({ size, weights }: DraftSpec, name: 'fit' | 'acquaintance'): number {
+  return (16 * weights[name] * (2 * size - 1)) / (size * size);
 }
 
 export function read(organisation: ScoringOrganisation, dimension: Dimension): string | number | undefined {

@@ -24,14 +24,17 @@ const companionsIn = (world: World) =>
   );
 
 describe('who has worked with the members of a draft', () => {
-  it('is the share of the other members with whom an organisation was in a project', () => {
+  it('is the mean over the other members of the share of their projects in which an organisation took part', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const shares = acquaintanceOf(companionsIn(world));
         for (const id of NAMES) {
           const others = world.members.filter((member) => member !== id);
-          const worked = others.filter((member) => together(world, member, id) > 0).length;
-          expect(shares.get(id) ?? 0).toBe(worked === 0 ? 0 : worked / others.length);
+          const share = (member: string) =>
+            together(world, member, id) / Math.max(1, together(world, member, member));
+          const mean = others.reduce((sum, member) => sum + share(member), 0) / Math.max(1, others.length);
+          expect(shares.has(id)).toBe(mean > 0);
+          expect(shares.get(id) ?? 0).toBeCloseTo(mean, 12);
         }
       }),
     );

@@ -40,7 +40,7 @@ describe('the weights of a draft', () => {
 
   it('keep the proportions of diversity in the preset of a proven network', () => {
     const { coverage, fit, acquaintance, ...diversity } = draftWeights({ preset: 'proven-network' });
-    expect({ coverage, fit, acquaintance }).toEqual({ coverage: 0.3, fit: 0.2, acquaintance: 0.25 });
+    expect({ coverage, fit, acquaintance }).toEqual({ coverage: 0.3, fit: 0.03, acquaintance: 0.42 });
     const balanced: Record<string, number> = draftWeights({ preset: 'balanced' });
     for (const [name, weight] of Object.entries(diversity))
       expect(weight).toBeCloseTo((balanced[name]! * 0.25) / 0.4, 12);

@@ -62,8 +62,12 @@ describe('the objective', () => {
     expect(worth).toBe(7 / 16);
   });
 
-  it('counts acquaintance as a share of the planned size', () => {
-    const spec = draftSpec({ size: 4, weights: only('acquaintance'), acquaintance: new Map([['a', 0.5]]) });
-    expect(objective(spec, [organisation('a'), organisation('b')]).acquaintance).toBe(0.125);
+  it('counts an acquaintance of a sixteenth as a new value', () => {
+    const spec = draftSpec({
+      size: 4,
+      weights: only('acquaintance'),
+      acquaintance: new Map([['a', 1 / 16]]),
+    });
+    expect(objective(spec, [organisation('a'), organisation('b')]).acquaintance).toBe(7 / 16);
   });
 });

@@ -16,7 +16,7 @@ describe('suggestions', () => {
       needs: [termNeed('drones', 3), termNeed('welding')],
       members: ['member'],
       weights: { ...BALANCED, coverage: 0.5, acquaintance: 0.1 },
-      acquaintance: new Map([['candidate', 1]]),
+      acquaintance: new Map([['candidate', 1 / 30]]),
     });
     const [{ terms }] = suggest(table, spec, 1) as [ReturnType<typeof suggest>[number]];
     const facts = terms.map(({ gain: _, ...fact }) => fact);
@@ -25,7 +25,7 @@ describe('suggestions', () => {
       { term: 'country', value: 'PT', members: 0, distinctBefore: 1, distinctAfter: 2 },
       { term: 'need', value: 'welding', members: 1 },
       { term: 'sector', value: 'VET', members: 1, distinctBefore: 1, distinctAfter: 1 },
-      { term: 'acquaintance', value: 1 },
+      { term: 'acquaintance', value: 1 / 30 },
       { term: 'level', value: 4, members: 0, distinctBefore: 1, distinctAfter: 2 },
       { term: 'type', members: 1, distinctBefore: 0, distinctAfter: 0 },
       { term: 'experience', members: 1, distinctBefore: 0, distinctAfter: 0 },

@@ -63,6 +63,22 @@ describe('projects like an idea', () => {
     expect(found.every((id) => id.startsWith('q'))).toBe(true);
   });
 
+  it('share the places for which they tie', () => {
+    const fitOf = (many: number) => {
+      const participants = ['hive'];
+      const alike = Array.from({ length: many }, (_, n) => ({
+        id: `p${n}`,
+        title: 'Falconry',
+        participants,
+      }));
+      const other = { id: 'other', title: 'Boats' };
+      const index = indexOf(...alike.map((one, n) => (n === 0 ? one : { ...one, participants: [] })), other);
+      return index.fitOf(similar(index, 'falconry')).get('hive')!.fit;
+    };
+    expect(fitOf(50)).toBeCloseTo(0.5, 12);
+    expect(fitOf(100)).toBeCloseTo(0.25, 12);
+  });
+
   it('leave out those with less than a quarter of the likeness of the best', () => {
     const near = { id: 'near', title: 'Tidal mills of the estuary' };
     const far = {

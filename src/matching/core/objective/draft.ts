@@ -15,14 +15,14 @@ const MAX_DEPTH = 5;
 const DEFAULT_DEPTH = 2;
 
 /**
- * A fit of a sixteenth counts as much as a new value of a dimension of the same weight. Fits are small: that of an
- * organisation with a good record is .2 or .3. With a fit of 1 for a new value it counted less than whether a kind of
- * organisation happens to be known (docs/evaluation.md, "Idea in, partners out").
+ * A fit or an acquaintance of a sixteenth counts as much as a new value of a dimension of the same weight. Both are small:
+ * those of an organisation with a good record are .2 or .3. With 1 for a new value they counted less than whether a kind of
+ * organisation happens to be known (docs/evaluation.md, "Idea in, partners out", "One partner hidden").
  */
-const FIT_SCALE = 16;
+const RECORD_SCALE = 16;
 
 /** The numbers that the objective rests on besides its weights. */
-export const CONSTANTS = { rho: RHO, tail: TAIL, depth: DEFAULT_DEPTH, fitScale: FIT_SCALE };
+export const CONSTANTS = { rho: RHO, tail: TAIL, depth: DEFAULT_DEPTH, recordScale: RECORD_SCALE };
 
 export interface Need {
   /** Names the need in reasons and in the assessment. */
@@ -71,7 +71,7 @@ export interface DraftSpec extends ReadsExperience {
   weights: Readonly<Weights>;
   /** How much an organisation has done projects like this idea, 0 to 1; absent counts as 0. */
   fit?: ReadonlyMap<string, number> | undefined;
-  /** Share of the stored members that an organisation has worked with, 0 to 1; absent counts as 0. */
+  /** How well an organisation knows the stored members, 0 to 1; absent counts as 0. */
   acquaintance?: ReadonlyMap<string, number> | undefined;
 }
 
@@ -118,10 +118,14 @@ export function resolveDraft(spec: DraftSpec): Draft {
       curve: Curve.presence(dimension === 'level' ? weights.level / 4 : weights[dimension], size),
       unknown: (weights[dimension] * (2 * size - 1)) / (4 * size * size),
     })),
-    fitWorth: (FIT_SCALE * weights.fit * (2 * size - 1)) / (size * size),
-    acquaintanceWorth: weights.acquaintance / size,
+    fitWorth: recordWorth(weights.fit, size),
+    acquaintanceWorth: recordWorth(weights.acquaintance, size),
     hasTiers: needs.some((need, position) => connects(need) && shares[position]! > 0),
   };
+}
+
+function recordWorth(weight: number, size: number): number {
+  return (RECORD_SCALE * weight * (2 * size - 1)) / (size * size);
 }
 
 /** What it adds that the organisation has done projects like this idea. */
@@ -136,10 +140,9 @@ export function acquaintanceGain({ acquaintanceWorth, acquaintance }: Draft, id:
 
 /** The ids of those that may add something by their fit or acquaintance, each once: few of a directory. */
 export function idsApart({ fitWorth, fit, acquaintanceWorth, acquaintance }: Draft): Set<string> {
-  return new Set([
-    ...(fitWorth > 0 ? (fit?.keys() ?? []) : []),
-    ...(acquaintanceWorth > 0 ? (acquaintance?.keys() ?? []) : []),
-  ]);
+  const ids = new Set<string>(fitWorth > 0 ? fit?.keys() : undefined);
+  if (acquaintanceWorth > 0) for (const id of acquaintance?.keys() ?? []) ids.add(id);
+  return ids;
 }
 
 /** How many holders of a need are wanted. */

@@ -45,7 +45,7 @@ export interface FitTerm {
 /** It has worked with members of the draft before. */
 export interface AcquaintanceTerm {
   term: 'acquaintance';
-  /** The share of the members, 0 to 1. */
+  /** How well it knows them, 0 to 1: of the projects of each the share in which it took part, the mean. */
   value: number;
   /**
    * The member that it has worked with most, in how many projects, and with how many members besides: added by whoever knows
