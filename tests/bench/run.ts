@@ -2,6 +2,7 @@
 import { benchCompletion, benchWorstCompletions } from './completion.js';
 import { benchEdits } from './edits.js';
 import { benchExposure } from './exposure.js';
+import { benchGoldenIdeas } from './golden-ideas.js';
 import { benchImport } from './import.js';
 import { benchLargeImports } from './import-large.js';
 import { benchInterference } from './interference.js';
@@ -41,6 +42,8 @@ if (asked.has('matching') && process.env.REAL_DATA)
 if (asked.has('start')) measured.set('start', await benchStart());
 if (asked.has('real-consortia') && process.env.REAL_DATA)
   measured.set('real-consortia', await benchRealConsortia(process.env.REAL_DATA));
+if (asked.has('golden-ideas') && process.env.REAL_DATA)
+  measured.set('golden-ideas', await benchGoldenIdeas(process.env.REAL_DATA));
 process.stdout.write(await writeReports(measured, lists.name));
 
 function partsAsked(names: string[]): ReadonlySet<Part> {
