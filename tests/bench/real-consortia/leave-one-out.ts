@@ -6,6 +6,7 @@ import {
   figuresOf,
   hidePartners,
   realDiversity,
+  type World,
   worldBefore,
 } from './hidden-partner.js';
 import { baselines, Known, ScoredRankers } from './hidden-partner-rankers.js';
@@ -58,7 +59,7 @@ export async function benchLeaveOneOut(folder: string): Promise<string> {
     ...mainTable(results, realDiversity(world)),
     ...limits(results, seat!.at50, realDiversity(world), scored.newcomers),
     ...scaleTable(byScale, realDiversity(before)),
-    explained(world.tests.length, world.candidates.length, draws, ofFirstTimers.length),
+    explained(world, draws, ofFirstTimers.length),
     `The whole of it took ${Math.round((performance.now() - start) / 1000)} s.`,
     '',
   ].join('\n');
@@ -122,18 +123,19 @@ function scaleTable(byScale: Results, real: Pick<Figures, 'country' | 'type'>): 
   ];
 }
 
-function explained(tests: number, candidates: number, draws: readonly Draw[], firstTimers: number): string {
-  return `The ${grouped(tests)} projects of Horizon 2020 that began in ${YEAR} and have 3 to 40 organisations, by what was known before
+function explained({ tests, candidates }: World, draws: readonly Draw[], firstTimers: number): string {
+  const ideas = new Set(tests.map(({ themes }) => themes.join())).size;
+  return `The ${grouped(tests.length)} projects of Horizon 2020 that began in ${YEAR} and have 3 to 40 organisations, by what was known before
 ${YEAR} (\`cordis/h2020-participations-to-2018.csv.gz\`, \`…-themes-…\`). One partner that does not coordinate is hidden at random, and
-all ${grouped(candidates)} organisations but the visible members are ranked; ${SEEDS.length} times, so that there are ${grouped(draws.length)} draws. Of the hidden ones ${Math.round((100 * firstTimers) / draws.length)} % had
+all ${grouped(candidates.length)} organisations but the visible members are ranked; ${SEEDS.length} times, so that there are ${grouped(draws.length)} draws. Of the hidden ones ${Math.round((100 * firstTimers) / draws.length)} % had
 never taken part before. Presets are the service's own scoring: the draft has the visible members and the size of the real consortium; the
 project's themes are its idea; no needs, no rules; who has had no project of Horizon 2020 is a newcomer, up to two make
 less experienced. The kind OTH of CORDIS is unknown to the scoring. R@n: how often the hidden one is among the first n; MRR: the mean of 1 / its rank. One year
 of one seed has a standard error of .012 in R@50, so that smaller differences say little; on the same draws differences are surer.
 The hidden one is one right answer among many: the figures are a lower bound. *Blau*: 1 − Σ of squared shares, of the visible members with one of
-the top ten. *Top 1 %*: of all top tens, the part that the most listed hundredth of the organisations has. There are only 17 themes
-and hardly 50 different ideas, so that whoever looks at the idea alone has hardly 50 different lists: only what rests on the members
-can share the places out here. *A seat for a newcomer*: the last seat, in draws whose hidden partner is a first-timer; nothing is known of
+the top ten. *Top 1 %*: of all top tens, the part that the most listed hundredth of the organisations has. The
+projects have ${ideas} different sets of themes, so that whoever looks at the idea alone has ${ideas} different lists: only what rests on the
+members can share the places out here. *A seat for a newcomer*: the last seat, in draws whose hidden partner is a first-timer; nothing is known of
 newcomers here but country and kind, and diversity asks for other countries than those of the members, where real newcomers come from.`;
 }
 

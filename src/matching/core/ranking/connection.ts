@@ -14,8 +14,8 @@ export class Connections {
   readonly first: number;
   readonly second: number;
   private readonly field: number;
-  /** 1 for a slot whose fit connects it; empty when there is none. */
-  private readonly fitting: Uint8Array;
+  /** The slots that their fit connects: few, so that a byte for every slot would cost more than the scan. */
+  private readonly fitting: ReadonlySet<number>;
 
   /** `gains`, by need: what one more holder adds. */
   constructor(
@@ -34,16 +34,14 @@ export class Connections {
   of(slot: number): Connection {
     const { first, second } = this.masks;
     if ((first[slot]! & this.first) !== 0 || ((second[slot] ?? 0) & this.second) !== 0) return 'idea';
-    if (this.fitting.length > 0 && this.fitting[slot] === 1) return 'idea';
+    if (this.fitting.has(slot)) return 'idea';
     return (this.table.fieldsOfSlot[slot]! & this.field) !== 0 ? 'field' : 'none';
   }
 }
 
-function fittingSlots(table: DirectoryTable, draft: Draft): Uint8Array {
+function fittingSlots(table: DirectoryTable, draft: Draft): Set<number> {
   const ids = draft.hasTiers ? [...(draft.fit?.keys() ?? [])].filter((id) => fitGain(draft, id) > 0) : [];
-  const fitting = new Uint8Array(ids.length > 0 ? table.slots : 0);
-  for (const slot of table.slotsOf(ids)) fitting[slot] = 1;
-  return fitting;
+  return new Set(table.slotsOf(ids));
 }
 
 function bitsOf(flags: readonly boolean[]): number {
