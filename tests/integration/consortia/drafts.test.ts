@@ -145,7 +145,7 @@ describe('a draft that was read', () => {
 
   it.each([
     ['new-faces', undefined, { coverage: 0.48, fit: 0.03, experience: 0.15 }],
-    ['proven-network', undefined, { coverage: 0.3, fit: 0.2, acquaintance: 0.25, type: 0.075 }],
+    ['proven-network', undefined, { coverage: 0.3, fit: 0.03, acquaintance: 0.42, type: 0.075 }],
     ['new-faces', { acquaintance: 1 }, { coverage: 0.24, acquaintance: 0.5 }],
   ])('can be sent back with the preset %s and the weights %j', async (preset, weights, resolved) => {
     const { call } = await newDraft({ preset, weights });
@@ -165,7 +165,7 @@ describe('a draft that was read', () => {
     expect(body.resolvedWeights.country / body.resolvedWeights.acquaintance).toBeCloseTo(0.2 / 0.42, 12);
     expect(service.told).toContain(`changed ${id} 2`);
     const plain = await call('patch').send({ weights: null });
-    expect(plain.body.resolvedWeights).toMatchObject({ country: 0.0625, acquaintance: 0.25 });
+    expect(plain.body.resolvedWeights).toMatchObject({ country: 0.0625, acquaintance: 0.42 });
   });
 
   it('leaves out what is not set', async () => {

@@ -8,7 +8,7 @@ import type { Footing } from '../ranking/footing.js';
 import { CONNECTIONS, hashOf, rankOf } from '../ranking/order.js';
 import { grown } from '../table/growth.js';
 import { FamilyGains } from './family-gains.js';
-import { FitGains } from './fit-gains.js';
+import { OwnGains } from './own-gains.js';
 import type { WatchedDraft } from './watched-draft.js';
 
 interface Column {
@@ -37,19 +37,20 @@ const NONE = CONNECTIONS.indexOf('none');
 /**
  * The tables of all drafts transposed: for each value of a dimension and each term that was met, what it adds
  * to every draft, side by side. An organisation is held against all drafts by adding a few columns. No need is
- * counted twice, so that the sums are the scores but for rounding, acquaintance and open needs.
+ * counted twice, so that the sums are the scores but for rounding and open needs.
  */
 export class DraftColumns {
   private readonly columns = new Map<string, Column>();
   private readonly families = new FamilyGains();
-  private readonly fits = new FitGains();
+  private readonly fits = new OwnGains();
+  private readonly acquaintances = new OwnGains();
   private readonly rows: (WatchedDraft | undefined)[] = [];
   /** The tier of the last of each list; one more where the list has room for everybody. */
   private guardTiers = new Uint8Array(0);
-  /** With a lower sum of values and needs an organisation of that tier is out of reach, whoever it has worked with. */
+  /** With a lower sum an organisation of that tier is out of reach. */
   private thresholds = new Float64Array(0);
   private open = new Float64Array(0);
-  /** The score of the guard, to the last bit; NaN when a sum of values alone does not decide. */
+  /** The score of the guard, to the last bit; NaN without one. */
   private guards = new Float64Array(0);
   /** Where the guard comes among equals, and the hash by which others are placed. */
   private guardRanks = new Uint32Array(0);
@@ -73,18 +74,18 @@ export class DraftColumns {
     const guard = draft?.guard;
     // A vacant row has a tier before the first, which nobody reaches.
     this.guardTiers[row] = !draft ? IDEA : guard ? CONNECTIONS.indexOf(guard.connection) : NONE + 1;
-    this.thresholds[row] =
-      draft && guard ? guard.score - draft.mostAcquaintance - ROUNDING : Number.POSITIVE_INFINITY;
+    this.thresholds[row] = guard ? guard.score - ROUNDING : Number.POSITIVE_INFINITY;
     this.open[row] = draft?.openGain ?? 0;
     this.guards = withRow(this.guards, row);
     this.guardRanks = grown(this.guardRanks, row + 1, (length) => new Uint32Array(length));
     this.draftHashes = grown(this.draftHashes, row + 1, (length) => new Uint32Array(length));
-    this.guards[row] = guard && draft.mostAcquaintance === 0 ? guard.score : Number.NaN;
+    this.guards[row] = guard ? guard.score : Number.NaN;
     this.draftHashes[row] = draft?.draftHash ?? 0;
     this.guardRanks[row] = guard ? rankOf(hashOf(guard.id), draft!.draftHash) : 0;
     this.fields[row] = this.numberOf(draft?.field);
     this.families.set(row, draft?.familyNeeds ?? []);
     this.fits.set(row, draft?.fitGains(fit) ?? [], draft?.hasTiers ?? false);
+    this.acquaintances.set(row, draft?.acquaintanceGains ?? [], false);
     if (draft) for (const column of this.columns.values()) fill(column, row, draft);
   }
 
@@ -160,6 +161,7 @@ export class DraftColumns {
     this.supporting.fill(0, 0, length);
     this.families.addTo(this.supporting, length, expertise);
     this.fits.addTo(this.connecting, this.supporting, organisation.id);
+    this.acquaintances.addTo(this.connecting, this.supporting, organisation.id);
   }
 
   /** Columns are kept for good: the vocabularies bound them. */

@@ -24,8 +24,6 @@ export class WatchedDraft {
   readonly guard: Listed | undefined;
   /** The field that connects an organisation to the draft. */
   readonly field: string | undefined;
-  /** The most that anybody gains by whom it has worked with. */
-  readonly mostAcquaintance: number;
   private readonly draft: Draft;
   readonly draftHash: number;
   private readonly gains: Gains;
@@ -43,8 +41,6 @@ export class WatchedDraft {
     this.statedGain = gainsAsStated(this.draft, this.valueGain);
     this.guard = footing.guard;
     this.field = connectingField(this.draft);
-    const known = [...(spec.acquaintance?.keys() ?? [])];
-    this.mostAcquaintance = known.reduce((most, id) => Math.max(most, this.gains.acquaintance(id)), 0);
     this.mentioned = [...new Set([...footing.listed, ...spec.members, ...spec.excludedIds])];
     this.openNeeds = spec.needs.filter(isOpen).map(({ key }) => key);
   }
@@ -73,6 +69,13 @@ export class WatchedDraft {
   /** What each fit adds. */
   fitGains(fit: readonly (readonly [string, number])[]): [id: string, gain: number][] {
     return fit.map(([id, value]) => [id, this.draft.fitWorth * value]);
+  }
+
+  /** What each acquaintance adds; of those that add nothing none. */
+  get acquaintanceGains(): [id: string, gain: number][] {
+    const { acquaintance, acquaintanceWorth } = this.draft;
+    if (!acquaintance || acquaintanceWorth === 0) return [];
+    return [...acquaintance.keys()].map((id) => [id, this.gains.acquaintance(id)]);
   }
 
   /** The families of activities that it needs. */

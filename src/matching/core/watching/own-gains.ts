@@ -1,6 +1,6 @@
 import { grown } from '../table/growth.js';
 
-/** The rows in which one organisation has a fit, and what it adds there; in no order. */
+/** The rows to which one organisation adds something of its own, and how much; in no order. */
 interface OfOrganisation {
   id: string;
   rows: Uint32Array<ArrayBuffer>;
@@ -9,14 +9,14 @@ interface OfOrganisation {
 }
 
 /**
- * What fit adds to each draft, by organisation: few organisations have any in a draft, and few drafts any of one, so
- * that it is never a bound that holds for everybody.
+ * What organisations add to each draft by their fit, or by their acquaintance: few organisations have any in a draft, and few
+ * drafts any of one, so that it is never a bound that holds for everybody.
  */
-export class FitGains {
+export class OwnGains {
   private readonly organisations = new Map<string, OfOrganisation>();
-  /** By row: those that have a fit there. */
+  /** By row: those that add something there. */
   private readonly ofRow: (readonly OfOrganisation[])[] = [];
-  /** By row: 1 when a fit connects an organisation to the idea. */
+  /** By row: 1 when that connects an organisation to the idea. */
   private connects = new Uint8Array(0);
 
   /** Puts what the organisations add to a draft in a row, in the place of what was there. */
@@ -27,14 +27,14 @@ export class FitGains {
     this.ofRow[row] = gains.map(([id, gain]) => this.add(id, row, gain));
   }
 
-  /** What the fit of an organisation adds to the draft of a row. */
+  /** What an organisation adds to the draft of a row. */
   of(row: number, id: string): number {
     const one = this.organisations.get(id);
     const at = one ? one.rows.subarray(0, one.count).indexOf(row) : -1;
     return at < 0 ? 0 : one!.gains[at]!;
   }
 
-  /** Adds what the fit of an organisation brings: to the first sums where it connects to the idea, else to the second. */
+  /** Adds what an organisation brings: to the first sums where it connects to the idea, else to the second. */
   addTo(connecting: Float64Array, supporting: Float64Array, id: string): void {
     const one = this.organisations.get(id);
     if (!one) return;
