@@ -16,8 +16,8 @@ import type { TermCounts } from './track-record.js';
 
 const QUEUE = 'track-records';
 
-/** How often each term was named when all organisations were last held against it. */
-const COUNTS = '{directory}:projects:term-counts';
+/** How often each term was named when all organisations were last held against it. No part of a backup: it is counted anew. */
+const COUNTS = 'project-term-counts';
 
 /** Milliseconds between checks: how soon organisations that come back or are new are looked at. */
 const CHECK_EVERY = 5_000;
@@ -110,11 +110,9 @@ export class TrackRecordJobs {
       if (version === DERIVATION_VERSION && Math.abs(now.projects - projects) <= DRIFT * projects)
         return { counts: { projects, terms: new Map(terms) }, isNew: false };
     }
-    const { projects, terms } = now;
-    await this.redis.set(
-      COUNTS,
-      JSON.stringify({ version: DERIVATION_VERSION, projects, terms: [...terms] }),
-    );
+    const { projects } = now;
+    const terms = [...now.terms].filter(([, n]) => n > 0);
+    await this.redis.set(COUNTS, JSON.stringify({ version: DERIVATION_VERSION, projects, terms }));
     return { counts: now, isNew: true };
   }
 
