@@ -14,7 +14,7 @@ const folder = process.env.REAL_DATA ?? '';
 const withRealData = process.env.REAL_DATA ? describe : describe.skip;
 
 /** Lists are read whole by other tests: of those that can be cut by lines these are the first. */
-const FIRST_LINES = 2_000;
+const FIRST_LINES = 400;
 const BY_LINES = /\.(csv|tsv|jsonl)(\.gz)?$/;
 
 /** No lists of organisations or projects, and one without its header: what they are told. */
