@@ -18,6 +18,9 @@ export interface Searched {
 /** Milliseconds that the worker has to bring into search what is on its way. */
 const PATIENCE = 30_000;
 
+/** Milliseconds between two looks at how far it has come. */
+const LOOK_EVERY = 200;
+
 /** How often something must differ to count, and how many are read at a time to see. */
 const LOOKS = 3;
 const PAGE = 1_000;
@@ -33,8 +36,7 @@ const DIFFERENCES: Record<Difference['kind'], string> = {
 /** Compares a search index with its records, one by one. True when they agree. */
 export async function checkIndex({ records, index }: Searched, output: Writable): Promise<boolean> {
   const { name } = records;
-  const version = await records.logs[0].log.version();
-  const hasCaughtUp = await caughtUp(index, version);
+  const hasCaughtUp = await caughtUp(records, index);
   const generation = await index.generation();
   output.write(`${`${name} in the search index`.padEnd(34)} ${generation ? await index.count() : 0}\n`);
   output.write(`${'version that search has reached'.padEnd(34)} ${await index.cursor()}\n`);
@@ -54,7 +56,7 @@ export async function checkIndex({ records, index }: Searched, output: Writable)
 async function lastingDifferences(records: Projected, index: SearchIndex): Promise<Difference[]> {
   let differing = await collect(differences(records, index.reader));
   for (let look = 1; look < LOOKS && differing.length > 0; look++) {
-    await caughtUp(index, await records.logs[0].log.version());
+    await caughtUp(records, index);
     const ids = differing.map(({ id }) => id);
     differing = [];
     for (let at = 0; at < ids.length; at += PAGE)
@@ -63,11 +65,14 @@ async function lastingDifferences(records: Projected, index: SearchIndex): Promi
   return differing;
 }
 
-async function caughtUp(index: SearchIndex, version: number): Promise<boolean> {
+/** Whether the index has come, within some time, to where all logs that it follows stand now. */
+async function caughtUp({ logs }: Projected, index: SearchIndex): Promise<boolean> {
   const deadline = Date.now() + PATIENCE;
-  while ((await index.cursor()) < version) {
+  const versions = await Promise.all(logs.map(({ log }) => log.version()));
+  for (;;) {
+    const reached = (await index.state.read())?.positions;
+    if (versions.every((version, at) => (reached?.[at]?.version ?? 0) >= version)) return true;
     if (Date.now() > deadline) return false;
-    await pause(200);
+    await pause(LOOK_EVERY);
   }
-  return true;
 }
