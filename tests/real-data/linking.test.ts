@@ -52,10 +52,11 @@ type Outcome = 'linked' | 'proposed' | 'apart';
       const part = partOf(await readFile(join(folder!, name)));
       const file = source === 'ror' ? part : Buffer.from(part, 'latin1');
       const query = `source=${source}&filename=${name.split('/').at(-1)!.replace('.gz', '')}`;
-      const { body } = await app.call('POST', `/imports?${query}`, { token: ADMIN_KEY, raw: file });
+      const { status, body } = await app.call('POST', `/imports?${query}`, { token: ADMIN_KEY, raw: file });
+      expect({ status, body }).toMatchObject({ status: 202 });
       await eventually(
         async () => (await app.call('GET', `/imports/${body.id}`, { token: ADMIN_KEY })).body.status,
-        (status) => status === 'completed',
+        (now) => now === 'completed',
         600_000,
       );
     }
