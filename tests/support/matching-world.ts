@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { Fragment } from '../../src/directory/index.js';
+import { type Fragment, trackRecordOf } from '../../src/directory/index.js';
 import { type DirectoryTable, type Ranking, Scorer } from '../../src/matching/core/index.js';
 import { draftSpec, earlierOf } from '../../src/matching/draft-spec.js';
 import { ScoringTable } from '../../src/matching/index.js';
@@ -130,6 +130,11 @@ export class MatchingWorld {
   /** Waits, without asking for anything, until all that happened is scanned and no list is stale. */
   async settled(patience = 240_000): Promise<void> {
     const { directory, index, scan, lists, draftStore, projects } = this.app.services;
+    await eventually(
+      () => this.untold(),
+      (ids) => ids.length === 0,
+      patience,
+    );
     const version = await directory.version();
     await eventually(
       async () => {
@@ -146,6 +151,18 @@ export class MatchingWorld {
       ({ cursor, scanned, stale }) => cursor >= version && scanned >= version && stale.length === 0,
       patience,
     );
+  }
+
+  /** The organisations of which what their projects say is not written yet. */
+  private async untold(): Promise<string[]> {
+    const { directory, projects } = this.app.services;
+    const records = await directory.getMany(this.ids);
+    const told = records.map(async (record) => {
+      if (!record) return [];
+      const { total } = await projects.ofOrganisation([record.id], 1, 1);
+      return (trackRecordOf(record)?.projects ?? 0) === total ? [] : [record.id];
+    });
+    return (await Promise.all(told)).flat();
   }
 
   /** Every stored list, or only those that claim to be fresh, compared with one that is made from nothing. */

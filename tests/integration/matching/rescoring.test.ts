@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
+import { loadLanguages } from '../../../src/consortia/index.js';
 import { MatchingWorld, profile, toldProject, WorkerProcess, wishes } from '../../support/matching-world.js';
 import { type RunningApp, startApp } from '../../support/running-app.js';
 
@@ -30,6 +31,7 @@ describe('two workers that follow the changes', () => {
   let app: RunningApp;
   let world: MatchingWorld;
   beforeAll(async () => {
+    await loadLanguages(); // it holds the process up for a second, on a busy machine for longer than Redis is waited for
     app = await startApp();
     await WorkerProcess.start();
     world = new MatchingWorld(app);
