@@ -78,6 +78,6 @@ export function memberFacts(
     const { name, country, organisationType, experience: general } = summaryOf(record);
     const history = { experience: general, supported: trackRecordOf(record)?.supported };
     const experience = experienceIn(history, call, complete.has(call.actionType));
-    return { organisationId, role, inDirectory: true, name, country, organisationType, experience };
+    return { organisationId, role, inDirectory: true, name, country, organisationType, experience, history };
   });
 }

@@ -14,17 +14,21 @@ export const countries: readonly Country[] = isoCountries.map(([code]) => {
   };
 });
 
-const states = new Map(countries.flatMap(({ code, countsAs: state }) => (state ? [[code, state]] : [])));
+const canonicalCodes = new Map(Object.entries(codeAliases));
+
+const states = new Map([
+  ...canonicalCodes,
+  ...countries.flatMap(({ code, countsAs: state }): [string, string][] => (state ? [[code, state]] : [])),
+]);
 
 /** The code that stands for what the Commission's systems write (EL, UK); any other code as it is. */
 export function canonicalCountry(code: string): string {
-  return Object.hasOwn(codeAliases, code) ? codeAliases[code]! : code;
+  return canonicalCodes.get(code) ?? code;
 }
 
 /** The country that a code counts as: an overseas territory its state, every other country itself. */
 export function countsAs(country: string): string {
-  const code = canonicalCountry(country);
-  return states.get(code) ?? code;
+  return states.get(country) ?? country;
 }
 
 function namesOf(code: string): Labels {

@@ -184,8 +184,8 @@ describe('no call takes the process long, whatever is stored', () => {
     );
     // Whatever the jobs still do with a hundred names that are alike would be counted as well.
     await eventually(
-      () => cpuTime(() => setTimeout(250)),
-      (busy) => busy < 25,
+      () => cpuTime(() => setTimeout(1000)),
+      (busy) => busy < 50,
     );
     const changes = JSON.stringify({ add: [ids[99]], remove: ids.slice(0, 50) });
     const tooLong: string[] = [];

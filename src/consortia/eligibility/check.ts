@@ -1,5 +1,6 @@
+import type { Experience } from '../../directory/index.js';
 import type { Role } from '../draft.js';
-import type { Confidence, Fact, ProgrammeRules } from '../rules/index.js';
+import type { Confidence, Fact, ProgrammeRules, SupportHistory } from '../rules/index.js';
 import type { Status } from './status.js';
 
 /**
@@ -38,7 +39,9 @@ export interface MemberFacts {
   country?: string | undefined;
   organisationType?: string | undefined;
   /** With the type of action of the draft. */
-  experience?: string | undefined;
+  experience?: Experience | undefined;
+  /** What that follows from. */
+  history?: SupportHistory;
 }
 
 /** What a check found; its message is said of the status that comes out in the end. */

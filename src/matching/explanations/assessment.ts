@@ -32,7 +32,7 @@ export class Assessments {
     const gaps = gapsOf(draft, { coverage: covered, activities, checks }, language);
     const unclear = checks.filter(({ status }) => status === 'unclear').map(({ rule }) => rule);
     const notes = earlier.version === '' ? notesWithoutProjects(draft, language) : [];
-    const experience = experienceView({ ...draft, members }, records, earlier.complete, language);
+    const experience = experienceView(draft, facts, language);
     const leaving = departures(draft, facts, checks, language);
     return {
       ...{ objective, eligible, checks, unclear, notes },

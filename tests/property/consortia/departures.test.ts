@@ -8,7 +8,7 @@ import {
   type MemberFacts,
 } from '../../../src/consortia/eligibility/index.js';
 
-const maybe = (...values: string[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const maybe = <T extends string>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
 const team: fc.Arbitrary<MemberFacts[]> = fc
   .array(

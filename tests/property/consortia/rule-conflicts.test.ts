@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Situation } from '../../../src/consortia/eligibility/bounds.js';
+import type { MemberFacts } from '../../../src/consortia/eligibility/check.js';
 import { type Conflict, ruleConflicts } from '../../../src/consortia/eligibility/rule-conflicts.js';
 import type { Demands } from '../../../src/consortia/rules/index.js';
 import { isOfType } from '../../../src/vocabularies/index.js';
@@ -9,16 +10,16 @@ const COUNTED = ['BE', 'NL'];
 const ALL = [...COUNTED, 'UA'];
 const ELSEWHERE = 'US';
 const TYPES = ['ngo', 'sme', 'company'];
-const EXPERIENCES = ['newcomer', 'experienced'];
+const EXPERIENCES = ['newcomer', 'experienced'] as const;
 
 /** An organisation as far as the rules see it. */
 interface Seat {
   country?: string | undefined;
   organisationType?: string | undefined;
-  experience?: string | undefined;
+  experience?: MemberFacts['experience'];
 }
 
-const maybe = (...codes: string[]) => fc.option(fc.constantFrom(...codes), { nil: undefined });
+const maybe = <T extends string>(...codes: T[]) => fc.option(fc.constantFrom(...codes), { nil: undefined });
 
 const team = fc
   .array(

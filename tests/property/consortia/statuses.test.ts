@@ -18,7 +18,7 @@ const NARROWER: Record<string, readonly string[]> = {
   'public-body': ['local-public-body', 'regional-public-body', 'national-public-body'],
 };
 
-const maybe = (values: readonly string[]) =>
+const maybe = <T extends string>(values: readonly T[]) =>
   fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 });
 
 const member = fc.record({

@@ -152,7 +152,7 @@ describe('rules that contradict each other', () => {
 
   it('are judged with the members there are', () => {
     const judged = own({ requiredTypes: ['ngo'], newcomerSeats: 1 }, { size: 3 });
-    const full = trio.map((one) => ({ ...one, organisationType: 'sme', experience: 'experienced' }));
+    const full = trio.map((one) => ({ ...one, organisationType: 'sme', experience: 'experienced' as const }));
     expect(conflicts(judged, full.slice(0, 2))).toEqual([]);
     expect(conflicts(judged, full)).toEqual([
       ['size', 'required-types'],
