@@ -36,12 +36,25 @@ fi
 # Build: only when a source is newer than the last build.
 if [ ! -f dist/.built ] || [ -n "$(find src seed indexes package.json tsconfig.json tsconfig.build.json -newer dist/.built -print | head -n 1)" ]; then
   echo "Building …"
-  node_modules/.bin/tsc -p tsconfig.build.json || fail "The build failed; the lines above say where."
+  npm run --silent build || fail "The build failed; the lines above say where."
   touch dist/.built
 fi
 
 command=$1
 shift
+
+# The tests open the page in a real browser.
+if [ "$command" = test ] && [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null; then
+  install="apt-get update && apt-get install -y chromium"
+  command -v apt-get >/dev/null ||
+    fail "Chromium is not on this machine. Install it with your package manager, or set CHROMIUM to the path of one."
+  [ "$(id -u)" = 0 ] || fail "Chromium is not on this machine. Run: sudo sh -c '$install'
+(or set CHROMIUM to the path of one), then run the command again."
+  echo "Installing Chromium …"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 ||
+    fail "Chromium could not be installed. Run this and see why: $install"
+fi
+
 case $command in
 start) exec node dist/src/main.js "$@" ;;
 cli) exec node dist/src/cli.js "$@" ;;

@@ -74,7 +74,6 @@ import {
   TrackRecordJobs,
 } from './projects/index.js';
 import { vocabularyRoutes } from './vocabularies/index.js';
-import { landing } from './web/index.js';
 
 /** As in package.json; a test compares them. */
 export const version = '0.1.0';
@@ -263,7 +262,7 @@ export function createHttpApp(services: Services) {
     () => services.exposure.figures(),
   );
   const app = createExpressApp({
-    ...{ config, version, logger, metrics, queues, routes, landingPage: landing },
+    ...{ config, version, logger, metrics, queues, routes },
     readiness: new Readiness({
       Redis: () => tryWriting(redis),
       'The search index': () => Promise.all([index.trySearching(), projectIndex.trySearching()]),

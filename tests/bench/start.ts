@@ -30,7 +30,7 @@ export async function benchStart(folder = process.env.REAL_DATA): Promise<string
     stops.push(() => meilisearch.server.stop());
     await fill(redis.url, folder ? await publishedProfiles(folder) : demoOrganisations());
     const env = {
-      ...{ PATH: process.env.PATH, LOG_LEVEL: 'warn', PORT: '0', ADMIN_API_KEY: 'of-no-use-here' },
+      ...{ PATH: process.env.PATH, LOG_LEVEL: 'warn', PORT: '0', ADMIN_API_KEY: 'of-no-use-to-this-bench' },
       ...{ REDIS_URL: redis.url, MEILI_URL: meilisearch.url, MEILI_API_KEY: meilisearch.apiKey },
     };
     const [derived, fromSnapshot, servers]: [Started[], Started[], Answered[]] = [[], [], []];

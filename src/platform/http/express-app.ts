@@ -16,6 +16,7 @@ import { identifyRequests, logRequests } from './request-log.js';
 import type { Route } from './route.js';
 import { dataSecurity, openSecurity, pageSecurity, warnOfProxies } from './security.js';
 import { cutSlowBodies } from './slow-bodies.js';
+import { webPage } from './web-page.js';
 
 export interface HttpParts {
   config: Config;
@@ -25,8 +26,6 @@ export interface HttpParts {
   queues: Queues;
   routes: Route[];
   readiness: Readiness;
-  /** The page at the root, for one request. */
-  landingPage: RequestHandler;
 }
 
 /** The whole HTTP side, in the order in which a request meets it. */
@@ -47,13 +46,14 @@ export function createExpressApp(parts: HttpParts): Express {
   app.use(openPaths, openSecurity(), limited);
   app.use(mountRoutes(open!, mounted));
   app.use(openPaths, (request, response) => sendProblem(request, response, noSuchPage(request)));
-  app.use(pageSecurity());
+  app.use(pageSecurity({ inlineStyles: false }));
   setUpHealth(app, parts);
-  app.get('/', parts.landingPage);
+  app.use(['/docs', '/admin/queues'], pageSecurity({ inlineStyles: true }));
   app.use(['/docs', '/openapi.json'], limitRate(config.rateLimit));
   app.get('/openapi.json', described(parts));
   app.use('/docs', docsPage());
   app.use('/admin/queues', limited, queueBoard(parts.queues, adminApiKey));
+  app.use(webPage());
   app.use((request, response) => sendProblem(request, response, noSuchPage(request)));
   app.use(problemHandler());
   return app;

@@ -2,14 +2,18 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from '../logging.js';
 
-/** The headers that a browser needs with a page: what it may load, and who may show it. */
-export function pageSecurity(): RequestHandler {
+/**
+ * The headers that a browser needs with a page: what it may load, and who may show it. `inlineStyles`: whether its own
+ * elements may have styles, as those of Swagger UI and of the queue board do.
+ */
+export function pageSecurity({ inlineStyles }: { inlineStyles: boolean }): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       directives: {
         'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
+        'style-src': inlineStyles ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
         'upgrade-insecure-requests': null,
       },
     },

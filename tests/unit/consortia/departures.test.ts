@@ -49,7 +49,11 @@ describe('a member that leaves', () => {
   it('breaks what the draft itself requires: kinds of organisation and seats for newcomers', () => {
     const rules = { ...NO_RULES, requiredTypes: ['ngo'], newcomerSeats: 1 };
     const ngo = member('ES', { organisationType: 'ngo', experience: 'newcomer' });
-    const known = trio.map((one) => ({ ...one, organisationType: 'sme', experience: 'experienced' as const }));
+    const known = trio.map((one) => ({
+      ...one,
+      organisationType: 'sme',
+      experience: 'experienced' as const,
+    }));
     expect(worse(draft({ rules }), [...known, ngo], 'ES')).toEqual([
       ['required-types', 'broken'],
       ['newcomer-seats', 'broken'],

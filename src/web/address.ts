@@ -1,0 +1,12 @@
+/** An address of this page in the language that was chosen, if one was. */
+export function to(path: string, parameters: URLSearchParams = new URLSearchParams()): string {
+  const chosen = new URLSearchParams(location.search).get('lang');
+  const all = new URLSearchParams(parameters);
+  if (chosen) all.set('lang', chosen);
+  return all.size > 0 ? `${path}?${all}` : path;
+}
+
+/** The address of the page of one organisation. */
+export function toOrganisation(id: string): string {
+  return to(`/organisations/${encodeURIComponent(id)}`);
+}

@@ -1,0 +1,8 @@
+import type { Answer } from './client.js';
+
+/** One organisation as its own page shows it. */
+export type Organisation = Answer<'/organisations/{id}'>;
+/** One organisation that a search found. */
+export type Hit = Answer<'/organisations'>['hits'][number];
+/** Organisations by filter and code. */
+export type Counts = Answer<'/organisations'>['facets'];

@@ -1,0 +1,32 @@
+import { country, type Language, language } from '../texts/index.js';
+import { type Answer, get } from './client.js';
+import { useAnswer } from './use-answer.js';
+
+type Items = Answer<'/vocabularies/{list}'>['items'];
+export type List = 'sectors' | 'organisation-types' | 'levels-of-activity' | 'experience' | 'expertise';
+
+/** Lists do not change while the page is open. */
+const known = new Map<string, Promise<Items>>();
+
+function itemsOf(list: List, lang: Language): Promise<Items> {
+  const key = `${list} ${lang}`;
+  let items = known.get(key);
+  if (!items) {
+    items = get('/vocabularies/{list}', { list, lang }).then((answer) => answer.items);
+    // What failed is asked for again.
+    items.catch(() => known.delete(key));
+    known.set(key, items);
+  }
+  return items;
+}
+
+/** What the codes of a list are called; countries are known without asking. A code that is not known is called by itself. */
+export function useLabels(list: List | 'countries', isWanted: boolean): (code: string) => string {
+  const lang = language();
+  const asks = isWanted && list !== 'countries';
+  const { answer } = useAnswer(asks ? `${list} ${lang}` : undefined, async () => {
+    const items = await itemsOf(list as List, lang);
+    return new Map(items.map(({ code, label }) => [code, label]));
+  });
+  return list === 'countries' ? country : (code) => answer?.get(code) ?? code;
+}

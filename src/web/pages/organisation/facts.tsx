@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import type { Organisation } from '../../api/answers.js';
+import { type List, useLabels } from '../../api/vocabularies.js';
+import { t } from '../../texts/index.js';
+
+/** What is known for suggestions, and what is not: each value with who says so or what it follows from. */
+export function Facts({ organisation }: { organisation: Organisation }) {
+  const { derived = {}, levelOfActivity, experience, projectCount, origins = {} } = organisation;
+  const said = (field: string) =>
+    origins[field] ? t('basis.said', { sources: origins[field].sources.join(', ') }) : '';
+  const stated = (field: string, value: string | undefined) => (value ? [{ value, basis: said(field) }] : []);
+  const each = (field: string, values: readonly string[] = []) =>
+    values.map((value) => ({ value, basis: said(field) }));
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('profile.facts')}</h2>
+      <dl class="facts-table">
+        <Values
+          name={t('facet.organisationType')}
+          list="organisation-types"
+          values={[
+            ...stated('organisationType', organisation.organisationType),
+            ...(derived.organisationType ? [because(derived.organisationType)] : []),
+          ]}
+        />
+        <Values
+          name={t('facet.sector')}
+          list="sectors"
+          values={[...each('sectors', organisation.sectors), ...(derived.sectors ?? []).map(because)]}
+        />
+        <Values
+          name={t('facet.expertise')}
+          list="expertise"
+          values={[...each('expertise', organisation.expertise), ...(derived.expertise ?? []).map(because)]}
+        />
+        <Values
+          name={t('facet.levelOfActivity')}
+          list="levels-of-activity"
+          values={[levelOfActivity, derived.levelOfActivity].flatMap((one) =>
+            one ? [groundedOf(one, said('levelOfActivity'))] : [],
+          )}
+        />
+        <Values
+          name={t('facet.experience')}
+          list="experience"
+          values={[experience, derived.experience].flatMap((one) =>
+            one ? [groundedOf(one, said('experience'))] : [],
+          )}
+        >
+          {projectCount !== undefined && <p class="hint">{t('profile.projectCount', { n: projectCount })}</p>}
+        </Values>
+      </dl>
+    </section>
+  );
+}
+
+interface Grounded {
+  value: string;
+  basis: string;
+}
+
+/** A derived value, with what it follows from as the service says it. */
+function because({ value, basis }: Grounded): Grounded {
+  return { value, basis: t('basis.derived', { basis }) };
+}
+
+function groundedOf({ value, basis }: Grounded, said: string): Grounded {
+  return basis === 'declared' ? { value, basis: said } : because({ value, basis });
+}
+
+interface Props {
+  name: string;
+  list: List;
+  values: readonly Grounded[];
+  children?: ComponentChildren;
+}
+
+function Values({ name, list, values, children }: Props) {
+  const labelOf = useLabels(list, values.length > 0);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {values.length === 0 && <p class="unknown">{t('profile.unknown')}</p>}
+        {values.length > 0 && (
+          <ul class="plain">
+            {values.map(({ value, basis }) => (
+              <li key={`${value} ${basis}`}>
+                {labelOf(value)} <span class="basis">{basis}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {children}
+      </dd>
+    </div>
+  );
+}

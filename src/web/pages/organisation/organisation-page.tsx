@@ -1,0 +1,129 @@
+import { useRoute } from 'preact-iso';
+import { to } from '../../address.js';
+import type { Organisation } from '../../api/answers.js';
+import { get } from '../../api/client.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { usePageTitle } from '../../parts/page-title.js';
+import { Trouble } from '../../parts/trouble.js';
+import { country, day, language, t } from '../../texts/index.js';
+import { NotFound } from '../not-found.js';
+import { Facts } from './facts.js';
+import { Identifiers } from './identifiers.js';
+import { Participations } from './participations.js';
+
+/** The profile of one organisation, each fact with where it comes from. */
+export function OrganisationPage() {
+  const { id = '' } = useRoute().params;
+  const lang = language();
+  const { answer, problem, again } = useAnswer(`${id} ${lang}`, (signal) =>
+    get('/organisations/{id}', { id, layers: 'true', lang }, signal),
+  );
+  usePageTitle(answer?.name ?? '');
+  if (problem?.status === 404 || problem?.status === 400) return <NotFound />;
+  if (problem && !answer) return <Trouble problem={problem} again={again} />;
+  if (!answer) return <div class="profile waiting" aria-busy="true" />;
+  return <Profile organisation={answer} />;
+}
+
+function Profile({ organisation }: { organisation: Organisation }) {
+  const { name, shortName, status, labels = {}, description, website } = organisation;
+  const place = [
+    organisation.city,
+    organisation.region,
+    organisation.country && country(organisation.country),
+  ];
+  const places = [...new Set(place.filter(Boolean))].join(', ');
+  return (
+    <article class="profile">
+      <header>
+        <p class="kind">{[labels.organisationType, places].filter(Boolean).join(' · ')}</p>
+        <h1>
+          {name}
+          {shortName && <span class="short"> {shortName}</span>}
+        </h1>
+        {status === 'closed' && <p class="note">{t('profile.closed')}</p>}
+        {website && (
+          <p>
+            <a href={website} rel="noreferrer external">
+              {t('profile.website')}: {new URL(website).hostname.replace(/^www\./, '')}
+            </a>
+          </p>
+        )}
+      </header>
+      {description && <p class="description">{description}</p>}
+      <Facts organisation={organisation} />
+      <Names organisation={organisation} />
+      <Identifiers identifiers={organisation.identifiers} />
+      <Related organisation={organisation} />
+      <Participations id={organisation.id} />
+      <Sources organisation={organisation} />
+    </article>
+  );
+}
+
+function Names({ organisation: { otherNames = [] } }: { organisation: Organisation }) {
+  if (otherNames.length === 0) return null;
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">{t('profile.names')}</h2>
+      <ul class="plain">
+        {otherNames.map(({ name, lang }) => (
+          <li key={`${name} ${lang}`}>
+            <span lang={lang}>{name}</span>
+            {lang && <span class="hint"> {languageName(lang)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function Related({ organisation: { relations = [] } }: { organisation: Organisation }) {
+  if (relations.length === 0) return null;
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">{t('profile.related')}</h2>
+      <ul class="plain">
+        {relations.map(({ kind, key, name = key, organisationId }) => (
+          <li key={`${kind} ${key}`}>
+            {t(`relation.${kind}`)}:{' '}
+            {organisationId ? <a href={to(`/organisations/${organisationId}`)}>{name}</a> : name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ organisation }: { organisation: Organisation }) {
+  const { layers = [], lastConfirmedAt, updatedAt } = organisation;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{t('profile.sources')}</h2>
+      <ul class="plain">
+        {layers.map(({ source, changedAt }) => (
+          <li key={source}>
+            {t('profile.source', {
+              source: source === 'manual' ? t('profile.manual') : source,
+              day: day(changedAt),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">
+        {t('profile.updated', { day: day(updatedAt) })}
+        {lastConfirmedAt && ` ${t('profile.confirmed', { day: day(lastConfirmedAt) })}`}
+      </p>
+      <h2>{t('profile.yours')}</h2>
+      <p>{t('profile.yoursText', { id: organisation.id })}</p>
+    </section>
+  );
+}

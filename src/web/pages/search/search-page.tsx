@@ -1,0 +1,88 @@
+import { useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { to } from '../../address.js';
+import { get } from '../../api/client.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Announcement } from '../../parts/announcement.js';
+import { usePageTitle } from '../../parts/page-title.js';
+import { Pages } from '../../parts/pages.js';
+import { Trouble } from '../../parts/trouble.js';
+import { language, t } from '../../texts/index.js';
+import { Chips } from './chips.js';
+import { Facets } from './facets.js';
+import { NothingFound } from './nothing-found.js';
+import { Result, WaitingResults } from './result.js';
+import { PER_PAGE, readSearch, type Search, SORTS, type Sort, writeSearch } from './search-address.js';
+import { SearchBox } from './search-box.js';
+
+/** Searches organisations. All of what is searched for stands in the address. */
+export function SearchPage() {
+  const { url, route } = useLocation();
+  const search = useMemo(() => readSearch(new URL(url, location.origin).searchParams), [url]);
+  const lang = language();
+  const query = writeSearch(search).toString();
+  const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang}`, (signal) => {
+    const { q, filters, sort, page } = search;
+    return get('/organisations', { q, ...filters, sort, page, limit: PER_PAGE, lang }, signal);
+  });
+  const addressOf = (changed: Search) => to('/', writeSearch(changed));
+  const show = (changed: Search, replace = false) => route(addressOf(changed), replace);
+
+  const total = answer && t('search.total', { n: answer.total });
+  usePageTitle([search.q && `“${search.q}”`, total].filter(Boolean).join(', '));
+  return (
+    <div class="search">
+      <div class="search-top">
+        <h1>{t('search.title')}</h1>
+        <p class="lead">{t('search.lead')}</p>
+        <SearchBox
+          q={search.q}
+          onType={(q) => show({ ...search, q, page: 1 }, true)}
+          onSend={(q) => show({ ...search, q, page: 1 })}
+        />
+      </div>
+      <Facets search={search} counts={answer?.facets} onChange={show} />
+      <section class="results" aria-labelledby="found" aria-busy={isLoading}>
+        <div class="results-head">
+          <h2 id="found">{total ?? t('search.loading')}</h2>
+          <SortChoice sort={search.sort} onChange={(sort) => show({ ...search, sort, page: 1 })} />
+        </div>
+        <Announcement text={problem || isLoading ? '' : (total ?? '')} />
+        <Chips search={search} addressOf={addressOf} />
+        {answer?.relaxed && answer.total > 0 && <p class="note">{t('search.relaxed')}</p>}
+        {problem && <Trouble problem={problem} again={again} />}
+        {!answer && !problem && <WaitingResults />}
+        {answer?.total === 0 && <NothingFound search={search} addressOf={addressOf} />}
+        {answer && answer.hits.length > 0 && (
+          <ol class="result-list" start={(answer.page - 1) * PER_PAGE + 1}>
+            {answer.hits.map((hit) => (
+              <Result key={hit.id} hit={hit} q={search.q} />
+            ))}
+          </ol>
+        )}
+        {answer && (
+          <Pages
+            page={search.page}
+            last={Math.ceil(answer.total / PER_PAGE)}
+            addressOf={(page) => addressOf({ ...search, page })}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function SortChoice({ sort, onChange }: { sort: Sort; onChange: (sort: Sort) => void }) {
+  return (
+    <label class="sort">
+      {t('search.sort')}{' '}
+      <select value={sort} onChange={({ currentTarget }) => onChange(currentTarget.value as Sort)}>
+        {SORTS.map((one) => (
+          <option key={one} value={one}>
+            {t(`search.sort.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../api/client.js';
+import { type TextKey, t } from '../texts/index.js';
+
+const SAID: Readonly<Record<number, TextKey>> = {
+  0: 'trouble.away',
+  429: 'trouble.many',
+  503: 'trouble.busy',
+};
+
+/** Says why something could not be shown and what to do, with a button that tries again. */
+export function Trouble({ problem, again }: { problem: Problem; again: () => void }) {
+  return (
+    <div class="trouble" role="alert">
+      <p>
+        <strong>{t(SAID[problem.status] ?? 'trouble.other')}</strong>
+      </p>
+      {problem.detail && <p lang="en">{problem.detail}</p>}
+      <button type="button" onClick={again}>
+        {t('trouble.again')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/** The addresses of the page, as patterns that both the server and the browser read. */
+export const ROUTES = {
+  search: '/',
+  organisation: '/organisations/:id',
+  about: '/about',
+} as const;
