@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { useMemo, useState } from 'preact/hooks';
+import { lazy, useLocation } from 'preact-iso';
 import { to } from '../../address.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -12,14 +12,25 @@ import { Chips } from './chips.js';
 import { Facets } from './facets.js';
 import { NothingFound } from './nothing-found.js';
 import { Result, WaitingResults } from './result.js';
-import { PER_PAGE, readSearch, type Search, SORTS, type Sort, writeSearch } from './search-address.js';
+import {
+  PER_PAGE,
+  readSearch,
+  type Search,
+  SORTS,
+  type Sort,
+  withToggled,
+  writeSearch,
+} from './search-address.js';
 import { SearchBox } from './search-box.js';
+
+const ResultMap = lazy(() => import('./map.js').then((module) => module.ResultMap));
 
 /** Searches organisations. All of what is searched for stands in the address. */
 export function SearchPage() {
   const { url, route } = useLocation();
   const search = useMemo(() => readSearch(new URL(url, location.origin).searchParams), [url]);
   const lang = language();
+  const [hasMap, showMap] = useState(false);
   const query = writeSearch(search).toString();
   const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang}`, (signal) => {
     const { q, filters, sort, page } = search;
@@ -45,10 +56,21 @@ export function SearchPage() {
       <section class="results" aria-labelledby="found" aria-busy={isLoading}>
         <div class="results-head">
           <h2 id="found">{total ?? t('search.loading')}</h2>
+          <button type="button" class="quiet" aria-expanded={hasMap} onClick={() => showMap(!hasMap)}>
+            {t('map.show')}
+          </button>
           <SortChoice sort={search.sort} onChange={(sort) => show({ ...search, sort, page: 1 })} />
         </div>
         <Announcement text={problem || isLoading ? '' : (total ?? '')} />
         <Chips search={search} addressOf={addressOf} />
+        {hasMap && answer && (
+          <ResultMap
+            counts={answer.facets.country}
+            chosen={search.filters.country}
+            addressOf={(code) => addressOf(withToggled(search, 'country', code))}
+            onToggle={(code) => show(withToggled(search, 'country', code))}
+          />
+        )}
         {answer?.relaxed && answer.total > 0 && <p class="note">{t('search.relaxed')}</p>}
         {problem && <Trouble problem={problem} again={again} />}
         {!answer && !problem && <WaitingResults />}
