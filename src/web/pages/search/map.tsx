@@ -68,8 +68,8 @@ export function ResultMap({ counts, chosen, addressOf, onToggle }: Props) {
   );
 }
 
-/** Gives a number its shade, 0 for none: the steps are those of its logarithm, for a few countries have most. */
+/** Gives a number its shade, 0 for none: the steps are those of its square root, for a few countries have most. */
 function shades(all: readonly number[]): (n: number) => number {
-  const most = Math.log(Math.max(2, ...all));
-  return (n) => (n === 0 ? 0 : Math.max(1, Math.ceil((Math.log(n) / most) * SHADES)));
+  const most = Math.max(1, ...all);
+  return (n) => Math.min(SHADES, Math.ceil(Math.sqrt(n / most) * SHADES));
 }
