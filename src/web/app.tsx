@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { to } from './address.js';
 import { NotFound } from './pages/not-found.js';
 import { SearchPage } from './pages/search/search-page.js';
 import { Header } from './parts/header.js';
@@ -9,6 +10,8 @@ import { languageFor, speak, t } from './texts/index.js';
 const OrganisationPage = lazy(() =>
   import('./pages/organisation/organisation-page.js').then((m) => m.OrganisationPage),
 );
+const DeskPage = lazy(() => import('./pages/desk/desk-page.js').then((m) => m.DeskPage));
+const DeskImportPage = lazy(() => import('./pages/desk/desk-page.js').then((m) => m.DeskImportPage));
 const AboutPage = lazy(() => import('./pages/about-page.js').then((m) => m.AboutPage));
 
 export function App() {
@@ -47,6 +50,9 @@ function Frame() {
           <Router>
             <Route path={ROUTES.search} component={SearchPage} />
             <Route path={ROUTES.organisation} component={OrganisationPage} />
+            <Route path={ROUTES.desk} component={DeskPage} />
+            <Route path={ROUTES.deskPart} component={DeskPage} />
+            <Route path={ROUTES.deskImport} component={DeskImportPage} />
             <Route path={ROUTES.about} component={AboutPage} />
             <Route default component={NotFound} />
           </Router>
@@ -54,7 +60,8 @@ function Frame() {
       </main>
       <footer class="foot">
         <p>
-          {t('frame.facts')} <a href="/docs">{t('frame.docs')}</a>
+          {t('frame.facts')} <a href="/docs">{t('frame.docs')}</a>{' '}
+          <a href={to(ROUTES.desk)}>{t('desk.title')}</a>
         </p>
       </footer>
     </>

@@ -2,5 +2,8 @@
 export const ROUTES = {
   search: '/',
   organisation: '/organisations/:id',
+  desk: '/desk',
+  deskPart: '/desk/:part',
+  deskImport: '/desk/imports/:id',
   about: '/about',
 } as const;

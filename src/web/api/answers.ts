@@ -6,3 +6,7 @@ export type Organisation = Answer<'/organisations/{id}'>;
 export type Hit = Answer<'/organisations'>['hits'][number];
 /** Organisations by filter and code. */
 export type Counts = Answer<'/organisations'>['facets'];
+/** How far an import is, or how it ended. */
+export type ImportDocument = Answer<'/imports/{id}', 'get'>;
+/** Two organisations that may be one. */
+export type DuplicatePair = Answer<'/duplicates'>['items'][number];
