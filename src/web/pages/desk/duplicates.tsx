@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toOrganisation } from '../../address.js';
 import type { DuplicatePair } from '../../api/answers.js';
 import { Problem, send } from '../../api/client.js';
@@ -15,13 +15,20 @@ export function Duplicates() {
   const { answer, problem, again } = useDesk('/duplicates', { limit: PER_PAGE });
   const [said, say] = useState('');
   const list = useRef<HTMLUListElement>(null);
+  /** Which pair was decided last: when it has left the list, the one in its place is next. */
+  const decided = useRef<number>(undefined);
+  useEffect(() => {
+    if (decided.current === undefined || !answer) return;
+    const next = Math.min(decided.current, answer.items.length - 1);
+    list.current?.children[next]?.querySelector<HTMLElement>('h3')?.focus();
+    decided.current = undefined;
+  }, [answer]);
   if (problem && !answer) return <Trouble problem={problem} again={again} />;
   if (!answer) return <p role="status">{t('import.looking')}</p>;
-  const decided = (what: string, at: number) => {
+  const onDecided = (what: string, at: number) => {
+    decided.current = at;
     say(what);
     again();
-    // The next pair takes the place of the one that is decided.
-    list.current?.children[Math.min(at, answer.items.length - 1)]?.querySelector<HTMLElement>('h3')?.focus();
   };
   return (
     <>
@@ -31,7 +38,7 @@ export function Duplicates() {
       <Announcement text={said} />
       <ul class="pairs" ref={list}>
         {answer.items.map((pair, at) => (
-          <Pair key={pair.id} pair={pair} onDecided={(what) => decided(what, at)} />
+          <Pair key={pair.id} pair={pair} onDecided={(what) => onDecided(what, at)} />
         ))}
       </ul>
     </>

@@ -9,7 +9,6 @@ const TERMS = 5;
 /** One organisation that was found: what it is, and where what was looked for stands. */
 export function Result({ hit, q }: { hit: Hit; q: string }) {
   const { labels = {}, _formatted: formatted } = hit;
-  const place = [hit.city, hit.country && country(hit.country)].filter(Boolean).join(', ');
   const facts = [labels.organisationType, labels.sectors?.[0], labels.levelOfActivity, labels.experience];
   const words = wordsOf(q);
   const terms = [...(labels.expertise ?? [])].sort(
@@ -23,7 +22,11 @@ export function Result({ hit, q }: { hit: Hit; q: string }) {
         </a>
         {hit.status === 'closed' && <span class="tag tag-closed">{t('result.closed')}</span>}
       </h3>
-      {place && <p class="place">{place}</p>}
+      <p class="place">
+        {formatted.city && <Marked html={formatted.city} />}
+        {formatted.city && hit.country && ', '}
+        {hit.country && country(hit.country)}
+      </p>
       <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
       {terms.length > 0 && (
         <ul class="tags" aria-label={t('facet.expertise')}>
@@ -40,13 +43,12 @@ export function Result({ hit, q }: { hit: Hit; q: string }) {
   );
 }
 
-/** Where the words stand, unless it is the name that everybody sees. */
+/** Where the words stand, unless in the name or the place that everybody sees. */
 function Why({ formatted }: { formatted: Hit['_formatted'] }) {
   const other = formatted.otherNames?.find(hasMark);
   const shown = [
     ['result.shortName', hasMark(formatted.shortName) ? formatted.shortName : undefined],
     ['result.otherName', other],
-    ['result.city', hasMark(formatted.city) ? formatted.city : undefined],
     ['result.description', hasMark(formatted.description) ? formatted.description : undefined],
   ] as const;
   const found = shown.flatMap(([name, html]) => (html ? [{ name, html }] : []));
