@@ -9,6 +9,8 @@ import { languageFor, speak, t } from './texts/index.js';
 const OrganisationPage = lazy(() =>
   import('./pages/organisation/organisation-page.js').then((m) => m.OrganisationPage),
 );
+const DraftsPage = lazy(() => import('./pages/consortium/drafts-page.js').then((m) => m.DraftsPage));
+const DraftPage = lazy(() => import('./pages/consortium/draft-page.js').then((m) => m.DraftPage));
 const AboutPage = lazy(() => import('./pages/about-page.js').then((m) => m.AboutPage));
 
 export function App() {
@@ -47,6 +49,8 @@ function Frame() {
           <Router>
             <Route path={ROUTES.search} component={SearchPage} />
             <Route path={ROUTES.organisation} component={OrganisationPage} />
+            <Route path={ROUTES.drafts} component={DraftsPage} />
+            <Route path={ROUTES.draft} component={DraftPage} />
             <Route path={ROUTES.about} component={AboutPage} />
             <Route default component={NotFound} />
           </Router>

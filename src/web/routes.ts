@@ -2,5 +2,7 @@
 export const ROUTES = {
   search: '/',
   organisation: '/organisations/:id',
+  drafts: '/consortium',
+  draft: '/consortium/:id',
   about: '/about',
 } as const;

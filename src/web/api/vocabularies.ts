@@ -3,7 +3,15 @@ import { type Answer, get } from './client.js';
 import { useAnswer } from './use-answer.js';
 
 type Items = Answer<'/vocabularies/{list}'>['items'];
-export type List = 'sectors' | 'organisation-types' | 'levels-of-activity' | 'experience' | 'expertise';
+export type List =
+  | 'sectors'
+  | 'organisation-types'
+  | 'levels-of-activity'
+  | 'experience'
+  | 'expertise'
+  | 'activities'
+  | 'action-types'
+  | 'priorities';
 
 /** Lists do not change while the page is open. */
 const known = new Map<string, Promise<Items>>();
@@ -18,6 +26,12 @@ function itemsOf(list: List, lang: Language): Promise<Items> {
     known.set(key, items);
   }
   return items;
+}
+
+/** The values of a list in the language of the page, once they are there. */
+export function useItems(list: List): Items | undefined {
+  const lang = language();
+  return useAnswer(`${list} ${lang}`, () => itemsOf(list, lang)).answer;
 }
 
 /** What the codes of a list are called; countries are known without asking. A code that is not known is called by itself. */

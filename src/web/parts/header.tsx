@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, language, t } from '../texts/index.js';
 
 const PAGES = [
   [ROUTES.search, 'nav.search'],
+  [ROUTES.drafts, 'nav.consortium'],
   [ROUTES.about, 'nav.about'],
 ] as const;
 
