@@ -26,7 +26,10 @@ export function Header() {
         <ul>
           {PAGES.map(([page, name]) => (
             <li key={page}>
-              <a href={to(page)} aria-current={path === page ? 'page' : undefined}>
+              <a
+                href={to(page)}
+                aria-current={path === page ? 'page' : path.startsWith(`${page}/`) || undefined}
+              >
                 {t(name)}
               </a>
             </li>

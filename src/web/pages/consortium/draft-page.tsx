@@ -65,7 +65,6 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
   return (
     <div class="draft">
       <Head hand={open} />
-      <Notices hand={open} connection={suggested.connection} />
       <div class="draft-team">
         <Needs hand={open} />
         <Members hand={open} assessment={assessment} />
@@ -73,13 +72,16 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
         {assessment && <Checklist checks={assessment.checks} />}
         {assessment && <Matrix draft={draft} assessment={assessment} />}
         {assessment && <Diversity diversity={assessment.diversity} members={draft.members.length} />}
-        <SimilarProjects hand={open} />
       </div>
       <div class="draft-offers">
         <SuggestionList hand={open} suggested={suggested} />
         <CompleteConsortium hand={open} />
+      </div>
+      <div class="draft-more">
+        <SimilarProjects hand={open} />
         <WhyNot hand={open} />
       </div>
+      <Notices hand={open} connection={suggested.connection} />
     </div>
   );
 }

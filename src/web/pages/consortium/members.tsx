@@ -56,7 +56,15 @@ export function Members({ hand, assessment }: Props) {
                 {t('consortium.remove')}
                 <span class="unseen">: {name}</span>
               </button>
-              {share?.ifLeaves && <p class="hint row-more">{share.ifLeaves.text}</p>}
+              {share?.ifLeaves?.text && (
+                <details class="row-more hint">
+                  <summary>
+                    {t('consortium.ifLeaves')}
+                    <span class="unseen">: {name}</span>
+                  </summary>
+                  <p>{share.ifLeaves.text}</p>
+                </details>
+              )}
             </li>
           );
         })}

@@ -7,7 +7,7 @@ import { SuggestionCard } from './suggestion-card.js';
 import type { Suggested } from './use-suggestions.js';
 
 /** How many are shown before one asks for all. */
-const FIRST = 6;
+const FIRST = 5;
 
 interface Props {
   hand: OpenDraft;
