@@ -10,3 +10,8 @@ export function to(path: string, parameters: URLSearchParams = new URLSearchPara
 export function toOrganisation(id: string): string {
   return to(`/organisations/${encodeURIComponent(id)}`);
 }
+
+/** The private link to a draft: its secret stands behind `#`, which is never sent to a server. */
+export function toDraft({ id, token }: { id: string; token: string }): string {
+  return `${to(`/consortium/${encodeURIComponent(id)}`)}#${token}`;
+}

@@ -10,6 +10,8 @@ import { languageFor, speak, t } from './texts/index.js';
 const OrganisationPage = lazy(() =>
   import('./pages/organisation/organisation-page.js').then((m) => m.OrganisationPage),
 );
+const DraftsPage = lazy(() => import('./pages/consortium/drafts-page.js').then((m) => m.DraftsPage));
+const DraftPage = lazy(() => import('./pages/consortium/draft-page.js').then((m) => m.DraftPage));
 const DeskPage = lazy(() => import('./pages/desk/desk-page.js').then((m) => m.DeskPage));
 const DeskImportPage = lazy(() => import('./pages/desk/desk-page.js').then((m) => m.DeskImportPage));
 const AboutPage = lazy(() => import('./pages/about-page.js').then((m) => m.AboutPage));
@@ -50,6 +52,8 @@ function Frame() {
           <Router>
             <Route path={ROUTES.search} component={SearchPage} />
             <Route path={ROUTES.organisation} component={OrganisationPage} />
+            <Route path={ROUTES.drafts} component={DraftsPage} />
+            <Route path={ROUTES.draft} component={DraftPage} />
             <Route path={ROUTES.desk} component={DeskPage} />
             <Route path={ROUTES.deskPart} component={DeskPage} />
             <Route path={ROUTES.deskImport} component={DeskImportPage} />

@@ -2,6 +2,8 @@
 export const ROUTES = {
   search: '/',
   organisation: '/organisations/:id',
+  drafts: '/consortium',
+  draft: '/consortium/:id',
   desk: '/desk',
   deskPart: '/desk/:part',
   deskImport: '/desk/imports/:id',

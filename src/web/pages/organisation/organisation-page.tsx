@@ -3,6 +3,7 @@ import { to } from '../../address.js';
 import type { Organisation } from '../../api/answers.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { AddToConsortium } from '../../parts/add-to-consortium.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
 import { country, day, language, t } from '../../texts/index.js';
@@ -42,6 +43,7 @@ function Profile({ organisation }: { organisation: Organisation }) {
           {shortName && <span class="short"> {shortName}</span>}
         </h1>
         {status === 'closed' && <p class="note">{t('profile.closed')}</p>}
+        {status !== 'closed' && <AddToConsortium id={organisation.id} name={name} />}
         {website && (
           <p>
             <a href={website} rel="noreferrer external">

@@ -1,5 +1,6 @@
 import { toOrganisation } from '../../address.js';
 import type { Hit } from '../../api/answers.js';
+import { AddToConsortium } from '../../parts/add-to-consortium.js';
 import { hasMark, Marked } from '../../parts/marked.js';
 import { country, t } from '../../texts/index.js';
 
@@ -39,6 +40,7 @@ export function Result({ hit, q }: { hit: Hit; q: string }) {
         </ul>
       )}
       <Why formatted={formatted} />
+      {hit.status !== 'closed' && <AddToConsortium id={hit.id} name={hit.name} />}
     </li>
   );
 }
