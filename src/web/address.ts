@@ -10,3 +10,13 @@ export function to(path: string, parameters: URLSearchParams = new URLSearchPara
 export function toOrganisation(id: string): string {
   return to(`/organisations/${encodeURIComponent(id)}`);
 }
+
+/** Whether the escapes of a path (`%C3%A9`) stand for characters; in a mistyped address they may not. */
+export function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { isReadable } from './address.js';
 import { NotFound } from './pages/not-found.js';
+import { onDemand } from './pages/on-demand.js';
 import { SearchPage } from './pages/search/search-page.js';
+import { Boundary } from './parts/boundary.js';
 import { Header } from './parts/header.js';
 import { ROUTES } from './routes.js';
 import { languageFor, speak, t } from './texts/index.js';
 
-const OrganisationPage = lazy(() =>
+const OrganisationPage = onDemand(() =>
   import('./pages/organisation/organisation-page.js').then((m) => m.OrganisationPage),
 );
-const AboutPage = lazy(() => import('./pages/about-page.js').then((m) => m.AboutPage));
+const AboutPage = onDemand(() => import('./pages/about-page.js').then((m) => m.AboutPage));
 
 export function App() {
   return (
@@ -21,7 +24,7 @@ export function App() {
 
 /** What is around every page: the way past the header, the header, and what follows from a change of the address. */
 function Frame() {
-  const { path, query } = useLocation();
+  const { path, url, query } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -43,14 +46,7 @@ function Frame() {
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1}>
-        <ErrorBoundary>
-          <Router>
-            <Route path={ROUTES.search} component={SearchPage} />
-            <Route path={ROUTES.organisation} component={OrganisationPage} />
-            <Route path={ROUTES.about} component={AboutPage} />
-            <Route default component={NotFound} />
-          </Router>
-        </ErrorBoundary>
+        <Boundary address={url}>{isReadable(path) ? <Pages /> : <NotFound />}</Boundary>
       </main>
       <footer class="foot">
         <p>
@@ -58,5 +54,18 @@ function Frame() {
         </p>
       </footer>
     </>
+  );
+}
+
+function Pages() {
+  return (
+    <ErrorBoundary>
+      <Router>
+        <Route path={ROUTES.search} component={SearchPage} />
+        <Route path={ROUTES.organisation} component={OrganisationPage} />
+        <Route path={ROUTES.about} component={AboutPage} />
+        <Route default component={NotFound} />
+      </Router>
+    </ErrorBoundary>
   );
 }
