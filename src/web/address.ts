@@ -15,3 +15,13 @@ export function toOrganisation(id: string): string {
 export function toDraft({ id, token }: { id: string; token: string }): string {
   return `${to(`/consortium/${encodeURIComponent(id)}`)}#${token}`;
 }
+
+/** Whether the escapes of a path (`%C3%A9`) stand for characters; in a mistyped address they may not. */
+export function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,20 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
-import { to } from './address.js';
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { isReadable, to } from './address.js';
 import { NotFound } from './pages/not-found.js';
+import { onDemand } from './pages/on-demand.js';
 import { SearchPage } from './pages/search/search-page.js';
+import { Boundary } from './parts/boundary.js';
 import { Header } from './parts/header.js';
 import { ROUTES } from './routes.js';
 import { languageFor, speak, t } from './texts/index.js';
 
-const OrganisationPage = lazy(() =>
+const OrganisationPage = onDemand(() =>
   import('./pages/organisation/organisation-page.js').then((m) => m.OrganisationPage),
 );
-const DraftsPage = lazy(() => import('./pages/consortium/drafts-page.js').then((m) => m.DraftsPage));
-const DraftPage = lazy(() => import('./pages/consortium/draft-page.js').then((m) => m.DraftPage));
-const DeskPage = lazy(() => import('./pages/desk/desk-page.js').then((m) => m.DeskPage));
-const DeskImportPage = lazy(() => import('./pages/desk/desk-page.js').then((m) => m.DeskImportPage));
-const AboutPage = lazy(() => import('./pages/about-page.js').then((m) => m.AboutPage));
+const DraftsPage = onDemand(() => import('./pages/consortium/drafts-page.js').then((m) => m.DraftsPage));
+const DraftPage = onDemand(() => import('./pages/consortium/draft-page.js').then((m) => m.DraftPage));
+const DeskPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskPage));
+const DeskImportPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskImportPage));
+const AboutPage = onDemand(() => import('./pages/about-page.js').then((m) => m.AboutPage));
 
 export function App() {
   return (
@@ -26,7 +28,7 @@ export function App() {
 
 /** What is around every page: the way past the header, the header, and what follows from a change of the address. */
 function Frame() {
-  const { path, query } = useLocation();
+  const { path, url, query } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -48,19 +50,7 @@ function Frame() {
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1}>
-        <ErrorBoundary>
-          <Router>
-            <Route path={ROUTES.search} component={SearchPage} />
-            <Route path={ROUTES.organisation} component={OrganisationPage} />
-            <Route path={ROUTES.drafts} component={DraftsPage} />
-            <Route path={ROUTES.draft} component={DraftPage} />
-            <Route path={ROUTES.desk} component={DeskPage} />
-            <Route path={ROUTES.deskPart} component={DeskPage} />
-            <Route path={ROUTES.deskImport} component={DeskImportPage} />
-            <Route path={ROUTES.about} component={AboutPage} />
-            <Route default component={NotFound} />
-          </Router>
-        </ErrorBoundary>
+        <Boundary address={url}>{isReadable(path) ? <Pages /> : <NotFound />}</Boundary>
       </main>
       <footer class="foot">
         <p>
@@ -69,5 +59,23 @@ function Frame() {
         </p>
       </footer>
     </>
+  );
+}
+
+function Pages() {
+  return (
+    <ErrorBoundary>
+      <Router>
+        <Route path={ROUTES.search} component={SearchPage} />
+        <Route path={ROUTES.organisation} component={OrganisationPage} />
+        <Route path={ROUTES.drafts} component={DraftsPage} />
+        <Route path={ROUTES.draft} component={DraftPage} />
+        <Route path={ROUTES.desk} component={DeskPage} />
+        <Route path={ROUTES.deskPart} component={DeskPage} />
+        <Route path={ROUTES.deskImport} component={DeskImportPage} />
+        <Route path={ROUTES.about} component={AboutPage} />
+        <Route default component={NotFound} />
+      </Router>
+    </ErrorBoundary>
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type Request, type RequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Router } from 'express';
 import { ROUTES } from '../../web/routes.js';
 
 /** Where `vite build` puts the page: seen from the compiled file, and from the source that tests run. */
@@ -25,6 +25,7 @@ export function webPage(): Router {
     if (!wantsPage(request)) next();
     else page(request, response.status(404), next);
   });
+  router.use(unreadable(page));
   return router;
 }
 
@@ -32,6 +33,14 @@ function sendPage(file: string): RequestHandler {
   // It names the other files, so it must be the newest.
   return (_request, response) =>
     response.sendFile(file, { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } });
+}
+
+/** An address whose escapes (`%C3%A9`) stand for no character. */
+function unreadable(page: RequestHandler): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (!(error instanceof URIError) || !wantsPage(request)) next(error);
+    else page(request, response.status(400), next);
+  };
 }
 
 function wantsPage(request: Request): boolean {

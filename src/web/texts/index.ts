@@ -19,11 +19,16 @@ type Texts = Record<TextKey, Text>;
 
 const current = signal<{ language: Language; texts: Texts } | undefined>(undefined);
 
-/** Loads the texts of a language; everything that is shown follows. */
+/** Loads the texts of a language; everything that is shown follows. Where they do not come, what is shown stays, or is English. */
 export async function speak(language: Language): Promise<void> {
-  const { default: texts } = await FILES[language]();
-  current.value = { language, texts };
-  document.documentElement.lang = language;
+  try {
+    const { default: texts } = await FILES[language]();
+    current.value = { language, texts };
+    document.documentElement.lang = language;
+  } catch (error) {
+    if (language === 'en') throw error;
+    if (!current.value) await speak('en');
+  }
 }
 
 /** The language of the texts that are shown. */

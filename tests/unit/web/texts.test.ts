@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES, type Text, textsOf } from '../../web/support/texts.js';
+
+const english = textsOf('en');
+const others = LANGUAGES.filter((language) => language !== 'en').map((language) => ({
+  language,
+  texts: textsOf(language),
+}));
+
+/** Texts that a language writes as English does. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  nl: ['facet.sector'],
+  fr: ['role.coordinator'],
+  de: ['profile.website', 'facet.sector'],
+};
+
+const forms = (text: Text | undefined) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
+const placeholders = (text: Text | undefined) =>
+  [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+
+describe.each(others)('the texts in $language', ({ language, texts }) => {
+  it('are those of English, no more and no fewer', () => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('have the same values put into them', () => {
+    const differing = Object.keys(english).filter(
+      (key) => placeholders(texts[key]).join() !== placeholders(english[key]).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('are translated', () => {
+    const same = Object.keys(english).filter(
+      (key) => forms(texts[key]).join('\n') === forms(english[key]).join('\n'),
+    );
+    const untranslated = same.filter((key) => !SAME[language]?.includes(key));
+    expect(untranslated).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  const texts = Object.entries(textsOf(language));
+
+  it('have the plural forms of the language', () => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const wrong = texts.filter(([, text]) => {
+      if (typeof text === 'string') return false;
+      const known = Object.keys(text).every((form) => categories.some((category) => category === form));
+      // A number of millions ("many" in French) may be written as the others are; `t` does so.
+      return !known || !('other' in text) || !('one' in text);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('say something in every form', () => {
+    expect(texts.filter(([, text]) => forms(text).some((form) => form.trim() === ''))).toEqual([]);
+  });
+});
+
+describe('the keys of texts', () => {
+  const sources = readdirSync('src/web', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+    .map((file) => readFileSync(join('src/web', file), 'utf8'))
+    .join('\n');
+  /** Whole keys between quotes, and beginnings of keys in templates such as `role.${role}`. */
+  const quoted = new Set([...sources.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key]) => key!));
+  const beginnings = [...sources.matchAll(/`([\w-]+\.(?:[\w.-]+\.)?)\$\{/g)].map(
+    ([, beginning]) => beginning!,
+  );
+
+  it('are all used', () => {
+    const unused = Object.keys(english).filter(
+      (key) => !quoted.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('that are used exist', () => {
+    const families = new Set(Object.keys(english).map((key) => key.split('.')[0]));
+    const called = [...sources.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key!);
+    const named = [...quoted].filter((key) => families.has(key.split('.')[0]));
+    expect([...called, ...named].filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+    expect(
+      beginnings.filter((beginning) => !Object.keys(english).some((key) => key.startsWith(beginning))),
+    ).toEqual([]);
+  });
+});

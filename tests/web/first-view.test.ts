@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { SearchScreen } from './support/search-screen.js';
+import { useWeb } from './support/web.js';
+
+const web = useWeb();
+
+const FOLDER = 'dist/web';
+/** Bytes, compressed. */
+const MOST = { js: 60_000, css: 15_000 };
+/** Cumulative layout shift. */
+const MOST_SHIFT = 0.02;
+
+const bytesOf = (file: string) => gzipSync(readFileSync(join(FOLDER, file))).length;
+
+/** What the document and its static imports load before anything is shown, with the longest texts of a language. */
+function filesOfFirstView(ending: 'js' | 'css'): string[] {
+  const document = readFileSync(join(FOLDER, 'index.html'), 'utf8');
+  const files = new Set([...document.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => file!));
+  const texts = readdirSync(join(FOLDER, 'assets')).filter((file) => /^(en|nl|fr|de)-/.test(file));
+  const longest = texts.sort((a, b) => bytesOf(`assets/${b}`) - bytesOf(`assets/${a}`))[0]!;
+  files.add(`assets/${longest}`);
+  // The set grows while it is gone through.
+  for (const file of files) {
+    const code = file.endsWith('.js') ? readFileSync(join(FOLDER, file), 'utf8') : '';
+    for (const [, other] of code.matchAll(/\b(?:import|from)\s*["']\.\/([\w.-]+)["']/g))
+      files.add(`assets/${other}`);
+  }
+  return [...files].filter((file) => file.endsWith(`.${ending}`));
+}
+
+describe('the first view', () => {
+  it.each(['js', 'css'] as const)('loads few bytes of %s', (ending) => {
+    const files = filesOfFirstView(ending);
+    expect(files.length).toBeGreaterThan(0);
+    const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
+    expect(bytes).toBeLessThanOrEqual(MOST[ending]);
+  });
+});
+
+/** Writes down by how much the page moves by itself, and after something that was done. */
+const WATCH_SHIFTS = `
+  shifts = { byItself: 0, afterInput: 0 };
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) shifts[hadRecentInput ? 'afterInput' : 'byItself'] += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+interface Shifts {
+  byItself: number;
+  /** Within half a second of a click or a key: what the search box brings is meant to move. */
+  afterInput: number;
+}
+
+function watched(path: string, width: number): Promise<Page> {
+  return web.open(path, { width, script: WATCH_SHIFTS });
+}
+
+describe.each([320, 768, 1280])('at %i pixels, nothing that one reads moves away', (width) => {
+  it('while the search page loads and while one types', async () => {
+    const page = await watched('/', width);
+    const screen = new SearchScreen(page);
+    await screen.results.first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const loading = await page.evaluate<Shifts>('shifts');
+    await screen.box.pressSequentially('vocational school', { delay: 120 });
+    await page.waitForLoadState('networkidle');
+    const typing = await page.evaluate<Shifts>('shifts');
+    expect({
+      width,
+      loading: loading.byItself <= MOST_SHIFT,
+      typing: typing.byItself <= MOST_SHIFT,
+      loading_: loading,
+      typing_: typing,
+    }).toMatchObject({ loading: true, typing: true });
+  });
+
+  it.each(['/organisations/pic:100000001', '/about', '/?country=BE&q=school'])(
+    'while %s loads',
+    async (path) => {
+      const page = await watched(path, width);
+      await page.waitForLoadState('networkidle');
+      const { byItself } = await page.evaluate<Shifts>('shifts');
+      expect(byItself).toBeLessThanOrEqual(MOST_SHIFT);
+    },
+  );
+});

@@ -1,0 +1,94 @@
+import { expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { hasFocus, SearchScreen } from './support/search-screen.js';
+import { text } from './support/texts.js';
+import { useWeb } from './support/web.js';
+
+const web = useWeb();
+
+/** More than there is on any page before its first result. */
+const MOST_STEPS = 200;
+
+/** Presses Tab until something has the focus; on the way, all that has it can be seen. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab');
+    expect(await unseenFocus(page)).toBe('');
+    if (await hasFocus(wanted)) return;
+  }
+  throw new Error(`The keyboard does not get there: ${wanted}`);
+}
+
+/** What has the focus, unless it stands in the window with a frame around it. */
+const unseenFocus = (page: Page) =>
+  page.evaluate<string>(`(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return '';
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const { top, bottom, left, right, width } = focused.getBoundingClientRect();
+    const isInside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0;
+    return isInside && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? '' : focused.outerHTML.slice(0, 200);
+  })()`);
+
+it('an organisation is found and read by keyboard alone', async () => {
+  const page = await web.open('/');
+  const screen = new SearchScreen(page);
+  await screen.results.first().waitFor();
+
+  await page.keyboard.press('Tab');
+  expect(await hasFocus(page.getByRole('link', { name: text('frame.skip') }))).toBe(true);
+  expect(await unseenFocus(page)).toBe('');
+  await page.keyboard.press('Enter');
+  await tabTo(page, screen.box);
+
+  const { body } = await web.app().call('GET', '/organisations?q=De%20Vonk%20Gent');
+  await page.keyboard.type('De Vonk Gent');
+  await screen.shows(body.total);
+  await tabTo(page, screen.results.first());
+  await page.keyboard.press('Enter');
+
+  const { name } = body.hits[0];
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(await hasFocus(page.getByRole('main'))).toBe(true);
+  expect(await page.title()).toContain(name);
+  expect(await page.evaluate('scrollY')).toBe(0);
+});
+
+it('filters are opened and chosen by keyboard, and the focus stays where it was', async () => {
+  const page = await web.open('/');
+  const screen = new SearchScreen(page);
+  await screen.results.first().waitFor();
+  await screen.box.focus();
+  await tabTo(page, page.getByRole('button', { name: text('facet.sector') }));
+  await page.keyboard.press('Enter');
+  const first = screen.facet(text('facet.sector')).getByRole('checkbox').first();
+  await first.waitFor();
+  await tabTo(page, first);
+  await page.keyboard.press('Space');
+  await screen.chips.waitFor();
+  expect(await hasFocus(first)).toBe(true);
+  expect(await first.isChecked()).toBe(true);
+});
+
+it('the focus goes on to the results when the filter that had it is taken away', async () => {
+  const page = await web.open('/?country=BE&country=FR');
+  const screen = new SearchScreen(page);
+  const chip = screen.chips.getByRole('link', { name: /Belgium/ });
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await chip.waitFor({ state: 'detached' });
+  expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
+});
+
+it('another page of results is read from its beginning', async () => {
+  const page = await web.open('/');
+  const screen = new SearchScreen(page);
+  const next = screen.pages.getByRole('link', { name: text('pages.next') });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await screen.pages.getByRole('link', { name: text('pages.previous') }).waitFor();
+  expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
+  expect(
+    await page.evaluate('document.querySelector("#found").getBoundingClientRect().top < innerHeight'),
+  ).toBe(true);
+});

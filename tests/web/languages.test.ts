@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { openRow } from './support/open-row.js';
+import { CALLS, PAGES } from './support/pages.js';
+import { SearchScreen } from './support/search-screen.js';
+import { LANGUAGES, text } from './support/texts.js';
+import { useWeb } from './support/web.js';
+
+const web = useWeb();
+
+const MANY = 12_345;
+/** How each language writes the number and calls the country. */
+const WRITTEN = {
+  en: { number: '12,345', country: 'Belgium', locale: 'en-IE' },
+  nl: { number: '12.345', country: 'België', locale: 'nl-BE' },
+  fr: { number: '12\u202f345', country: 'Belgique', locale: 'fr-BE' },
+  de: { number: '12.345', country: 'Belgien', locale: 'de-AT' },
+} as const;
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  const { number, country, locale } = WRITTEN[lang];
+
+  it('numbers and countries are written as the language does', async () => {
+    const page = await web.open('/icon.svg');
+    await page.route(CALLS.search, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), total: MANY } });
+    });
+    await page.goto(`/?lang=${lang}&country=BE`);
+    await page.getByRole('heading', { level: 2 }).getByText(number).waitFor();
+    await page
+      .getByRole('list', { name: text('chips.label', lang) })
+      .getByText(country)
+      .waitFor();
+    await page.locator('.facet').first().getByText(country, { exact: true }).waitFor();
+  });
+
+  it('the page is shown to a browser that prefers it', async () => {
+    const page = await web.open('/', { locale });
+    await page.getByRole('heading', { level: 1, name: text('search.title', lang) }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+  });
+
+  it.each(PAGES)('$name says its language, and its links keep it', async (row) => {
+    const page = await openRow(web, row, lang, { locale: 'en-GB' });
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    const links = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.brand, nav a, main a')]
+        .filter((link) => link.origin === location.origin && !link.pathname.startsWith('/docs'))
+        .map((link) => link.href)`,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => new URL(link).searchParams.get('lang') !== lang)).toEqual([]);
+    // A text that is missing would be shown as its key, and a value that is missing in braces.
+    const shown = (await page.locator('#app').textContent()) ?? '';
+    expect(
+      shown.match(
+        /\b(?:frame|nav|search|facets?|chips|empty|result|pages|trouble|missing|profile|basis|about)\.\w+/g,
+      ),
+    ).toBeNull();
+  });
+});
+
+it('another language is one click away and keeps what is shown', async () => {
+  const page = await web.open('/?q=school&country=BE');
+  const screen = new SearchScreen(page);
+  await screen.results.first().waitFor();
+  const names = await screen.results.allTextContents();
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await page.getByText(text('chips.clear', 'nl')).waitFor();
+  await page.getByText('België').first().waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  expect(await screen.results.allTextContents()).toEqual(names);
+  await page.goBack();
+  await page.locator('html[lang=en]').waitFor();
+});
+
+it('a language that there is not is answered in one that the reader has', async () => {
+  const page = await web.open('/?lang=xx', { locale: 'fr-CA' });
+  await page.getByRole('heading', { level: 1, name: text('search.title', 'fr') }).waitFor();
+  await page.goto('/about?lang=%F0%9F%90%9D');
+  await page.getByRole('heading', { level: 1, name: text('about.title', 'fr') }).waitFor();
+});

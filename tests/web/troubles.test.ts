@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page, Route } from 'playwright-core';
+import { CALLS } from './support/pages.js';
+import { SearchScreen } from './support/search-screen.js';
+import { text } from './support/texts.js';
+import { useWeb } from './support/web.js';
+
+const web = useWeb();
+
+type Reply = (route: Route) => Promise<void>;
+
+const DETAIL = 'A sentence of the service that says what to do.';
+const problem =
+  (status: number): Reply =>
+  (route) =>
+    route.fulfill({
+      status,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', title: 'Trouble', status, detail: DETAIL }),
+    });
+const other =
+  (status: number, contentType: string, body: string): Reply =>
+  (route) =>
+    route.fulfill({ status, contentType, body });
+
+/** What may come back instead of an answer. */
+const REPLIES: [name: string, reply: Reply][] = [
+  ...[400, 401, 404, 409, 412, 422, 429, 500, 503].map((status): [string, Reply] => [
+    `${status}`,
+    problem(status),
+  ]),
+  ['502 with HTML', other(502, 'text/html', '<html><h1>Bad gateway</h1></html>')],
+  ['200 with HTML', other(200, 'text/html', '<html><h1>Sign in to this network</h1></html>')],
+  ['200 with JSON of another kind', other(200, 'application/json', '{}')],
+  ['200 with null', other(200, 'application/json', 'null')],
+  ['half an answer', other(200, 'application/json', '{"total": 12, "hits": [')],
+  ['nothing, the network is gone', (route) => route.abort('internetdisconnected')],
+];
+/** Of one organisation these say that there is none. */
+const NO_SUCH = ['400', '404'];
+
+const FAILING = /\/api\/v1\//;
+const again = (page: Page) => page.getByRole('button', { name: text('trouble.again') });
+
+/** What one sees of a page that could not show something: a sentence, in the frame of every page. */
+async function sentence(page: Page): Promise<string> {
+  const alert = page.getByRole('main').getByRole('alert').first();
+  await alert.waitFor();
+  expect(await page.getByRole('banner').isVisible()).toBe(true);
+  return (await alert.textContent()) ?? '';
+}
+
+describe.each(REPLIES)('when a call is answered with %s', (name, reply) => {
+  it('the search page says so, keeps what was typed, and goes on when one tries again', async () => {
+    const page = await web.open('/', { failing: FAILING });
+    const screen = new SearchScreen(page);
+    await screen.results.first().waitFor();
+    await page.route(CALLS.search, reply);
+    await screen.box.fill('school');
+    expect((await sentence(page)).length).toBeGreaterThan(20);
+    expect(await screen.box.inputValue()).toBe('school');
+    await page.unroute(CALLS.search);
+    await again(page).click();
+    const { body } = await web.app().call('GET', '/organisations?q=school&lang=en');
+    await screen.shows(body.total);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await screen.box.inputValue()).toBe('school');
+  });
+
+  it('the page of an organisation says so and goes on', async () => {
+    const page = await web.open('/', { failing: FAILING });
+    await page.route(CALLS.organisation, reply);
+    await page.goto('/organisations/pic:100000001');
+    if (NO_SUCH.includes(name)) {
+      await page.getByRole('heading', { level: 1, name: text('missing.title') }).waitFor();
+      await page.getByRole('link', { name: text('missing.search') }).click();
+      await new SearchScreen(page).results.first().waitFor();
+      return;
+    }
+    expect((await sentence(page)).length).toBeGreaterThan(20);
+    await page.unroute(CALLS.organisation);
+    await again(page).click();
+    await page.getByRole('heading', { level: 1, name: 'Technisch Instituut De Vonk' }).waitFor();
+  });
+});
+
+it('what the projects of an organisation answer with leaves the rest of its page', async () => {
+  const page = await web.open('/about', { failing: FAILING });
+  for (const [, reply] of REPLIES) {
+    await page.route(CALLS.participations, reply);
+    await page.goto('/organisations/pic:100000001');
+    await page.getByRole('heading', { level: 1, name: 'Technisch Instituut De Vonk' }).waitFor();
+    await sentence(page);
+    await page.unroute(CALLS.participations);
+    await again(page).click();
+    await page.locator('.projects li').first().waitFor();
+  }
+});
+
+it('a sentence of the service is shown as it stands', async () => {
+  const page = await web.open('/about', { failing: FAILING });
+  await page.route(CALLS.search, problem(422));
+  await page.goto('/');
+  expect(await sentence(page)).toContain(DETAIL);
+});
+
+it('values of a filter are shown by their codes where their names do not come', async () => {
+  const page = await web.open('/', { failing: FAILING });
+  await page.route(/\/api\/v1\/vocabularies\//, (route) => route.abort());
+  await page.goto('/?sector=VET');
+  await new SearchScreen(page).chips.getByText('VET').waitFor();
+});
+
+it('a part of the page that does not come is asked for again', async () => {
+  const page = await web.open('/', { failing: /assets/ });
+  const screen = new SearchScreen(page);
+  await screen.results.first().waitFor();
+  await page.route(/assets\/organisation-page/, (route) => route.abort());
+  await screen.results.first().click();
+  await sentence(page);
+  await page.unroute(/assets\/organisation-page/);
+  await again(page).click();
+  await page.locator('.profile h1').waitFor();
+});
+
+it('texts of a language that do not come are shown in English', async () => {
+  const page = await web.open('/about', { failing: /assets/ });
+  await page.route(/assets\/nl-/, (route) => route.abort());
+  await page.goto('/?lang=nl');
+  await page.getByRole('heading', { level: 1, name: text('search.title') }).waitFor();
+});
+
+describe('an address that is none', () => {
+  it.each([
+    '/nowhere',
+    '/organisations',
+    '/organisations/%E0%A4%A',
+    '/%',
+    '/organisations/a%2Fb',
+    '/organisations/%00',
+  ])('%s has a page that helps', async (path) => {
+    const page = await web.open('/about', { failing: /./ });
+    const answer = await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: text('missing.title') }).waitFor();
+    expect([200, 400, 404]).toContain(answer?.status());
+    await page.getByRole('link', { name: text('missing.search') }).click();
+    await new SearchScreen(page).results.first().waitFor();
+  });
+
+  it('is answered with 404, and as a problem document to programs', async () => {
+    const page = await web.open('/nowhere', { failing: /nowhere/ });
+    expect((await page.reload())?.status()).toBe(404);
+    const { status, body } = await web
+      .app()
+      .call('GET', '//nowhere', { headers: { Accept: 'application/json' } });
+    expect({ status, type: body.type }).toEqual({ status: 404, type: '/problems/not-found' });
+  });
+});
