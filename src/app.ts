@@ -149,8 +149,10 @@ export function createServices(config: Config, logger: Logger) {
       await requests.request(draftId);
       await events.publish({ draftId, event: 'draft', draftVersion });
     },
+    onRevoked: (draftId) => events.publish({ draftId, event: 'revoked' }),
     async onDeleted(draftId) {
       await lists.remove(draftId);
+      await events.publish({ draftId, event: 'revoked' });
       await appendOnlyFile.rewriteSoon();
     },
   });
