@@ -20,6 +20,7 @@ const PROMISED = [
   'get /organisations/{id}',
   'put /organisations/{id}',
   'delete /organisations/{id}',
+  'get /organisations/{id}/complementary',
   'post /imports',
   'get /imports',
   'get /imports/{id}',
