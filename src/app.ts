@@ -26,8 +26,12 @@ import {
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
+  Complementary,
+  ComplementaryWorker,
   Completions,
   CompletionWorker,
+  complementaryRequests,
+  complementaryRoutes,
   completionRequests,
   Detection,
   DraftEventListener,
@@ -139,6 +143,7 @@ export function createServices(config: Config, logger: Logger) {
   const events = new DraftEventPublisher(redis);
   const completions = completionRequests(queues, redis);
   const reserves = reserveRequests(queues, redis);
+  const complementary = complementaryRequests(queues, redis);
   const similarInCommon = new SimilarInCommon(projects.earlier, directory, index);
   const proposals = new Proposals(needsProposer(index), similarInCommon, directory);
   const drafts = new Drafts({
@@ -149,8 +154,10 @@ export function createServices(config: Config, logger: Logger) {
       await requests.request(draftId);
       await events.publish({ draftId, event: 'draft', draftVersion });
     },
+    onRevoked: (draftId) => events.publish({ draftId, event: 'revoked' }),
     async onDeleted(draftId) {
       await lists.remove(draftId);
+      await events.publish({ draftId, event: 'revoked' });
       await appendOnlyFile.rewriteSoon();
     },
   });
@@ -176,7 +183,7 @@ export function createServices(config: Config, logger: Logger) {
       duplicateJobs,
     },
     ...{ draftStore, drafts, proposals, viewed, lists, scan, exposure, requests, events },
-    ...{ completions, reserves, tableSnapshot },
+    ...{ completions, reserves, complementary, tableSnapshot },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -222,6 +229,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...organisationRoutes(directory, index),
     ...projectRoutes(projects, new ProjectSearch(services.projectIndex, projects, directory), directory),
     ...similarProjectRoutes(drafts, services.projects, directory),
+    ...complementaryRoutes(new Complementary(directory, services.complementary)),
     ...networkRoutes(drafts, services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
@@ -322,11 +330,11 @@ export async function startWorkers(services: Services): Promise<void> {
 }
 
 /**
- * Completes consortia and looks for replacements. In a process of its own: it thinks for up to a second without a pause,
+ * Completes consortia, looks for replacements and for who goes well with whom. In a process of its own: it thinks for up to a second without a pause,
  * and whatever else the process had to do would wait.
  */
 export async function startCompletions(services: Services): Promise<void> {
-  const { queues, directory, index, draftStore, completions, reserves } = services;
+  const { queues, directory, index, draftStore, completions, reserves, complementary } = services;
   const table = new ScoringTable(directory, services.tableSnapshot);
   reportTable(services.redis, 'completer', table, queues.stopping);
   const { earlier } = services.projects;
@@ -334,4 +342,5 @@ export async function startCompletions(services: Services): Promise<void> {
   const worker = new CompletionWorker(draftStore, index, table, earlier, directory);
   await worker.start(completions, queues.stopping);
   new ReserveWorker(draftStore, index, table, earlier, directory).start(reserves);
+  new ComplementaryWorker(draftStore, index, table, earlier, directory).start(complementary);
 }
