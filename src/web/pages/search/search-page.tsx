@@ -14,6 +14,7 @@ import { NothingFound } from './nothing-found.js';
 import { Result, WaitingResults } from './result.js';
 import { PER_PAGE, readSearch, type Search, SORTS, type Sort, writeSearch } from './search-address.js';
 import { SearchBox } from './search-box.js';
+import { useReadingPlace } from './use-reading-place.js';
 
 /** Searches organisations. All of what is searched for stands in the address. */
 export function SearchPage() {
@@ -28,6 +29,7 @@ export function SearchPage() {
   const addressOf = (changed: Search) => to('/', writeSearch(changed));
   const show = (changed: Search, replace = false) => route(addressOf(changed), replace);
 
+  const heading = useReadingPlace(search.page, [url, answer, problem]);
   const total = answer && t('search.total', { n: answer.total });
   usePageTitle([search.q && `“${search.q}”`, total].filter(Boolean).join(', '));
   return (
@@ -44,7 +46,9 @@ export function SearchPage() {
       <Facets search={search} counts={answer?.facets} onChange={show} />
       <section class="results" aria-labelledby="found" aria-busy={isLoading}>
         <div class="results-head">
-          <h2 id="found">{total ?? t('search.loading')}</h2>
+          <h2 id="found" ref={heading} tabIndex={-1}>
+            {total ?? t('search.loading')}
+          </h2>
           <SortChoice sort={search.sort} onChange={(sort) => show({ ...search, sort, page: 1 })} />
         </div>
         <Announcement text={problem || isLoading ? '' : (total ?? '')} />
