@@ -15,7 +15,14 @@ export function Trouble({ problem, again }: { problem: Problem; again: () => voi
         <strong>{t(SAID[problem.status] ?? 'trouble.other')}</strong>
       </p>
       {problem.detail && <p lang="en">{problem.detail}</p>}
-      <button type="button" onClick={again}>
+      <button
+        type="button"
+        onClick={() => {
+          // The button goes; who pressed it reads on from the beginning.
+          document.querySelector('main')?.focus({ preventScroll: true });
+          again();
+        }}
+      >
         {t('trouble.again')}
       </button>
     </div>

@@ -22,6 +22,7 @@ import {
   writeSearch,
 } from './search-address.js';
 import { SearchBox } from './search-box.js';
+import { useReadingPlace } from './use-reading-place.js';
 
 const ResultMap = lazy(() => import('./map.js').then((module) => module.ResultMap));
 
@@ -39,6 +40,7 @@ export function SearchPage() {
   const addressOf = (changed: Search) => to('/', writeSearch(changed));
   const show = (changed: Search, replace = false) => route(addressOf(changed), replace);
 
+  const heading = useReadingPlace(search.page, [url, answer, problem]);
   const total = answer && t('search.total', { n: answer.total });
   usePageTitle([search.q && `“${search.q}”`, total].filter(Boolean).join(', '));
   return (
@@ -55,7 +57,9 @@ export function SearchPage() {
       <Facets search={search} counts={answer?.facets} onChange={show} />
       <section class="results" aria-labelledby="found" aria-busy={isLoading}>
         <div class="results-head">
-          <h2 id="found">{total ?? t('search.loading')}</h2>
+          <h2 id="found" ref={heading} tabIndex={-1}>
+            {total ?? t('search.loading')}
+          </h2>
           <button type="button" class="quiet" aria-expanded={hasMap} onClick={() => showMap(!hasMap)}>
             {t('map.show')}
           </button>
