@@ -8,9 +8,11 @@ import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
 import { country, day, language, t } from '../../texts/index.js';
 import { NotFound } from '../not-found.js';
+import { Complementary } from './complementary.js';
 import { Facts } from './facts.js';
 import { Identifiers } from './identifiers.js';
 import { Participations } from './participations.js';
+import { Visibility } from './visibility.js';
 
 /** The profile of one organisation, each fact with where it comes from. */
 export function OrganisationPage() {
@@ -58,6 +60,8 @@ function Profile({ organisation }: { organisation: Organisation }) {
       <Identifiers identifiers={organisation.identifiers} />
       <Related organisation={organisation} />
       <Participations id={organisation.id} />
+      {status !== 'closed' && <Complementary id={organisation.id} />}
+      <Visibility organisation={organisation} />
       <Sources organisation={organisation} />
     </article>
   );
