@@ -2,6 +2,7 @@
 import { consortiaRoutes, DraftStore, Drafts, needsProposer, Proposals } from './consortia/index.js';
 import {
   Directory,
+  DirectoryOverview,
   DirectoryQuality,
   exportRoutes,
   MissingKeyError,
@@ -9,6 +10,7 @@ import {
   OrganisationIndex,
   OrganisationSearch,
   organisationRoutes,
+  overviewRoutes,
   projectedOrganisations,
   qualityRoutes,
   SearchProjection,
@@ -52,6 +54,7 @@ import {
   SuggestionWorker,
   similarProjectRoutes,
   TableSnapshot,
+  tableReports,
   ViewedDrafts,
   WhatIf,
   WhyNot,
@@ -217,9 +220,15 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
   const assessments = new Assessments(directory, index, earlier);
   const whyNot = new WhyNot(directory, index, suggestions, earlier);
   const whatIf = new WhatIf(directory, assessments);
+  const overview = new DirectoryOverview({
+    ...{ directory, index, projects, projectIndex: services.projectIndex },
+    lastImports: () => imports.lastImports(),
+    tables: () => tableReports(services.redis),
+  });
   return [
     ...searchRoutes(search),
     ...exportRoutes(services.exporter),
+    ...overviewRoutes(overview),
     ...qualityRoutes(services.quality),
     ...matchRoutes(matches),
     ...reconciliationRoutes(new Reconciliation(matches, search, directory), {

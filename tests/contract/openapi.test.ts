@@ -21,6 +21,7 @@ const PROMISED = [
   'put /organisations/{id}',
   'delete /organisations/{id}',
   'get /organisations/{id}/complementary',
+  'get /directory',
   'post /imports',
   'get /imports',
   'get /imports/{id}',
