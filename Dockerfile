@@ -2,12 +2,13 @@
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The embedded Meilisearch is for machines without containers.
-RUN npm install --no-save --omit=optional --no-audit --no-fund
+# With optional packages: what builds the page has its programs for each platform there.
+RUN npm install --no-save --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY seed seed
 COPY indexes indexes
+# The embedded Meilisearch is for machines without containers.
 RUN npm run build && npm prune --omit=dev --omit=optional
 
 FROM node:24.21.0-bookworm-slim

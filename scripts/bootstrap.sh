@@ -45,13 +45,13 @@ shift
 
 # The tests open the page in a real browser.
 if [ "$command" = test ] && [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null; then
-  install="apt-get update && apt-get install -y chromium"
+  install="apt-get update && apt-get install -y chromium fonts-dejavu-core"
   command -v apt-get >/dev/null ||
     fail "Chromium is not on this machine. Install it with your package manager, or set CHROMIUM to the path of one."
   [ "$(id -u)" = 0 ] || fail "Chromium is not on this machine. Run: sudo sh -c '$install'
 (or set CHROMIUM to the path of one), then run the command again."
   echo "Installing Chromium …"
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 ||
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } >/dev/null 2>&1 ||
     fail "Chromium could not be installed. Run this and see why: $install"
 fi
 

@@ -11,6 +11,11 @@ export function toOrganisation(id: string): string {
   return to(`/organisations/${encodeURIComponent(id)}`);
 }
 
+/** The private link to a draft: its secret stands behind `#`, which is never sent to a server. */
+export function toDraft({ id, token }: { id: string; token: string }): string {
+  return `${to(`/consortium/${encodeURIComponent(id)}`)}#${token}`;
+}
+
 /** Whether the escapes of a path (`%C3%A9`) stand for characters; in a mistyped address they may not. */
 export function isReadable(path: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
-import { isReadable } from './address.js';
+import { isReadable, to } from './address.js';
 import { NotFound } from './pages/not-found.js';
 import { onDemand } from './pages/on-demand.js';
 import { SearchPage } from './pages/search/search-page.js';
@@ -12,6 +12,10 @@ import { languageFor, speak, t } from './texts/index.js';
 const OrganisationPage = onDemand(() =>
   import('./pages/organisation/organisation-page.js').then((m) => m.OrganisationPage),
 );
+const DraftsPage = onDemand(() => import('./pages/consortium/drafts-page.js').then((m) => m.DraftsPage));
+const DraftPage = onDemand(() => import('./pages/consortium/draft-page.js').then((m) => m.DraftPage));
+const DeskPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskPage));
+const DeskImportPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskImportPage));
 const AboutPage = onDemand(() => import('./pages/about-page.js').then((m) => m.AboutPage));
 
 export function App() {
@@ -50,7 +54,8 @@ function Frame() {
       </main>
       <footer class="foot">
         <p>
-          {t('frame.facts')} <a href="/docs">{t('frame.docs')}</a>
+          {t('frame.facts')} <a href="/docs">{t('frame.docs')}</a>{' '}
+          <a href={to(ROUTES.desk)}>{t('desk.title')}</a>
         </p>
       </footer>
     </>
@@ -63,6 +68,11 @@ function Pages() {
       <Router>
         <Route path={ROUTES.search} component={SearchPage} />
         <Route path={ROUTES.organisation} component={OrganisationPage} />
+        <Route path={ROUTES.drafts} component={DraftsPage} />
+        <Route path={ROUTES.draft} component={DraftPage} />
+        <Route path={ROUTES.desk} component={DeskPage} />
+        <Route path={ROUTES.deskPart} component={DeskPage} />
+        <Route path={ROUTES.deskImport} component={DeskImportPage} />
         <Route path={ROUTES.about} component={AboutPage} />
         <Route default component={NotFound} />
       </Router>

@@ -2,5 +2,10 @@
 export const ROUTES = {
   search: '/',
   organisation: '/organisations/:id',
+  drafts: '/consortium',
+  draft: '/consortium/:id',
+  desk: '/desk',
+  deskPart: '/desk/:part',
+  deskImport: '/desk/imports/:id',
   about: '/about',
 } as const;

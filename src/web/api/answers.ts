@@ -6,3 +6,16 @@ export type Organisation = Answer<'/organisations/{id}'>;
 export type Hit = Answer<'/organisations'>['hits'][number];
 /** Organisations by filter and code. */
 export type Counts = Answer<'/organisations'>['facets'];
+/** A draft consortium. */
+export type Draft = Answer<'/drafts/{id}'>;
+export type Need = Draft['needs'][number];
+export type Role = Draft['members'][number]['role'];
+export type Assessment = Answer<'/drafts/{id}/assessment'>;
+export type Suggestions = Answer<'/drafts/{id}/suggestions'>;
+export type Suggestion = Suggestions['items'][number];
+export type Comparison = Answer<'/drafts/{id}/what-if', 'post'>;
+export type Completion = Answer<'/drafts/{id}/completions', 'post'>;
+/** How far an import is, or how it ended. */
+export type ImportDocument = Answer<'/imports/{id}', 'get'>;
+/** Two organisations that may be one. */
+export type DuplicatePair = Answer<'/duplicates'>['items'][number];

@@ -5,10 +5,23 @@ export type Answer<
   Path extends keyof paths,
   Method extends keyof paths[Path] = 'get' & keyof paths[Path],
 > = paths[Path][Method] extends { responses: infer Responses }
-  ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
+  ? Responses[keyof Responses & (200 | 201 | 202)] extends { content: { 'application/json': infer Body } }
     ? Body
     : never
   : never;
+
+/** What a call takes as its body. */
+export type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody?: { content: { 'application/json': infer Sent } };
+}
+  ? Sent
+  : undefined;
+
+/** What is wrong with one field of what was sent. */
+export interface FieldError {
+  path: string;
+  message: string;
+}
 
 /** Why a call failed. `status` is 0 where the service could not be reached. */
 export class Problem extends Error {
@@ -16,12 +29,23 @@ export class Problem extends Error {
     readonly status: number,
     /** What happened and what to do, in a sentence of the service; empty where it sent none. */
     readonly detail: string,
+    readonly errors: readonly FieldError[] = [],
   ) {
     super(detail || `status ${status}`);
   }
 }
 
 type Parameters = Record<string, string | number | readonly string[] | undefined>;
+
+interface Options {
+  /** Opens a draft. */
+  token?: string | undefined;
+  /** The version that is to be changed; the call fails with 412 where it is another by now. */
+  version?: number | undefined;
+  signal?: AbortSignal | undefined;
+  /** The type of answer that is wanted, where it is not JSON. */
+  accept?: string;
+}
 
 /**
  * Asks the service.
@@ -33,17 +57,65 @@ export async function get<Path extends keyof paths>(
   template: Path,
   parameters: Parameters,
   signal?: AbortSignal,
+  token?: string,
 ): Promise<Answer<Path>> {
+  return answerOf(await call('GET', template, parameters, { signal, token }));
+}
+
+/** Like `get`, with a method that changes something or takes a body. Nothing is answered where the service sends no content. */
+export async function send<
+  Path extends keyof paths,
+  Method extends 'post' | 'patch' | ('delete' & keyof paths[Path]),
+>(
+  method: Method,
+  template: Path,
+  parameters: Parameters,
+  body: Body<Path, Method>,
+  options: Options = {},
+): Promise<Answer<Path, Method>> {
+  return answerOf(await call(method.toUpperCase(), template, parameters, options, body));
+}
+
+/**
+ * The response itself, where it is read as it comes in.
+ * @throws Problem as `get` does.
+ */
+export async function call(
+  method: string,
+  template: keyof paths,
+  parameters: Parameters,
+  { token, version, signal, accept }: Options,
+  body?: unknown,
+): Promise<Response> {
   const response = await fetch(`/api/v1${addressOf(template, parameters)}`, {
-    headers: { Accept: 'application/json' },
+    method,
+    headers: {
+      Accept: accept ?? 'application/json, text/event-stream;q=0.9',
+      ...(body !== undefined && {
+        'Content-Type': body instanceof Blob ? 'application/octet-stream' : 'application/json',
+      }),
+      ...(token && { Authorization: `Bearer ${token}` }),
+      ...(version !== undefined && { 'If-Match': `"${version}"` }),
+    },
+    ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     ...(signal && { signal }),
   }).catch((error: Error) => {
     throw error.name === 'AbortError' ? error : new Problem(0, '');
   });
+  if (response.ok) return response;
+  const said = await response.json().catch(() => undefined);
+  throw new Problem(
+    response.status,
+    typeof said?.detail === 'string' ? said.detail : '',
+    Array.isArray(said?.errors) ? said.errors : [],
+  );
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  if (response.status === 204) return undefined as T;
   const body = await response.json().catch(() => undefined);
-  if (!response.ok) throw new Problem(response.status, typeof body?.detail === 'string' ? body.detail : '');
   // A proxy may answer with something else, and with 200.
-  if (body === undefined) throw new Problem(502, '');
+  if (body === undefined || body === null) throw new Problem(502, '');
   return body;
 }
 

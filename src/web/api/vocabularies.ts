@@ -3,12 +3,20 @@ import { type Answer, get } from './client.js';
 import { useAnswer } from './use-answer.js';
 
 type Items = Answer<'/vocabularies/{list}'>['items'];
-export type List = 'sectors' | 'organisation-types' | 'levels-of-activity' | 'experience' | 'expertise';
+export type List =
+  | 'sectors'
+  | 'organisation-types'
+  | 'levels-of-activity'
+  | 'experience'
+  | 'expertise'
+  | 'activities'
+  | 'action-types'
+  | 'priorities';
 
 /** Lists do not change while the page is open. */
 const known = new Map<string, Promise<Items>>();
 
-function itemsOf(list: List, lang: Language): Promise<Items> {
+function itemsOf(list: List | 'countries', lang: Language): Promise<Items> {
   const key = `${list} ${lang}`;
   let items = known.get(key);
   if (!items) {
@@ -20,12 +28,18 @@ function itemsOf(list: List, lang: Language): Promise<Items> {
   return items;
 }
 
+/** The values of a list in the language of the page, once they are there. */
+export function useItems(list: List | 'countries'): Items | undefined {
+  const lang = language();
+  return useAnswer(`${list} ${lang}`, () => itemsOf(list, lang)).answer;
+}
+
 /** What the codes of a list are called; countries are known without asking. A code that is not known is called by itself. */
 export function useLabels(list: List | 'countries', isWanted: boolean): (code: string) => string {
   const lang = language();
   const asks = isWanted && list !== 'countries';
   const { answer } = useAnswer(asks ? `${list} ${lang}` : undefined, async () => {
-    const items = await itemsOf(list as List, lang);
+    const items = await itemsOf(list, lang);
     return new Map(items.map(({ code, label }) => [code, label]));
   });
   return list === 'countries' ? country : (code) => answer?.get(code) ?? code;

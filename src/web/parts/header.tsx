@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, language, t } from '../texts/index.js';
 
 const PAGES = [
   [ROUTES.search, 'nav.search'],
+  [ROUTES.drafts, 'nav.consortium'],
   [ROUTES.about, 'nav.about'],
 ] as const;
 
@@ -25,7 +26,10 @@ export function Header() {
         <ul>
           {PAGES.map(([page, name]) => (
             <li key={page}>
-              <a href={to(page)} aria-current={path === page ? 'page' : undefined}>
+              <a
+                href={to(page)}
+                aria-current={path === page ? 'page' : path.startsWith(`${page}/`) || undefined}
+              >
                 {t(name)}
               </a>
             </li>

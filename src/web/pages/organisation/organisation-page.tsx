@@ -3,6 +3,8 @@ import { to } from '../../address.js';
 import type { Organisation } from '../../api/answers.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { AddToConsortium } from '../../parts/add-to-consortium.js';
+import { Boundary } from '../../parts/boundary.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
 import { country, day, language, t } from '../../texts/index.js';
@@ -42,6 +44,7 @@ function Profile({ organisation }: { organisation: Organisation }) {
           {shortName && <span class="short"> {shortName}</span>}
         </h1>
         {status === 'closed' && <p class="note">{t('profile.closed')}</p>}
+        {status !== 'closed' && <AddToConsortium id={organisation.id} name={name} />}
         {website && (
           <p>
             <a href={website} rel="noreferrer external">
@@ -55,7 +58,9 @@ function Profile({ organisation }: { organisation: Organisation }) {
       <Names organisation={organisation} />
       <Identifiers identifiers={organisation.identifiers} />
       <Related organisation={organisation} />
-      <Participations id={organisation.id} />
+      <Boundary address={organisation.id}>
+        <Participations id={organisation.id} />
+      </Boundary>
       <Sources organisation={organisation} />
     </article>
   );

@@ -31,7 +31,7 @@ export function Participations({ id }: { id: string }) {
                 project.callYear ?? project.startDate?.slice(0, 4),
                 project.actionType ?? project.programme,
                 role && t(`role.${role}`),
-                t('project.participants', { n: participants }),
+                t('profile.participants', { n: participants }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Counts } from '../../api/answers.js';
 import { type List, useLabels } from '../../api/vocabularies.js';
+import { plain } from '../../parts/plain.js';
 import { inOrder, number, t } from '../../texts/index.js';
 import { FACETS, type Facet, type Search, withToggled } from './search-address.js';
 
@@ -126,9 +127,4 @@ function FacetValues({ facet, chosen, counts, onToggle }: ValuesProps) {
       </div>
     </section>
   );
-}
-
-/** A text without capitals and accents, to be compared. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { toOrganisation } from '../../address.js';
 import type { Hit } from '../../api/answers.js';
+import { AddToConsortium } from '../../parts/add-to-consortium.js';
 import { hasMark, Marked } from '../../parts/marked.js';
 import { country, t } from '../../texts/index.js';
 
@@ -9,7 +10,6 @@ const TERMS = 5;
 /** One organisation that was found: what it is, and where what was looked for stands. */
 export function Result({ hit, q }: { hit: Hit; q: string }) {
   const { labels = {}, _formatted: formatted } = hit;
-  const place = [hit.city, hit.country && country(hit.country)].filter(Boolean).join(', ');
   const facts = [labels.organisationType, labels.sectors?.[0], labels.levelOfActivity, labels.experience];
   const words = wordsOf(q);
   const terms = [...(labels.expertise ?? [])].sort(
@@ -23,7 +23,11 @@ export function Result({ hit, q }: { hit: Hit; q: string }) {
         </a>
         {hit.status === 'closed' && <span class="tag tag-closed">{t('result.closed')}</span>}
       </h3>
-      {place && <p class="place">{place}</p>}
+      <p class="place">
+        {formatted.city && <Marked html={formatted.city} />}
+        {formatted.city && hit.country && ', '}
+        {hit.country && country(hit.country)}
+      </p>
       <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
       {terms.length > 0 && (
         <ul class="tags" aria-label={t('facet.expertise')}>
@@ -36,17 +40,17 @@ export function Result({ hit, q }: { hit: Hit; q: string }) {
         </ul>
       )}
       <Why formatted={formatted} />
+      {hit.status !== 'closed' && <AddToConsortium id={hit.id} name={hit.name} />}
     </li>
   );
 }
 
-/** Where the words stand, unless it is the name that everybody sees. */
+/** Where the words stand, unless in the name or the place that everybody sees. */
 function Why({ formatted }: { formatted: Hit['_formatted'] }) {
   const other = formatted.otherNames?.find(hasMark);
   const shown = [
     ['result.shortName', hasMark(formatted.shortName) ? formatted.shortName : undefined],
     ['result.otherName', other],
-    ['result.city', hasMark(formatted.city) ? formatted.city : undefined],
     ['result.description', hasMark(formatted.description) ? formatted.description : undefined],
   ] as const;
   const found = shown.flatMap(([name, html]) => (html ? [{ name, html }] : []));

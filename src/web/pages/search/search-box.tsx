@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../texts/index.js';
 
 /** Milliseconds after a letter in which another one may come before anything is asked. */
-const TYPING = 80;
+const TYPING = 40;
 
 interface Props {
   q: string;

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { to } from '../../address.js';
 import { get } from '../../api/client.js';
@@ -8,19 +8,31 @@ import { usePageTitle } from '../../parts/page-title.js';
 import { Pages } from '../../parts/pages.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
+import { onDemand } from '../on-demand.js';
 import { Chips } from './chips.js';
 import { Facets } from './facets.js';
 import { NothingFound } from './nothing-found.js';
 import { Result, WaitingResults } from './result.js';
-import { PER_PAGE, readSearch, type Search, SORTS, type Sort, writeSearch } from './search-address.js';
+import {
+  PER_PAGE,
+  readSearch,
+  type Search,
+  SORTS,
+  type Sort,
+  withToggled,
+  writeSearch,
+} from './search-address.js';
 import { SearchBox } from './search-box.js';
 import { useReadingPlace } from './use-reading-place.js';
+
+const ResultMap = onDemand(() => import('./map.js').then((module) => module.ResultMap));
 
 /** Searches organisations. All of what is searched for stands in the address. */
 export function SearchPage() {
   const { url, route } = useLocation();
   const search = useMemo(() => readSearch(new URL(url, location.origin).searchParams), [url]);
   const lang = language();
+  const [hasMap, showMap] = useState(false);
   const query = writeSearch(search).toString();
   const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang}`, (signal) => {
     const { q, filters, sort, page } = search;
@@ -49,10 +61,21 @@ export function SearchPage() {
           <h2 id="found" ref={heading} tabIndex={-1}>
             {total ?? t('search.loading')}
           </h2>
+          <button type="button" class="quiet" aria-expanded={hasMap} onClick={() => showMap(!hasMap)}>
+            {t('map.show')}
+          </button>
           <SortChoice sort={search.sort} onChange={(sort) => show({ ...search, sort, page: 1 })} />
         </div>
         <Announcement text={problem || isLoading ? '' : (total ?? '')} />
         <Chips search={search} addressOf={addressOf} />
+        {hasMap && answer && (
+          <ResultMap
+            counts={answer.facets.country}
+            chosen={search.filters.country}
+            addressOf={(code) => addressOf(withToggled(search, 'country', code))}
+            onToggle={(code) => show(withToggled(search, 'country', code))}
+          />
+        )}
         {answer?.relaxed && answer.total > 0 && <p class="note">{t('search.relaxed')}</p>}
         {problem && <Trouble problem={problem} again={again} />}
         {!answer && !problem && <WaitingResults />}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import { get } from '../../api/client.js';
+import { keptDrafts } from '../../api/kept-drafts.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { usePageTitle } from '../../parts/page-title.js';
+import { Trouble } from '../../parts/trouble.js';
+import { language, t } from '../../texts/index.js';
+import { Checklist } from './checklist.js';
+import { CompleteConsortium } from './complete.js';
+import { Diversity } from './diversity.js';
+import { Head } from './head.js';
+import { Matrix } from './matrix.js';
+import { Members } from './members.js';
+import { Needs } from './needs.js';
+import { NotOpened } from './not-opened.js';
+import { Notices } from './notices.js';
+import { SimilarProjects } from './similar-projects.js';
+import { SuggestionList } from './suggestion-list.js';
+import { useDraft } from './use-draft.js';
+import { useSuggestions } from './use-suggestions.js';
+import { WhyNot } from './why-not.js';
+
+/** One draft consortium, opened by its private link or from the list of this browser. */
+export function DraftPage() {
+  const { id = '' } = useRoute().params;
+  const token = useMemo(() => tokenOf(id), [id, location.hash]);
+  if (!token) return <NotOpened id={id} />;
+  return <OpenDraft key={`${id} ${token}`} id={id} token={token} />;
+}
+
+/** The secret stands behind `#` or is kept by this browser. */
+function tokenOf(id: string): string {
+  const said = location.hash.slice(1);
+  if (/^[\w-]{8,200}$/.test(said)) return said;
+  return keptDrafts.peek().find((kept) => kept.id === id)?.token ?? '';
+}
+
+function OpenDraft({ id, token }: { id: string; token: string }) {
+  const lang = language();
+  const hand = useDraft(id, token);
+  const { draft, problem } = hand;
+  const suggested = useSuggestions(id, token, draft?.version, hand.onVersion);
+  const assessed = useAnswer(draft && `${draft.version} ${lang}`, (signal) =>
+    get('/drafts/{id}/assessment', { id, lang }, signal, token),
+  );
+  // The service was away: what it says now may be newer.
+  const wasLost = useRef(false);
+  useEffect(() => {
+    if (suggested.connection === 'live' && wasLost.current) {
+      hand.onBack();
+      assessed.again();
+      suggested.again();
+    }
+    wasLost.current = suggested.connection === 'lost';
+  }, [suggested.connection]);
+  usePageTitle(draft?.title ?? t('nav.consortium'));
+  if (problem?.status === 404 || problem?.status === 400) return <NotOpened id={id} />;
+  if (!draft) {
+    if (problem) return <Trouble problem={problem} again={hand.again} />;
+    return <div class="draft waiting" aria-busy="true" />;
+  }
+  const assessment = assessed.answer;
+  const open = { ...hand, draft };
+  return (
+    <div class="draft">
+      <Head hand={open} />
+      <div class="draft-team">
+        <Needs hand={open} />
+        <Members hand={open} assessment={assessment} />
+        {assessed.problem && <Trouble problem={assessed.problem} again={assessed.again} />}
+        {assessment && <Checklist checks={assessment.checks} />}
+        {assessment && <Matrix draft={draft} assessment={assessment} />}
+        {assessment && <Diversity diversity={assessment.diversity} members={draft.members.length} />}
+      </div>
+      <div class="draft-offers">
+        <SuggestionList hand={open} suggested={suggested} />
+        <CompleteConsortium hand={open} />
+      </div>
+      <div class="draft-more">
+        <SimilarProjects hand={open} />
+        <WhyNot hand={open} />
+      </div>
+      <Notices hand={open} connection={suggested.connection} />
+    </div>
+  );
+}

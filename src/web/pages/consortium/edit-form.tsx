@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useItems } from '../../api/vocabularies.js';
+import { t } from '../../texts/index.js';
+import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
+import { wrongFields } from './fields.js';
+import type { OpenDraft } from './open-draft.js';
+
+interface Props {
+  hand: OpenDraft;
+  onDone: () => void;
+}
+
+/** Changes what the draft is about. What is written stays when saving fails. */
+export function EditForm({ hand, onDone }: Props) {
+  const { draft } = hand;
+  const [text, setText] = useState<DraftText>(() => ({
+    title: draft.title,
+    idea: draft.idea ?? '',
+    actionType: draft.actionType,
+    field: draft.field ?? '',
+    callYear: String(draft.callYear),
+    size: String(draft.size),
+  }));
+  const [chosen, choose] = useState<readonly string[]>(draft.priorities);
+  const form = useRef<HTMLFormElement>(null);
+  const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
+  const wrong = wrongFields(errors);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [hand.notice]);
+  const save = async () => {
+    const { idea = null, field = null, ...rest } = bodyOf(text);
+    const isDone = await hand.change(
+      () => ({ ...rest, idea, field, priorities: [...chosen] }),
+      t('consortium.saved'),
+    );
+    if (isDone) onDone();
+  };
+  return (
+    <form
+      ref={form}
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <DraftFields value={text} wrong={wrong} onChange={setText} />
+      <Priorities field={text.field} chosen={chosen} onChange={choose} />
+      <div class="draft-actions">
+        <button type="submit" aria-disabled={hand.isSaving}>
+          {t('consortium.save')}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {t('consortium.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface PrioritiesProps {
+  field: string;
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+/** The priorities of the programme that fit the field, and those chosen before. */
+function Priorities({ field, chosen, onChange }: PrioritiesProps) {
+  const items = useItems('priorities') ?? [];
+  const shown = items.filter(
+    ({ code, fields = 'all' }) =>
+      chosen.includes(code) || !field || fields === 'all' || fields.includes(field),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <fieldset class="field">
+      <legend>{t('consortium.priorities')}</legend>
+      {shown.map(({ code, label }) => (
+        <label key={code} class="tick">
+          <input
+            type="checkbox"
+            checked={chosen.includes(code)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(checked ? [...chosen, code] : chosen.filter((other) => other !== code))
+            }
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

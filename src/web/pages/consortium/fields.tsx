@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { FieldError } from '../../api/client.js';
+import { type TextKey, t } from '../../texts/index.js';
+
+interface FieldProps {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A label, a hint, what is wrong, and the control, which refers to them by `describedBy`. */
+export function Field({ id, label, hint, error, children }: FieldProps) {
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** What a control says of itself to those who hear the page. */
+export function described(id: string, hint?: string, error?: string) {
+  const by = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return { id, ...(by && { 'aria-describedby': by }), ...(error && { 'aria-invalid': true as const }) };
+}
+
+/** The names of the fields that say what is wrong in words of this page. */
+const SAID: Readonly<Record<string, TextKey>> = {
+  title: 'consortium.error.title',
+  idea: 'consortium.error.idea',
+  size: 'consortium.error.size',
+  callYear: 'consortium.error.callYear',
+  actionType: 'consortium.error.actionType',
+};
+
+/** What is wrong, by the name of the field. */
+export function wrongFields(errors: readonly FieldError[]): Record<string, string> {
+  return Object.fromEntries(
+    errors.map(({ path, message }) => [path, SAID[path] ? t(SAID[path]) : String(message)] as const),
+  );
+}

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { to, toDraft } from '../../address.js';
+import { useItems, useLabels } from '../../api/vocabularies.js';
+import { t } from '../../texts/index.js';
+import { EditForm } from './edit-form.js';
+import type { OpenDraft } from './open-draft.js';
+import { deleteDraft } from './use-draft.js';
+
+/** What the draft is: its title, call and idea, with the form to change them and its private link. */
+export function Head({ hand }: { hand: OpenDraft }) {
+  const { draft } = hand;
+  const [isEdited, edit] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const actions = useItems('action-types');
+  const sectorOf = useLabels('sectors', draft.field !== undefined);
+  const action = actions?.find(({ code }) => code === draft.actionType)?.label;
+  const facts = [
+    [draft.actionType, action].filter(Boolean).join(' – '),
+    String(draft.callYear),
+    draft.field && sectorOf(draft.field),
+    t('consortium.ofSize', { n: draft.members.length, size: draft.size }),
+  ];
+  return (
+    <header class="draft-head">
+      <p class="kind">{facts.filter(Boolean).join(' · ')}</p>
+      <h1>{draft.title}</h1>
+      {draft.idea && <Idea text={draft.idea} />}
+      <div class="draft-actions">
+        <button
+          ref={button}
+          type="button"
+          class="quiet"
+          aria-expanded={isEdited}
+          onClick={() => edit(!isEdited)}
+        >
+          {t('consortium.edit')}
+        </button>
+        <PrivateLink hand={hand} />
+      </div>
+      {isEdited && (
+        <EditForm
+          hand={hand}
+          onDone={() => {
+            edit(false);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </header>
+  );
+}
+
+/** More of an idea than this is shown when somebody asks for it. */
+const LONG = 400;
+
+function Idea({ text }: { text: string }) {
+  if (text.length <= LONG) return <p class="idea">{text}</p>;
+  return (
+    <details class="idea">
+      <summary>{text.slice(0, LONG)} …</summary>
+      <p>{text}</p>
+    </details>
+  );
+}
+
+function PrivateLink({ hand: { id, token, draft } }: { hand: OpenDraft }) {
+  const { route } = useLocation();
+  const [isCopied, setCopied] = useState(false);
+  const [isSure, setSure] = useState(false);
+  const link = new URL(toDraft({ id, token }), location.origin).href;
+  const copy = () =>
+    navigator.clipboard?.writeText(link).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  const remove = () =>
+    deleteDraft(id, token).then(
+      () => route(to('/consortium')),
+      () => setSure(false),
+    );
+  return (
+    <details class="private">
+      <summary>{t('consortium.link')}</summary>
+      <p class="hint" id="link-hint">
+        {t('consortium.linkHint')}
+      </p>
+      <div class="box-row">
+        <input
+          readOnly
+          value={link}
+          aria-label={t('consortium.link')}
+          aria-describedby="link-hint"
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <button type="button" onClick={copy}>
+          {t(isCopied ? 'consortium.copied' : 'consortium.copy')}
+        </button>
+      </div>
+      <p>
+        {isSure ? (
+          <button type="button" class="danger" onClick={remove}>
+            {t('consortium.deleteSure', { title: draft.title })}
+          </button>
+        ) : (
+          <button type="button" class="quiet" onClick={() => setSure(true)}>
+            {t('consortium.delete')}
+          </button>
+        )}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { get } from '../../api/client.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Announcement } from '../../parts/announcement.js';
+import { Combobox, type Option } from '../../parts/combobox.js';
+import { Trouble } from '../../parts/trouble.js';
+import { country, language, t } from '../../texts/index.js';
+import type { OpenDraft } from './open-draft.js';
+
+/** Milliseconds after a letter in which another one may come before anything is asked. */
+const TYPING = 150;
+const OFFERS = 8;
+/** Seconds that the service may take for an answer about the draft as it is now. */
+const WAIT = 5;
+
+/** Says of any organisation why it is not among the suggestions, and what would bring it in. */
+export function WhyNot({ hand }: { hand: OpenDraft }) {
+  const [text, setText] = useState('');
+  const [chosen, choose] = useState<Option>();
+  const asked = useCalm(text.trim());
+  const lang = language();
+  const { answer } = useAnswer(asked.length > 1 ? asked : undefined, (signal) =>
+    get('/organisations', { q: asked, limit: OFFERS, lang }, signal),
+  );
+  const offers = (asked && asked === text.trim() ? (answer?.hits ?? []) : []).map((hit) => ({
+    id: hit.id,
+    label: hit.name,
+    detail: [hit.city, hit.country && country(hit.country)].filter(Boolean).join(', '),
+  }));
+  return (
+    <section class="card" aria-labelledby="why-not">
+      <h2 id="why-not">{t('consortium.whyNot')}</h2>
+      <Combobox
+        label={t('consortium.whyNotLabel')}
+        text={text}
+        options={offers}
+        onText={setText}
+        onChoose={(option) => {
+          setText('');
+          choose(option);
+        }}
+      />
+      {chosen && <Reason hand={hand} organisation={chosen} />}
+    </section>
+  );
+}
+
+function Reason({ hand, organisation }: { hand: OpenDraft; organisation: Option }) {
+  const { id, token, draft } = hand;
+  const lang = language();
+  const { answer, problem, again } = useAnswer(`${draft.version} ${organisation.id} ${lang}`, (signal) =>
+    get(
+      '/drafts/{id}/why-not/{organisationId}',
+      { id, organisationId: organisation.id, wait: WAIT, lang },
+      signal,
+      token,
+    ),
+  );
+  if (problem) return <Trouble problem={problem} again={again} />;
+  const isThis = answer?.organisationId === organisation.id;
+  return (
+    <div class="answer" aria-busy={!isThis}>
+      <h3>{organisation.label}</h3>
+      <Announcement text={isThis ? answer.text : ''} />
+      {!isThis && <p class="hint">{t('search.loading')}</p>}
+      {isThis && (
+        <>
+          <p>{answer.excludedBy?.text ?? answer.text}</p>
+          <ul>
+            {answer.terms?.map(({ term, need, text }) => (
+              <li key={`${term} ${need}`}>{text}</li>
+            ))}
+          </ul>
+          {answer.wouldBringIn && answer.wouldBringIn.length > 0 && (
+            <>
+              <h4>{t('consortium.wouldBringIn')}</h4>
+              <ul>
+                {answer.wouldBringIn.map(({ text }) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {answer.excludedBy?.rule !== 'member' && (
+            <button type="button" onClick={() => hand.addMember(organisation.id, organisation.label)}>
+              {t('consortium.addAnyway')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A text once nothing has been typed for a moment. */
+function useCalm(text: string): string {
+  const [calm, setCalm] = useState(text);
+  useEffect(() => {
+    const waiting = setTimeout(() => setCalm(text), TYPING);
+    return () => clearTimeout(waiting);
+  }, [text]);
+  return calm;
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { to, toDraft } from '../address.js';
+import { Problem, send } from '../api/client.js';
+import { keep, keptDrafts } from '../api/kept-drafts.js';
+import { t } from '../texts/index.js';
+
+interface Props {
+  id: string;
+  name: string;
+}
+
+/** Adds an organisation to the draft that was opened last; where there is none, leads to where one is started. */
+export function AddToConsortium({ id, name }: Props) {
+  const draft = keptDrafts.value[0];
+  const [state, setState] = useState<'adding' | 'added' | Problem>();
+  const label = (
+    <>
+      {t('add.button')}
+      <span class="unseen">: {name}</span>
+    </>
+  );
+  if (!draft)
+    return (
+      <a class="add" href={to('/consortium', new URLSearchParams({ with: id }))}>
+        {label}
+      </a>
+    );
+  const add = async () => {
+    if (state === 'adding') return;
+    setState('adding');
+    try {
+      const { title, updatedAt } = await send(
+        'post',
+        '/drafts/{id}/members',
+        { id: draft.id },
+        { organisationId: id, role: 'partner' },
+        { token: draft.token },
+      );
+      keep({ ...draft, title, changed: updatedAt });
+      setState('added');
+    } catch (error) {
+      setState(error instanceof Problem ? error : new Problem(0, ''));
+    }
+  };
+  const isIn = state === 'added' || (state instanceof Problem && state.status === 409);
+  return (
+    <div class="add-row">
+      {!isIn && (
+        <button type="button" class="add" aria-disabled={state === 'adding'} onClick={add}>
+          {label}
+        </button>
+      )}
+      <p role="status">
+        {isIn && (
+          <>
+            {t(state === 'added' ? 'add.done' : 'add.already')} <a href={toDraft(draft)}>{draft.title}</a>
+          </>
+        )}
+        {state instanceof Problem && !isIn && trouble(state, draft.title)}
+      </p>
+    </div>
+  );
+}
+
+function trouble({ status }: Problem, title: string): string {
+  if (status === 0) return t('trouble.away');
+  return t(status === 404 ? 'add.gone' : 'add.failed', { title });
+}
