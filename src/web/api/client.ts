@@ -115,7 +115,7 @@ async function answerOf<T>(response: Response): Promise<T> {
   if (response.status === 204) return undefined as T;
   const body = await response.json().catch(() => undefined);
   // A proxy may answer with something else, and with 200.
-  if (body === undefined) throw new Problem(502, '');
+  if (body === undefined || body === null) throw new Problem(502, '');
   return body;
 }
 

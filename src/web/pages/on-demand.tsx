@@ -3,9 +3,9 @@ import { lazy } from 'preact-iso';
 import { Problem } from '../api/client.js';
 import { Trouble } from '../parts/trouble.js';
 
-/** A page whose code comes when it is shown first. Where it does not, the document is asked for again: it names the newest files. */
-export function onDemand(load: () => Promise<ComponentType>) {
-  return lazy(() => load().catch(() => NotLoaded));
+/** What comes when it is shown first. Where it does not, the document is asked for again: it names the newest files. */
+export function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy<ComponentType<Props>>(() => load().catch(() => NotLoaded));
 }
 
 function NotLoaded() {

@@ -9,16 +9,35 @@ const others = LANGUAGES.filter((language) => language !== 'en').map((language) 
   texts: textsOf(language),
 }));
 
-/** Texts that a language writes as English does. */
+/** Texts that a language writes as English does, without what is put into them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  nl: ['facet.sector'],
-  fr: ['role.coordinator'],
-  de: ['profile.website', 'facet.sector'],
+  nl: ['Filters', 'Sector', 'Expertise', 'partner', 'Mix', 'project', 'Project', 'HTTP interface'],
+  fr: [
+    'organisation',
+    'organisations',
+    'Latitude',
+    'Longitude',
+    'important',
+    'Source',
+    'Suggestions',
+    'suggestion',
+    'suggestions',
+    'point',
+    'points',
+  ],
+  de: ['Name', 'Region'],
 };
 
 const forms = (text: Text | undefined) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
 const placeholders = (text: Text | undefined) =>
   [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+
+/** A form without what is put into it, and without signs. */
+const wordsOf = (form: string) =>
+  form
+    .replace(/\{\w+\}/g, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 
 describe.each(others)('the texts in $language', ({ language, texts }) => {
   it('are those of English, no more and no fewer', () => {
@@ -33,10 +52,12 @@ describe.each(others)('the texts in $language', ({ language, texts }) => {
   });
 
   it('are translated', () => {
-    const same = Object.keys(english).filter(
-      (key) => forms(texts[key]).join('\n') === forms(english[key]).join('\n'),
-    );
-    const untranslated = same.filter((key) => !SAME[language]?.includes(key));
+    const untranslated = Object.keys(english).filter((key) => {
+      const inEnglish = forms(english[key]).map(wordsOf);
+      return forms(texts[key])
+        .map(wordsOf)
+        .some((words) => words !== '' && inEnglish.includes(words) && !SAME[language]?.includes(words));
+    });
     expect(untranslated).toEqual([]);
   });
 });

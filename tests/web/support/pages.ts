@@ -35,6 +35,9 @@ export const PAGES: readonly PageRow[] = [
   { name: 'a search that failed', path: '/', ready: '.trouble', fails: { call: CALLS.search, status: 503 } },
   { name: 'organisation', path: ORGANISATION, ready: '.projects' },
   { name: 'hostile names', path: '/?q=wunderwerk', ready: '.result' },
+  { name: 'search with its map', path: '/?q=school', ready: '.result', pressed: ['map.show'] },
+  { name: 'consortium', path: '/consortium', ready: 'h1' },
+  { name: 'desk without a key', path: '/desk', ready: 'h1' },
   { name: 'about', path: '/about', ready: 'h1' },
   { name: 'not found', path: '/nowhere/at/all', ready: 'h1', isMissing: true },
 ];

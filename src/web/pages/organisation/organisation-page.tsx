@@ -4,6 +4,7 @@ import type { Organisation } from '../../api/answers.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { AddToConsortium } from '../../parts/add-to-consortium.js';
+import { Boundary } from '../../parts/boundary.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
 import { country, day, language, t } from '../../texts/index.js';
@@ -59,7 +60,9 @@ function Profile({ organisation }: { organisation: Organisation }) {
       <Names organisation={organisation} />
       <Identifiers identifiers={organisation.identifiers} />
       <Related organisation={organisation} />
-      <Participations id={organisation.id} />
+      <Boundary address={organisation.id}>
+        <Participations id={organisation.id} />
+      </Boundary>
       {status !== 'closed' && <Complementary id={organisation.id} />}
       <Visibility organisation={organisation} />
       <Sources organisation={organisation} />

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { lazy, useLocation } from 'preact-iso';
+import { useLocation } from 'preact-iso';
 import { to } from '../../address.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -8,6 +8,7 @@ import { usePageTitle } from '../../parts/page-title.js';
 import { Pages } from '../../parts/pages.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
+import { onDemand } from '../on-demand.js';
 import { Chips } from './chips.js';
 import { Facets } from './facets.js';
 import { NothingFound } from './nothing-found.js';
@@ -24,7 +25,7 @@ import {
 import { SearchBox } from './search-box.js';
 import { useReadingPlace } from './use-reading-place.js';
 
-const ResultMap = lazy(() => import('./map.js').then((module) => module.ResultMap));
+const ResultMap = onDemand(() => import('./map.js').then((module) => module.ResultMap));
 
 /** Searches organisations. All of what is searched for stands in the address. */
 export function SearchPage() {
