@@ -14,6 +14,7 @@ export interface Notice {
   isTrouble?: boolean;
   /** A sentence of the service, in English. */
   detail?: string;
+  /** What is wrong with what was sent, in place of that sentence. */
   errors?: readonly FieldError[];
   redo?: () => void;
 }
