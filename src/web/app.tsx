@@ -3,6 +3,7 @@ import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } fro
 import { NotFound } from './pages/not-found.js';
 import { SearchPage } from './pages/search/search-page.js';
 import { Header } from './parts/header.js';
+import { Rescue } from './parts/rescue.js';
 import { ROUTES } from './routes.js';
 import { languageFor, speak, t } from './texts/index.js';
 
@@ -45,16 +46,18 @@ function Frame() {
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1}>
-        <ErrorBoundary>
-          <Router>
-            <Route path={ROUTES.search} component={SearchPage} />
-            <Route path={ROUTES.organisation} component={OrganisationPage} />
-            <Route path={ROUTES.drafts} component={DraftsPage} />
-            <Route path={ROUTES.draft} component={DraftPage} />
-            <Route path={ROUTES.about} component={AboutPage} />
-            <Route default component={NotFound} />
-          </Router>
-        </ErrorBoundary>
+        <Rescue>
+          <ErrorBoundary>
+            <Router>
+              <Route path={ROUTES.search} component={SearchPage} />
+              <Route path={ROUTES.organisation} component={OrganisationPage} />
+              <Route path={ROUTES.drafts} component={DraftsPage} />
+              <Route path={ROUTES.draft} component={DraftPage} />
+              <Route path={ROUTES.about} component={AboutPage} />
+              <Route default component={NotFound} />
+            </Router>
+          </ErrorBoundary>
+        </Rescue>
       </main>
       <footer class="foot">
         <p>

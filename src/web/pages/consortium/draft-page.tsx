@@ -4,6 +4,7 @@ import { get } from '../../api/client.js';
 import { keptDrafts } from '../../api/kept-drafts.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { Rescue } from '../../parts/rescue.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
 import { Checklist } from './checklist.js';
@@ -66,20 +67,26 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
     <div class="draft">
       <Head hand={open} />
       <div class="draft-team">
-        <Needs hand={open} />
-        <Members hand={open} assessment={assessment} />
-        {assessed.problem && <Trouble problem={assessed.problem} again={assessed.again} />}
-        {assessment && <Checklist checks={assessment.checks} />}
-        {assessment && <Matrix draft={draft} assessment={assessment} />}
-        {assessment && <Diversity diversity={assessment.diversity} members={draft.members.length} />}
+        <Rescue>
+          <Needs hand={open} />
+          <Members hand={open} assessment={assessment} />
+          {assessed.problem && <Trouble problem={assessed.problem} again={assessed.again} />}
+          {assessment && <Checklist checks={assessment.checks} />}
+          {assessment && <Matrix draft={draft} assessment={assessment} />}
+          {assessment && <Diversity diversity={assessment.diversity} members={draft.members.length} />}
+        </Rescue>
       </div>
       <div class="draft-offers">
-        <SuggestionList hand={open} suggested={suggested} />
-        <CompleteConsortium hand={open} />
+        <Rescue>
+          <SuggestionList hand={open} suggested={suggested} />
+          <CompleteConsortium hand={open} />
+        </Rescue>
       </div>
       <div class="draft-more">
-        <SimilarProjects hand={open} />
-        <WhyNot hand={open} />
+        <Rescue>
+          <SimilarProjects hand={open} />
+          <WhyNot hand={open} />
+        </Rescue>
       </div>
       <Notices hand={open} connection={suggested.connection} />
     </div>
