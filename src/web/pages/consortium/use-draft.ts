@@ -14,6 +14,7 @@ export interface Notice {
   isTrouble?: boolean;
   /** A sentence of the service, in English. */
   detail?: string;
+  /** What is wrong with what was sent, in place of that sentence. */
   errors?: readonly FieldError[];
   redo?: () => void;
 }
@@ -175,7 +176,11 @@ export function useDraft(id: string, token: string): DraftInHand {
       setEarlier([]);
       void load().then(() => setNotice({ text: t('consortium.changedElsewhere') }));
     },
-    onBack: () => void load().then(() => setNotice({ text: t('consortium.backAgain') })),
+    // A change that could not be sent can still be.
+    onBack: () =>
+      void load().then(() =>
+        setNotice((before) => (before?.redo ? before : { text: t('consortium.backAgain') })),
+      ),
   };
 }
 

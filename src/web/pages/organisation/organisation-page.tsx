@@ -60,7 +60,7 @@ function Profile({ organisation }: { organisation: Organisation }) {
       <Names organisation={organisation} />
       <Identifiers identifiers={organisation.identifiers} />
       <Related organisation={organisation} />
-      <Boundary address={organisation.id}>
+      <Boundary>
         <Participations id={organisation.id} />
       </Boundary>
       {status !== 'closed' && <Complementary id={organisation.id} />}
