@@ -19,6 +19,8 @@ const FIRST = 8;
 /** A longer list can be searched. */
 const LONG = 12;
 const OPEN_AT_FIRST: readonly Facet[] = ['country', 'organisationType'];
+/** What is shown of the lists of the service before anybody asks for more. */
+export const SHOWN_LISTS: readonly List[] = ['organisation-types'];
 
 interface Props {
   search: Search;
@@ -38,7 +40,7 @@ export function Facets({ search, counts, onChange }: Props) {
       <button type="button" class="facets-show" aria-expanded={isShown} onClick={() => show(!isShown)}>
         {chosen > 0 ? t('facets.titleChosen', { n: chosen }) : t('facets.title')}
       </button>
-      <div class="facets-list">
+      <div class="facets-list" data-waiting={!counts}>
         {FACETS.map((facet) => (
           <FacetValues
             key={facet}
