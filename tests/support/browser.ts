@@ -20,6 +20,8 @@ export interface VisitOptions extends BrowserContextOptions {
   width?: number;
   /** Runs in the page before anything of it. */
   script?: string;
+  /** What is done before the address is opened, such as answering calls. */
+  prepare?: (page: Page) => Promise<unknown>;
   /** Addresses that the test makes fail: that the browser says so of them is no fault of the page. */
   failing?: RegExp;
 }
@@ -44,12 +46,13 @@ export class Visitor {
 
   /** Opens an address of the service. The page is that of the visit before if that has ended and was of the same kind. */
   async open(path: string, options: VisitOptions = {}): Promise<Page> {
-    const { width = 1280, failing, script = '', ...kind } = options;
+    const { width = 1280, failing, script = '', prepare, ...kind } = options;
     this.failing = failing;
     const key = JSON.stringify({ ...kind, script });
     const page = this.windows.get(key) ?? (await this.newWindow(kind, script));
     this.windows.set(key, page);
     await page.setViewportSize({ width, height: 900 });
+    await prepare?.(page);
     await page.goto(path);
     return page;
   }

@@ -30,13 +30,13 @@ async function violations(page: Page, runOnly: object): Promise<string[]> {
   );
 }
 
-/** By how many pixels of CSS the page is wider than its window. */
-const overflow = (page: Page) =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+/** By how many pixels of CSS the page can be moved sideways. */
+const overflow = (page: Page) => page.evaluate<number>('(scrollTo(10_000, scrollY), scrollX)');
 
 describe.each(LANGUAGES)('in %s', (lang) => {
   it.each(PAGES)('$name breaks no rule of WCAG 2.2 AA at any width, in light and dark', async (row) => {
-    const page = await openRow(web, row, lang);
+    // Without motion: colours that are still changing would be measured.
+    const page = await openRow(web, row, lang, { reducedMotion: 'reduce' });
     // Evaluated, not added as a script: the content security policy stays as it is.
     await page.evaluate(AXE);
     const wrong: Record<string, string[]> = {};

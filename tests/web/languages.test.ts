@@ -21,12 +21,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   const { number, country, locale } = WRITTEN[lang];
 
   it('numbers and countries are written as the language does', async () => {
-    const page = await web.open('/icon.svg');
-    await page.route(CALLS.search, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, json: { ...(await response.json()), total: MANY } });
+    const page = await web.open(`/?lang=${lang}&country=BE`, {
+      prepare: (page) =>
+        page.route(CALLS.search, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, json: { ...(await response.json()), total: MANY } });
+        }),
     });
-    await page.goto(`/?lang=${lang}&country=BE`);
     await page.getByRole('heading', { level: 2 }).getByText(number).waitFor();
     await page
       .getByRole('list', { name: text('chips.label', lang) })

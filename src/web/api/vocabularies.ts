@@ -15,12 +15,17 @@ export type List =
 
 /** Lists do not change while the page is open. */
 const known = new Map<string, Promise<Items>>();
+/** What the codes of those lists are called that have come. */
+const labels = new Map<string, ReadonlyMap<string, string>>();
 
 function itemsOf(list: List | 'countries', lang: Language): Promise<Items> {
   const key = `${list} ${lang}`;
   let items = known.get(key);
   if (!items) {
-    items = get('/vocabularies/{list}', { list, lang }).then((answer) => answer.items);
+    items = get('/vocabularies/{list}', { list, lang }).then((answer) => {
+      labels.set(key, new Map(answer.items.map(({ code, label }) => [code, label])));
+      return answer.items;
+    });
     // What failed is asked for again.
     items.catch(() => known.delete(key));
     known.set(key, items);
@@ -34,13 +39,15 @@ export function useItems(list: List | 'countries'): Items | undefined {
   return useAnswer(`${list} ${lang}`, () => itemsOf(list, lang)).answer;
 }
 
+/** Waits for what the codes of these lists are called, so that nothing moves when it comes; without it, codes are shown. */
+export async function labelsOf(lists: readonly List[]): Promise<void> {
+  await Promise.allSettled(lists.map((list) => itemsOf(list, language())));
+}
+
 /** What the codes of a list are called; countries are known without asking. A code that is not known is called by itself. */
 export function useLabels(list: List | 'countries', isWanted: boolean): (code: string) => string {
-  const lang = language();
+  const key = `${list} ${language()}`;
   const asks = isWanted && list !== 'countries';
-  const { answer } = useAnswer(asks ? `${list} ${lang}` : undefined, async () => {
-    const items = await itemsOf(list, lang);
-    return new Map(items.map(({ code, label }) => [code, label]));
-  });
-  return list === 'countries' ? country : (code) => answer?.get(code) ?? code;
+  useAnswer(asks ? key : undefined, () => itemsOf(list, language()));
+  return list === 'countries' ? country : (code) => labels.get(key)?.get(code) ?? code;
 }

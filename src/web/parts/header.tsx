@@ -44,7 +44,7 @@ export function Header() {
               lang={code}
               hreflang={code}
               aria-current={code === language() ? 'true' : undefined}
-              aria-label={name}
+              aria-label={`${code.toUpperCase()} ${name}`}
             >
               {code.toUpperCase()}
             </a>

@@ -11,12 +11,14 @@ export async function openRow(
   lang: Language,
   options: VisitOptions = {},
 ): Promise<Page> {
-  const page = await web.open('/icon.svg', { ...options, failing: failingOf(row) });
-  const { fails } = row;
-  if (fails) await page.route(fails.call, (route) => route.fulfill({ status: fails.status, body: '' }));
-  const address = new URL(row.path, page.url());
-  address.searchParams.set('lang', lang);
-  await page.goto(address.href);
+  const { fails, path } = row;
+  const page = await web.open(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, {
+    ...options,
+    failing: failingOf(row),
+    async prepare(page) {
+      if (fails) await page.route(fails.call, (route) => route.fulfill({ status: fails.status, body: '' }));
+    },
+  });
   await page.locator(row.ready).first().waitFor();
   for (const key of row.pressed ?? []) await page.getByRole('button', { name: text(key, lang) }).click();
   await page.waitForLoadState('networkidle');

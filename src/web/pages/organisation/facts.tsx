@@ -3,6 +3,15 @@ import type { Organisation } from '../../api/answers.js';
 import { type List, useLabels } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
 
+/** The lists that facts are named by. */
+export const FACT_LISTS: readonly List[] = [
+  'organisation-types',
+  'sectors',
+  'expertise',
+  'levels-of-activity',
+  'experience',
+];
+
 /** What is known for suggestions, and what is not: each value with who says so or what it follows from. */
 export function Facts({ organisation }: { organisation: Organisation }) {
   const { derived = {}, levelOfActivity, experience, projectCount, origins = {} } = organisation;

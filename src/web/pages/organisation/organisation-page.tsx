@@ -3,6 +3,7 @@ import { to } from '../../address.js';
 import type { Organisation } from '../../api/answers.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { labelsOf } from '../../api/vocabularies.js';
 import { AddToConsortium } from '../../parts/add-to-consortium.js';
 import { Boundary } from '../../parts/boundary.js';
 import { usePageTitle } from '../../parts/page-title.js';
@@ -10,7 +11,7 @@ import { Trouble } from '../../parts/trouble.js';
 import { country, day, language, t } from '../../texts/index.js';
 import { NotFound } from '../not-found.js';
 import { Complementary } from './complementary.js';
-import { Facts } from './facts.js';
+import { FACT_LISTS, Facts } from './facts.js';
 import { Identifiers } from './identifiers.js';
 import { Participations } from './participations.js';
 import { Visibility } from './visibility.js';
@@ -19,9 +20,11 @@ import { Visibility } from './visibility.js';
 export function OrganisationPage() {
   const { id = '' } = useRoute().params;
   const lang = language();
-  const { answer, problem, again } = useAnswer(`${id} ${lang}`, (signal) =>
-    get('/organisations/{id}', { id, layers: 'true', lang }, signal),
-  );
+  const { answer, problem, again } = useAnswer(`${id} ${lang}`, async (signal) => {
+    const asked = get('/organisations/{id}', { id, layers: 'true', lang }, signal);
+    const [found] = await Promise.all([asked, labelsOf(FACT_LISTS)]);
+    return found;
+  });
   usePageTitle(answer?.name ?? '');
   if (problem?.status === 404 || problem?.status === 400) return <NotFound />;
   if (problem && !answer) return <Trouble problem={problem} again={again} />;

@@ -18,6 +18,8 @@ export const LISTS: Readonly<Record<Facet, List | 'countries'>> = {
 const FIRST = 8;
 /** A longer list can be searched. */
 const LONG = 12;
+/** What is shown of the lists of the service before anybody asks for more. */
+export const SHOWN_LISTS: readonly List[] = ['organisation-types'];
 
 interface Props {
   search: Search;
@@ -40,7 +42,7 @@ export function Facets({ search, counts, open, onOpen, onChange }: Props) {
       <button type="button" class="facets-show" aria-expanded={isShown} onClick={() => show(!isShown)}>
         {chosen > 0 ? t('facets.titleChosen', { n: chosen }) : t('facets.title')}
       </button>
-      <div class="facets-list">
+      <div class="facets-list" data-waiting={!counts}>
         {FACETS.map((facet) => (
           <FacetValues
             key={facet}

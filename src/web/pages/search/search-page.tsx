@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { to } from '../../address.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { labelsOf } from '../../api/vocabularies.js';
 import { Announcement } from '../../parts/announcement.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Pages } from '../../parts/pages.js';
@@ -10,7 +11,7 @@ import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
 import { onDemand } from '../on-demand.js';
 import { Chips } from './chips.js';
-import { Facets } from './facets.js';
+import { Facets, SHOWN_LISTS } from './facets.js';
 import { NothingFound } from './nothing-found.js';
 import { Result, WaitingResults } from './result.js';
 import {
@@ -43,9 +44,11 @@ export function SearchPage() {
   const counted = [...new Set([...open, ...(hasMap ? ['country'] : [])])];
   const facets = counted.length > 0 ? counted : ['none'];
   const query = writeSearch(search).toString();
-  const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang} ${facets}`, (signal) => {
+  const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang} ${facets}`, async (signal) => {
     const { q, filters, sort, page } = search;
-    return get('/organisations', { q, ...filters, sort, page, limit: PER_PAGE, lang, facets }, signal);
+    const asked = { q, ...filters, sort, page, limit: PER_PAGE, lang, facets };
+    const [found] = await Promise.all([get('/organisations', asked, signal), labelsOf(SHOWN_LISTS)]);
+    return found;
   });
   const addressOf = (changed: Search) => to('/', writeSearch(changed));
   const show = (changed: Search, replace = false) => route(addressOf(changed), replace);
