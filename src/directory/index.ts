@@ -1,8 +1,9 @@
 /** What other rooms may use of the directory. */
 
-export { OrganisationExport } from './export/organisation-export.js';
+export { CSV_BEGINNING, csvOf } from './export/csv.js';
+export { EXPORT_TYPES, OrganisationExport } from './export/organisation-export.js';
 export { exportParameters, exportRoutes } from './export/routes.js';
-export { fromCells, isExportedTable } from './export/table-form.js';
+export { fromCells, isExportedTable, unlikeFormula } from './export/table-form.js';
 export { type Comparison, compareNames, type Weigh, weighInName } from './names/compare-names.js';
 export { type Run, runsOf } from './names/name-keys.js';
 export { type NameWord, type ReadName, readName } from './names/read-name.js';

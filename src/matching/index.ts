@@ -7,6 +7,8 @@ export { Assessments } from './explanations/assessment.js';
 export { WhatIf } from './explanations/what-if.js';
 export { WhyNot } from './explanations/why-not.js';
 export { networkRoutes } from './network.js';
+export { DraftExport } from './partnership/draft-export.js';
+export { draftExportRoutes } from './partnership/draft-export-routes.js';
 export { ReserveWorker, reserveRequests } from './reserves/reserve-jobs.js';
 export { Reserves } from './reserves/reserves.js';
 export { matchingRoutes } from './routes.js';

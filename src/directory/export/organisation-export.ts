@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { unprocessable } from '../../platform/problem.js';
 import { MOST_SHEET_ROWS, workbook } from '../../platform/workbook.js';
 import { mergedProfile } from '../record/merge.js';
@@ -9,6 +8,7 @@ import { isFiltered } from '../search/facets.js';
 import type { OrganisationIndex } from '../search/organisation-index.js';
 import { OrganisationSearch } from '../search/organisation-search.js';
 import type { Directory } from '../store/directory.js';
+import { CSV_BEGINNING, csvOf } from './csv.js';
 import { tableHeader, toCells } from './table-form.js';
 
 /** What an exported file is, by the name of its format. */
@@ -83,9 +83,6 @@ export class OrganisationExport {
   }
 }
 
-/** By itself it quotes a line break in a cell only where it is that between rows. */
-const CSV = { record_delimiter: 'windows', quoted_match: /[\r\n]/ };
-
 type Write = (pages: AsyncIterable<object[]>, contacts: boolean) => AsyncIterable<string | Buffer>;
 
 const WRITERS: Record<ExportFormat, Write> = {
@@ -93,8 +90,8 @@ const WRITERS: Record<ExportFormat, Write> = {
     for await (const page of pages) yield page.map((profile) => `${JSON.stringify(profile)}\n`).join('');
   },
   async *csv(pages, contacts) {
-    yield '\uFEFF'; // Excel takes UTF-8 for something else without it
-    for await (const rows of table(pages, contacts)) yield stringify(rows, CSV);
+    yield CSV_BEGINNING;
+    for await (const rows of table(pages, contacts)) yield csvOf(rows);
   },
   xlsx: (pages, contacts) => workbook(table(pages, contacts)),
 };

@@ -152,7 +152,8 @@ const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/;
 const PLAIN_NUMBER = /^-\d+(\.\d+)?$/;
 
-function unlikeFormula(cell: string): string {
+/** A cell that no spreadsheet takes for a formula. */
+export function unlikeFormula(cell: string): string {
   return FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
 }
 

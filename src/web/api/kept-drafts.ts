@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
 
-/** A draft that this browser knows: with its token it can be read and changed. */
+/** A draft that this browser knows: with its token it can be read and, unless it is a link for reading, changed. */
 export interface KeptDraft {
   id: string;
   token: string;
   title: string;
   /** When it was changed last, as an ISO time. */
   changed: string;
+  /** Its token is that of a link for reading. */
+  isReadOnly?: boolean;
 }
 
 const KEY = 'kompaan.drafts';

@@ -11,7 +11,7 @@ interface Props {
 
 /** Adds an organisation to the draft that was opened last; where there is none, leads to where one is started. */
 export function AddToConsortium({ id, name }: Props) {
-  const draft = keptDrafts.value[0];
+  const draft = keptDrafts.value.find(({ isReadOnly }) => !isReadOnly);
   const [state, setState] = useState<'adding' | 'added' | Problem>();
   const label = (
     <>

@@ -115,7 +115,7 @@ function Picks({ answer, isOld, onAdd }: PicksProps) {
       <p class="sum">{t('consortium.completed', { n: points(answer.objective) })}</p>
       {isOld && <p class="note">{t('consortium.oldPicks')}</p>}
       {answer.picks.length > 0 && (
-        <button type="button" onClick={() => onAdd(answer.picks)}>
+        <button type="button" class="changes" onClick={() => onAdd(answer.picks)}>
           {t('consortium.addAll', { n: answer.picks.length })}
         </button>
       )}

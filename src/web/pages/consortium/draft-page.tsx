@@ -10,6 +10,7 @@ import { language, t } from '../../texts/index.js';
 import { Checklist } from './checklist.js';
 import { CompleteConsortium } from './complete.js';
 import { Diversity } from './diversity.js';
+import { ExportDraft } from './export.js';
 import { Head } from './head.js';
 import { Matrix } from './matrix.js';
 import { Members } from './members.js';
@@ -56,7 +57,8 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
     wasLost.current = suggested.connection === 'lost';
   }, [suggested.connection]);
   usePageTitle(draft?.title ?? t('nav.consortium'));
-  if (problem?.status === 404 || problem?.status === 400) return <NotOpened id={id} />;
+  if (problem && [400, 404, 410].includes(problem.status))
+    return <NotOpened id={id} isRevoked={problem.status === 410} />;
   if (!draft) {
     if (problem) return <Trouble problem={problem} again={hand.again} />;
     return <div class="draft waiting" aria-busy="true" />;
@@ -64,7 +66,7 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
   const assessment = assessed.answer;
   const open = { ...hand, draft };
   return (
-    <div class="draft">
+    <div class={hand.isReadOnly ? 'draft reading' : 'draft'}>
       <Head hand={open} />
       <div class="draft-team">
         <Boundary>
@@ -86,6 +88,7 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
         <Boundary>
           <SimilarProjects hand={open} />
           <WhyNot hand={open} />
+          <ExportDraft hand={open} />
         </Boundary>
       </div>
       <Notices hand={open} connection={suggested.connection} />

@@ -3,8 +3,8 @@ import { call } from '../../api/client.js';
 import { save } from '../../parts/save-file.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
+import { asProblem } from './notice.js';
 import type { OpenDraft } from './open-draft.js';
-import { asProblem } from './use-draft.js';
 
 /** Characters that a section of the application form takes. */
 const FORM_TAKES = 3_000;

@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { to, toDraft } from '../../address.js';
 import { useItems, useLabels } from '../../api/vocabularies.js';
+import { CopyField } from '../../parts/copy-field.js';
 import { t } from '../../texts/index.js';
 import { deleteDraft } from './draft-calls.js';
 import { EditForm } from './edit-form.js';
 import type { OpenDraft } from './open-draft.js';
+import { Share } from './share.js';
 
 /** What the draft is: its title, call and idea, with the form to change them and its private link. */
 export function Head({ hand }: { hand: OpenDraft }) {
@@ -26,7 +28,8 @@ export function Head({ hand }: { hand: OpenDraft }) {
       <p class="kind">{facts.filter(Boolean).join(' · ')}</p>
       <h1>{draft.title}</h1>
       {draft.idea && <Idea text={draft.idea} />}
-      <div class="draft-actions">
+      {hand.isReadOnly && <p class="note">{t('share.reading')}</p>}
+      <div class="draft-actions changes">
         <button
           ref={button}
           type="button"
@@ -37,8 +40,9 @@ export function Head({ hand }: { hand: OpenDraft }) {
           {t('consortium.edit')}
         </button>
         <PrivateLink hand={hand} />
+        <Share hand={hand} />
       </div>
-      {isEdited && (
+      {isEdited && !hand.isReadOnly && (
         <EditForm
           hand={hand}
           onDone={() => {
@@ -66,14 +70,8 @@ function Idea({ text }: { text: string }) {
 
 function PrivateLink({ hand: { id, token, draft } }: { hand: OpenDraft }) {
   const { route } = useLocation();
-  const [isCopied, setCopied] = useState(false);
   const [isSure, setSure] = useState(false);
   const link = new URL(toDraft({ id, token }), location.origin).href;
-  const copy = () =>
-    navigator.clipboard?.writeText(link).then(
-      () => setCopied(true),
-      () => undefined,
-    );
   const remove = () =>
     deleteDraft(id, token).then(
       () => route(to('/consortium')),
@@ -82,21 +80,7 @@ function PrivateLink({ hand: { id, token, draft } }: { hand: OpenDraft }) {
   return (
     <details class="private">
       <summary>{t('consortium.link')}</summary>
-      <p class="hint" id="link-hint">
-        {t('consortium.linkHint')}
-      </p>
-      <div class="box-row">
-        <input
-          readOnly
-          value={link}
-          aria-label={t('consortium.link')}
-          aria-describedby="link-hint"
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-        <button type="button" onClick={copy}>
-          {t(isCopied ? 'consortium.copied' : 'consortium.copy')}
-        </button>
-      </div>
+      <CopyField label={t('consortium.link')} hint={t('consortium.linkHint')} value={link} />
       <p>
         {isSure ? (
           <button type="button" class="danger" onClick={remove}>

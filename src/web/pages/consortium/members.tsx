@@ -41,6 +41,7 @@ export function Members({ hand, assessment }: Props) {
               <select
                 aria-label={t('consortium.roleOf', { name })}
                 value={role}
+                disabled={hand.isReadOnly}
                 onChange={({ currentTarget }) => {
                   const next = currentTarget.value as Role;
                   void hand.setRole(id, next, t('consortium.roleSet', { name, role: t(`role.${next}`) }));
@@ -52,7 +53,7 @@ export function Members({ hand, assessment }: Props) {
                   </option>
                 ))}
               </select>
-              <button type="button" class="quiet" onClick={() => remove(id)}>
+              <button type="button" class="quiet changes" onClick={() => remove(id)}>
                 {t('consortium.remove')}
                 <span class="unseen">: {name}</span>
               </button>
@@ -69,7 +70,7 @@ export function Members({ hand, assessment }: Props) {
           );
         })}
       </ul>
-      <p>
+      <p class="changes">
         <a href={to('/')}>{t('consortium.findMember')}</a>
       </p>
     </section>

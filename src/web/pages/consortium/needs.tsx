@@ -45,8 +45,13 @@ export function Needs({ hand }: { hand: OpenDraft }) {
                 {name}
                 {need.keyword !== undefined && <span class="hint"> {t('consortium.keyword')}</span>}
               </span>
-              <Weight name={name} weight={need.weight} onChange={(weight) => setWeight(need, weight)} />
-              <button type="button" class="quiet" onClick={() => remove(need)}>
+              <Weight
+                name={name}
+                weight={need.weight}
+                isFixed={hand.isReadOnly}
+                onChange={(weight) => setWeight(need, weight)}
+              />
+              <button type="button" class="quiet changes" onClick={() => remove(need)}>
                 {t('consortium.remove')}
                 <span class="unseen">: {name}</span>
               </button>
@@ -54,7 +59,9 @@ export function Needs({ hand }: { hand: OpenDraft }) {
           );
         })}
       </ul>
-      <AddNeed hand={hand} nameOf={nameOf} />
+      <div class="changes">
+        <AddNeed hand={hand} nameOf={nameOf} />
+      </div>
     </section>
   );
 }
@@ -62,15 +69,17 @@ export function Needs({ hand }: { hand: OpenDraft }) {
 interface WeightProps {
   name: string;
   weight: number;
+  isFixed: boolean;
   onChange: (weight: number) => void;
 }
 
-function Weight({ name, weight, onChange }: WeightProps) {
+function Weight({ name, weight, isFixed, onChange }: WeightProps) {
   const isOwn = !Object.hasOwn(WEIGHTS, weight);
   return (
     <select
       aria-label={t('consortium.weightOf', { name })}
       value={String(weight)}
+      disabled={isFixed}
       onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
     >
       {Object.entries(WEIGHTS).map(([value, text]) => (

@@ -5,8 +5,8 @@ import { useAnswer } from '../../api/use-answer.js';
 import { CopyField } from '../../parts/copy-field.js';
 import { Trouble } from '../../parts/trouble.js';
 import { day, t } from '../../texts/index.js';
+import { asProblem } from './notice.js';
 import type { OpenDraft } from './open-draft.js';
-import { asProblem } from './use-draft.js';
 
 /** Links with which others can read the draft and change nothing. */
 export function Share({ hand: { id, token } }: { hand: OpenDraft }) {

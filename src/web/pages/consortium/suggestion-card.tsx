@@ -35,7 +35,7 @@ export function SuggestionCard({ hand, suggestion, best, onAdd }: Props) {
           {t('consortium.tryIt')}
           <span class="unseen">: {name}</span>
         </button>
-        <button type="button" aria-disabled={isAdding} onClick={add}>
+        <button type="button" class="changes" aria-disabled={isAdding} onClick={add}>
           {t('consortium.add')}
           <span class="unseen">: {name}</span>
         </button>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Role } from '../../api/answers.js';
 import type { Problem } from '../../api/client.js';
-import { keep } from '../../api/kept-drafts.js';
+import { keep, keptDrafts } from '../../api/kept-drafts.js';
 import { t } from '../../texts/index.js';
 import { draftCalls, type Patch, whole } from './draft-calls.js';
 import { asProblem, type Notice, refused } from './notice.js';
@@ -16,6 +16,8 @@ export interface DraftInHand {
   /** Why it could not be opened. */
   problem?: Problem;
   notice?: Notice;
+  /** Opened by a link for reading. */
+  isReadOnly: boolean;
   isSaving: boolean;
   canUndo: boolean;
   /** Changes the draft as it stands at that moment. Answers, as all of these, whether it was done; the notice tells what happened. */
@@ -54,7 +56,10 @@ export function useDraft(id: string, token: string): DraftInHand {
     newest.current = Math.max(newest.current, next.version);
     setDraft(next);
     setProblem(undefined);
-    keep({ id, token, title: next.title, changed: next.updatedAt });
+    const isReadOnly = next.access === 'read';
+    // A link for reading does not take the place of one's own.
+    const isOwn = keptDrafts.peek().some((kept) => kept.id === id && !kept.isReadOnly);
+    if (!isReadOnly || !isOwn) keep({ id, token, title: next.title, changed: next.updatedAt, isReadOnly });
   };
   const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
   useEffect(() => void load(), [calls]);
@@ -101,6 +106,7 @@ export function useDraft(id: string, token: string): DraftInHand {
     ...(draft && { draft }),
     ...(problem && { problem }),
     ...(notice && { notice }),
+    isReadOnly: draft?.access === 'read',
     isSaving: savings > 0,
     canUndo: earlier.length > 0,
     change: (change, said) => save((now) => calls.patch(change(now), now.version), said),

@@ -84,7 +84,11 @@ function Reason({ hand, organisation }: { hand: OpenDraft; organisation: Option 
             </>
           )}
           {answer.excludedBy?.rule !== 'member' && (
-            <button type="button" onClick={() => hand.addMember(organisation.id, organisation.label)}>
+            <button
+              type="button"
+              class="changes"
+              onClick={() => hand.addMember(organisation.id, organisation.label)}
+            >
               {t('consortium.addAnyway')}
             </button>
           )}
