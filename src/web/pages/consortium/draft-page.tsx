@@ -66,7 +66,7 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
   const assessment = assessed.answer;
   const open = { ...hand, draft };
   return (
-    <div class={hand.isReadOnly ? 'draft reading' : 'draft'}>
+    <div class={hand.isReadOnly ? 'draft read-only' : 'draft'}>
       <Head hand={open} />
       <div class="draft-team">
         <Boundary>
