@@ -2,6 +2,7 @@
 import { consortiaRoutes, DraftStore, Drafts, needsProposer, Proposals } from './consortia/index.js';
 import {
   Directory,
+  DirectoryOverview,
   DirectoryQuality,
   exportRoutes,
   MissingKeyError,
@@ -9,6 +10,7 @@ import {
   OrganisationIndex,
   OrganisationSearch,
   organisationRoutes,
+  overviewRoutes,
   projectedOrganisations,
   qualityRoutes,
   SearchProjection,
@@ -26,8 +28,12 @@ import {
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
+  Complementary,
+  ComplementaryWorker,
   Completions,
   CompletionWorker,
+  complementaryRequests,
+  complementaryRoutes,
   completionRequests,
   Detection,
   DraftEventListener,
@@ -48,6 +54,7 @@ import {
   SuggestionWorker,
   similarProjectRoutes,
   TableSnapshot,
+  tableReports,
   ViewedDrafts,
   WhatIf,
   WhyNot,
@@ -139,6 +146,7 @@ export function createServices(config: Config, logger: Logger) {
   const events = new DraftEventPublisher(redis);
   const completions = completionRequests(queues, redis);
   const reserves = reserveRequests(queues, redis);
+  const complementary = complementaryRequests(queues, redis);
   const similarInCommon = new SimilarInCommon(projects.earlier, directory, index);
   const proposals = new Proposals(needsProposer(index), similarInCommon, directory);
   const drafts = new Drafts({
@@ -149,8 +157,10 @@ export function createServices(config: Config, logger: Logger) {
       await requests.request(draftId);
       await events.publish({ draftId, event: 'draft', draftVersion });
     },
+    onRevoked: (draftId) => events.publish({ draftId, event: 'revoked' }),
     async onDeleted(draftId) {
       await lists.remove(draftId);
+      await events.publish({ draftId, event: 'revoked' });
       await appendOnlyFile.rewriteSoon();
     },
   });
@@ -176,7 +186,7 @@ export function createServices(config: Config, logger: Logger) {
       duplicateJobs,
     },
     ...{ draftStore, drafts, proposals, viewed, lists, scan, exposure, requests, events },
-    ...{ completions, reserves, tableSnapshot },
+    ...{ completions, reserves, complementary, tableSnapshot },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -210,9 +220,15 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
   const assessments = new Assessments(directory, index, earlier);
   const whyNot = new WhyNot(directory, index, suggestions, earlier);
   const whatIf = new WhatIf(directory, assessments);
+  const overview = new DirectoryOverview({
+    ...{ directory, index, projects, projectIndex: services.projectIndex },
+    lastImports: () => imports.lastImports(),
+    tables: () => tableReports(services.redis),
+  });
   return [
     ...searchRoutes(search),
     ...exportRoutes(services.exporter),
+    ...overviewRoutes(overview),
     ...qualityRoutes(services.quality),
     ...matchRoutes(matches),
     ...reconciliationRoutes(new Reconciliation(matches, search, directory), {
@@ -222,6 +238,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...organisationRoutes(directory, index),
     ...projectRoutes(projects, new ProjectSearch(services.projectIndex, projects, directory), directory),
     ...similarProjectRoutes(drafts, services.projects, directory),
+    ...complementaryRoutes(new Complementary(directory, services.complementary)),
     ...networkRoutes(drafts, services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
     ...importProfileRoutes(imports.profiles),
@@ -322,11 +339,11 @@ export async function startWorkers(services: Services): Promise<void> {
 }
 
 /**
- * Completes consortia and looks for replacements. In a process of its own: it thinks for up to a second without a pause,
+ * Completes consortia, looks for replacements and for who goes well with whom. In a process of its own: it thinks for up to a second without a pause,
  * and whatever else the process had to do would wait.
  */
 export async function startCompletions(services: Services): Promise<void> {
-  const { queues, directory, index, draftStore, completions, reserves } = services;
+  const { queues, directory, index, draftStore, completions, reserves, complementary } = services;
   const table = new ScoringTable(directory, services.tableSnapshot);
   reportTable(services.redis, 'completer', table, queues.stopping);
   const { earlier } = services.projects;
@@ -334,4 +351,5 @@ export async function startCompletions(services: Services): Promise<void> {
   const worker = new CompletionWorker(draftStore, index, table, earlier, directory);
   await worker.start(completions, queues.stopping);
   new ReserveWorker(draftStore, index, table, earlier, directory).start(reserves);
+  new ComplementaryWorker(draftStore, index, table, earlier, directory).start(complementary);
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { requireMatch } from '../platform/http/if-match.js';
-import { notFound } from '../platform/problem.js';
-import { newToken, opens, tokenHash } from './access-token.js';
+import { newToken, tokenHash } from './access-token.js';
 import { ContentReader } from './content.js';
 import type { Draft, Member, Role } from './draft.js';
 import type { DraftStore } from './draft-store.js';
 import type { MemberFacts } from './eligibility/index.js';
+import { DraftLinks } from './links/draft-links.js';
+import { Entrance, type Opened } from './links/entrance.js';
 import { without, withRole } from './members.js';
 import { memberFacts, type OrganisationLookup } from './organisations.js';
 import type { Proposals } from './proposals.js';
@@ -26,21 +27,28 @@ export interface DraftsOptions {
   /** Called after a draft was made or changed. */
   onChanged: (draftId: string, version: number) => Promise<void>;
   onDeleted: (draftId: string) => Promise<void>;
+  /** Called after a token that opened the draft has lost its worth. */
+  onRevoked: (draftId: string) => Promise<void>;
   /** The time as ISO 8601. */
   now?: () => string;
 }
 
 /**
  * Draft consortia. Every call with a token throws Problem 404 when it does not open the draft, exactly as if there
- * were none, and 412 when `If-Match` names another version; bodies are checked further by `ContentReader`.
+ * were none, and 410 when it is that of a revoked link; a change throws 403 when it is that of a link for reading, and
+ * 412 when `If-Match` names another version; bodies are checked further by `ContentReader`.
  */
 export class Drafts {
+  readonly links: DraftLinks;
+  private readonly entrance: Entrance;
   private readonly content: ContentReader;
   private readonly now: () => string;
 
   constructor(private readonly options: DraftsOptions) {
     this.content = new ContentReader(options.organisations, options.proposals);
     this.now = options.now ?? (() => new Date().toISOString());
+    this.entrance = new Entrance(options.store);
+    this.links = new DraftLinks({ ...options, entrance: this.entrance, now: this.now });
   }
 
   async create(body: NewDraft): Promise<{ draft: Draft; token: string }> {
@@ -53,13 +61,14 @@ export class Drafts {
     return { draft, token };
   }
 
+  /** The draft for somebody who looks at it, with the edit token or that of a link. */
   async open(id: string, token: string | undefined): Promise<Draft> {
-    const stored = await this.options.store.find(id);
-    if (!opens(token, stored?.tokenHash) || !stored)
-      throw notFound(
-        'There is no such draft, or the token does not open it (Authorization: Bearer <token>).',
-      );
-    return stored.draft;
+    return (await this.opened(id, token)).draft;
+  }
+
+  /** The draft, and what the token lets its holder do. */
+  async opened(id: string, token: string | undefined): Promise<Pick<Opened, 'draft' | 'access'>> {
+    return this.entrance.open(id, token);
   }
 
   /** For jobs, which have no token. */
@@ -102,9 +111,9 @@ export class Drafts {
 
   async remove(access: Access): Promise<void> {
     for (;;) {
-      const { id, version } = await this.open(access.id, access.token);
-      requireMatch(access.ifMatch, version);
-      if (await this.options.store.remove(id, version)) break;
+      const { draft, tokenHash } = await this.entrance.openToChange(access.id, access.token);
+      requireMatch(access.ifMatch, draft.version);
+      if (await this.options.store.remove({ ...draft, tokenHash })) break;
     }
     await this.options.onDeleted(access.id);
   }
@@ -112,11 +121,11 @@ export class Drafts {
   // Tried again only when somebody else's change came in between, so one of those who try always succeeds.
   private async change(access: Access, edit: (draft: Draft) => Promise<Partial<Draft>>): Promise<Draft> {
     for (;;) {
-      const draft = await this.open(access.id, access.token);
+      const { draft, tokenHash } = await this.entrance.openToChange(access.id, access.token);
       requireMatch(access.ifMatch, draft.version);
       const version = draft.version + 1;
       const changed: Draft = { ...draft, ...(await edit(draft)), version, updatedAt: this.now() };
-      if (await this.options.store.replace(changed, draft.version)) {
+      if (await this.options.store.replace(changed, { ...draft, tokenHash })) {
         await this.options.onChanged(changed.id, version);
         return changed;
       }

@@ -1,5 +1,5 @@
 /** What other rooms may use of consortia. */
-export { type Draft, MAX_MEMBERS, type Need } from './draft.js';
+export { type Draft, type DraftContent, MAX_MEMBERS, type Need } from './draft.js';
 export { DraftStore } from './draft-store.js';
 export { Drafts } from './drafts.js';
 export { checkSchema } from './eligibility/check-schema.js';
@@ -14,6 +14,7 @@ export {
   demandsOf,
   experienceIn,
   findRules,
+  latestCallYear,
   loadedRules,
   RULES_VERSION,
   type SupportHistory,

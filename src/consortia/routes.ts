@@ -5,6 +5,8 @@ import { textOf } from '../platform/limits.js';
 import type { Draft } from './draft.js';
 import { draftView } from './draft-view.js';
 import type { Access, Drafts } from './drafts.js';
+import type { DraftAccess } from './links/link.js';
+import { linkRoutes } from './links/link-routes.js';
 import { proposeNeedsRoute } from './needs-routes.js';
 import type { OrganisationLookup } from './organisations.js';
 import type { Proposals } from './proposals.js';
@@ -29,10 +31,11 @@ export function consortiaRoutes(
   proposals: Proposals,
   organisations: OrganisationLookup,
 ): Route[] {
-  const answer = async (draft: Draft, status = 200) => ({
+  const answer = async (draft: Draft, status = 200, access: DraftAccess = 'edit') => ({
     status,
-    headers: { ETag: entityTag(draft.version) },
-    body: draftView(draft, await drafts.membersOf(draft)),
+    // What a browser kept for one token is not the answer to another one, though the version is the same.
+    headers: { ETag: entityTag(draft.version), Vary: 'Authorization' },
+    body: draftView(draft, access, await drafts.membersOf(draft)),
   });
   return [
     route({
@@ -63,7 +66,10 @@ export function consortiaRoutes(
       access: 'draft',
       params: draftId,
       answers: { 200: draftAnswer },
-      handle: async ({ params, bearer }) => answer(await drafts.open(params.id, bearer)),
+      async handle({ params, bearer }) {
+        const { draft, access } = await drafts.opened(params.id, bearer);
+        return answer(draft, 200, access);
+      },
     }),
     route({
       method: 'patch',
@@ -125,6 +131,7 @@ export function consortiaRoutes(
         return { status: 204, headers: { ETag: entityTag(version) } };
       },
     }),
+    ...linkRoutes(drafts.links),
     rulesRoute(),
   ];
 }

@@ -3,6 +3,7 @@ import { listOf, textOf, trimmedText } from '../platform/limits.js';
 import { codeOf, FIELDS, normalised } from '../vocabularies/index.js';
 import { codesOf, stateCode } from './code-schema.js';
 import { MAX_MEMBERS, ROLES } from './draft.js';
+import { LINK_ACCESSES } from './links/link.js';
 import { needsSchema } from './need-schema.js';
 import { leaveSomeWeight, PRESET_NAMES, WEIGHT_NAMES } from './weights.js';
 
@@ -92,6 +93,9 @@ export const draftSchema = z
     ...stored.partial({ idea: true, field: true, weights: true }).shape,
     id: z.string(),
     version: z.int(),
+    access: z.enum(['edit', ...LINK_ACCESSES]).meta({
+      description: 'What the token that was sent lets its holder do: change the draft, or only read it',
+    }),
     needsProposed: z.boolean().meta({ description: 'The needs follow the idea until somebody sets them.' }),
     resolvedWeights: z.record(z.enum(WEIGHT_NAMES), z.number()),
     memberOrganisations: z.array(

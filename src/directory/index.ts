@@ -7,6 +7,8 @@ export { type Comparison, compareNames, type Weigh, weighInName } from './names/
 export { type Run, runsOf } from './names/name-keys.js';
 export { type NameWord, type ReadName, readName } from './names/read-name.js';
 export { likeness } from './names/similar-words.js';
+export { DirectoryOverview } from './overview/directory-overview.js';
+export { overviewRoutes } from './overview/overview-routes.js';
 export { DirectoryQuality, type Quality, qualityRoutes } from './quality/quality.js';
 export {
   labelsSchema,

@@ -179,13 +179,28 @@ export class Imports {
 
   /** Rows that contradict each other or the record, by source, as its latest completed import left them. */
   async openConflicts(): Promise<Map<string, number>> {
-    const conflicts = new Map<string, number>();
+    const latest = await this.latestBySource();
+    return new Map([...latest].map(([source, { tally }]) => [source, tally?.rows.conflicts ?? 0]));
+  }
+
+  /** When the latest completed import of each source was in the record, as ISO 8601. */
+  async lastImports(): Promise<Map<string, string>> {
+    const latest = await this.latestBySource();
+    return new Map(
+      [...latest].map(([source, { finishedAt, startedAt }]) => [source, finishedAt ?? startedAt]),
+    );
+  }
+
+  private async latestBySource(): Promise<Map<string, ImportRecord>> {
+    const latest = new Map<string, ImportRecord>();
     for (let page = 1; ; page++) {
       const { records } = await this.store.history(page, HISTORY_PAGE);
-      for (const { request, status, tally } of records)
-        if (status === 'completed' && !request.dryRun && !conflicts.has(request.source))
-          conflicts.set(request.source, tally?.rows.conflicts ?? 0);
-      if (records.length < HISTORY_PAGE) return conflicts;
+      for (const record of records) {
+        const { request, status } = record;
+        if (status === 'completed' && !request.dryRun && !latest.has(request.source))
+          latest.set(request.source, record);
+      }
+      if (records.length < HISTORY_PAGE) return latest;
     }
   }
 

@@ -1,5 +1,6 @@
 import {
   type Draft,
+  type DraftContent,
   demandsOf,
   draftWeights,
   findRules,
@@ -15,9 +16,12 @@ import { experienceReader } from './experience.js';
 /** Finds, for each keyword, the ids of the organisations whose text holds it; absent is nobody. */
 export type HoldersOf = (keywords: readonly string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 
+/** What is scored of a draft, which need not be stored. */
+export type ScoredDraft = DraftContent & Pick<Draft, 'id'>;
+
 /** The draft as the scoring core takes it: who is in S, who may not be suggested, who holds which need. */
 export async function draftSpec(
-  draft: Draft,
+  draft: ScoredDraft,
   holdersOf: HoldersOf,
   { fit, acquaintance, version, complete }: Earlier,
 ): Promise<DraftSpec> {
@@ -35,7 +39,7 @@ export async function draftSpec(
 }
 
 /** What earlier projects say of a draft; who has worked with its members only where that weighs. */
-export async function earlierOf(earlier: EarlierProjects, draft: Draft): Promise<Earlier> {
+export async function earlierOf(earlier: EarlierProjects, draft: DraftContent): Promise<Earlier> {
   const { title, idea = '', members } = draft;
   const weighs = draftWeights(draft).acquaintance > 0;
   const partners = members.filter(({ role }) => weighs && role !== 'associated');
@@ -50,7 +54,7 @@ export async function earlierOf(earlier: EarlierProjects, draft: Draft): Promise
  * types of action of which all projects are known.
  */
 export function draftBars(
-  { size, members, rules, actionType, callYear }: Draft,
+  { size, members, rules, actionType, callYear }: DraftContent,
   complete: ReadonlySet<string> = new Set(),
 ): Bars {
   const programme = findRules(actionType, callYear);

@@ -1,3 +1,6 @@
+export { Complementary } from './complementary/complementary.js';
+export { ComplementaryWorker, complementaryRequests } from './complementary/complementary-jobs.js';
+export { complementaryRoutes } from './complementary/complementary-routes.js';
 export { CompletionWorker, completionRequests } from './completions/completion-jobs.js';
 export { Completions } from './completions/completions.js';
 export { Assessments } from './explanations/assessment.js';

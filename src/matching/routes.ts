@@ -1,6 +1,7 @@
 import type { Drafts } from '../consortia/index.js';
 import { streamEvents } from '../platform/http/events.js';
 import { type Route, route } from '../platform/http/route.js';
+import { Problem } from '../platform/problem.js';
 import { completionRoutes } from './completions/completion-routes.js';
 import type { Completions } from './completions/completions.js';
 import type { Assessments } from './explanations/assessment.js';
@@ -74,24 +75,36 @@ export function matchingRoutes(services: Services): Route[] {
       method: 'get',
       path: '/drafts/{id}/events',
       tag: 'Suggestions',
-      summary: 'Server-sent events: `draft` when the draft changes, `suggestions` with every new list',
+      summary:
+        'Server-sent events: `draft` when the draft changes, `suggestions` with every new list; the stream ends when its token opens the draft no more',
       access: 'draft',
       params: draftParams,
       query: labelled,
       answers: { 200: { description: 'A stream of events', contentType: 'text/event-stream' } },
       stream: async ({ params, query, bearer, request }, response) => {
-        const draft = await drafts.open(params.id, bearer);
-        await streamEvents(request, response, async ({ tell, onLeaving }) => {
-          const tellList = async () => {
-            const current = await drafts.open(draft.id, bearer);
-            tell('suggestions', await suggestions.of(current, IN_EVENT, 0, query.lang));
+        const { id } = await drafts.open(params.id, bearer);
+        await streamEvents(request, response, async ({ tell, end, onLeaving }) => {
+          // Each time anew: the link may have been revoked, the token made anew, the draft deleted.
+          const look = async () => {
+            try {
+              return await drafts.open(id, bearer);
+            } catch (error) {
+              if (error instanceof Problem) end();
+              throw error;
+            }
           };
-          const stopListening = events.listen(draft.id, ({ event, draftVersion }) => {
-            if (event === 'draft') tell('draft', { id: draft.id, version: draftVersion });
+          const tellList = async () =>
+            tell('suggestions', await suggestions.of(await look(), IN_EVENT, 0, query.lang));
+          const stopListening = events.listen(id, ({ event, draftVersion }) => {
+            const telling = {
+              draft: () => look().then(() => tell('draft', { id, version: draftVersion })),
+              suggestions: tellList,
+              revoked: look,
+            };
             // A stream that cannot read now gets the next list.
-            else tellList().catch(() => {});
+            telling[event]().catch(() => {});
           });
-          const stopLooking = viewed.watch(draft.id);
+          const stopLooking = viewed.watch(id);
           onLeaving(() => {
             stopListening();
             stopLooking();

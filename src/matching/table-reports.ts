@@ -7,7 +7,8 @@ import type { ScoringTable } from './scoring-table.js';
 const EVERY = 2_000;
 const COUNTS_FOR = 10_000;
 
-/** Its keys hold one report each, of the process whose name follows. */
+/** The names of the processes that have reported, and the keys of their reports. */
+const NAMES = 'scoring-tables';
 const PREFIX = 'scoring-table:';
 
 /** What the scoring table of a process holds: everything up to a position in the record's history. */
@@ -27,6 +28,8 @@ export function reportTable(redis: Redis, role: string, table: ScoringTable, sto
     const holding = await table.holding();
     if (!holding) return;
     const found: TableReport = { process: name, ...holding };
+    // First the name: whoever reads it without a report takes it for that of a process that died.
+    await redis.sadd(NAMES, name);
     await redis.set(PREFIX + name, JSON.stringify(found), 'PX', COUNTS_FOR);
   };
   // A server is away; whoever asks for the table meets the same error.
@@ -36,10 +39,10 @@ export function reportTable(redis: Redis, role: string, table: ScoringTable, sto
 
 /** The tables of all processes that have one. */
 export async function tableReports(redis: Redis): Promise<TableReport[]> {
-  const keys = new Set<string>();
-  for await (const some of redis.scanStream({ match: `${PREFIX}*`, count: 1_000 }))
-    for (const key of some) keys.add(key);
-  if (keys.size === 0) return [];
-  const reports = await redis.mget(...keys);
+  const names = await redis.smembers(NAMES);
+  if (names.length === 0) return [];
+  const reports = await redis.mget(names.map((name) => PREFIX + name));
+  const gone = names.filter((_, at) => reports[at] === null);
+  if (gone.length > 0) await redis.srem(NAMES, ...gone);
   return reports.filter((report) => report !== null).map((report) => JSON.parse(report));
 }

@@ -28,7 +28,7 @@ export function App() {
 
 /** What is around every page: the way past the header, the header, and what follows from a change of the address. */
 function Frame() {
-  const { path, url, query } = useLocation();
+  const { path, query } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -50,7 +50,7 @@ function Frame() {
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1}>
-        <Boundary address={url}>{isReadable(path) ? <Pages /> : <NotFound />}</Boundary>
+        <Boundary>{isReadable(path) ? <Pages /> : <NotFound />}</Boundary>
       </main>
       <footer class="foot">
         <p>

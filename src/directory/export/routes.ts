@@ -10,7 +10,7 @@ const FORMATS = Object.keys(EXPORT_TYPES) as ExportFormat[];
 
 /** What may be asked of an export: `q` and the filters of a search. */
 export const exportParameters = searchParameters
-  .omit({ sort: true, page: true, limit: true, lang: true })
+  .omit({ facets: true, sort: true, page: true, limit: true, lang: true })
   .extend({
     format: z.enum(FORMATS).default('ndjson').meta({
       description: 'One profile a line, or a table with one organisation a row; each is imported as it is',

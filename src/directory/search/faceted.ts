@@ -30,14 +30,16 @@ export function filteringOf<Name extends string>(facets: Facets<Name>): Name[] {
 
 /**
  * The queries for one search: `hits` with the counts of facets that do not filter, then one query for each facet that
- * does, whose counts ignore its own filter. `asked`: what must match, without filters of facets.
+ * does, whose counts ignore its own filter. `asked`: what must match, without filters of facets; `counted`: the facets
+ * that somebody wants to see counted, all unless told otherwise.
  */
 export function facetedQueries<Name extends string>(
   asked: IndexQuery & { filter: string[] },
   hits: IndexQuery,
   facets: Facets<Name>,
+  counted = namesOf(facets),
 ): IndexQuery[] {
-  const others = namesOf(facets).filter((name) => facets[name].values.length === 0);
+  const others = counted.filter((name) => facets[name].values.length === 0);
   return [
     {
       ...hits,
@@ -45,7 +47,7 @@ export function facetedQueries<Name extends string>(
       filter: [...asked.filter, ...expressionsOf(facets)],
       facets: others.map((name) => facets[name].field),
     },
-    ...filteringOf(facets).map((name) => ({
+    ...filteringAmong(facets, counted).map((name) => ({
       ...asked,
       filter: [...asked.filter, ...expressionsOf(facets, name)],
       facets: [facets[name].field],
@@ -55,13 +57,14 @@ export function facetedQueries<Name extends string>(
   ];
 }
 
-/** The counts of every facet from the results of `facetedQueries`. */
+/** The counts of facets from the results of `facetedQueries`, which was asked for the same ones. */
 export function countsOf<Name extends string>(
   results: readonly MultiSearchResult<Versioned>[],
   facets: Facets<Name>,
+  counted = namesOf(facets),
 ): Record<Name, Record<string, number>> {
-  const filtering = filteringOf(facets);
-  const counts = namesOf(facets).map((name) => {
+  const filtering = filteringAmong(facets, counted);
+  const counts = counted.map((name) => {
     // A facet that filters nothing is not among those that do: position -1 + 1 is the query for the hits.
     const { facetDistribution } = results[filtering.indexOf(name) + 1]!;
     return [name, facetDistribution?.[facets[name].field] ?? {}];
@@ -69,6 +72,10 @@ export function countsOf<Name extends string>(
   return Object.fromEntries(counts) as Record<Name, Record<string, number>>;
 }
 
-function namesOf<Name extends string>(facets: Facets<Name>): Name[] {
+function filteringAmong<Name extends string>(facets: Facets<Name>, counted: readonly Name[]): Name[] {
+  return filteringOf(facets).filter((name) => counted.includes(name));
+}
+
+function namesOf<Name extends string>(facets: Facets<Name>): readonly Name[] {
   return Object.keys(facets) as Name[];
 }

@@ -34,8 +34,8 @@ export function facetsOf(filters: Filters): Facets<FacetName> {
   return Object.fromEntries(facets) as Facets<FacetName>;
 }
 
-/** How many organisations have each code. */
-export type FacetCounts = Record<FacetName, Record<string, number>>;
+/** How many organisations have each code, of the facets that were asked for. */
+export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
 
 /** The filters as Meilisearch takes them, without those of the facet `except`. */
 export function filterExpressions(filters: Filters, except?: FacetName): string[] {

@@ -11,7 +11,7 @@ import { organisationLabels } from '../record/labels.js';
 import type { Directory } from '../store/directory.js';
 import { type OrganisationDocument, summaryOfDocument } from './document.js';
 import { isOneOf } from './faceted.js';
-import { type Filters, NO_FILTERS } from './facets.js';
+import { type FacetName, type Filters, NO_FILTERS } from './facets.js';
 import { MOST_OF_FEWER, organisationsOfFewerWords } from './fewer-words.js';
 import { highlighted } from './highlight.js';
 import { type HotAnswer, HotAnswers } from './hot-answers.js';
@@ -34,6 +34,8 @@ import { isTooManyWords, searchedText, wordsApart, writtenText } from './search-
 export interface OrganisationQuery {
   q: string;
   filters: Filters;
+  /** The facets to count, in their own order; all unless told otherwise. */
+  facets?: readonly FacetName[];
   sort: Sort;
   /** From 1. */
   page: number;
@@ -81,13 +83,13 @@ export class OrganisationSearch {
 
   /** One page of what a text finds, the best first; nothing is kept for who asks the same again. */
   async hits(q: string, page: number, limit: number): Promise<OrganisationHit[]> {
-    const { hits } = await this.find({ q, filters: NO_FILTERS, sort: 'relevance', page, limit });
+    const { hits } = await this.find({ q, filters: NO_FILTERS, facets: [], sort: 'relevance', page, limit });
     return hits;
   }
 
   /** The ids of all organisations that a search with this text and these filters finds. */
   async ids({ q, filters }: Pick<OrganisationQuery, 'q' | 'filters'>): Promise<string[]> {
-    const query: OrganisationQuery = { q, filters, sort: 'relevance', page: 1, limit: 1 };
+    const query: OrganisationQuery = { q, filters, facets: [], sort: 'relevance', page: 1, limit: 1 };
     const ask = this.asking(DEADLINES.searchOfJobs);
     const { found } = await this.byFirstWay(query, ask, async (way) => {
       const [all] = await ask(idQueries({ ...query, ...way }));
@@ -108,7 +110,7 @@ export class OrganisationSearch {
       total: found.total,
       page: query.page,
       limit: query.limit,
-      facets: facetCounts(found.results, query.filters),
+      facets: facetCounts(found.results, query),
       relaxed,
     };
   }

@@ -1,6 +1,6 @@
 import { type OrganisationDocument, SUMMARY_FIELDS } from './document.js';
 import { countsOf, facetedQueries, isOneOf } from './faceted.js';
-import { type FacetCounts, type Filters, facetsOf, filterExpressions } from './facets.js';
+import { type FacetCounts, type FacetName, type Filters, facetsOf, filterExpressions } from './facets.js';
 import { highlighting } from './highlight.js';
 import { RANKED_FIELDS, rankedByName } from './name-ranking.js';
 import type { IndexResult } from './organisation-index.js';
@@ -33,6 +33,8 @@ export interface Wanted {
   /** An expression that must be true besides: for an identifier, say. */
   only?: string | undefined;
   filters: Filters;
+  /** The facets to count; all unless told otherwise. */
+  facets?: readonly FacetName[] | undefined;
   sort: Sort;
   page: number;
   limit: number;
@@ -43,9 +45,9 @@ export interface Wanted {
  * that does, whose counts ignore its own filter.
  */
 export function searchQueries(wanted: Wanted): IndexQuery[] {
-  const { filters, page, limit } = wanted;
+  const { filters, facets, page, limit } = wanted;
   const hits = { ...shownOf(wanted), page, hitsPerPage: limit };
-  return facetedQueries(plainly(wanted), hits, facetsOf(filters));
+  return facetedQueries(plainly(wanted), hits, facetsOf(filters), facets);
 }
 
 /** A query for hits with all that an answer shows of them; which ones, of all that match, is left to the caller. */
@@ -77,9 +79,12 @@ function plainly({ text, only }: Wanted) {
   return { q: text, matchingStrategy: 'all', filter: only ? [only] : [] } satisfies IndexQuery;
 }
 
-/** The counts of every facet from the results of `searchQueries`. */
-export function facetCounts(results: IndexResult[], filters: Filters): FacetCounts {
-  return countsOf(results, facetsOf(filters));
+/** The counts of the facets that were wanted, from the results of `searchQueries`. */
+export function facetCounts(
+  results: IndexResult[],
+  { filters, facets }: Pick<Wanted, 'filters' | 'facets'>,
+): FacetCounts {
+  return countsOf(results, facetsOf(filters), facets);
 }
 
 export type Hit = IndexResult['hits'][number];

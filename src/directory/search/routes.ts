@@ -13,8 +13,8 @@ export function searchRoutes(search: OrganisationSearch): Route[] {
       access: 'public',
       query: searchParameters,
       answers: { 200: { description: 'One page of what was found, with counts', schema: foundSchema } },
-      async handle({ query: { q, sort, page, limit, lang, ...filters } }) {
-        const { json, tag } = await search.search({ q, filters, sort, page, limit, lang });
+      async handle({ query: { q, facets, sort, page, limit, lang, ...filters } }) {
+        const { json, tag } = await search.search({ q, filters, facets, sort, page, limit, lang });
         return { body: json, headers: { 'Content-Type': 'application/json; charset=utf-8', ETag: tag } };
       },
     }),

@@ -36,6 +36,18 @@ function byFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
   return Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Record<FacetName, T>;
 }
 
+/** In place of the name of a facet: count nothing. */
+const NONE = 'none';
+
+const facetsToCount = repeated(z.enum([...FACET_NAMES, NONE]), FACET_NAMES.length + 1)
+  .transform((given) =>
+    given.length === 0 ? FACET_NAMES : FACET_NAMES.filter((name) => given.includes(name)),
+  )
+  .meta({
+    description: `Which facets to count, all unless named; \`${NONE}\`: none`,
+    override: { type: 'array', items: { type: 'string', enum: [...FACET_NAMES, NONE] } },
+  });
+
 export const searchParameters = z.object({
   q: textOf(LONGEST_TEXT).default('').meta({
     description: 'Words that must all match, or an identifier; quotes and minus signs are plain text',
@@ -44,6 +56,7 @@ export const searchParameters = z.object({
   stated: flag.default(false).meta({
     description: 'Whether filters and counts go by what sources state only, and not by what is derived',
   }),
+  facets: facetsToCount,
   sort: z.enum(SORTS).default('relevance'),
   page: whole(1, LAST_PAGE).default(1),
   limit: whole(1, 100).default(20),
@@ -79,9 +92,10 @@ export const foundSchema = z
     total: z.int().meta({ description: 'Exact; every page up to it can be reached' }),
     page: z.int(),
     limit: z.int(),
-    facets: z
-      .object(byFacet(() => counts))
-      .meta({ description: 'Organisations by code; the counts of a facet ignore its own filter' }),
+    facets: z.object(byFacet(() => counts.optional())).meta({
+      description:
+        'Organisations by code, of the facets that were asked for; the counts of a facet ignore its own filter',
+    }),
     relaxed: z.boolean().meta({ description: 'True when not every word of `q` has matched' }),
     tookMs: z.int(),
     directoryVersion: z.int().meta({ description: 'All changes up to this version have been searched' }),

@@ -4,8 +4,9 @@ import type { Redis } from '../../platform/redis.js';
 /** Something happened to a draft that those who look at it want to know. */
 export interface DraftEvent {
   draftId: string;
-  event: 'draft' | 'suggestions';
-  draftVersion: number;
+  /** `revoked`: a token that opened the draft does so no more. */
+  event: 'draft' | 'suggestions' | 'revoked';
+  draftVersion?: number;
   directoryVersion?: number;
 }
 

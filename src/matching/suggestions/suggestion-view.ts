@@ -1,4 +1,4 @@
-import type { Draft } from '../../consortia/index.js';
+import type { DraftContent } from '../../consortia/index.js';
 import { type OrganisationRecord, organisationLabels, summaryOf } from '../../directory/index.js';
 import type { Language } from '../../vocabularies/index.js';
 import { isCounted, type Suggestion } from '../core/index.js';
@@ -8,7 +8,7 @@ import { reasonsOf } from '../wording/reasons.js';
 
 /** A suggested or picked organisation as people read it; without a language in English and without labels. */
 export function suggestionView(
-  draft: Draft,
+  draft: DraftContent,
   record: OrganisationRecord,
   { connection, score, terms }: Omit<Suggestion, 'id'>,
   language?: Language,

@@ -12,6 +12,8 @@ export interface Listener {
   isThere(): boolean;
   /** Sends an event; to one who has left it does nothing. */
   tell(event: string, data: unknown): void;
+  /** Ends the stream. */
+  end(): void;
   /** Calls back when the listener leaves, at once when that has happened. */
   onLeaving(leave: () => void): void;
 }
@@ -39,6 +41,7 @@ export async function streamEvents(
   await serve({
     isThere,
     onLeaving,
+    end: () => void response.end(),
     tell: (event, data) => void (isThere() && session.push(data, event)),
   });
 }

@@ -3,7 +3,7 @@ import type { paths } from './openapi.js';
 
 /** Milliseconds before the first new try; each further one waits twice as long, up to the longest. */
 const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 10_000;
 /** The service sends something every 15 seconds; a stream that is silent for longer is dead. */
 const SILENCE = 40_000;
 

@@ -129,6 +129,7 @@ describe('a draft that was read', () => {
     const {
       id,
       version,
+      access,
       createdAt,
       updatedAt,
       needsProposed,

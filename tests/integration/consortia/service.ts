@@ -59,6 +59,7 @@ export function startService(): TestService {
     proposals,
     onChanged: async (id, version) => void told.push(`changed ${id} ${version}`),
     onDeleted: async (id) => void told.push(`deleted ${id}`),
+    onRevoked: async (id) => void told.push(`revoked ${id}`),
   });
   const app = express();
   const routes = consortiaRoutes(drafts, proposals, directory);

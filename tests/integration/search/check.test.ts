@@ -114,6 +114,7 @@ describe('cli check', () => {
     (await table.current()).table.remove((await ids())[0]!);
     const { version } = await directory.position();
     const foreign = { process: 'completer elsewhere:7', version, commit: 'lost', organisations: 1_201 };
+    await redis.sadd('scoring-tables', 'of another history');
     await redis.set('scoring-table:of another history', JSON.stringify(foreign));
     const { agree, text } = await check();
     expect(agree).toBe(false);

@@ -200,6 +200,20 @@ describe('filters and counts', () => {
     expect(hits).toMatchObject([{ name: 'Lycée Saint-Exupéry', experience: 'less-experienced' }]);
   });
 
+  it('are counted where they are asked for, alike whoever else is asked for', async () => {
+    const all = (await service.search('?country=FR&sector=SCH')).facets;
+    for (const names of [['country'], ['sector', 'country'], ['experience'], ['expertise', 'experience']]) {
+      const asked = names.map((name) => `&facets=${name}`).join('');
+      const { facets, total } = await service.search(`?country=FR&sector=SCH${asked}`);
+      expect(total).toBe(1);
+      expect(facets).toEqual(Object.fromEntries(names.map((name) => [name, all[name]])));
+    }
+    expect((await service.search('?q=gent&country=BE&facets=none')).facets).toEqual({});
+    expect((await service.search('?q=gent&facets=country')).facets).toEqual({ country: { BE: 1 } });
+    // What was asked before, with other facets, is no answer to it.
+    expect(Object.keys((await service.search('?country=FR&sector=SCH')).facets)).toHaveLength(6);
+  });
+
   it('are "or" within a facet, whose counts ignore its own filter, and "and" between facets', async () => {
     const found = await service.search('?country=AT&country=BE&sector=HED&experience=unknown&stated=true');
     expect(found.hits.map(({ country }: { country: string }) => country)).toEqual(['AT']);

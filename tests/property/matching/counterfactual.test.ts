@@ -64,7 +64,7 @@ describe('what would bring an organisation in', () => {
           },
           members: team.map(({ id }) => ({ organisationId: id, role: 'partner' })),
           rules: { requiredTypes: [], excludedCountries: [], excludedOrganisations: [], newcomerSeats },
-        } as never as Parameters<typeof draftSpec>[0];
+        } as never as Parameters<typeof whatBringsIn>[2]['draft'];
         const spec = await draftSpec(draft, async () => new Map(), NO_PROJECTS);
         const isEnough = ({ score }: { score: number }) => score > bar;
         const found = whatBringsIn(recordOf('own', own), [], { draft, spec, team, isEnough });

@@ -37,6 +37,18 @@ describe('the queries of a search', () => {
     });
   });
 
+  it('ask only for the facets that are to be counted', () => {
+    const filters = { ...none, country: ['NL'], sector: ['HED'] };
+    const [hits, byCountry, ...more] = queriesFor(filters, { facets: ['country', 'experience'] });
+    expect(hits).toMatchObject({
+      filter: ['country IN ["NL"]', 'sectors IN ["HED"]'],
+      facets: ['experience'],
+    });
+    expect(byCountry).toMatchObject({ filter: ['sectors IN ["HED"]'], facets: ['country'] });
+    expect(more).toEqual([]);
+    expect(queriesFor(filters, { facets: [] }).map(({ facets }) => facets)).toEqual([[]]);
+  });
+
   it('are one more for each facet that filters, which ignores its own filter', () => {
     const [hits, byCountry, byExperience, ...more] = queriesFor({
       ...none,

@@ -4,10 +4,10 @@ import { type Problem, send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
+import { asProblem } from './notice.js';
 import { type OpenDraft, points } from './open-draft.js';
 import { OrganisationLine } from './organisation-line.js';
 import { Reasons } from './reasons.js';
-import { asProblem } from './use-draft.js';
 
 const MOST_SEATS = 10;
 

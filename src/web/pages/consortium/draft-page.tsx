@@ -3,6 +3,7 @@ import { useRoute } from 'preact-iso';
 import { get } from '../../api/client.js';
 import { keptDrafts } from '../../api/kept-drafts.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { Boundary } from '../../parts/boundary.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
@@ -66,20 +67,26 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
     <div class="draft">
       <Head hand={open} />
       <div class="draft-team">
-        <Needs hand={open} />
-        <Members hand={open} assessment={assessment} />
-        {assessed.problem && <Trouble problem={assessed.problem} again={assessed.again} />}
-        {assessment && <Checklist checks={assessment.checks} />}
-        {assessment && <Matrix draft={draft} assessment={assessment} />}
-        {assessment && <Diversity diversity={assessment.diversity} members={draft.members.length} />}
+        <Boundary>
+          <Needs hand={open} />
+          <Members hand={open} assessment={assessment} />
+          {assessed.problem && <Trouble problem={assessed.problem} again={assessed.again} />}
+          {assessment && <Checklist checks={assessment.checks} />}
+          {assessment && <Matrix draft={draft} assessment={assessment} />}
+          {assessment && <Diversity diversity={assessment.diversity} members={draft.members.length} />}
+        </Boundary>
       </div>
       <div class="draft-offers">
-        <SuggestionList hand={open} suggested={suggested} />
-        <CompleteConsortium hand={open} />
+        <Boundary>
+          <SuggestionList hand={open} suggested={suggested} />
+          <CompleteConsortium hand={open} />
+        </Boundary>
       </div>
       <div class="draft-more">
-        <SimilarProjects hand={open} />
-        <WhyNot hand={open} />
+        <Boundary>
+          <SimilarProjects hand={open} />
+          <WhyNot hand={open} />
+        </Boundary>
       </div>
       <Notices hand={open} connection={suggested.connection} />
     </div>

@@ -36,18 +36,27 @@ export function described(id: string, hint?: string, error?: string) {
   return { id, ...(by && { 'aria-describedby': by }), ...(error && { 'aria-invalid': true as const }) };
 }
 
-/** The names of the fields that say what is wrong in words of this page. */
+/** What is wrong with a field, in words of this page. */
 const SAID: Readonly<Record<string, TextKey>> = {
   title: 'consortium.error.title',
   idea: 'consortium.error.idea',
   size: 'consortium.error.size',
   callYear: 'consortium.error.callYear',
   actionType: 'consortium.error.actionType',
+  keyword: 'consortium.error.keyword',
 };
 
-/** What is wrong, by the name of the field. */
+/** What is wrong, by the name of the field; what this page has no words for, in those of the service. */
 export function wrongFields(errors: readonly FieldError[]): Record<string, string> {
   return Object.fromEntries(
-    errors.map(({ path, message }) => [path, SAID[path] ? t(SAID[path]) : String(message)] as const),
+    errors.map(({ path, message }) => {
+      const known =
+        SAID[
+          String(path)
+            .split(/[.[\]]+/)
+            .findLast(Boolean) ?? ''
+        ];
+      return [path, known ? t(known) : String(message)] as const;
+    }),
   );
 }

@@ -3,9 +3,9 @@ import { useLocation } from 'preact-iso';
 import { to, toDraft } from '../../address.js';
 import { useItems, useLabels } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
+import { deleteDraft } from './draft-calls.js';
 import { EditForm } from './edit-form.js';
 import type { OpenDraft } from './open-draft.js';
-import { deleteDraft } from './use-draft.js';
 
 /** What the draft is: its title, call and idea, with the form to change them and its private link. */
 export function Head({ hand }: { hand: OpenDraft }) {

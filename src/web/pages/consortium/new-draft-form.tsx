@@ -7,7 +7,7 @@ import { Trouble } from '../../parts/trouble.js';
 import { t } from '../../texts/index.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
-import { asProblem } from './use-draft.js';
+import { asProblem } from './notice.js';
 
 const EMPTY: DraftText = { title: '', idea: '', actionType: 'KA220', field: '', callYear: '', size: '' };
 

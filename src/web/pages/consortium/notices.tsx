@@ -1,21 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Announcement } from '../../parts/announcement.js';
 import { t } from '../../texts/index.js';
+import { wrongFields } from './fields.js';
 import type { DraftInHand } from './use-draft.js';
 import type { Connection } from './use-suggestions.js';
+
+/** Milliseconds that a notice stays from which nothing follows. */
+const READING = 10_000;
 
 /** What happened last, with the way back; and whether the service is there. It stays in sight while one scrolls. */
 export function Notices({ hand, connection }: { hand: DraftInHand; connection: Connection }) {
   const { notice, canUndo, isSaving } = hand;
+  const wrong = Object.values(wrongFields(notice?.errors ?? [])).join(' ');
+  const isLasting = notice?.isTrouble === true || canUndo;
+  const [isShown, show] = useState(false);
+  useEffect(() => {
+    show(notice !== undefined);
+    if (isLasting) return;
+    const read = setTimeout(() => show(false), READING);
+    return () => clearTimeout(read);
+  }, [notice, isLasting]);
   const away = connection === 'lost' ? t('consortium.lost') : '';
   return (
     <div class="notices">
-      <Announcement text={[isSaving ? '' : (notice?.text ?? ''), away].filter(Boolean).join(' ')} />
+      <Announcement text={[isSaving ? '' : (notice?.text ?? ''), wrong, away].filter(Boolean).join(' ')} />
       {away && <p class="note">{away}</p>}
-      {(notice || canUndo) && (
+      {(isShown || canUndo) && (
         <div class={notice?.isTrouble ? 'notice trouble' : 'notice'}>
           <p>
             {notice?.text}
-            {notice?.detail && <span lang="en"> {notice.detail}</span>}
+            {wrong ? ` ${wrong}` : notice?.detail && <span lang="en"> {notice.detail}</span>}
           </p>
           {notice?.redo && (
             <button type="button" disabled={isSaving} onClick={notice.redo}>

@@ -8,8 +8,9 @@ import { language, t } from '../../texts/index.js';
 import type { OpenDraft } from './open-draft.js';
 
 type Similar = Answer<'/drafts/{id}/similar-projects'>['items'][number];
-/** How many projects are asked for, and participants shown of each. */
+/** How many projects are asked for, and what is shown of each. */
 const LIMIT = 10;
+const SHARED = 8;
 const PARTICIPANTS = 6;
 
 /** Earlier projects like the idea, asked for when somebody opens them. */
@@ -45,7 +46,7 @@ function SimilarProject({
   similar: Similar;
 }) {
   const facts = [project.acronym, project.programme, project.actionType, project.callYear];
-  const shared = [...overlap.terms.map(({ label }) => label), ...overlap.words];
+  const shared = [...overlap.terms.map(({ label }) => label), ...overlap.words].slice(0, SHARED);
   return (
     <li>
       <h3>{project.title ?? project.acronym ?? project.id}</h3>
@@ -53,13 +54,9 @@ function SimilarProject({
       <p>{text}</p>
       {warning && <p class="note">{warning}</p>}
       {shared.length > 0 && (
-        <ul class="tags" aria-label={t('consortium.overlap')}>
-          {shared.slice(0, 8).map((one) => (
-            <li key={one} class="tag">
-              {one}
-            </li>
-          ))}
-        </ul>
+        <p class="hint">
+          {t('consortium.overlap')}: {shared.join(', ')}
+        </p>
       )}
       {participants.length > 0 && (
         <p class="hint">

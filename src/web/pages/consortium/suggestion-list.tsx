@@ -4,7 +4,7 @@ import { Trouble } from '../../parts/trouble.js';
 import { t } from '../../texts/index.js';
 import type { OpenDraft } from './open-draft.js';
 import { SuggestionCard } from './suggestion-card.js';
-import type { Suggested } from './use-suggestions.js';
+import { LIMIT, type Suggested } from './use-suggestions.js';
 
 /** How many are shown before one asks for all. */
 const FIRST = 5;
@@ -20,7 +20,9 @@ export function SuggestionList({ hand, suggested: { suggestions, problem, again 
   const [isWhole, showAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const members = new Set(draft.members.map(({ organisationId }) => organisationId));
-  const items = suggestions?.items.filter(({ organisation }) => !members.has(organisation.id));
+  const items = suggestions?.items
+    .filter(({ organisation }) => !members.has(organisation.id))
+    .slice(0, LIMIT);
   const isOld =
     suggestions !== undefined &&
     (suggestions.status === 'pending' || suggestions.draftVersion < draft.version);

@@ -1,22 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Role } from '../../api/answers.js';
-import { type Body, type FieldError, get, Problem, send } from '../../api/client.js';
-import { forget, keep } from '../../api/kept-drafts.js';
+import type { Problem } from '../../api/client.js';
+import { keep } from '../../api/kept-drafts.js';
 import { t } from '../../texts/index.js';
+import { draftCalls, type Patch, whole } from './draft-calls.js';
+import { asProblem, type Notice, refused } from './notice.js';
 
-export type Patch = Body<'/drafts/{id}', 'patch'>;
-/** What a change makes of the draft as it stands at that moment. */
-export type Change = (draft: Draft) => Patch;
-
-/** What happened last, in a sentence. `redo` does once more what somebody else's change prevented. */
-export interface Notice {
-  text: string;
-  isTrouble?: boolean;
-  /** A sentence of the service, in English. */
-  detail?: string;
-  errors?: readonly FieldError[];
-  redo?: () => void;
-}
+/** Changes that can be undone. */
+const UNDOS = 20;
 
 export interface DraftInHand {
   id: string;
@@ -27,8 +18,8 @@ export interface DraftInHand {
   notice?: Notice;
   isSaving: boolean;
   canUndo: boolean;
-  /** Whether it was done; what happened is told in the notice. */
-  change: (change: Change, said: string) => Promise<boolean>;
+  /** Changes the draft as it stands at that moment. Answers, as all of these, whether it was done; the notice tells what happened. */
+  change: (change: (draft: Draft) => Patch, said: string) => Promise<boolean>;
   addMember: (organisationId: string, name: string) => Promise<boolean>;
   setRole: (organisationId: string, role: Role, said: string) => Promise<boolean>;
   removeMember: (organisationId: string, said: string) => Promise<boolean>;
@@ -54,84 +45,55 @@ export function useDraft(id: string, token: string): DraftInHand {
   const current = useRef<Draft>(undefined);
   const newest = useRef(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const options = () => ({ token });
+  const calls = useMemo(() => draftCalls(id, token), [id, token]);
 
   const show = (next: Draft) => {
+    // Answers may overtake each other.
+    if (current.current && next.version < current.current.version) return;
     current.current = next;
     newest.current = Math.max(newest.current, next.version);
     setDraft(next);
     setProblem(undefined);
     keep({ id, token, title: next.title, changed: next.updatedAt });
   };
-
-  const load = async () => {
-    try {
-      show(await get('/drafts/{id}', { id }, undefined, token));
-    } catch (error) {
-      setProblem(asProblem(error));
-    }
-  };
-  useEffect(() => {
-    void load();
-  }, [id, token]);
+  const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
+  useEffect(() => void load(), [calls]);
 
   /** Sends one change when those before it are done. */
-  const save = (
-    act: (draft: Draft) => Promise<Draft | undefined>,
-    said: string,
-    isUndo = false,
-  ): Promise<boolean> => {
-    setSavings((n) => n + 1);
-    const done = queue.current.then(async () => {
+  const save = (act: (draft: Draft) => Promise<Draft>, said: string, isUndo = false): Promise<boolean> => {
+    const saveNow = async () => {
       const before = current.current;
       if (!before) return false;
       try {
-        const after = (await act(before)) ?? (await get('/drafts/{id}', { id }, undefined, token));
+        const after = await act(before);
         // Where somebody else has changed it in between, undo would take away their change too.
         const isAlone = after.version === before.version + 1;
         if (isUndo) setEarlier((all) => all.slice(0, -1));
-        else setEarlier((all) => (isAlone ? [...all.slice(-19), before] : []));
+        else setEarlier((all) => (isAlone ? [...all, before].slice(-UNDOS) : []));
         show(after);
         setNotice({ text: said });
         return true;
       } catch (error) {
         const failed = asProblem(error);
-        if (failed.status !== 412) {
-          const { status, detail, errors } = failed;
-          // What the service refuses it would refuse again.
-          const isPassing = status === 0 || status === 429 || status >= 500;
-          setNotice({
-            text: t(status === 0 ? 'trouble.away' : 'consortium.notSaved'),
-            detail,
-            errors,
-            isTrouble: true,
-            ...(isPassing && { redo: () => void save(act, said, isUndo) }),
-          });
-          return false;
+        const isStale = failed.status === 412;
+        if (isStale) {
+          setEarlier([]);
+          await load();
         }
-        setEarlier([]);
-        await load();
-        setNotice({
-          text: t('consortium.conflict'),
-          isTrouble: true,
-          ...(!isUndo && { redo: () => void save(act, said) }),
-        });
+        // Undo made on top of somebody else's change would take that away.
+        const redo = isUndo && isStale ? undefined : () => void save(act, said, isUndo);
+        setNotice(refused(failed, redo));
         return false;
       } finally {
         setSavings((n) => n - 1);
         if (newest.current > (current.current?.version ?? 0)) void load();
       }
-    });
+    };
+    setSavings((n) => n + 1);
+    const done = queue.current.then(saveNow);
     queue.current = done;
     return done;
   };
-
-  const patch = (change: Change, said: string, isUndo = false) =>
-    save(
-      (now) => send('patch', '/drafts/{id}', { id }, change(now), { ...options(), version: now.version }),
-      said,
-      isUndo,
-    );
 
   return {
     id,
@@ -141,32 +103,14 @@ export function useDraft(id: string, token: string): DraftInHand {
     ...(notice && { notice }),
     isSaving: savings > 0,
     canUndo: earlier.length > 0,
-    change: patch,
+    change: (change, said) => save((now) => calls.patch(change(now), now.version), said),
     addMember: (organisationId, name) =>
-      save(
-        () => send('post', '/drafts/{id}/members', { id }, { organisationId, role: 'partner' }, options()),
-        t('consortium.added', { name }),
-      ),
-    setRole: (organisationId, role, said) =>
-      save(
-        () =>
-          send('patch', '/drafts/{id}/members/{organisationId}', { id, organisationId }, { role }, options()),
-        said,
-      ),
-    removeMember: (organisationId, said) =>
-      save(async () => {
-        await send(
-          'delete',
-          '/drafts/{id}/members/{organisationId}',
-          { id, organisationId },
-          undefined,
-          options(),
-        );
-        return undefined;
-      }, said),
+      save(() => calls.addMember(organisationId), t('consortium.added', { name })),
+    setRole: (organisationId, role, said) => save(() => calls.setRole(organisationId, role), said),
+    removeMember: (organisationId, said) => save(() => calls.removeMember(organisationId), said),
     undo: () => {
       const before = earlier.at(-1);
-      if (before) void patch(() => whole(before), t('consortium.undone'), true);
+      if (before) void save((now) => calls.patch(whole(before), now.version), t('consortium.undone'), true);
     },
     again: () => void load(),
     onVersion: (version) => {
@@ -175,22 +119,10 @@ export function useDraft(id: string, token: string): DraftInHand {
       setEarlier([]);
       void load().then(() => setNotice({ text: t('consortium.changedElsewhere') }));
     },
-    onBack: () => void load().then(() => setNotice({ text: t('consortium.backAgain') })),
+    onBack: () =>
+      void load().then(() =>
+        // A change that could not be sent can still be.
+        setNotice((before) => (before?.redo ? before : { text: t('consortium.backAgain') })),
+      ),
   };
-}
-
-/** Takes a draft out of the service and of the list. */
-export async function deleteDraft(id: string, token: string): Promise<void> {
-  await send('delete', '/drafts/{id}', { id }, undefined, { token });
-  forget(id);
-}
-
-/** All that somebody can change, as it was. */
-function whole(draft: Draft): Patch {
-  const { title, idea = null, field = null, actionType, callYear, size, needs, priorities, members } = draft;
-  return { title, idea, field, actionType, callYear, size, needs, priorities, members };
-}
-
-export function asProblem(error: unknown): Problem {
-  return error instanceof Problem ? error : new Problem(0, '');
 }

@@ -5,8 +5,8 @@ import { listen } from '../../api/event-stream.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { language } from '../../texts/index.js';
 
-/** How many are asked for. */
-const LIMIT = 20;
+/** How many are asked for; events may bring more. */
+export const LIMIT = 20;
 /** Seconds that the service may take for new ones before it answers with what it has. */
 const WAIT = 5;
 
@@ -51,7 +51,7 @@ export function useSuggestions(
   }, [id, token, lang, isOpen]);
   const newest = newer(answer, told?.lang === lang ? told.suggestions : undefined);
   return {
-    ...(newest && { suggestions: { ...newest, items: newest.items.slice(0, LIMIT) } }),
+    ...(newest && { suggestions: newest }),
     ...(problem && { problem }),
     connection,
     again,

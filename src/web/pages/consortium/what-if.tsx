@@ -38,59 +38,57 @@ function Sides({ comparison: { today, changed }, name }: { comparison: Compariso
   const after = changed.assessment;
   const effective = ({ effective: value }: { effective: number }) => number(Math.round(value * 10) / 10);
   return (
-    <div class="scrolls">
-      <table>
-        <caption>{t('consortium.whatIf', { name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('consortium.what')}</th>
-            <th scope="col">{t('consortium.today')}</th>
-            <th scope="col">{t('consortium.with')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t('consortium.total')}</th>
-            <td>{number(points(today.objective))}</td>
+    <table>
+      <caption>{t('consortium.whatIf', { name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('consortium.what')}</th>
+          <th scope="col">{t('consortium.today')}</th>
+          <th scope="col">{t('consortium.with')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t('consortium.total')}</th>
+          <td>{number(points(today.objective))}</td>
+          <td>
+            <strong>{number(points(changed.objective))}</strong>
+          </td>
+        </tr>
+        {coverageChanges(before, after).map(({ need, label, was, is }) => (
+          <tr key={need}>
+            <th scope="row">{label}</th>
+            <td>{was > 0 ? t('consortium.percent', { n: was }) : t('consortium.nobody')}</td>
             <td>
-              <strong>{number(points(changed.objective))}</strong>
+              <strong>{t('consortium.percent', { n: is })}</strong>
             </td>
           </tr>
-          {coverageChanges(before, after).map(({ need, label, was, is }) => (
-            <tr key={need}>
-              <th scope="row">{label}</th>
-              <td>{was > 0 ? t('consortium.percent', { n: was }) : t('consortium.nobody')}</td>
+        ))}
+        {ruleChanges(before, after).map(({ rule, was, is }) => (
+          <tr key={rule}>
+            <th scope="row">{t('consortium.rule')}</th>
+            {[was, is].map((check, at) => (
+              <td key={at}>
+                {check && <StatusIcon status={check.status} />}
+                {check && <span class="unseen">{t(`consortium.check.${check.status}`)}: </span>}
+                {check?.message}
+              </td>
+            ))}
+          </tr>
+        ))}
+        {(['country', 'sector', 'type', 'level', 'experience'] as const)
+          .filter((one) => effective(before.diversity[one]) !== effective(after.diversity[one]))
+          .map((one) => (
+            <tr key={one}>
+              <th scope="row">{t('consortium.mix', { name: t(`consortium.dimension.${one}`) })}</th>
+              <td>{effective(before.diversity[one])}</td>
               <td>
-                <strong>{t('consortium.percent', { n: is })}</strong>
+                <strong>{effective(after.diversity[one])}</strong>
               </td>
             </tr>
           ))}
-          {ruleChanges(before, after).map(({ rule, was, is }) => (
-            <tr key={rule}>
-              <th scope="row">{t('consortium.rule')}</th>
-              {[was, is].map((check, at) => (
-                <td key={at}>
-                  {check && <StatusIcon status={check.status} />}
-                  {check && <span class="unseen">{t(`consortium.check.${check.status}`)}: </span>}
-                  {check?.message}
-                </td>
-              ))}
-            </tr>
-          ))}
-          {(['country', 'sector', 'type', 'level', 'experience'] as const)
-            .filter((one) => effective(before.diversity[one]) !== effective(after.diversity[one]))
-            .map((one) => (
-              <tr key={one}>
-                <th scope="row">{t('consortium.mix', { name: t(`consortium.dimension.${one}`) })}</th>
-                <td>{effective(before.diversity[one])}</td>
-                <td>
-                  <strong>{effective(after.diversity[one])}</strong>
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+      </tbody>
+    </table>
   );
 }
 

@@ -58,6 +58,8 @@ function Reason({ hand, organisation }: { hand: OpenDraft; organisation: Option 
   );
   if (problem) return <Trouble problem={problem} again={again} />;
   const isThis = answer?.organisationId === organisation.id;
+  // The sentence that sums it up may name some of them already.
+  const changes = answer?.wouldBringIn?.filter(({ text }) => !answer.text.includes(text)) ?? [];
   return (
     <div class="answer" aria-busy={!isThis}>
       <h3>{organisation.label}</h3>
@@ -71,11 +73,11 @@ function Reason({ hand, organisation }: { hand: OpenDraft; organisation: Option 
               <li key={`${term} ${need}`}>{text}</li>
             ))}
           </ul>
-          {answer.wouldBringIn && answer.wouldBringIn.length > 0 && (
+          {changes.length > 0 && (
             <>
               <h4>{t('consortium.wouldBringIn')}</h4>
               <ul>
-                {answer.wouldBringIn.map(({ text }) => (
+                {changes.map(({ text }) => (
                   <li key={text}>{text}</li>
                 ))}
               </ul>

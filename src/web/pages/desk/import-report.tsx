@@ -4,6 +4,7 @@ import { to } from '../../address.js';
 import type { ImportDocument } from '../../api/answers.js';
 import { call, Problem, send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
+import { save } from '../../parts/save-file.js';
 import { Trouble } from '../../parts/trouble.js';
 import { number, t } from '../../texts/index.js';
 import { chosen, readingOf } from './chosen-file.js';
@@ -215,10 +216,5 @@ async function download(id: string, source: string): Promise<void> {
   const response = await withKey((token) =>
     call('GET', '/imports/{id}/rejections', { id }, { token, accept: 'text/csv' }),
   );
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${source}-rejected.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+  save(await response.blob(), `${source}-rejected.csv`);
 }

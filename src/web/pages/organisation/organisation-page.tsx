@@ -10,9 +10,11 @@ import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
 import { country, day, language, t } from '../../texts/index.js';
 import { NotFound } from '../not-found.js';
+import { Complementary } from './complementary.js';
 import { FACT_LISTS, Facts } from './facts.js';
 import { Identifiers } from './identifiers.js';
 import { Participations } from './participations.js';
+import { Visibility } from './visibility.js';
 
 /** The profile of one organisation, each fact with where it comes from. */
 export function OrganisationPage() {
@@ -61,9 +63,11 @@ function Profile({ organisation }: { organisation: Organisation }) {
       <Names organisation={organisation} />
       <Identifiers identifiers={organisation.identifiers} />
       <Related organisation={organisation} />
-      <Boundary address={organisation.id}>
+      <Boundary>
         <Participations id={organisation.id} />
       </Boundary>
+      {status !== 'closed' && <Complementary id={organisation.id} />}
+      <Visibility organisation={organisation} />
       <Sources organisation={organisation} />
     </article>
   );

@@ -18,18 +18,18 @@ export const LISTS: Readonly<Record<Facet, List | 'countries'>> = {
 const FIRST = 8;
 /** A longer list can be searched. */
 const LONG = 12;
-const OPEN_AT_FIRST: readonly Facet[] = ['country', 'organisationType'];
-/** What is shown of the lists of the service before anybody asks for more. */
-export const SHOWN_LISTS: readonly List[] = ['organisation-types'];
 
 interface Props {
   search: Search;
   counts: Counts | undefined;
+  /** Those that are open; only these are counted. */
+  open: readonly Facet[];
+  onOpen: (open: readonly Facet[]) => void;
   onChange: (search: Search) => void;
 }
 
 /** The filters, each with how many organisations every value would give. */
-export function Facets({ search, counts, onChange }: Props) {
+export function Facets({ search, counts, open, onOpen, onChange }: Props) {
   const [isShown, show] = useState(false);
   const chosen = FACETS.reduce((sum, facet) => sum + search.filters[facet].length, 0);
   return (
@@ -47,6 +47,8 @@ export function Facets({ search, counts, onChange }: Props) {
             facet={facet}
             chosen={search.filters[facet]}
             counts={counts?.[facet]}
+            isOpen={open.includes(facet)}
+            onOpen={(isOpen) => onOpen(isOpen ? [...open, facet] : open.filter((one) => one !== facet))}
             onToggle={(code) => onChange(withToggled(search, facet, code))}
           />
         ))}
@@ -59,11 +61,12 @@ interface ValuesProps {
   facet: Facet;
   chosen: readonly string[];
   counts: Record<string, number> | undefined;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
   onToggle: (code: string) => void;
 }
 
-function FacetValues({ facet, chosen, counts, onToggle }: ValuesProps) {
-  const [isOpen, open] = useState(OPEN_AT_FIRST.includes(facet) || chosen.length > 0);
+function FacetValues({ facet, chosen, counts, isOpen, onOpen, onToggle }: ValuesProps) {
   const [isWhole, showAll] = useState(false);
   const [part, setPart] = useState('');
   const labelOf = useLabels(LISTS[facet], isOpen);
@@ -91,7 +94,7 @@ function FacetValues({ facet, chosen, counts, onToggle }: ValuesProps) {
   return (
     <section class="facet">
       <h3>
-        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => open(!isOpen)}>
+        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
           {t(`facet.${facet}`)}
           {chosen.length > 0 && <span class="count">{number(chosen.length)}</span>}
         </button>

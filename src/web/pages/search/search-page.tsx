@@ -11,10 +11,12 @@ import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
 import { onDemand } from '../on-demand.js';
 import { Chips } from './chips.js';
-import { Facets, SHOWN_LISTS } from './facets.js';
+import { Facets, LISTS } from './facets.js';
 import { NothingFound } from './nothing-found.js';
 import { Result, WaitingResults } from './result.js';
 import {
+  FACETS,
+  type Facet,
   PER_PAGE,
   readSearch,
   type Search,
@@ -28,17 +30,25 @@ import { useReadingPlace } from './use-reading-place.js';
 
 const ResultMap = onDemand(() => import('./map.js').then((module) => module.ResultMap));
 
+const OPEN_AT_FIRST: readonly Facet[] = ['country', 'organisationType'];
+
 /** Searches organisations. All of what is searched for stands in the address. */
 export function SearchPage() {
   const { url, route } = useLocation();
   const search = useMemo(() => readSearch(new URL(url, location.origin).searchParams), [url]);
   const lang = language();
   const [hasMap, showMap] = useState(false);
+  const [open, setOpen] = useState<readonly Facet[]>(() =>
+    FACETS.filter((facet) => OPEN_AT_FIRST.includes(facet) || search.filters[facet].length > 0),
+  );
+  const counted = [...new Set([...open, ...(hasMap ? ['country'] : [])])];
+  const facets = counted.length > 0 ? counted : ['none'];
   const query = writeSearch(search).toString();
-  const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang}`, async (signal) => {
+  const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang} ${facets}`, async (signal) => {
     const { q, filters, sort, page } = search;
-    const asked = { q, ...filters, sort, page, limit: PER_PAGE, lang };
-    const [found] = await Promise.all([get('/organisations', asked, signal), labelsOf(SHOWN_LISTS)]);
+    const asked = { q, ...filters, sort, page, limit: PER_PAGE, lang, facets };
+    const names = labelsOf(open.map((facet) => LISTS[facet]));
+    const [found] = await Promise.all([get('/organisations', asked, signal), names]);
     return found;
   });
   const addressOf = (changed: Search) => to('/', writeSearch(changed));
@@ -58,7 +68,7 @@ export function SearchPage() {
           onSend={(q) => show({ ...search, q, page: 1 })}
         />
       </div>
-      <Facets search={search} counts={answer?.facets} onChange={show} />
+      <Facets search={search} counts={answer?.facets} open={open} onOpen={setOpen} onChange={show} />
       <section class="results" aria-labelledby="found" aria-busy={isLoading}>
         <div class="results-head">
           <h2 id="found" ref={heading} tabIndex={-1}>
@@ -71,7 +81,7 @@ export function SearchPage() {
         </div>
         <Announcement text={problem || isLoading ? '' : (total ?? '')} />
         <Chips search={search} addressOf={addressOf} />
-        {hasMap && answer && (
+        {hasMap && answer?.facets.country && (
           <ResultMap
             counts={answer.facets.country}
             chosen={search.filters.country}

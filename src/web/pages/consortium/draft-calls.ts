@@ -1,0 +1,38 @@
+import type { Draft, Role } from '../../api/answers.js';
+import { type Body, get, send } from '../../api/client.js';
+import { forget } from '../../api/kept-drafts.js';
+
+export type Patch = Body<'/drafts/{id}', 'patch'>;
+
+/** The calls about one draft, each with what the draft is afterwards. */
+export function draftCalls(id: string, token: string) {
+  const member = (organisationId: string) => ({ id, organisationId });
+  const load = () => get('/drafts/{id}', { id }, undefined, token);
+  return {
+    load,
+    /** Refused with 412 where the draft is no longer of this version. */
+    patch: (patch: Patch, version: number): Promise<Draft> =>
+      send('patch', '/drafts/{id}', { id }, patch, { token, version }),
+    addMember: (organisationId: string): Promise<Draft> =>
+      send('post', '/drafts/{id}/members', { id }, { organisationId, role: 'partner' }, { token }),
+    setRole: (organisationId: string, role: Role): Promise<Draft> =>
+      send('patch', '/drafts/{id}/members/{organisationId}', member(organisationId), { role }, { token }),
+    removeMember: async (organisationId: string): Promise<Draft> => {
+      const path = '/drafts/{id}/members/{organisationId}';
+      await send('delete', path, member(organisationId), undefined, { token });
+      return load();
+    },
+  };
+}
+
+/** All of a draft that this page can change, as a change that brings it back. */
+export function whole(draft: Draft): Patch {
+  const { title, idea = null, field = null, actionType, callYear, size, needs, priorities, members } = draft;
+  return { title, idea, field, actionType, callYear, size, needs, priorities, members };
+}
+
+/** Takes a draft out of the service and of the list. */
+export async function deleteDraft(id: string, token: string): Promise<void> {
+  await send('delete', '/drafts/{id}', { id }, undefined, { token });
+  forget(id);
+}
