@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openRow } from './support/open-row.js';
@@ -9,7 +10,8 @@ import { useWeb } from './support/web.js';
 const web = useWeb();
 
 const WIDTHS = [320, 768, 1280];
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 /** Nothing else depends on the colours. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];

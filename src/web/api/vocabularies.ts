@@ -40,8 +40,9 @@ export function useItems(list: List | 'countries'): Items | undefined {
 }
 
 /** Waits for what the codes of these lists are called, so that nothing moves when it comes; without it, codes are shown. */
-export async function labelsOf(lists: readonly List[]): Promise<void> {
-  await Promise.allSettled(lists.map((list) => itemsOf(list, language())));
+export async function labelsOf(lists: readonly (List | 'countries')[]): Promise<void> {
+  const asked = lists.filter((list) => list !== 'countries');
+  await Promise.allSettled(asked.map((list) => itemsOf(list, language())));
 }
 
 /** What the codes of a list are called; countries are known without asking. A code that is not known is called by itself. */

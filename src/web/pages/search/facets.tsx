@@ -18,8 +18,6 @@ export const LISTS: Readonly<Record<Facet, List | 'countries'>> = {
 const FIRST = 8;
 /** A longer list can be searched. */
 const LONG = 12;
-/** What is shown of the lists of the service before anybody asks for more. */
-export const SHOWN_LISTS: readonly List[] = ['organisation-types'];
 
 interface Props {
   search: Search;

@@ -11,7 +11,7 @@ import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
 import { onDemand } from '../on-demand.js';
 import { Chips } from './chips.js';
-import { Facets, SHOWN_LISTS } from './facets.js';
+import { Facets, LISTS } from './facets.js';
 import { NothingFound } from './nothing-found.js';
 import { Result, WaitingResults } from './result.js';
 import {
@@ -47,7 +47,8 @@ export function SearchPage() {
   const { answer, problem, isLoading, again } = useAnswer(`${query} ${lang} ${facets}`, async (signal) => {
     const { q, filters, sort, page } = search;
     const asked = { q, ...filters, sort, page, limit: PER_PAGE, lang, facets };
-    const [found] = await Promise.all([get('/organisations', asked, signal), labelsOf(SHOWN_LISTS)]);
+    const names = labelsOf(open.map((facet) => LISTS[facet]));
+    const [found] = await Promise.all([get('/organisations', asked, signal), names]);
     return found;
   });
   const addressOf = (changed: Search) => to('/', writeSearch(changed));
