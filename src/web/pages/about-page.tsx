@@ -11,7 +11,6 @@ export function AboutPage() {
     <div class="narrow">
       <h1>{t('about.title')}</h1>
       <p class="lead">{t('about.lead')}</p>
-      <Contents />
       <h2>{t('about.scoring')}</h2>
       <p>{t('about.scoringText')}</p>
       <ScoringPicture />
@@ -22,6 +21,8 @@ export function AboutPage() {
       <p>
         <a href="/docs">{t('about.api')}</a>
       </p>
+      {/* At the end: what is above stays where it is when this comes. */}
+      <Contents />
     </div>
   );
 }

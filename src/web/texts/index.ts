@@ -70,7 +70,9 @@ export function number(value: number): string {
 
 /** A day, from an ISO date or time. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(iso));
+  // Europe writes the day first.
+  const locale = language() === 'en' ? 'en-GB' : language();
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
 /** The name of a country; the code where there is none. */
