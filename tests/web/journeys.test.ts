@@ -20,7 +20,7 @@ const members = (page: Page) =>
 
 /** Starts a draft from an idea and waits for its first suggestions. */
 async function startDraft(page: Page): Promise<void> {
-  await page.getByLabel(text('consortium.title')).fill('Bees at school');
+  await page.getByLabel(text('consortium.draftTitle')).fill('Bees at school');
   await page.getByLabel(text('consortium.idea')).fill(IDEA);
   await page.locator('main form button[type=submit]').click();
   await page.locator('.suggestion').first().waitFor();
@@ -37,14 +37,14 @@ it('a project officer comes from an idea to a consortium and the text for the fo
   const name = (await first.getByRole('link').first().textContent())!;
   await first.getByRole('button', { name: text('consortium.tryIt') }).click();
   await first.locator('table').waitFor();
-  await first.getByRole('button', { name: `${text('consortium.add')}: ` }).click();
+  await first.locator('button.changes').click();
   await members(page).getByText(name).waitFor();
 
   await page.getByRole('button', { name: text('consortium.undo') }).click();
   await page.getByText(text('consortium.noMembers')).waitFor();
 
   await press(page, 'consortium.findBest');
-  const addAll = page.locator('#complete ~ button.changes, section:has(> #complete) > button.changes');
+  const addAll = page.locator('section:has(> #complete) > button.changes');
   await addAll.click();
   await members(page).nth(2).waitFor();
 
@@ -98,16 +98,18 @@ it('an administrator sees how a list is read, mends that, tries it, imports it a
   await press(page, 'import.try');
   const cell = (key: string) => page.getByRole('row', { name: text(key) }).getByRole('cell');
   await page.getByText(text('report.trial')).waitFor();
+  await page.getByText(text('status.completed')).first().waitFor();
   await expect(cell('rows.created').textContent()).resolves.toBe('1');
   await page.getByText('in which country').waitFor();
 
   await press(page, 'report.storeNow');
-  await press(page, 'report.undo');
+  await page.getByRole('button', { name: text('report.undo') }).waitFor();
   const downloaded = page.waitForEvent('download');
   await press(page, 'report.download');
   expect((await downloaded).suggestedFilename()).toBe('bijenscholen-rejected.csv');
 
-  await page.goto('/?q=bijenschool');
+  await page.getByText(text('report.notSearchable')).waitFor({ state: 'hidden' });
+  await page.goto('/?q=Bijenschool De Raat');
   const screen = new SearchScreen(page);
   await screen.shows(1);
   await page.goBack();

@@ -11,11 +11,13 @@ interface Column {
 
 interface Props {
   columns: readonly Column[];
+  /** What somebody has said of columns, also while it is being read anew. */
+  chosen: Record<string, string>;
   onChange: (column: string, field: string) => void;
 }
 
 /** What each column is read as, how sure that is, and what stands in it. */
-export function Columns({ columns, onChange }: Props) {
+export function Columns({ columns, chosen, onChange }: Props) {
   if (columns.length === 0) return null;
   const fields = [...FIELDS].sort((a, b) => inOrder(fieldName(a), fieldName(b)));
   return (
@@ -38,7 +40,7 @@ export function Columns({ columns, onChange }: Props) {
               <td>
                 <select
                   aria-label={t('columns.choose', { column })}
-                  value={field}
+                  value={chosen[column] ?? field}
                   onChange={({ currentTarget }) => onChange(column, currentTarget.value)}
                 >
                   <option value="ignored">{fieldName('ignored')}</option>

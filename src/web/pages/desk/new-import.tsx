@@ -80,6 +80,7 @@ function Reading({ chosen: what }: { chosen: ChosenFile }) {
           )}
           <Columns
             columns={answer.columns}
+            chosen={what.mapping}
             onChange={(column, field) => change({ mapping: { ...what.mapping, [column]: field } })}
           />
           <Defaults values={what.defaults} onChange={(defaults) => change({ defaults })} />
