@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startCompletions } from '../../src/app.js';
 import { vocabulary } from '../../src/vocabularies/index.js';
 import { cpuTime } from '../support/awkward-texts.js';
 import {
@@ -132,6 +133,8 @@ const isBinary = (schema: Schema) => schema.format === 'binary';
 describe('no call takes the process long, whatever it is given', () => {
   beforeAll(async () => {
     app = await startApp({ work: false });
+    // What it is asked would wait for it.
+    await startCompletions(app.services);
   });
   afterAll(() => app.close());
 

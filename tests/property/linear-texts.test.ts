@@ -190,7 +190,10 @@ async function slow(
 ): Promise<string | undefined> {
   await reader('Whatever is made once');
   for (const { name, text } of awkwardTexts(most)) {
-    const took = await cpuTime(() => reader(text));
-    if (took > SLACK + longest * text.length) return `${name}: ${Math.round(took)} ms`;
+    const allowed = SLACK + longest * text.length;
+    let took = await cpuTime(() => reader(text));
+    // The less of two tries counts: what else the process does, giving back memory above all, makes a try longer only.
+    if (took > allowed) took = Math.min(took, await cpuTime(() => reader(text)));
+    if (took > allowed) return `${name}: ${Math.round(took)} ms`;
   }
 }
