@@ -11,7 +11,8 @@ export type List =
   | 'expertise'
   | 'activities'
   | 'action-types'
-  | 'priorities';
+  | 'priorities'
+  | 'presets';
 
 /** Lists do not change while the page is open. */
 const known = new Map<string, Promise<Items>>();

@@ -28,7 +28,8 @@ export function draftCalls(id: string, token: string) {
 /** All of a draft that this page can change, as a change that brings it back. */
 export function whole(draft: Draft): Patch {
   const { title, idea = null, field = null, actionType, callYear, size, needs, priorities, members } = draft;
-  return { title, idea, field, actionType, callYear, size, needs, priorities, members };
+  const { rules, preset } = draft;
+  return { title, idea, field, actionType, callYear, size, needs, priorities, members, rules, preset };
 }
 
 /** Takes a draft out of the service and of the list. */

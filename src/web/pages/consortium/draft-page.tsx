@@ -15,6 +15,7 @@ import { Head } from './head.js';
 import { Matrix } from './matrix.js';
 import { Members } from './members.js';
 import { Needs } from './needs.js';
+import { WorkedTogether } from './network.js';
 import { NotOpened } from './not-opened.js';
 import { Notices } from './notices.js';
 import { SimilarProjects } from './similar-projects.js';
@@ -87,6 +88,7 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
       <div class="draft-more">
         <Boundary>
           <SimilarProjects hand={open} />
+          <WorkedTogether hand={open} />
           <WhyNot hand={open} />
           <ExportDraft hand={open} />
         </Boundary>

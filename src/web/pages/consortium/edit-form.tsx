@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../api/answers.js';
 import { useItems } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
+import type { Patch } from './draft-calls.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
 import type { OpenDraft } from './open-draft.js';
+import { OwnRulesFields, rulesOf, withRules } from './own-rules.js';
 
 interface Props {
   hand: OpenDraft;
@@ -21,6 +24,7 @@ export function EditForm({ hand, onDone }: Props) {
     callYear: String(draft.callYear),
     size: String(draft.size),
   }));
+  const [rules, setRules] = useState(() => rulesOf(draft));
   const [chosen, choose] = useState<readonly string[]>(draft.priorities);
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
@@ -31,7 +35,7 @@ export function EditForm({ hand, onDone }: Props) {
   const save = async () => {
     const { idea = null, field = null, ...rest } = bodyOf(text);
     const isDone = await hand.change(
-      () => ({ ...rest, idea, field, priorities: [...chosen] }),
+      (now) => changed(now, { ...rest, ...withRules(now, rules), idea, field, priorities: [...chosen] }),
       t('consortium.saved'),
     );
     if (isDone) onDone();
@@ -47,6 +51,7 @@ export function EditForm({ hand, onDone }: Props) {
       }}
     >
       <DraftFields value={text} wrong={wrong} onChange={setText} />
+      <OwnRulesFields value={rules} wrong={wrong} onChange={setRules} />
       <Priorities field={text.field} chosen={chosen} onChange={choose} />
       <div class="draft-actions">
         <button type="submit" aria-disabled={hand.isSaving}>
@@ -58,6 +63,15 @@ export function EditForm({ hand, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** What differs from the draft, and its title: needs that were proposed are proposed anew whenever an idea is sent. */
+function changed(draft: Draft, { title, ...wanted }: Patch): Patch {
+  const before = draft as Record<string, unknown>;
+  const others = Object.entries(wanted).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name] ?? null),
+  );
+  return { title, ...Object.fromEntries(others) };
 }
 
 interface PrioritiesProps {

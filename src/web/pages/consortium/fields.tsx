@@ -44,6 +44,8 @@ const SAID: Readonly<Record<string, TextKey>> = {
   callYear: 'consortium.error.callYear',
   actionType: 'consortium.error.actionType',
   keyword: 'consortium.error.keyword',
+  maxPerCountry: 'consortium.error.size',
+  newcomerSeats: 'consortium.error.size',
 };
 
 /** What is wrong, by the name of the field; what this page has no words for, in those of the service. */

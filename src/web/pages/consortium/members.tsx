@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { to, toOrganisation } from '../../address.js';
 import type { Assessment, Role } from '../../api/answers.js';
 import { country, t } from '../../texts/index.js';
+import { Leaving } from './leaving.js';
 import { nameOf, type OpenDraft } from './open-draft.js';
 
 const ROLES: readonly Role[] = ['coordinator', 'partner', 'associated'];
@@ -58,13 +59,7 @@ export function Members({ hand, assessment }: Props) {
                 <span class="unseen">: {name}</span>
               </button>
               {share?.ifLeaves?.text && (
-                <details class="row-more hint">
-                  <summary>
-                    {t('consortium.ifLeaves')}
-                    <span class="unseen">: {name}</span>
-                  </summary>
-                  <p>{share.ifLeaves.text}</p>
-                </details>
+                <Leaving hand={hand} organisationId={id} name={name} text={share.ifLeaves.text} />
               )}
             </li>
           );
