@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 
 /** No sandbox: continuous integration runs as root. The others: no request of Chromium's own. */
 const FLAGS = [
@@ -32,6 +32,8 @@ export class Visitor {
   /** A window costs much more than an address, so those of one kind share theirs; each visit finds it without a memory. */
   private readonly windows = new Map<string, Page>();
   private failing: RegExp | undefined;
+  /** What each window waits for; streams of events never end. */
+  private readonly asked = new Map<Page, Set<Request>>();
 
   private constructor(
     private readonly browser: Browser,
@@ -57,6 +59,16 @@ export class Visitor {
     return page;
   }
 
+  /** Waits until nothing is on its way to the page any more, and what came is drawn. */
+  async settled(page: Page): Promise<void> {
+    const asked = this.asked.get(page)!;
+    // What came may make the page ask for more.
+    for (let quiet = 0; quiet < 2; quiet = asked.size === 0 ? quiet + 1 : 0)
+      await page.evaluate(
+        'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
+      );
+  }
+
   /** Ends the visits. @returns what the pages did that they must never do. */
   async leave(): Promise<string[]> {
     for (const page of this.windows.values()) {
@@ -66,6 +78,7 @@ export class Visitor {
       await page.goto('about:blank');
       await page.emulateMedia({ colorScheme: null });
       await page.context().clearCookies();
+      this.asked.get(page)!.clear();
     }
     return this.faults.splice(0);
   }
@@ -87,6 +100,13 @@ export class Visitor {
   }
 
   private watch(page: Page): void {
+    const asked = new Set<Request>();
+    this.asked.set(page, asked);
+    page.on('request', (request) => {
+      if (!new URL(request.url()).pathname.endsWith('/events')) asked.add(request);
+    });
+    page.on('requestfinished', (request) => asked.delete(request));
+    page.on('requestfailed', (request) => asked.delete(request));
     page.on('pageerror', (error) => this.faults.push(`threw: ${error.stack ?? error.message}`));
     page.on('crash', () => this.faults.push('crashed'));
     page.on('dialog', (dialog) => {

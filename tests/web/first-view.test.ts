@@ -62,20 +62,23 @@ describe.each([320, 768, 1280])('at %i pixels, nothing that one reads moves away
     const page = await watched('/', width);
     const screen = new SearchScreen(page);
     await screen.results.first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await web.settled(page);
     const { byItself } = await page.evaluate<Shifts>('shifts');
     expect(byItself).toBeLessThanOrEqual(MOST_SHIFT);
     // Results make room for others, however long they take to come; where one types and reads their number nothing moves.
     const corners = () =>
-      Promise.all(
-        ['#q', '#found', '.result'].map(async (each) => {
-          const { x, y } = (await page.locator(each).first().boundingBox())!;
+      page.evaluate<number[][]>(
+        `['#q', '#found', '.result'].map((each) => {
+          const { x, y } = document.querySelector(each).getBoundingClientRect();
           return [x, y];
-        }),
+        })`,
       );
     const before = await corners();
     await screen.box.pressSequentially('vocational school', { delay: 120 });
-    await page.waitForLoadState('networkidle');
+    await screen.shows(
+      (await web.app().call('GET', '/organisations?q=vocational%20school&lang=en')).body.total,
+    );
+    await web.settled(page);
     expect(await corners()).toEqual(before);
   });
 
@@ -83,7 +86,7 @@ describe.each([320, 768, 1280])('at %i pixels, nothing that one reads moves away
     'while %s loads',
     async (path) => {
       const page = await watched(path, width);
-      await page.waitForLoadState('networkidle');
+      await web.settled(page);
       const { byItself } = await page.evaluate<Shifts>('shifts');
       expect(byItself).toBeLessThanOrEqual(MOST_SHIFT);
     },

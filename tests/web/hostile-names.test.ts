@@ -27,7 +27,7 @@ it('what was typed is shown as text, and marks of a match are the only ones', as
   await screen.box.fill('<img src=x onerror=alert(1)> wunderwerk');
   await page.waitForURL(/q=%3Cimg/);
   await screen.results.first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await web.settled(page);
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.title()).toContain('<img src=x');
   expect((await page.locator('.result mark').allTextContents()).join()).toMatch(/wunderwerk/i);

@@ -1,14 +1,12 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { ADMIN_KEY } from '../support/running-app.js';
+import { enterDesk } from './support/open-row.js';
+import { IDEA, makeDraft } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
 import { text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
-
-const IDEA =
-  'Pupils keep bees, learn about biodiversity and food, and teachers get a toolkit for outdoor learning.';
 
 const press = (page: Page, key: string) =>
   page
@@ -61,10 +59,7 @@ it('a project officer comes from an idea to a consortium and the text for the fo
 
 it('a partner reads a draft by a link, and no more once it is taken back', async () => {
   const { address } = web.app();
-  const made = await web.app().call('POST', '/drafts', {
-    body: { title: 'Bees at school', idea: IDEA, actionType: 'KA220' },
-  });
-  const { id, token } = made.body;
+  const { id, token } = await makeDraft(web.app());
   const link = await web.app().call('POST', `/drafts/${id}/links`, { token, body: { access: 'read' } });
   const page = await web.open(`/consortium/${id}#${link.body.token}`, {
     failing: new RegExp(`${address}/api/v1/drafts/${id}`),
@@ -81,8 +76,7 @@ it('a partner reads a draft by a link, and no more once it is taken back', async
 
 it('an administrator sees how a list is read, mends that, tries it, imports it and takes it back', async () => {
   const page = await web.open('/desk');
-  await page.getByLabel(text('desk.key')).fill(ADMIN_KEY);
-  await press(page, 'desk.enter');
+  await enterDesk(page);
 
   const list = 'Naam;Plaats;Land;Opmerking\nBijenschool De Raat;Gent;BE;oud\nSchool zonder land;Brugge;;\n';
   await page.getByLabel(text('import.file')).setInputFiles({

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Problem } from './client.js';
 
 export interface Asked<T> {
@@ -18,7 +18,8 @@ export interface Asked<T> {
 export function useAnswer<T>(key: string | undefined, ask: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [state, setState] = useState<Omit<Asked<T>, 'again'>>({ isLoading: key !== undefined });
   const [tries, setTries] = useState(0);
-  useEffect(() => {
+  // Not after the page is drawn: that would be the time of a frame later.
+  useLayoutEffect(() => {
     if (key === undefined) return;
     const asked = new AbortController();
     setState(({ answer }) => ({ ...(answer !== undefined && { answer }), isLoading: true }));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { VisitOptions } from '../../support/browser.js';
+import { ADMIN_KEY } from '../../support/running-app.js';
 import type { PageRow } from './pages.js';
 import { type Language, text } from './texts.js';
 import type { Web } from './web.js';
@@ -11,21 +12,29 @@ export async function openRow(
   lang: Language,
   options: VisitOptions = {},
 ): Promise<Page> {
-  const { fails, path } = row;
-  const page = await web.open(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, {
+  const { fails, failing = fails?.call } = row;
+  const path = typeof row.path === 'string' ? row.path : await row.path(web.app());
+  const [address, secret = ''] = path.split('#');
+  const page = await web.open(`${address}${address!.includes('?') ? '&' : '?'}lang=${lang}#${secret}`, {
     ...options,
-    failing: failingOf(row),
+    ...(failing && { failing }),
     async prepare(page) {
       if (fails) await page.route(fails.call, (route) => route.fulfill({ status: fails.status, body: '' }));
     },
   });
+  if (row.isDesk) await enterDesk(page, lang);
   await page.locator(row.ready).first().waitFor();
-  for (const key of row.pressed ?? []) await page.getByRole('button', { name: text(key, lang) }).click();
-  await page.waitForLoadState('networkidle');
+  for (const key of row.pressed ?? [])
+    await page
+      .getByRole('button', { name: text(key, lang) })
+      .first()
+      .click();
+  await web.settled(page);
   return page;
 }
 
-function failingOf({ fails, isMissing, path }: PageRow): RegExp | undefined {
-  if (fails) return fails.call;
-  return isMissing ? new RegExp(path) : undefined;
+/** Gives the administrator's key on any page of the desk. */
+export async function enterDesk(page: Page, lang: Language = 'en'): Promise<void> {
+  await page.getByLabel(text('desk.key', lang)).fill(ADMIN_KEY);
+  await page.getByRole('button', { name: text('desk.enter', lang) }).click();
 }

@@ -9,6 +9,8 @@ export interface Web {
   app(): RunningApp;
   /** Opens an address in a window of its own, which is closed after the test. */
   open(path: string, options?: VisitOptions): Promise<Page>;
+  /** Waits until nothing is on its way to the page any more, and what came is drawn. */
+  settled(page: Page): Promise<void>;
 }
 
 /**
@@ -30,5 +32,9 @@ export function useWeb(): Web {
     await visitor?.close();
     await app?.close();
   });
-  return { app: () => app, open: (path, options) => visitor.open(path, options) };
+  return {
+    app: () => app,
+    open: (path, options) => visitor.open(path, options),
+    settled: (page) => visitor.settled(page),
+  };
 }

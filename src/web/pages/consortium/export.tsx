@@ -58,7 +58,7 @@ export function ExportDraft({ hand: { id, token, draft } }: { hand: OpenDraft })
             aria-describedby="export-length"
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
-          <p id="export-length" class={text.length > FORM_TAKES ? 'field-problem' : 'hint'}>
+          <p id="export-length" class={text.length > FORM_TAKES ? 'field-error' : 'hint'}>
             {t('export.length', { n: text.length, most: FORM_TAKES })}
           </p>
         </>

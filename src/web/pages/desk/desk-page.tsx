@@ -112,7 +112,7 @@ function KeyForm() {
         aria-describedby="key-problem"
         onInput={({ currentTarget }) => setKey(currentTarget.value)}
       />
-      <p id="key-problem" class="field-problem" role="alert">
+      <p id="key-problem" class="field-error" role="alert">
         {problem}
       </p>
       <button type="submit">{t('desk.enter')}</button>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../texts/index.js';
 
-/** Milliseconds after a letter in which another one may come before anything is asked. */
-const TYPING = 40;
+/** Milliseconds between two questions while somebody types; the first letter after a pause is asked at once. */
+const PAUSE = 40;
 
 interface Props {
   q: string;
@@ -15,16 +15,28 @@ interface Props {
 /** The box to type into; results follow while one types. */
 export function SearchBox({ q, onType, onSend }: Props) {
   const [text, setText] = useState(q);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Typed in the pause, and not asked yet. */
+  const typed = useRef<string>(undefined);
   // Back and forward, and links, change the address: the box follows, but not while something typed is on its way.
   useEffect(() => {
-    if (waiting.current === undefined) setText(q);
+    if (typed.current === undefined) setText(q);
   }, [q]);
-  const wait = () => {
-    clearTimeout(waiting.current);
-    waiting.current = undefined;
+  const stop = () => {
+    clearTimeout(pause.current);
+    pause.current = undefined;
+    typed.current = undefined;
   };
-  useEffect(() => wait, []);
+  useEffect(() => stop, []);
+  const ask = useRef(onType);
+  ask.current = onType;
+  const askTyped = () => {
+    pause.current = undefined;
+    if (typed.current === undefined) return;
+    ask.current(typed.current);
+    typed.current = undefined;
+    pause.current = setTimeout(askTyped, PAUSE);
+  };
   return (
     <search>
       <form
@@ -32,7 +44,7 @@ export function SearchBox({ q, onType, onSend }: Props) {
         action="/"
         onSubmit={(event) => {
           event.preventDefault();
-          wait();
+          stop();
           onSend(text);
         }}
       >
@@ -49,11 +61,8 @@ export function SearchBox({ q, onType, onSend }: Props) {
             aria-describedby="q-hint"
             onInput={({ currentTarget: { value } }) => {
               setText(value);
-              clearTimeout(waiting.current);
-              waiting.current = setTimeout(() => {
-                waiting.current = undefined;
-                onType(value);
-              }, TYPING);
+              typed.current = value;
+              if (pause.current === undefined) askTyped();
             }}
           />
           <button type="submit">{t('search.send')}</button>
