@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Organisation } from '../../api/answers.js';
 import { type List, useLabels } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
+import { textOfBasis } from './basis.js';
 
 /** The lists that facts are named by. */
 export const FACT_LISTS: readonly List[] = [
@@ -68,9 +69,10 @@ interface Grounded {
   basis: string;
 }
 
-/** A derived value, with what it follows from as the service says it. */
+/** A derived value, with what it follows from. */
 function because({ value, basis }: Grounded): Grounded {
-  return { value, basis: t('basis.derived', { basis }) };
+  const { key, values } = textOfBasis(basis);
+  return { value, basis: t(key, values) };
 }
 
 function groundedOf({ value, basis }: Grounded, said: string): Grounded {
