@@ -95,9 +95,9 @@ function Values({ name, list, values, children }: Props) {
         {values.length === 0 && <p class="unknown">{t('profile.unknown')}</p>}
         {values.length > 0 && (
           <ul class="plain">
-            {values.map(({ value, basis }) => (
-              <li key={`${value} ${basis}`}>
-                {labelOf(value)} <span class="basis">{basis}</span>
+            {[...byBasis(values)].map(([basis, of]) => (
+              <li key={basis}>
+                {of.map(labelOf).join(' · ')} <span class="basis">{basis}</span>
               </li>
             ))}
           </ul>
@@ -106,4 +106,11 @@ function Values({ name, list, values, children }: Props) {
       </dd>
     </div>
   );
+}
+
+/** Values that have the same basis stand together, so that it is said once. */
+function byBasis(values: readonly Grounded[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { value, basis } of values) groups.set(basis, [...(groups.get(basis) ?? []), value]);
+  return groups;
 }
