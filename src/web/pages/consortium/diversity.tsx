@@ -1,7 +1,8 @@
 import type { Assessment } from '../../api/answers.js';
 import { number, t } from '../../texts/index.js';
 
-const DIMENSIONS = ['country', 'sector', 'type', 'level', 'experience'] as const;
+/** What a team can be mixed in. */
+export const DIMENSIONS = ['country', 'sector', 'type', 'level', 'experience'] as const;
 
 interface Props {
   diversity: Assessment['diversity'];

@@ -7,6 +7,7 @@ import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
 import type { OpenDraft } from './open-draft.js';
 import { OwnRulesFields, rulesOf, withRules } from './own-rules.js';
+import { OwnWeightsFields, weightsOf, withWeights } from './own-weights.js';
 
 interface Props {
   hand: OpenDraft;
@@ -16,29 +17,32 @@ interface Props {
 /** Changes what the draft is about. What is written stays when saving fails. */
 export function EditForm({ hand, onDone }: Props) {
   const { draft } = hand;
-  const [text, setText] = useState<DraftText>(() => ({
-    title: draft.title,
-    idea: draft.idea ?? '',
-    actionType: draft.actionType,
-    field: draft.field ?? '',
-    callYear: String(draft.callYear),
-    size: String(draft.size),
+  // What somebody else changes meanwhile stays, unless it is changed here too.
+  const [begun] = useState(() => ({
+    text: textOf(draft),
+    rules: rulesOf(draft),
+    weights: weightsOf(draft),
+    priorities: draft.priorities as readonly string[],
   }));
-  const [rules, setRules] = useState(() => rulesOf(draft));
-  const [chosen, choose] = useState<readonly string[]>(draft.priorities);
+  const [text, setText] = useState(begun.text);
+  const [rules, setRules] = useState(begun.rules);
+  const [weights, setWeights] = useState(begun.weights);
+  const [priorities, setPriorities] = useState(begun.priorities);
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
   const wrong = wrongFields(errors);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [hand.notice]);
+  const changes = (now: Draft): Patch => ({
+    title: now.title,
+    ...differing(contentOf(begun.text), contentOf(text)),
+    ...(rules !== begun.rules && { rules: withRules(now, begun.rules, rules) }),
+    ...(weights !== begun.weights && withWeights(now, begun.weights, weights)),
+    ...(priorities !== begun.priorities && { priorities: [...priorities] }),
+  });
   const save = async () => {
-    const { idea = null, field = null, ...rest } = bodyOf(text);
-    const isDone = await hand.change(
-      (now) => changed(now, { ...rest, ...withRules(now, rules), idea, field, priorities: [...chosen] }),
-      t('consortium.saved'),
-    );
-    if (isDone) onDone();
+    if (await hand.change(changes, t('consortium.saved'))) onDone();
   };
   return (
     <form
@@ -51,8 +55,9 @@ export function EditForm({ hand, onDone }: Props) {
       }}
     >
       <DraftFields value={text} wrong={wrong} onChange={setText} />
+      <Priorities field={text.field} chosen={priorities} onChange={setPriorities} />
       <OwnRulesFields value={rules} wrong={wrong} onChange={setRules} />
-      <Priorities field={text.field} chosen={chosen} onChange={choose} />
+      <OwnWeightsFields value={weights} wrong={wrong} onChange={setWeights} />
       <div class="draft-actions">
         <button type="submit" aria-disabled={hand.isSaving}>
           {t('consortium.save')}
@@ -65,13 +70,26 @@ export function EditForm({ hand, onDone }: Props) {
   );
 }
 
-/** What differs from the draft, and its title: needs that were proposed are proposed anew whenever an idea is sent. */
-function changed(draft: Draft, { title, ...wanted }: Patch): Patch {
-  const before = draft as Record<string, unknown>;
-  const others = Object.entries(wanted).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name] ?? null),
-  );
-  return { title, ...Object.fromEntries(others) };
+function textOf({ title, idea, actionType, field, callYear, size }: Draft): DraftText {
+  return {
+    title,
+    idea: idea ?? '',
+    actionType,
+    field: field ?? '',
+    callYear: String(callYear),
+    size: String(size),
+  };
+}
+
+/** What is written, as the service takes it; an idea or a field that was emptied is taken away. */
+function contentOf(text: DraftText): Patch {
+  return { idea: null, field: null, ...bodyOf(text) };
+}
+
+/** An idea that is as before is not sent: needs that were proposed are proposed anew with each. */
+function differing(before: Patch, after: Patch): Patch {
+  const others = Object.entries(after).filter(([name, value]) => value !== before[name as keyof Patch]);
+  return Object.fromEntries(others);
 }
 
 interface PrioritiesProps {

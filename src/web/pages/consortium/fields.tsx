@@ -52,12 +52,10 @@ const SAID: Readonly<Record<string, TextKey>> = {
 export function wrongFields(errors: readonly FieldError[]): Record<string, string> {
   return Object.fromEntries(
     errors.map(({ path, message }) => {
-      const known =
-        SAID[
-          String(path)
-            .split(/[.[\]]+/)
-            .findLast(Boolean) ?? ''
-        ];
+      const names = String(path)
+        .split(/[.[\]]+/)
+        .filter(Boolean);
+      const known = names[0] === 'weights' ? 'consortium.error.weight' : SAID[names.at(-1) ?? ''];
       return [path, known ? t(known) : String(message)] as const;
     }),
   );

@@ -4,6 +4,7 @@ import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Trouble } from '../../parts/trouble.js';
 import { country, language, t } from '../../texts/index.js';
+import { draggable, Grip } from './drag.js';
 import type { OpenDraft } from './open-draft.js';
 
 /** How many are named that could step in. */
@@ -18,7 +19,8 @@ interface Props {
 }
 
 /** What would break if a member left, and who could step in; asked for when somebody opens it. */
-export function Leaving({ hand: { id, token, draft }, organisationId, name, text }: Props) {
+export function Leaving({ hand, organisationId, name, text }: Props) {
+  const { id, token, draft, isReadOnly } = hand;
   const [isOpen, open] = useState(false);
   const lang = language();
   const { answer, problem, again } = useAnswer(isOpen ? `${draft.version} ${lang}` : undefined, (signal) =>
@@ -37,12 +39,22 @@ export function Leaving({ hand: { id, token, draft }, organisationId, name, text
         <>
           <p>{t(answer.replacements.length > 0 ? 'consortium.stepIn' : 'consortium.nobodySteps')}</p>
           <ul>
-            {answer.replacements.map(({ organisation, restores }) => (
-              <li key={organisation.id}>
-                <a href={toOrganisation(organisation.id)}>{organisation.name}</a>
-                {organisation.country && ` (${country(organisation.country)})`}. {restores.text}
-              </li>
-            ))}
+            {answer.replacements.map(
+              ({ organisation: { id: other, name: called, country: from }, restores }) => (
+                <li key={other}>
+                  <span {...(!isReadOnly && draggable({ id: other, name: called }))}>
+                    {!isReadOnly && <Grip />}
+                    <a href={toOrganisation(other)}>{called}</a>
+                    {from && ` (${country(from)})`}.
+                  </span>{' '}
+                  {restores.text}{' '}
+                  <button type="button" class="quiet changes" onClick={() => hand.addMember(other, called)}>
+                    {t('consortium.add')}
+                    <span class="unseen">: {called}</span>
+                  </button>
+                </li>
+              ),
+            )}
           </ul>
         </>
       )}
