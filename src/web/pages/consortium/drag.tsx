@@ -55,6 +55,7 @@ interface DropZoneProps {
 export function DropZone({ text, isCover = false, onDrop }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: buttons and the list of roles do the same
     <div
       class={['drop-zone', isCover && 'cover', isOver && 'over'].filter(Boolean).join(' ')}
       onDragOver={(event) => {
