@@ -17,10 +17,14 @@ export class DraftScreen {
   readonly notice: Locator;
 
   constructor(readonly page: Page) {
-    this.needs = this.part('needs').locator('.rows').first().getByRole('listitem');
-    this.members = this.part('members').locator('.rows').getByRole('listitem');
+    this.needs = this.part('needs').locator('.rows').first().locator('> li');
+    this.members = this.part('members').locator('.rows > li');
     this.suggestions = this.part('suggestions').locator('.suggestion');
     this.notice = page.locator('.notice');
+  }
+
+  member(name: string): Locator {
+    return this.members.filter({ has: this.page.locator('.row-name a', { hasText: name }) });
   }
 
   /** A section of the page, by the id of its heading. */

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Role } from '../../api/answers.js';
-import { t } from '../../texts/index.js';
 
 interface Dragged {
   id: string;
@@ -36,7 +35,6 @@ export function draggable(organisation: Dragged) {
 export function Grip() {
   return (
     <svg class="grip" viewBox="0 0 8 16" width="8" height="16" aria-hidden="true">
-      <title>{t('drag.hint')}</title>
       {[3, 8, 13].map((y) => (
         <path key={y} d={`M1 ${y}h2m2 0h2`} />
       ))}

@@ -60,3 +60,10 @@ export function wrongFields(errors: readonly FieldError[]): Record<string, strin
     }),
   );
 }
+
+/** What is wrong with the parts of a field, by their names. */
+export function wrongWithin(field: string, wrong: Record<string, string>): Record<string, string> {
+  const start = `${field}.`;
+  const within = Object.entries(wrong).filter(([path]) => path.startsWith(start));
+  return Object.fromEntries(within.map(([path, said]) => [path.slice(start.length), said]));
+}

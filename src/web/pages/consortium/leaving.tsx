@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { toOrganisation } from '../../address.js';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -22,13 +22,18 @@ interface Props {
 export function Leaving({ hand, organisationId, name, text }: Props) {
   const { id, token, draft, isReadOnly } = hand;
   const [isOpen, open] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const add = async (other: string, called: string) => {
+    // The line goes away: the focus stays with the list that follows.
+    if (await hand.addMember(other, called)) summary.current?.focus();
+  };
   const lang = language();
   const { answer, problem, again } = useAnswer(isOpen ? `${draft.version} ${lang}` : undefined, (signal) =>
     get('/drafts/{id}/reserves/{organisationId}', { id, organisationId, limit: MOST, lang }, signal, token),
   );
   return (
     <details class="row-more hint" onToggle={({ currentTarget }) => open(currentTarget.open)}>
-      <summary>
+      <summary ref={summary}>
         {t('consortium.ifLeaves')}
         <span class="unseen">: {name}</span>
       </summary>
@@ -48,7 +53,7 @@ export function Leaving({ hand, organisationId, name, text }: Props) {
                     {from && ` (${country(from)})`}.
                   </span>{' '}
                   {restores.text}{' '}
-                  <button type="button" class="quiet changes" onClick={() => hand.addMember(other, called)}>
+                  <button type="button" class="quiet changes" onClick={() => add(other, called)}>
                     {t('consortium.add')}
                     <span class="unseen">: {called}</span>
                   </button>

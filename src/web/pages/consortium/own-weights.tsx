@@ -3,7 +3,7 @@ import type { Draft } from '../../api/answers.js';
 import { useItems } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
 import type { Patch } from './draft-calls.js';
-import { described, Field } from './fields.js';
+import { described, Field, wrongWithin } from './fields.js';
 
 /** What a team is scored by. */
 const PARTS = [
@@ -61,7 +61,9 @@ interface Props {
 export function OwnWeightsFields({ value: { preset, parts }, wrong, onChange }: Props) {
   const presets = useItems('presets') ?? [];
   const usual = presets.find(({ code }) => code === preset)?.weights;
-  const isAnyWrong = Object.keys(wrong).some((path) => path.startsWith('weights'));
+  const wrongParts = wrongWithin('weights', wrong);
+  // What is wrong with all of them together is said at the first.
+  if (wrong.weights) wrongParts[PARTS[0]] = wrong.weights;
   const [isOpen, open] = useState(Object.keys(parts).length > 0);
   return (
     <>
@@ -81,7 +83,7 @@ export function OwnWeightsFields({ value: { preset, parts }, wrong, onChange }: 
       </Field>
       <details
         class="field"
-        open={isOpen || isAnyWrong}
+        open={isOpen || Object.keys(wrongParts).length > 0}
         onToggle={({ currentTarget }) => open(currentTarget.open)}
       >
         <summary>{t('rules.weights')}</summary>
@@ -90,7 +92,7 @@ export function OwnWeightsFields({ value: { preset, parts }, wrong, onChange }: 
           {PARTS.map((part) => {
             const id = `weight-${part}`;
             const hint = usual && t('rules.weightEmpty', { n: percent(usual[part] ?? 0) });
-            const error = wrong[`weights.${part}`] ?? (part === PARTS[0] ? wrong.weights : undefined);
+            const error = wrongParts[part];
             return (
               <Field key={part} id={id} label={t(`rules.weight.${part}`)} hint={hint} error={error}>
                 <input
