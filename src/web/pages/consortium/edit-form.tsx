@@ -6,8 +6,8 @@ import type { Patch } from './draft-calls.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
 import type { OpenDraft } from './open-draft.js';
-import { OwnRulesFields, rulesOf, withRules } from './own-rules.js';
-import { OwnWeightsFields, weightsOf, withWeights } from './own-weights.js';
+import { type OwnRules, OwnRulesFields, rulesOf, withRules } from './own-rules.js';
+import { type OwnWeights, OwnWeightsFields, weightsOf, withWeights } from './own-weights.js';
 
 interface Props {
   hand: OpenDraft;
@@ -17,32 +17,16 @@ interface Props {
 /** Changes what the draft is about. What is written stays when saving fails. */
 export function EditForm({ hand, onDone }: Props) {
   const { draft } = hand;
-  // What somebody else changes meanwhile stays, unless it is changed here too.
-  const [begun] = useState(() => ({
-    text: textOf(draft),
-    rules: rulesOf(draft),
-    weights: weightsOf(draft),
-    priorities: draft.priorities as readonly string[],
-  }));
-  const [text, setText] = useState(begun.text);
-  const [rules, setRules] = useState(begun.rules);
-  const [weights, setWeights] = useState(begun.weights);
-  const [priorities, setPriorities] = useState(begun.priorities);
+  const [{ begun, value }, setState] = useState(() => ({ begun: written(draft), value: written(draft) }));
+  const set = (change: Partial<Written>) => setState({ begun, value: { ...value, ...change } });
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
   const wrong = wrongFields(errors);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [hand.notice]);
-  const changes = (now: Draft): Patch => ({
-    title: now.title,
-    ...differing(contentOf(begun.text), contentOf(text)),
-    ...(rules !== begun.rules && { rules: withRules(now, begun.rules, rules) }),
-    ...(weights !== begun.weights && withWeights(now, begun.weights, weights)),
-    ...(priorities !== begun.priorities && { priorities: [...priorities] }),
-  });
   const save = async () => {
-    if (await hand.change(changes, t('consortium.saved'))) onDone();
+    if (await hand.change((now) => changes(now, begun, value), t('consortium.saved'))) onDone();
   };
   return (
     <form
@@ -54,10 +38,14 @@ export function EditForm({ hand, onDone }: Props) {
         void save();
       }}
     >
-      <DraftFields value={text} wrong={wrong} onChange={setText} />
-      <Priorities field={text.field} chosen={priorities} onChange={setPriorities} />
-      <OwnRulesFields value={rules} wrong={wrong} onChange={setRules} />
-      <OwnWeightsFields value={weights} wrong={wrong} onChange={setWeights} />
+      <DraftFields value={value.text} wrong={wrong} onChange={(text) => set({ text })} />
+      <Priorities
+        field={value.text.field}
+        chosen={value.priorities}
+        onChange={(priorities) => set({ priorities })}
+      />
+      <OwnRulesFields value={value.rules} wrong={wrong} onChange={(rules) => set({ rules })} />
+      <OwnWeightsFields value={value.weights} wrong={wrong} onChange={(weights) => set({ weights })} />
       <div class="draft-actions">
         <button type="submit" aria-disabled={hand.isSaving}>
           {t('consortium.save')}
@@ -70,15 +58,44 @@ export function EditForm({ hand, onDone }: Props) {
   );
 }
 
-function textOf({ title, idea, actionType, field, callYear, size }: Draft): DraftText {
+/** All that stands in the form. */
+interface Written {
+  text: DraftText;
+  rules: OwnRules;
+  weights: OwnWeights;
+  priorities: readonly string[];
+}
+
+function written(draft: Draft): Written {
+  const { title, idea, actionType, field, callYear, size, priorities } = draft;
   return {
-    title,
-    idea: idea ?? '',
-    actionType,
-    field: field ?? '',
-    callYear: String(callYear),
-    size: String(size),
+    text: {
+      title,
+      idea: idea ?? '',
+      actionType,
+      field: field ?? '',
+      callYear: String(callYear),
+      size: String(size),
+    },
+    rules: rulesOf(draft),
+    weights: weightsOf(draft),
+    priorities,
   };
+}
+
+/** What the form changes of the draft as it is now. What somebody else has changed since it began stays, unless it was changed here too. */
+function changes(now: Draft, begun: Written, value: Written): Patch {
+  return {
+    title: now.title,
+    ...differing(contentOf(begun.text), contentOf(value.text)),
+    ...(!isSame(value.rules, begun.rules) && { rules: withRules(now, begun.rules, value.rules) }),
+    ...(!isSame(value.weights, begun.weights) && withWeights(now, begun.weights, value.weights)),
+    ...(!isSame(value.priorities, begun.priorities) && { priorities: [...value.priorities] }),
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What is written, as the service takes it; an idea or a field that was emptied is taken away. */

@@ -37,7 +37,7 @@ export function withRules(draft: Draft, begun: OwnRules, wanted: OwnRules): NonN
     if (wanted[name].trim()) rules[name] = Number(wanted[name]);
     else delete rules[name];
   }
-  for (const name of LISTS) if (wanted[name] !== begun[name]) rules[name] = [...wanted[name]];
+  for (const name of LISTS) if (wanted[name].join() !== begun[name].join()) rules[name] = [...wanted[name]];
   return rules;
 }
 
