@@ -137,6 +137,20 @@ describe('the rules of a draft', () => {
     expect(after.weights).toBeUndefined();
   });
 
+  it('are chosen in the language of the reader', async () => {
+    const { id, token } = await makeDraft(web.app());
+    const page = await web.open(`/consortium/${id}?lang=nl#${token}`);
+    await page.getByRole('button', { name: text('consortium.edit', 'nl') }).click();
+    await page
+      .getByLabel(text('rules.excludedCountries', 'nl'))
+      .and(page.getByRole('combobox'))
+      .fill('oostenr');
+    await page.locator('[role=option]').getByText('Oostenrijk').click();
+    await page.getByRole('button', { name: text('consortium.save', 'nl') }).click();
+    await page.locator('.draft-head form').waitFor({ state: 'detached' });
+    expect((await draftOf(web.app(), { id, token })).rules.excludedCountries).toEqual(['AT']);
+  });
+
   it('that somebody else sets stay when a form that was open before is saved', async () => {
     const screen = await openDraft();
     await screen.button('consortium.edit').click();
@@ -198,10 +212,15 @@ it('a link that others have is replaced, and every tab of this browser goes on w
 
 describe('a variant', () => {
   it('is compared with its draft, in words and without a secret in any address', async () => {
+    const elsewhere = await makeDraft(web.app());
     const screen = await openDraft();
     const { page } = screen;
     const original = screen.opened;
-    const tokens = [original.token];
+    const tokens = [elsewhere.token, original.token];
+    await page.goto(`/consortium/${elsewhere.id}#${elsewhere.token}`);
+    await screen.suggested();
+    await page.goto(`/consortium/${original.id}#${original.token}`);
+    await screen.suggested();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
 
@@ -233,6 +252,14 @@ describe('a variant', () => {
     const points = page.getByRole('row', { name: text('consortium.total') });
     const [mine, theirs] = (await points.getByRole('cell').allTextContents()).map(Number);
     expect(mine).toBeGreaterThan(theirs!);
+
+    const other = page.getByLabel(filled('compare.with', { title }));
+    expect(await other.inputValue()).toBe(original.id);
+    await other.selectOption(elsewhere.id);
+    await page.waitForURL((url) => url.searchParams.get('with') === elsewhere.id);
+    await page.reload();
+    await row.waitFor();
+    expect(await other.inputValue()).toBe(elsewhere.id);
 
     const rows = await page.getByRole('row').count();
     await page.getByLabel(text('compare.only')).check();

@@ -6,7 +6,7 @@ import { type KeptDraft, keptDrafts } from '../../api/kept-drafts.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
-import { type Language, language, t } from '../../texts/index.js';
+import { day, type Language, language, t } from '../../texts/index.js';
 import { type Side, type Sides, totalOf } from './comparison.js';
 import { ComparisonTable, groupsOf } from './comparison-table.js';
 import { NotOpened } from './not-opened.js';
@@ -35,7 +35,7 @@ export function ComparePage() {
             >
               {others.map((other) => (
                 <option key={other.id} value={other.id}>
-                  {other.title}
+                  {other.title} ({t('consortium.changed', { day: day(other.changed) })})
                 </option>
               ))}
             </select>
