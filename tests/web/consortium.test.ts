@@ -3,9 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { eventually, importFile } from '../support/running-app.js';
 import { overflow, violations } from './support/axe.js';
 import { DraftScreen, draftOf } from './support/draft-screen.js';
-import { tabTo } from './support/keyboard.js';
+import { pressOn, tabTo } from './support/keyboard.js';
 import { IDEA, makeDraft } from './support/pages.js';
-import { hasFocus } from './support/search-screen.js';
 import { text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
@@ -25,6 +24,9 @@ async function openBeside({ page }: DraftScreen): Promise<DraftScreen> {
   await other.suggested();
   return other;
 }
+
+/** Waits until something has the focus. */
+const focused = (element: Locator) => element.and(element.page().locator(':focus')).waitFor();
 
 const filled = (key: string, values: Record<string, string>) =>
   text(key).replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
@@ -127,7 +129,7 @@ describe('the rules of a draft', () => {
         .getByRole('list', { name: text(`rules.${key}`) })
         .getByRole('button')
         .click();
-      expect(await hasFocus(box(screen, `rules.${key}`))).toBe(true);
+      await focused(box(screen, `rules.${key}`));
     }
     await page.getByLabel(text('rules.maxPerCountry')).fill('');
     await page.getByLabel(text('rules.newcomerSeats')).fill('');
@@ -172,7 +174,7 @@ describe('the rules of a draft', () => {
     await level.fill('much');
     await screen.button('consortium.save').click();
     await screen.page.locator('.field-error').getByText(text('consortium.error.weight')).waitFor();
-    expect(await hasFocus(level)).toBe(true);
+    await focused(level);
     expect(await level.inputValue()).toBe('much');
   });
 });
@@ -194,7 +196,7 @@ it('a link that others have is replaced, and every tab of this browser goes on w
   await page.waitForURL(isNew);
   const link = page.getByRole('textbox', { name: text('consortium.link') });
   expect(await link.inputValue()).toBe(page.url());
-  expect(await hasFocus(link)).toBe(true);
+  await focused(link);
   expect((await web.app().call('GET', `/drafts/${old.id}`, { token: old.token })).status).toBe(404);
 
   await other.page.waitForURL(isNew);
@@ -333,7 +335,7 @@ describe('with a mouse', () => {
     const second = await nextName();
     await screen.button('consortium.add', reserves.first()).click();
     await screen.member(second).waitFor();
-    expect(await hasFocus(leaving.locator('summary'))).toBe(true);
+    await focused(leaving.locator('summary'));
   });
 });
 
@@ -346,20 +348,17 @@ it('by keyboard alone, a project officer comes from an idea to the text for the 
   await keyboard.type('Bees at school');
   await tabTo(page, page.getByLabel(text('consortium.idea')));
   await keyboard.type(IDEA);
-  await tabTo(page, screen.button('consortium.start'));
-  await keyboard.press('Enter');
+  await pressOn(page, screen.button('consortium.start'));
   await screen.suggested();
-  expect(await hasFocus(page.getByRole('main'))).toBe(true);
+  await focused(page.getByRole('main'));
 
   // Needs: one is looked into, one removed, one added.
-  await tabTo(page, screen.button('needs.why'));
-  await keyboard.press('Enter');
+  await pressOn(page, screen.button('needs.why'));
   await screen.needs.first().locator('.row-more').waitFor();
   const before = await screen.needs.count();
-  await tabTo(page, screen.button('consortium.remove', screen.needs.last()));
-  await keyboard.press('Enter');
+  await pressOn(page, screen.button('consortium.remove', screen.needs.last()));
   await screen.needs.nth(before - 1).waitFor({ state: 'detached' });
-  expect(await hasFocus(page.locator('#needs'))).toBe(true);
+  await focused(page.locator('#needs'));
   await tabTo(page, page.getByRole('combobox', { name: text('consortium.addNeed') }));
   await keyboard.type('robotics');
   await page.locator('[role=option]').first().waitFor();
@@ -370,29 +369,21 @@ it('by keyboard alone, a project officer comes from an idea to the text for the 
   // Suggestions: one is tried, then added.
   const card = screen.suggestions.first();
   const name = (await card.getByRole('link').first().textContent())!;
-  await tabTo(page, screen.button('consortium.tryIt', card));
-  await keyboard.press('Enter');
+  await pressOn(page, screen.button('consortium.tryIt', card));
   await card.getByRole('table').waitFor();
-  await tabTo(page, card.locator('button.changes'));
-  await keyboard.press('Enter');
+  await pressOn(page, card.locator('button.changes'));
   await screen.member(name).waitFor();
-  await page.locator('#suggestions:focus').waitFor();
+  await focused(page.locator('#suggestions'));
 
   // The rest of the team, and the text.
-  await tabTo(page, screen.button('consortium.findBest'));
-  await keyboard.press('Enter');
+  await pressOn(page, screen.button('consortium.findBest'));
   const addAll = page.locator('section:has(> #complete) > button.changes');
-  await addAll.waitFor();
-  await tabTo(page, addAll);
-  await keyboard.press('Enter');
+  await pressOn(page, addAll);
   await screen.members.nth(2).waitFor();
-  await page.locator('#complete:focus').waitFor();
-  await tabTo(page, screen.button('export.text'));
-  await keyboard.press('Enter');
+  await focused(page.locator('#complete'));
+  await pressOn(page, screen.button('export.text'));
   const section = page.getByLabel(text('export.edit'));
-  await section.waitFor();
-  await tabTo(page, section);
-  await keyboard.press('Control+End');
+  await pressOn(page, section, 'Control+End');
   await keyboard.type(' Together we can.');
   expect(await section.inputValue()).toMatch(/Together we can\.$/);
   expect(await section.inputValue()).toContain(name);

@@ -2,8 +2,8 @@ import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { hasFocus } from './search-screen.js';
 
-/** More than there is on any page before what is wanted. */
-const MOST_STEPS = 250;
+/** More than there is on any page before what a test looks for. */
+const MOST_STEPS = 200;
 
 /** Presses Tab until something has the focus; on the way, all that has it can be seen. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
@@ -13,6 +13,13 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
     if (await hasFocus(wanted)) return;
   }
   throw new Error(`The keyboard does not get there: ${wanted}`);
+}
+
+/** Goes to a control with Tab and presses a key on it. */
+export async function pressOn(page: Page, control: Locator, key = 'Enter'): Promise<void> {
+  await control.waitFor();
+  await tabTo(page, control);
+  await page.keyboard.press(key);
 }
 
 /** What has the focus, unless it stands in the window with a frame around it. */
