@@ -246,6 +246,7 @@ describe('a variant', () => {
     await screen.member(name).waitFor();
     await page.getByRole('link', { name: text('compare.link') }).click();
 
+    await page.getByRole('heading', { level: 1, name: text('compare.title') }).waitFor();
     const row = page.getByRole('row', { name });
     await row.waitFor();
     const cells = await row.getByRole('cell').allTextContents();
