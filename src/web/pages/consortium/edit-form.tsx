@@ -6,7 +6,8 @@ import type { Patch } from './draft-calls.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
 import type { OpenDraft } from './open-draft.js';
-import { OwnRulesFields, rulesOf, withRules } from './own-rules.js';
+import { type OwnRules, OwnRulesFields, rulesOf, withRules } from './own-rules.js';
+import { type OwnWeights, OwnWeightsFields, weightsOf, withWeights } from './own-weights.js';
 
 interface Props {
   hand: OpenDraft;
@@ -16,16 +17,8 @@ interface Props {
 /** Changes what the draft is about. What is written stays when saving fails. */
 export function EditForm({ hand, onDone }: Props) {
   const { draft } = hand;
-  const [text, setText] = useState<DraftText>(() => ({
-    title: draft.title,
-    idea: draft.idea ?? '',
-    actionType: draft.actionType,
-    field: draft.field ?? '',
-    callYear: String(draft.callYear),
-    size: String(draft.size),
-  }));
-  const [rules, setRules] = useState(() => rulesOf(draft));
-  const [chosen, choose] = useState<readonly string[]>(draft.priorities);
+  const [{ begun, value }, setState] = useState(() => ({ begun: written(draft), value: written(draft) }));
+  const set = (change: Partial<Written>) => setState({ begun, value: { ...value, ...change } });
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
   const wrong = wrongFields(errors);
@@ -33,12 +26,7 @@ export function EditForm({ hand, onDone }: Props) {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [hand.notice]);
   const save = async () => {
-    const { idea = null, field = null, ...rest } = bodyOf(text);
-    const isDone = await hand.change(
-      (now) => changed(now, { ...rest, ...withRules(now, rules), idea, field, priorities: [...chosen] }),
-      t('consortium.saved'),
-    );
-    if (isDone) onDone();
+    if (await hand.change((now) => changes(now, begun, value), t('consortium.saved'))) onDone();
   };
   return (
     <form
@@ -50,9 +38,14 @@ export function EditForm({ hand, onDone }: Props) {
         void save();
       }}
     >
-      <DraftFields value={text} wrong={wrong} onChange={setText} />
-      <OwnRulesFields value={rules} wrong={wrong} onChange={setRules} />
-      <Priorities field={text.field} chosen={chosen} onChange={choose} />
+      <DraftFields value={value.text} wrong={wrong} onChange={(text) => set({ text })} />
+      <Priorities
+        field={value.text.field}
+        chosen={value.priorities}
+        onChange={(priorities) => set({ priorities })}
+      />
+      <OwnRulesFields value={value.rules} wrong={wrong} onChange={(rules) => set({ rules })} />
+      <OwnWeightsFields value={value.weights} wrong={wrong} onChange={(weights) => set({ weights })} />
       <div class="draft-actions">
         <button type="submit" aria-disabled={hand.isSaving}>
           {t('consortium.save')}
@@ -65,13 +58,55 @@ export function EditForm({ hand, onDone }: Props) {
   );
 }
 
-/** What differs from the draft, and its title: needs that were proposed are proposed anew whenever an idea is sent. */
-function changed(draft: Draft, { title, ...wanted }: Patch): Patch {
-  const before = draft as Record<string, unknown>;
-  const others = Object.entries(wanted).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name] ?? null),
-  );
-  return { title, ...Object.fromEntries(others) };
+/** All that stands in the form. */
+interface Written {
+  text: DraftText;
+  rules: OwnRules;
+  weights: OwnWeights;
+  priorities: readonly string[];
+}
+
+function written(draft: Draft): Written {
+  const { title, idea, actionType, field, callYear, size, priorities } = draft;
+  return {
+    text: {
+      title,
+      idea: idea ?? '',
+      actionType,
+      field: field ?? '',
+      callYear: String(callYear),
+      size: String(size),
+    },
+    rules: rulesOf(draft),
+    weights: weightsOf(draft),
+    priorities,
+  };
+}
+
+/** What the form changes of the draft as it is now. What somebody else has changed since it began stays, unless it was changed here too. */
+function changes(now: Draft, begun: Written, value: Written): Patch {
+  return {
+    title: now.title,
+    ...differing(contentOf(begun.text), contentOf(value.text)),
+    ...(!isSame(value.rules, begun.rules) && { rules: withRules(now, begun.rules, value.rules) }),
+    ...(!isSame(value.weights, begun.weights) && withWeights(now, begun.weights, value.weights)),
+    ...(!isSame(value.priorities, begun.priorities) && { priorities: [...value.priorities] }),
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is written, as the service takes it; an idea or a field that was emptied is taken away. */
+function contentOf(text: DraftText): Patch {
+  return { idea: null, field: null, ...bodyOf(text) };
+}
+
+/** An idea that is as before is not sent: needs that were proposed are proposed anew with each. */
+function differing(before: Patch, after: Patch): Patch {
+  const others = Object.entries(after).filter(([name, value]) => value !== before[name as keyof Patch]);
+  return Object.fromEntries(others);
 }
 
 interface PrioritiesProps {
