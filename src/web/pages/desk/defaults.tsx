@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ImportProfile } from '../../api/answers.js';
 import { type List, useItems } from '../../api/vocabularies.js';
-import { Combobox } from '../../parts/combobox.js';
+import { Combobox, type Option } from '../../parts/combobox.js';
 import { plain } from '../../parts/plain.js';
 import { country, inOrder, languageName, t } from '../../texts/index.js';
 import { changeReading } from './chosen-file.js';
 
-export type Values = NonNullable<ImportProfile['defaults']>;
+type Values = NonNullable<ImportProfile['defaults']>;
 
 interface Props {
   values: Values;
@@ -14,6 +14,7 @@ interface Props {
 
 /** Facts that the file does not say, said once for every row that lacks them. */
 export function Defaults({ values }: Props) {
+  const sectors = useItems('sectors') ?? [];
   const say = <Field extends keyof Values>(field: Field, value: Values[Field] | undefined) => {
     const { [field]: _before, ...others } = values;
     const isSaid = value !== undefined && value.length > 0;
@@ -41,8 +42,20 @@ export function Defaults({ values }: Props) {
         {single('levelOfActivity', 'levels-of-activity')}
         {single('experience', 'experience')}
       </div>
-      <Sectors values={values.sectors ?? []} onChange={(sectors) => say('sectors', sectors)} />
-      <Languages values={values.languages ?? []} onChange={(languages) => say('languages', languages)} />
+      <div class="field-row">
+        <Several
+          name={t('field.sectors')}
+          options={sectors.map(({ code, label }) => ({ id: code, label }))}
+          values={values.sectors ?? []}
+          onChange={(codes) => say('sectors', codes)}
+        />
+        <Several
+          name={t('field.languages')}
+          options={LANGUAGES.split(' ').map((code) => ({ id: code, label: languageName(code) }))}
+          values={values.languages ?? []}
+          onChange={(codes) => say('languages', codes)}
+        />
+      </div>
     </fieldset>
   );
 }
@@ -85,56 +98,32 @@ function Choice({ id, name, list, value, onChange }: ChoiceProps) {
   );
 }
 
-interface SeveralProps {
-  values: readonly string[];
-  onChange: (values: string[]) => void;
-}
-
-function Sectors({ values, onChange }: SeveralProps) {
-  const items = useItems('sectors') ?? [];
-  return (
-    <fieldset class="field">
-      <legend>{t('field.sectors')}</legend>
-      <div class="ticks">
-        {items.map(({ code, label }) => (
-          <label key={code} class="tick">
-            <input
-              type="checkbox"
-              checked={values.includes(code)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange(checked ? [...values, code] : values.filter((other) => other !== code))
-              }
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
 /** Languages that organisations of the programme's countries and their neighbours work in (ISO 639-1). */
 const LANGUAGES =
   'ar az be bg bs ca cs cy da de el en es et eu fi fr fy ga gl he hr hu hy is it ka lb lt lv mk mt nl no pl pt ro ru se sk sl sq sr sv tr uk';
 
-/** Offers at once. */
-const MOST = 10;
+interface SeveralProps {
+  name: string;
+  options: readonly Option[];
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+}
 
-function Languages({ values, onChange }: SeveralProps) {
+/** Any number of values: found by a few letters or in the whole list, each taken away by its button. */
+function Several({ name, options, values, onChange }: SeveralProps) {
   const [text, setText] = useState('');
   const part = plain(text.trim());
-  const offers = LANGUAGES.split(' ')
-    .filter((code) => !values.includes(code))
-    .map((code) => ({ id: code, label: languageName(code) }))
-    .filter(({ label }) => part && plain(label).includes(part))
+  const offers = options
+    .filter(({ id, label }) => !values.includes(id) && plain(label).includes(part))
     .sort((a, b) => inOrder(a.label, b.label));
+  const labelOf = (value: string) => options.find(({ id }) => id === value)?.label ?? value;
   return (
     <div class="field">
       <Combobox
-        label={t('field.languages')}
-        hint={t('defaults.languagesHint')}
+        label={name}
+        hint={t('defaults.severalHint')}
         text={text}
-        options={offers.slice(0, MOST)}
+        options={offers}
         onText={setText}
         onChoose={({ id }) => {
           setText('');
@@ -143,18 +132,18 @@ function Languages({ values, onChange }: SeveralProps) {
       />
       {values.length > 0 && (
         <ul class="chips">
-          {values.map((code) => (
-            <li key={code}>
+          {values.map((value) => (
+            <li key={value}>
               <button
                 type="button"
                 class="chip"
-                aria-label={t('defaults.without', { name: languageName(code) })}
+                aria-label={t('defaults.without', { name: labelOf(value) })}
                 onClick={({ currentTarget }) => {
                   currentTarget.closest('.field')?.querySelector('input')?.focus();
-                  onChange(values.filter((other) => other !== code));
+                  onChange(values.filter((other) => other !== value));
                 }}
               >
-                {languageName(code)} <span aria-hidden="true">×</span>
+                {labelOf(value)} <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}

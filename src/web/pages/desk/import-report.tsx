@@ -4,6 +4,7 @@ import { Problem, send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
 import { Trouble } from '../../parts/trouble.js';
 import { t } from '../../texts/index.js';
+import { Causes } from './causes.js';
 import { ReportActions } from './report-actions.js';
 import { ReportRows } from './report-rows.js';
 import { StoppedReplace } from './stopped-replace.js';
@@ -129,22 +130,5 @@ function Undone({ undo }: Pick<ImportDocument, 'undo'>) {
     <p role="status">
       {undo.finishedAt === null ? t('report.undoing') : t('report.undone', { removed, restored, kept })}
     </p>
-  );
-}
-
-/** What kept rows out, the most frequent first, each with what to do about it. */
-function Causes({ causes }: { causes: ImportDocument['causes'] }) {
-  if (causes.length === 0) return null;
-  return (
-    <section>
-      <h3>{t('report.causes')}</h3>
-      <ul class="causes">
-        {causes.map(({ kind, code, column, text }) => (
-          <li key={`${kind} ${code} ${column}`}>
-            <span class={`tag kind-${kind}`}>{t(`cause.${kind}`)}</span> <span lang="en">{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import { t } from '../../texts/index.js';
 import { type ChosenFile, change } from './chosen-file.js';
 import { isName, NameField } from './name-field.js';
 import { store } from './store.js';
+import { WhatToDo } from './what-to-do.js';
 
 /** Says under which source the file is imported and how, then tries or imports it. */
 export function Send({ chosen }: { chosen: ChosenFile }) {
@@ -56,7 +57,11 @@ export function Send({ chosen }: { chosen: ChosenFile }) {
           </label>
         ))}
       </fieldset>
-      {problem && <Trouble problem={problem} again={() => setProblem(undefined)} />}
+      {problem?.status === 422 ? (
+        <WhatToDo code={problem.code} detail={problem.detail} isBesideFile />
+      ) : (
+        problem && <Trouble problem={problem} again={() => setProblem(undefined)} />
+      )}
       <p class="buttons">
         <button
           type="button"

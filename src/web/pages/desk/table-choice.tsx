@@ -18,7 +18,7 @@ interface Props {
 export function TableChoice({ tables, used }: Props) {
   if (tables.length < 2 && used !== null) return null;
   return (
-    <div class="field">
+    <div class="form">
       <label for="table">{t('import.table')}</label>
       <select
         id="table"
