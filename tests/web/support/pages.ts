@@ -61,6 +61,14 @@ async function importReport(app: RunningApp): Promise<string> {
   return `/desk/imports/${body.id}`;
 }
 
+/** The report of an import that has stored something, of a source of its own. */
+async function newImport(app: RunningApp): Promise<string> {
+  const { body: before } = await app.call('GET', '/imports', { token: ADMIN_KEY });
+  const list = 'Name,Country,City\nBee garden,BE,Gent\n';
+  const { body } = await importFile(app, `garden-${before.total}`, list, '&filename=garden.csv');
+  return `/desk/imports/${body.id}`;
+}
+
 /** The desk, where a mapping is kept that fits `LIST_WITHOUT_COUNTRY`. */
 async function keptMapping(app: RunningApp): Promise<string> {
   const body = { mapping: { Remark: 'description' }, defaults: { country: 'BE' } };
@@ -171,7 +179,7 @@ export const PAGES: readonly PageRow[] = [
   { name: 'import that was stopped', path: stoppedReplace, ready: '.note', isDesk: true },
   {
     name: 'import that is to be undone',
-    path: importReport,
+    path: newImport,
     ready: 'table',
     pressed: ['report.undo'],
     isDesk: true,

@@ -14,7 +14,7 @@ export function Columns({ columns, chosen }: Props) {
   if (columns.length === 0) return null;
   const fields = [...FIELDS].sort((a, b) => inOrder(fieldName(a), fieldName(b)));
   return (
-    <div class="wide-table" id="columns" tabIndex={-1}>
+    <div class="wide-table roomy" id="columns" tabIndex={-1}>
       <table>
         <caption>{t('columns.caption')}</caption>
         <thead>

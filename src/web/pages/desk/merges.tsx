@@ -36,7 +36,7 @@ export function Merges({ changes, onSeparate }: Props) {
       {problem && <Trouble problem={problem} again={again} />}
       {answer?.total === 0 && <p>{t('merges.none')}</p>}
       {answer && answer.items.length > 0 && (
-        <div class="wide-table">
+        <div class="wide-table roomy">
           <table>
             <caption>{t('merges.caption', { n: answer.total })}</caption>
             <thead>

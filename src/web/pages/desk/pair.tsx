@@ -16,6 +16,8 @@ interface Props {
 
 /** Two organisations side by side, with what speaks for their being one. Keys count only while the focus is in here. */
 export function Pair({ pair, names, onDecide }: Props) {
+  // Which words only one of the names has can be seen.
+  const grounds = pair.evidence.filter(({ kind }) => kind !== 'words');
   return (
     <li
       class="pair"
@@ -30,7 +32,7 @@ export function Pair({ pair, names, onDecide }: Props) {
       <h3 tabIndex={-1}>{names}</h3>
       <Sides pair={pair} names={names} />
       <ul class="plain" lang="en">
-        {pair.evidence.map(({ kind, text }) => (
+        {grounds.map(({ kind, text }) => (
           <li key={`${kind} ${text}`}>{text}</li>
         ))}
       </ul>
