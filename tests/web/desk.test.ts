@@ -198,6 +198,7 @@ it('an import that runs shows how far it is and can be stopped; what it stored i
 });
 
 describe('duplicates by keyboard', () => {
+  const nextHasFocus = (page: Page) => page.locator('.pair h3:focus, .decisions > h2:focus').waitFor();
   const pairOf = (page: Page, name: string): Locator => page.locator('.pair').filter({ hasText: name });
 
   it('two are made one, the next pair has the focus, and the merge is undone', async () => {
@@ -209,7 +210,7 @@ describe('duplicates by keyboard', () => {
     await tabTo(page, rondine.getByRole('link').first());
     await page.keyboard.press('1');
     await rondine.waitFor({ state: 'detached' });
-    await page.locator('.pair h3:focus, .decisions > h2:focus').waitFor();
+    await nextHasFocus(page);
     await page
       .locator('[role=status]')
       .getByText(/^Made one: .*Rondine/)
@@ -241,6 +242,6 @@ describe('duplicates by keyboard', () => {
       () => asked('/duplicates?limit=100'),
       ({ body }) => body.items.every(({ id }: { id: string }) => id !== pair && id !== other),
     );
-    expect(await isLost(page)).toBe(false);
+    await nextHasFocus(page);
   });
 });

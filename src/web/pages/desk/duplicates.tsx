@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair } from '../../api/answers.js';
 import { Problem, send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
@@ -28,11 +28,12 @@ export function Duplicates() {
   const isBusy = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  /** Which pair was decided last: when it has left the list, the one in its place is next. */
-  const decided = useRef<number>(undefined);
-  useEffect(() => {
-    if (decided.current === undefined || !answer) return;
-    const next = list.current?.children[Math.min(decided.current, answer.items.length - 1)];
+  /** Which pair was decided last, and where it stood: when it has left the list, the one in its place is next. */
+  const decided = useRef<{ id: string; at: number }>(undefined);
+  useLayoutEffect(() => {
+    const gone = decided.current;
+    if (!gone || !answer || answer.items.some(({ id }) => id === gone.id)) return;
+    const next = list.current?.children[Math.min(gone.at, answer.items.length - 1)];
     (next?.querySelector<HTMLElement>('h3') ?? heading.current)?.focus();
     decided.current = undefined;
   }, [answer]);
@@ -76,7 +77,7 @@ export function Duplicates() {
   };
   const decide = async (pair: DuplicatePair, at: number, isOne: boolean) => {
     const names = namesOf(pair);
-    if (await (isOne ? merge(pair.id, names) : reject(pair.id, names))) decided.current = at;
+    if (await (isOne ? merge(pair.id, names) : reject(pair.id, names))) decided.current = { id: pair.id, at };
   };
 
   if (problem && !answer) return <Trouble problem={problem} again={again} />;
