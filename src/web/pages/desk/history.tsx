@@ -33,7 +33,7 @@ export function History() {
             {answer.items.map(({ id, file, source, startedAt, status, dryRun, rows }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={to(`/desk/imports/${id}`)}>{file.name ?? source}</a>
+                  <a href={to(`/desk/imports/${id}`)}>{file.name ?? source}</a>{' '}
                   {dryRun && <span class="tag">{t('report.trial')}</span>}
                 </th>
                 <td>{source}</td>

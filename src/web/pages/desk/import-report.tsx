@@ -44,7 +44,7 @@ export function ImportReport({ id }: { id: string }) {
   return (
     <article class="report">
       <h2 ref={heading} tabIndex={-1}>
-        {t('report.title', { file: answer.file.name ?? answer.source, source: answer.source })}
+        {t('report.title', { file: answer.file.name ?? answer.source, source: answer.source })}{' '}
         {answer.dryRun && <span class="tag">{t('report.trial')}</span>}
       </h2>
       <p>

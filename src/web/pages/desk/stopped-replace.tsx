@@ -16,7 +16,7 @@ interface Props {
 /** A replace was stopped because much would go: how much, and the way to have it done all the same. */
 export function StoppedReplace({ what, attempt }: Props) {
   const { route } = useLocation();
-  const { removals, source, dryRun } = what;
+  const { removals, source, dryRun, rows } = what;
   if (!removals) return null;
   const { kind, gone, sizeBefore } = removals;
   const file = fileOf(what);
@@ -30,7 +30,8 @@ export function StoppedReplace({ what, attempt }: Props) {
         <strong>{t(`removals.${kind}`, { gone, all: sizeBefore, source })}</strong>
       </p>
       <p>{t('removals.why')}</p>
-      <p>{t(dryRun ? 'removals.tried' : 'removals.stored')}</p>
+      {dryRun && <p>{t('removals.tried')}</p>}
+      {!dryRun && rows.created + rows.updated > 0 && <p>{t('removals.stored')}</p>}
       {file ? (
         <button type="button" class="danger" onClick={() => void attempt(confirm)}>
           {t(dryRun ? 'removals.tryAll' : 'removals.confirm', { n: gone })}
