@@ -42,7 +42,7 @@ export async function enterDesk(page: Page, lang: Language = 'en'): Promise<void
 }
 
 /** Chooses a list at the desk. */
-export async function chooseList(page: Page, name: string, content: string): Promise<void> {
+async function chooseList(page: Page, name: string, content: string): Promise<void> {
   const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
   await page.locator('#file').setInputFiles(file);
 }

@@ -81,7 +81,7 @@ async function keptMapping(app: RunningApp): Promise<string> {
 const LIST_WITHOUT_COUNTRY = 'Name,City,Remark\nBee school,Gent,old\nBee museum,Brugge,new\n';
 
 /** The report of a replace that was stopped because its file has lost much. */
-export async function stoppedReplace(app: RunningApp): Promise<string> {
+async function stoppedReplace(app: RunningApp): Promise<string> {
   const rows = (n: number) =>
     `Name,Country,City\n${Array.from({ length: n }, (_, at) => `Hive club ${at},BE,Town ${at}\n`).join('')}`;
   await importFile(app, 'hives', rows(10), '&filename=hives.csv');
