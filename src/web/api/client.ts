@@ -25,11 +25,16 @@ export interface FieldError {
 
 /** Why a call failed. `status` is 0 where the service could not be reached. */
 export class Problem extends Error {
+  /** The page tries again by itself. */
+  isAskedAgain = false;
+
   constructor(
     readonly status: number,
     /** What happened and what to do, in a sentence of the service; empty where it sent none. */
     readonly detail: string,
     readonly errors: readonly FieldError[] = [],
+    /** Seconds that the service wants to be left alone. */
+    readonly retryAfter = 0,
   ) {
     super(detail || `status ${status}`);
   }
@@ -108,6 +113,7 @@ export async function call(
     response.status,
     typeof said?.detail === 'string' ? said.detail : '',
     Array.isArray(said?.errors) ? said.errors : [],
+    Number(response.headers.get('Retry-After')) || 0,
   );
 }
 

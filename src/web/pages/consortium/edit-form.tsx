@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../api/answers.js';
+import { useTyped } from '../../api/use-typed.js';
 import { useItems } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
 import type { Patch } from './draft-calls.js';
@@ -13,19 +14,22 @@ interface Props {
   onDone: () => void;
 }
 
+/** What the tab keeps the form of a draft as. */
+export const formOf = (id: string) => `draft ${id}`;
+
+function textOf({ title, idea = '', actionType, field, callYear, size }: Draft): DraftText {
+  return { title, idea, actionType, field: field ?? '', callYear: String(callYear), size: String(size) };
+}
+
 /** Changes what the draft is about. What is written stays when saving fails. */
 export function EditForm({ hand, onDone }: Props) {
   const { draft } = hand;
-  const [text, setText] = useState<DraftText>(() => ({
-    title: draft.title,
-    idea: draft.idea ?? '',
-    actionType: draft.actionType,
-    field: draft.field ?? '',
-    callYear: String(draft.callYear),
-    size: String(draft.size),
+  const { value, set, forget } = useTyped(formOf(draft.id), () => ({
+    text: textOf(draft),
+    rules: rulesOf(draft),
+    priorities: draft.priorities,
   }));
-  const [rules, setRules] = useState(() => rulesOf(draft));
-  const [chosen, choose] = useState<readonly string[]>(draft.priorities);
+  const { text, rules, priorities } = value;
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
   const wrong = wrongFields(errors);
@@ -35,10 +39,14 @@ export function EditForm({ hand, onDone }: Props) {
   const save = async () => {
     const { idea = null, field = null, ...rest } = bodyOf(text);
     const isDone = await hand.change(
-      (now) => changed(now, { ...rest, ...withRules(now, rules), idea, field, priorities: [...chosen] }),
+      (now) => changed(now, { ...rest, ...withRules(now, rules), idea, field, priorities }),
       t('consortium.saved'),
     );
-    if (isDone) onDone();
+    if (isDone) end();
+  };
+  const end = () => {
+    forget();
+    onDone();
   };
   return (
     <form
@@ -50,14 +58,18 @@ export function EditForm({ hand, onDone }: Props) {
         void save();
       }}
     >
-      <DraftFields value={text} wrong={wrong} onChange={setText} />
-      <OwnRulesFields value={rules} wrong={wrong} onChange={setRules} />
-      <Priorities field={text.field} chosen={chosen} onChange={choose} />
+      <DraftFields value={text} wrong={wrong} onChange={(text) => set({ ...value, text })} />
+      <OwnRulesFields value={rules} wrong={wrong} onChange={(rules) => set({ ...value, rules })} />
+      <Priorities
+        field={text.field}
+        chosen={priorities}
+        onChange={(priorities) => set({ ...value, priorities: [...priorities] })}
+      />
       <div class="draft-actions">
         <button type="submit" aria-disabled={hand.isSaving}>
           {t('consortium.save')}
         </button>
-        <button type="button" class="quiet" onClick={onDone}>
+        <button type="button" class="quiet" onClick={end}>
           {t('consortium.cancel')}
         </button>
       </div>

@@ -1,18 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { to, toDraft } from '../../address.js';
+import { isTyped } from '../../api/use-typed.js';
 import { useItems, useLabels } from '../../api/vocabularies.js';
 import { CopyField } from '../../parts/copy-field.js';
 import { t } from '../../texts/index.js';
 import { deleteDraft } from './draft-calls.js';
-import { EditForm } from './edit-form.js';
+import { EditForm, formOf } from './edit-form.js';
 import type { OpenDraft } from './open-draft.js';
 import { Share } from './share.js';
 
 /** What the draft is: its title, call and idea, with the form to change them and its private link. */
 export function Head({ hand }: { hand: OpenDraft }) {
   const { draft } = hand;
-  const [isEdited, edit] = useState(false);
+  const [isEdited, edit] = useState(() => isTyped(formOf(draft.id)));
   const button = useRef<HTMLButtonElement>(null);
   const actions = useItems('action-types');
   const sectorOf = useLabels('sectors', draft.field !== undefined);

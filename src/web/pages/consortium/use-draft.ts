@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Role } from '../../api/answers.js';
 import type { Problem } from '../../api/client.js';
 import { keep, keptDrafts } from '../../api/kept-drafts.js';
+import { askPatiently } from '../../api/patience.js';
 import { t } from '../../texts/index.js';
 import { draftCalls, type Patch, whole } from './draft-calls.js';
 import { asProblem, type Notice, refused } from './notice.js';
@@ -62,7 +63,7 @@ export function useDraft(id: string, token: string): DraftInHand {
     if (!isReadOnly || !isOwn) keep({ id, token, title: next.title, changed: next.updatedAt, isReadOnly });
   };
   const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
-  useEffect(() => void load(), [calls]);
+  useEffect(() => askPatiently(calls.load, { onAnswer: show, onProblem: setProblem }), [calls]);
 
   /** Sends one change when those before it are done. */
   const save = (act: (draft: Draft) => Promise<Draft>, said: string, isUndo = false): Promise<boolean> => {

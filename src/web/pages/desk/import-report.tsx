@@ -15,14 +15,14 @@ const LOOK_EVERY = 1_000;
 
 /** What became of every row of one import, and what can be done about it. */
 export function ImportReport({ id }: { id: string }) {
-  const { answer, problem, again } = useDesk('/imports/{id}', { id });
+  const { answer, problem, isLoading, again } = useDesk('/imports/{id}', { id });
   const isDone = answer !== undefined && isSettled(answer);
   const isRunning = answer?.status === 'receiving' || answer?.status === 'running';
   useEffect(() => {
-    if (isDone) return;
-    const looking = setInterval(again, LOOK_EVERY);
-    return () => clearInterval(looking);
-  }, [isDone, again]);
+    if (isDone || isLoading || problem) return;
+    const looking = setTimeout(again, LOOK_EVERY);
+    return () => clearTimeout(looking);
+  }, [isDone, isLoading, problem]);
   if (!answer)
     return problem ? <Trouble problem={problem} again={again} /> : <p role="status">{t('import.looking')}</p>;
   return (
