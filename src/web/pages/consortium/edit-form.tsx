@@ -3,7 +3,7 @@ import type { Draft } from '../../api/answers.js';
 import { useTyped } from '../../api/use-typed.js';
 import { useItems } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
-import type { Patch } from './draft-calls.js';
+import { has, type Patch } from './draft-calls.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
 import type { OpenDraft } from './open-draft.js';
@@ -79,10 +79,7 @@ export function EditForm({ hand, onDone }: Props) {
 
 /** What differs from the draft, and its title: needs that were proposed are proposed anew whenever an idea is sent. */
 function changed(draft: Draft, { title, ...wanted }: Patch): Patch {
-  const before = draft as Record<string, unknown>;
-  const others = Object.entries(wanted).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name] ?? null),
-  );
+  const others = Object.entries(wanted).filter(([field, value]) => !has(draft, field, value));
   return { title, ...Object.fromEntries(others) };
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../api/client.js';
 import { keep, keptDrafts } from '../../api/kept-drafts.js';
 import { askPatiently } from '../../api/patience.js';
 import { t } from '../../texts/index.js';
-import { draftCalls, type Patch, whole } from './draft-calls.js';
+import { draftCalls, has, type Patch, whole } from './draft-calls.js';
 import { asProblem, type Notice, refused } from './notice.js';
 
 /** Changes that can be undone. */
@@ -65,8 +65,12 @@ export function useDraft(id: string, token: string): DraftInHand {
   const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
   useEffect(() => askPatiently(calls.load, { onAnswer: show, onProblem: setProblem }), [calls]);
 
-  /** Sends one change when those before it are done. */
-  const save = (act: (draft: Draft) => Promise<Draft>, said: string, isUndo = false): Promise<boolean> => {
+  /** Sends one change when those before it are done; where the draft is so already, nothing is sent. */
+  const save = (
+    act: (draft: Draft) => Draft | Promise<Draft>,
+    said: string,
+    isUndo = false,
+  ): Promise<boolean> => {
     const saveNow = async () => {
       const before = current.current;
       if (!before) return false;
@@ -75,7 +79,7 @@ export function useDraft(id: string, token: string): DraftInHand {
         // Where somebody else has changed it in between, undo would take away their change too.
         const isAlone = after.version === before.version + 1;
         if (isUndo) setEarlier((all) => all.slice(0, -1));
-        else setEarlier((all) => (isAlone ? [...all, before].slice(-UNDOS) : []));
+        else if (after !== before) setEarlier((all) => (isAlone ? [...all, before].slice(-UNDOS) : []));
         show(after);
         setNotice({ text: said });
         return true;
@@ -110,11 +114,20 @@ export function useDraft(id: string, token: string): DraftInHand {
     isReadOnly: draft?.access === 'read',
     isSaving: savings > 0,
     canUndo: earlier.length > 0,
-    change: (change, said) => save((now) => calls.patch(change(now), now.version), said),
+    change: (change, said) =>
+      save((now) => {
+        const patch = change(now);
+        const isSo = Object.entries(patch).every(([field, value]) => has(now, field, value));
+        return isSo ? now : calls.patch(patch, now.version);
+      }, said),
     addMember: (organisationId, name) =>
-      save(() => calls.addMember(organisationId), t('consortium.added', { name })),
+      save(
+        (now) => (hasMember(now, organisationId) ? now : calls.addMember(organisationId)),
+        t('consortium.added', { name }),
+      ),
     setRole: (organisationId, role, said) => save(() => calls.setRole(organisationId, role), said),
-    removeMember: (organisationId, said) => save(() => calls.removeMember(organisationId), said),
+    removeMember: (organisationId, said) =>
+      save((now) => (hasMember(now, organisationId) ? calls.removeMember(organisationId) : now), said),
     undo: () => {
       const before = earlier.at(-1);
       if (before) void save((now) => calls.patch(whole(before), now.version), t('consortium.undone'), true);
@@ -132,4 +145,8 @@ export function useDraft(id: string, token: string): DraftInHand {
         setNotice((before) => (before?.redo ? before : { text: t('consortium.backAgain') })),
       ),
   };
+}
+
+function hasMember({ members }: Draft, id: string): boolean {
+  return members.some(({ organisationId }) => organisationId === id);
 }

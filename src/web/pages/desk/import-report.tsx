@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { to } from '../../address.js';
 import type { ImportDocument } from '../../api/answers.js';
-import { call, Problem, send } from '../../api/client.js';
+import { call, send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
 import { save } from '../../parts/save-file.js';
 import { Trouble } from '../../parts/trouble.js';
+import { useAttempt } from '../../parts/use-attempt.js';
 import { number, t } from '../../texts/index.js';
 import { chosen, readingOf } from './chosen-file.js';
 import { useDesk, withKey } from './use-desk.js';
@@ -121,17 +122,9 @@ function Rows({ rows, made }: Pick<ImportDocument, 'rows' | 'made'>) {
 
 function Actions({ what, again }: { what: ImportDocument; again: () => void }) {
   const { route } = useLocation();
-  const [problem, setProblem] = useState<Problem>();
+  const { problem, attempt, dismiss } = useAttempt();
   const [isAsking, ask] = useState(false);
   const { id, status, dryRun, rows, undo } = what;
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem(0, ''));
-    }
-  };
   const file = chosen.value;
   const isTrialOfFile = dryRun && status === 'completed' && file?.source === what.source;
   return (
@@ -206,7 +199,7 @@ function Actions({ what, again }: { what: ImportDocument; again: () => void }) {
             t('report.undone', { removed: undo.removed, restored: undo.restored, kept: undo.kept })}
         </p>
       )}
-      {problem && <Trouble problem={problem} again={() => setProblem(undefined)} />}
+      {problem && <Trouble problem={problem} again={dismiss} />}
     </div>
   );
 }
