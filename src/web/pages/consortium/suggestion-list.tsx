@@ -24,8 +24,7 @@ export function SuggestionList({ hand, suggested: { suggestions, problem, again 
     .filter(({ organisation }) => !members.has(organisation.id))
     .slice(0, LIMIT);
   const isOld =
-    suggestions !== undefined &&
-    (suggestions.status === 'pending' || suggestions.draftVersion < draft.version);
+    suggestions === undefined || suggestions.status === 'pending' || suggestions.draftVersion < draft.version;
   const isWaiting = isOld && !problem;
   const best = Math.max(0, ...(items ?? []).map(({ score }) => score));
   const shown = isWhole ? items : items?.slice(0, FIRST);

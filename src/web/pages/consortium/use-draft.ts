@@ -3,10 +3,13 @@ import type { Draft, Role } from '../../api/answers.js';
 import type { Problem } from '../../api/client.js';
 import { keep, keptDrafts } from '../../api/kept-drafts.js';
 import { askPatiently } from '../../api/patience.js';
+import { labelsOf } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
 import { draftCalls, has, type Patch, whole } from './draft-calls.js';
 import { asProblem, type Notice, refused } from './notice.js';
 
+/** Lists whose names stand on the page from the beginning, so that nothing moves when they come. */
+const NAMED = ['action-types', 'sectors', 'expertise'] as const;
 /** Changes that can be undone. */
 const UNDOS = 20;
 
@@ -63,7 +66,10 @@ export function useDraft(id: string, token: string): DraftInHand {
     if (!isReadOnly || !isOwn) keep({ id, token, title: next.title, changed: next.updatedAt, isReadOnly });
   };
   const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
-  useEffect(() => askPatiently(calls.load, { onAnswer: show, onProblem: setProblem }), [calls]);
+  useEffect(() => {
+    const first = async () => (await Promise.all([calls.load(), labelsOf(NAMED)]))[0];
+    return askPatiently(first, { onAnswer: show, onProblem: setProblem });
+  }, [calls]);
 
   /** Sends one change when those before it are done; where the draft is so already, nothing is sent. */
   const save = (
