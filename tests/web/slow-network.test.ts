@@ -27,9 +27,9 @@ interface Shift {
   what: string[];
 }
 
-async function slowly(page: Page): Promise<void> {
+async function slowly(page: Page, isSlow = (_method: string) => true): Promise<void> {
   await page.route(/\/api\/v1\//, async (route) => {
-    await setTimeout(SLOW);
+    if (isSlow(route.request().method())) await setTimeout(SLOW);
     // What the page has given up meanwhile is no fault.
     await route.continue().catch(() => {});
   });
@@ -46,9 +46,9 @@ async function expectCalm(page: Page): Promise<void> {
   });
 }
 
-async function openDraft(width?: number): Promise<Page> {
+async function draftPath(): Promise<string> {
   const { id, token } = await makeDraft(web.app());
-  return open(`/consortium/${id}#${token}`, width);
+  return `/consortium/${id}#${token}`;
 }
 
 describe.each([320, 1280])('at %i pixels, where every call takes two seconds', (width) => {
@@ -69,7 +69,7 @@ describe.each([320, 1280])('at %i pixels, where every call takes two seconds', (
   });
 
   it('a draft shows what it has, says what it waits for, and nothing moves when that comes', async () => {
-    const page = await openDraft(width);
+    const page = await open(await draftPath(), width);
     await page.getByText(text('consortium.opening')).waitFor();
     await page.getByRole('heading', { level: 1, name: 'Bees at school' }).waitFor();
     await page.getByText(text('consortium.checking')).waitFor();
@@ -98,7 +98,7 @@ describe('what is pressed twice is done once', () => {
   };
 
   it('on the page of a draft', async () => {
-    const page = await openDraft();
+    const page = await openToWrite(await draftPath());
     await page.locator('.suggestion a').first().waitFor();
     const first = page.locator('.suggestion').first();
     const name = (await first.getByRole('link').first().textContent())!;
@@ -130,7 +130,7 @@ describe('what is pressed twice is done once', () => {
   });
 
   it('in the form that starts a draft', async () => {
-    const page = await open('/consortium');
+    const page = await openToWrite('/consortium');
     await page.getByLabel(text('consortium.draftTitle')).fill('Bees at school');
     const started = await posts(page, async () => {
       await page.locator('main form button[type=submit]').dblclick();
