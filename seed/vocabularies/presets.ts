@@ -15,8 +15,8 @@ export const presets: readonly Preset[] = [
     descriptions: {
       en: 'What the project needs comes first, then a mix of organisations and countries',
       nl: 'Eerst wat het project nodig heeft, dan een mix van organisaties en landen',
-      fr: "D'abord les besoins du projet, puis la variété des organisations et des pays",
-      de: 'Zuerst der Bedarf des Projekts, dann eine Mischung von Organisationen und Ländern',
+      fr: 'D’abord les besoins du projet, puis la variété des organisations et des pays',
+      de: 'Zuerst der Bedarf des Projekts, dann eine Mischung aus Organisationen und Ländern',
     },
     weights: {
       coverage: 0.48,
@@ -35,8 +35,8 @@ export const presets: readonly Preset[] = [
     descriptions: {
       en: 'A mix of newcomers and experienced organisations counts for more',
       nl: 'Een mix van nieuwkomers en ervaren organisaties telt zwaarder',
-      fr: 'La combinaison de nouveaux venus et d’organisations expérimentées compte davantage',
-      de: 'Die Mischung von Neulingen und erfahrenen Organisationen zählt mehr',
+      fr: 'La combinaison d’organisations novices et expérimentées compte davantage',
+      de: 'Eine Mischung aus Neueinsteigern und erfahrenen Organisationen zählt mehr',
     },
     weights: {
       coverage: 0.48,
@@ -59,15 +59,15 @@ export const presets: readonly Preset[] = [
     },
     descriptions: {
       en: 'Organisations that have worked with the members before come first',
-      nl: 'Organisaties die eerder met de leden hebben samengewerkt gaan voor',
+      nl: 'Organisaties die eerder met de leden hebben samengewerkt, gaan voor',
       fr: 'Les organisations qui ont déjà travaillé avec les membres passent en premier',
-      de: 'Organisationen, die schon mit den Mitgliedern gearbeitet haben, gehen vor',
+      de: 'Organisationen, die schon mit den Mitgliedern zusammengearbeitet haben, gehen vor',
     },
     withoutProjects: {
       en: 'As long as no projects are loaded, nobody is known to have worked with the members before: needs and diversity alone decide.',
       nl: 'Zolang er geen projecten geladen zijn, is van niemand bekend dat die eerder met de leden heeft samengewerkt: alleen behoeften en diversiteit beslissen.',
-      fr: "Tant qu'aucun projet n'est chargé, on ne sait de personne s'il a déjà travaillé avec les membres : seuls les besoins et la diversité décident.",
-      de: 'Solange keine Projekte geladen sind, ist von niemandem bekannt, ob er schon mit den Mitgliedern gearbeitet hat: Nur Bedarf und Vielfalt entscheiden.',
+      fr: 'Tant qu’aucun projet n’est chargé, on ne sait d’aucune organisation si elle a déjà travaillé avec les membres\u00a0: seuls les besoins et la diversité décident.',
+      de: 'Solange keine Projekte geladen sind, ist von niemandem bekannt, ob er schon mit den Mitgliedern zusammengearbeitet hat: Nur Bedarf und Vielfalt entscheiden.',
     },
     weights: {
       coverage: 0.3,

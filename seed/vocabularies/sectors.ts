@@ -140,7 +140,7 @@ const others: readonly Item[] = [
     labels: {
       en: 'Information and communication technology',
       nl: 'Informatie- en communicatietechnologie',
-      fr: "Technologies de l'information et de la communication",
+      fr: 'Technologies de l’information et de la communication',
       de: 'Informations- und Kommunikationstechnik',
     },
     aliases: { en: ['ICT', 'IT'], nl: ['ICT'], fr: ['TIC'], de: ['IKT'] },

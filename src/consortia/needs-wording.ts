@@ -13,13 +13,13 @@ export const NEEDS_WORDING: Readonly<Record<Language, NeedsWording>> = {
     term: (label, { projects, of }) =>
       `${projects} of the ${of} most similar projects were about this: ${label}`,
     kind: (label, { projects, of }) =>
-      `${projects} of the ${of} most similar projects with known partners had one: ${label}`,
+      `${projects} of the ${of} most similar projects with known partners had such an organisation: ${label}`,
   },
   nl: {
     term: (label, { projects, of }) =>
       `${projects} van de ${of} meest vergelijkbare projecten gingen hierover: ${label}`,
     kind: (label, { projects, of }) =>
-      `${projects} van de ${of} meest vergelijkbare projecten met bekende partners hadden er een: ${label}`,
+      `${projects} van de ${of} meest vergelijkbare projecten met bekende partners hadden zo’n organisatie: ${label}`,
   },
   de: {
     term: (label, { projects, of }) =>
@@ -29,8 +29,8 @@ export const NEEDS_WORDING: Readonly<Record<Language, NeedsWording>> = {
   },
   fr: {
     term: (label, { projects, of }) =>
-      `${projects} des ${of} projets les plus proches portaient aussi sur ce thème : ${label}`,
+      `${projects} des ${of} projets les plus proches portaient aussi sur ce thème\u00a0: ${label}`,
     kind: (label, { projects, of }) =>
-      `${projects} des ${of} projets les plus proches aux partenaires connus en comptaient une : ${label}`,
+      `${projects} des ${of} projets les plus proches aux partenaires connus comptaient une organisation de ce type\u00a0: ${label}`,
   },
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, readdirSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,9 +13,13 @@ import { COUNTRY_OF_LIST } from '../support/published-lists.js';
 const folder = process.env.REAL_DATA ?? '';
 const withRealData = process.env.REAL_DATA ? describe : describe.skip;
 
-/** Lists are read whole by other tests: of those that can be cut by lines these are the first. */
+/** Lists are stored whole by other tests: of those that can be cut by lines these are the first. */
 const FIRST_LINES = 400;
 const BY_LINES = /\.(csv|tsv|jsonl)(\.gz)?$/;
+/** Bytes. Others that are larger are read whole, and not stored. */
+const STORED = 300_000;
+
+const isDryRun = (list: string) => !BY_LINES.test(list) && statSync(join(folder, list)).size > STORED;
 
 /** No lists of organisations or projects, and one without its header: what they are told. */
 const REFUSED: Readonly<Record<string, RegExp>> = {
@@ -108,9 +112,12 @@ withRealData('npm run cli -- import', () => {
   async function carryOut(lists: readonly string[]): Promise<void> {
     const [list] = lists as [string];
     const country = COUNTRY_OF_LIST[list];
-    const defaults = country ? ['--defaults', JSON.stringify({ country })] : [];
+    const options = [
+      ...(country ? ['--defaults', JSON.stringify({ country })] : []),
+      ...(isDryRun(list) ? ['--dry-run'] : []),
+    ];
     const files = await Promise.all(lists.map((each) => fileOf(each, temporary)));
-    ended.set(list, await cli('import', ...files, '--source', sourceOf(list), ...defaults));
+    ended.set(list, await cli('import', ...files, '--source', sourceOf(list), ...options));
   }
 
   async function get(path: string) {
@@ -121,6 +128,7 @@ withRealData('npm run cli -- import', () => {
   /** Of an import, a search or a list of findings what is asked for here. */
   interface Stored {
     status: string;
+    dryRun: boolean;
     searchable: boolean;
     rows: Record<string, number>;
     made?: { organisations: number; projects: number };
@@ -139,8 +147,13 @@ withRealData('npm run cli -- import', () => {
     const ids = [...printed.matchAll(/stored as import (\S+)/g)].map(([, id]) => id!);
     expect(ids).toHaveLength(lists.length);
     for (const id of ids) {
-      const { status, searchable, rows, made } = await get(`/imports/${id}`);
-      expect({ status, searchable }).toEqual({ status: 'completed', searchable: true });
+      const { status, dryRun, searchable, rows, made } = await get(`/imports/${id}`);
+      const isStored = !isDryRun(list);
+      expect({ status, searchable, dryRun }).toEqual({
+        status: 'completed',
+        searchable: true,
+        dryRun: !isStored,
+      });
       const { read, ...outcomes } = rows;
       expect(printed).toContain(`${read} rows in `);
       expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(read);

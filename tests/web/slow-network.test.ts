@@ -35,7 +35,11 @@ async function slowly(page: Page, isSlow = (_method: string) => true): Promise<v
   });
 }
 
-const open = (path: string, width = 1280) => web.open(path, { width, script: WATCH_SHIFTS, prepare: slowly });
+const open = (path: string, width: number) =>
+  web.open(path, { width, script: WATCH_SHIFTS, prepare: (page) => slowly(page) });
+/** Where only what changes something is slow. */
+const openToWrite = (path: string) =>
+  web.open(path, { prepare: (page) => slowly(page, (method) => method !== 'GET') });
 
 async function expectCalm(page: Page): Promise<void> {
   const shifts = await page.evaluate<Shift[]>('moved');

@@ -89,7 +89,7 @@ export const basicSkillsAndLanguages: ExpertiseTheme = {
       labels: {
         en: 'Content and language integrated learning',
         nl: 'Taalgericht en tweetalig vakonderwijs',
-        fr: "Enseignement d'une matière intégré à une langue étrangère",
+        fr: 'Enseignement d’une matière intégré à une langue étrangère',
         de: 'Integriertes Lernen von Inhalten und Sprache',
       },
       aliases: {

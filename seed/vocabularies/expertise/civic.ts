@@ -56,7 +56,7 @@ export const civic: ExpertiseTheme = {
       labels: {
         en: 'European citizenship and EU values',
         nl: 'Europees burgerschap en EU-waarden',
-        fr: "Citoyenneté européenne et valeurs de l'UE",
+        fr: 'Citoyenneté européenne et valeurs de l’UE',
         de: 'Europäische Bürgerschaft und EU-Werte',
       },
       aliases: {
@@ -83,13 +83,13 @@ export const civic: ExpertiseTheme = {
       labels: {
         en: 'Human rights education',
         nl: 'Mensenrechteneducatie',
-        fr: "Éducation aux droits de l'homme",
+        fr: 'Éducation aux droits de l’homme',
         de: 'Menschenrechtsbildung',
       },
       aliases: {
         en: ['Human rights', "Children's rights", 'Rights of the child'],
         nl: ['Mensenrechten', 'Kinderrechten', 'Rechten van het kind'],
-        fr: ["Droits de l'homme", 'Droits humains', "Droits de l'enfant"],
+        fr: ['Droits de l’homme', 'Droits humains', 'Droits de l’enfant'],
         de: ['Menschenrechte', 'Kinderrechte', 'Rechte des Kindes'],
       },
     },
@@ -219,7 +219,7 @@ export const civic: ExpertiseTheme = {
       labels: {
         en: 'Prevention of radicalisation and extremism',
         nl: 'Preventie van radicalisering en extremisme',
-        fr: "Prévention de la radicalisation et de l'extrémisme",
+        fr: 'Prévention de la radicalisation et de l’extrémisme',
         de: 'Prävention von Radikalisierung und Extremismus',
       },
       aliases: {
@@ -255,10 +255,10 @@ export const civic: ExpertiseTheme = {
           'Oral history',
         ],
         fr: [
-          "Enseignement de l'histoire et travail de mémoire",
+          'Enseignement de l’histoire et travail de mémoire',
           'Travail de mémoire',
           'Devoir de mémoire',
-          "Enseignement de l'histoire",
+          'Enseignement de l’histoire',
           'Histoire orale',
           'Mémoire de la Shoah',
           'Shoah',

@@ -40,7 +40,7 @@ export const culture: ExpertiseTheme = {
         fr: [
           'Patrimoine immatériel',
           'Patrimoine culturel immatériel',
-          "Métiers d'art",
+          'Métiers d’art',
           'Artisanat',
           'Folklore',
         ],
@@ -122,7 +122,7 @@ export const culture: ExpertiseTheme = {
           'Drama',
         ],
         nl: ['Theater', 'Theatereducatie', 'Podiumkunsten', 'Dramaonderwijs', 'Toneel'],
-        fr: ['Théâtre', "Théâtre de l'opprimé", 'Arts du spectacle', 'Arts vivants', 'Marionnettes'],
+        fr: ['Théâtre', 'Théâtre de l’opprimé', 'Arts du spectacle', 'Arts vivants', 'Marionnettes'],
         de: ['Theater', 'Theaterpädagogik', 'Darstellende Künste', 'Figurentheater', 'Schauspiel'],
       },
     },
@@ -147,7 +147,7 @@ export const culture: ExpertiseTheme = {
       aliases: {
         en: ['Film education', 'Film literacy', 'Cinema', 'Filmmaking', 'Documentary film'],
         nl: ['Filmonderwijs', 'Documentaires maken', 'Bioscoop'],
-        fr: ['Cinéma', 'Film documentaire', "Éducation à l'image"],
+        fr: ['Cinéma', 'Film documentaire', 'Éducation à l’image'],
         de: ['Filmpädagogik', 'Dokumentarfilm', 'Kino'],
       },
     },
@@ -186,7 +186,7 @@ export const culture: ExpertiseTheme = {
       labels: {
         en: 'Libraries as places of learning',
         nl: 'Bibliotheken als leerplek',
-        fr: "Bibliothèques comme lieux d'apprentissage",
+        fr: 'Bibliothèques comme lieux d’apprentissage',
         de: 'Bibliotheken als Lernorte',
       },
       aliases: {
@@ -222,7 +222,7 @@ export const culture: ExpertiseTheme = {
       aliases: {
         en: ['Product design', 'Industrial design', 'Interior design'],
         nl: ['Productontwerp', 'Industrieel ontwerpen', 'Interieurontwerp'],
-        fr: ['Design industriel', 'Arts appliqués', "Architecture d'intérieur"],
+        fr: ['Design industriel', 'Arts appliqués', 'Architecture d’intérieur'],
         de: ['Produktdesign', 'Industriedesign', 'Innenarchitektur'],
       },
     },

@@ -76,7 +76,7 @@ export const digital: ExpertiseTheme = {
       labels: {
         en: 'Development of learning platforms',
         nl: 'Ontwikkeling van leerplatforms',
-        fr: "Développement de plateformes d'apprentissage",
+        fr: 'Développement de plateformes d’apprentissage',
         de: 'Entwicklung von Lernplattformen',
       },
       aliases: {
@@ -88,7 +88,7 @@ export const digital: ExpertiseTheme = {
           'Moodle',
         ],
         nl: ['Leerplatform', 'Elektronische leeromgeving', 'Onlineplatform'],
-        fr: ["Plateforme d'apprentissage", 'Plateforme en ligne', 'Plateforme numérique'],
+        fr: ['Plateforme d’apprentissage', 'Plateforme en ligne', 'Plateforme numérique'],
         de: ['Lernplattform', 'Lernmanagementsystem', 'Online-Plattform'],
       },
     },
@@ -98,7 +98,7 @@ export const digital: ExpertiseTheme = {
       labels: {
         en: 'Software and app development',
         nl: 'Software- en appontwikkeling',
-        fr: "Développement de logiciels et d'applications",
+        fr: 'Développement de logiciels et d’applications',
         de: 'Software- und App-Entwicklung',
       },
       aliases: {
@@ -186,7 +186,7 @@ export const digital: ExpertiseTheme = {
           'Simulation games',
         ],
         nl: ['Gamificatie', 'Gamification', 'Serious games', 'Videogames', 'Escaperoom'],
-        fr: ['Ludification', 'Jeux sérieux', 'Jeux vidéo', "Jeu d'évasion"],
+        fr: ['Ludification', 'Jeux sérieux', 'Jeux vidéo', 'Jeu d’évasion'],
         de: ['Gamification', 'Serious Games', 'Computerspiele', 'Videospiele', 'Planspiele'],
       },
     },
@@ -216,7 +216,7 @@ export const digital: ExpertiseTheme = {
       aliases: {
         en: ['Media education', 'Information literacy', 'Media and information literacy'],
         nl: ['Mediageletterdheid', 'Media-educatie', 'Informatievaardigheden'],
-        fr: ["Éducation aux médias et à l'information"],
+        fr: ['Éducation aux médias et à l’information'],
         de: ['Medienbildung', 'Medienpädagogik', 'Informationskompetenz'],
       },
     },
@@ -252,7 +252,7 @@ export const digital: ExpertiseTheme = {
       aliases: {
         en: ['Cybersecurity', 'Online safety', 'Internet safety', 'Cyberbullying', 'Screen time'],
         nl: ['Cybersecurity', 'Cyberveiligheid', 'Cyberpesten', 'Veilig internet'],
-        fr: ['Cybersécurité', 'Cyberharcèlement', 'Sécurité sur internet', "Temps d'écran"],
+        fr: ['Cybersécurité', 'Cyberharcèlement', 'Sécurité sur internet', 'Temps d’écran'],
         de: ['Cybersicherheit', 'Cybermobbing', 'Internetsicherheit', 'IT-Sicherheit'],
       },
     },
@@ -292,7 +292,7 @@ export const digital: ExpertiseTheme = {
       labels: {
         en: 'Computer science and information technology',
         nl: 'Informatica en informatietechnologie',
-        fr: "Informatique et technologies de l'information",
+        fr: 'Informatique et technologies de l’information',
         de: 'Informatik und Informationstechnik',
       },
       aliases: {
@@ -304,7 +304,7 @@ export const digital: ExpertiseTheme = {
           'Internet of things',
         ],
         nl: ['Informatica', 'Informatietechnologie'],
-        fr: ['Informatique', "Technologies de l'information"],
+        fr: ['Informatique', 'Technologies de l’information'],
         de: ['Informatik', 'Informationstechnik', 'Internet der Dinge'],
       },
     },

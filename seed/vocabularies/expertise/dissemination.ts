@@ -47,7 +47,7 @@ export const dissemination: ExpertiseTheme = {
           'Opschaling',
           'Verduurzaming van resultaten',
         ],
-        fr: ['Exploitation des résultats', 'Pérennisation', "Transfert d'innovation", "Passage à l'échelle"],
+        fr: ['Exploitation des résultats', 'Pérennisation', 'Transfert d’innovation', 'Passage à l’échelle'],
         de: [
           'Verstetigung',
           'Verwertung der Ergebnisse',
@@ -115,7 +115,7 @@ export const dissemination: ExpertiseTheme = {
         en: ['Event organisation', 'Event management', 'Multiplier events', 'Conference', 'Festivals'],
         nl: ['Evenementenorganisatie', 'Multiplier events', 'Conferentie', 'Festivals'],
         fr: [
-          "Organisation d'événements",
+          'Organisation d’événements',
           'Conférence',
           'Événements de dissémination',
           'Colloques',

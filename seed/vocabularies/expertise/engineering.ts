@@ -14,13 +14,13 @@ export const engineering: ExpertiseTheme = {
       labels: {
         en: 'Engineering',
         nl: 'Ingenieurswetenschappen',
-        fr: "Sciences de l'ingénieur",
+        fr: 'Sciences de l’ingénieur',
         de: 'Ingenieurwissenschaften',
       },
       aliases: {
         en: ['Engineering education', 'Engineering sciences'],
         nl: ['Ingenieursopleiding'],
-        fr: ["Formation d'ingénieurs"],
+        fr: ['Formation d’ingénieurs'],
         de: ['Ingenieurausbildung'],
       },
     },
@@ -89,13 +89,13 @@ export const engineering: ExpertiseTheme = {
       labels: {
         en: 'Hydrogen and energy storage',
         nl: 'Waterstof en energieopslag',
-        fr: "Hydrogène et stockage d'énergie",
+        fr: 'Hydrogène et stockage d’énergie',
         de: 'Wasserstoff und Energiespeicherung',
       },
       aliases: {
         en: ['Hydrogen technology', 'Fuel cells', 'Battery technology', 'Energy storage'],
         nl: ['Waterstoftechnologie', 'Brandstofcellen', 'Energieopslag'],
-        fr: ['Piles à combustible', "Stockage d'énergie"],
+        fr: ['Piles à combustible', 'Stockage d’énergie'],
         de: ['Wasserstofftechnik', 'Brennstoffzellen', 'Energiespeicher'],
       },
     },

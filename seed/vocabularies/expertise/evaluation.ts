@@ -50,13 +50,13 @@ export const evaluation: ExpertiseTheme = {
       labels: {
         en: 'Impact assessment',
         nl: 'Impactmeting',
-        fr: "Évaluation d'impact",
+        fr: 'Évaluation d’impact',
         de: 'Wirkungsmessung',
       },
       aliases: {
         en: ['Impact measurement', 'Impact evaluation', 'Social impact'],
         nl: ['Effectmeting', 'Maatschappelijke impact'],
-        fr: ["Mesure d'impact", 'Impact social'],
+        fr: ['Mesure d’impact', 'Impact social'],
         de: ['Wirkungsanalyse', 'Folgenabschätzung', 'Soziale Wirkung'],
       },
     },
@@ -88,7 +88,7 @@ export const evaluation: ExpertiseTheme = {
       aliases: {
         en: ['Education research', 'Action research', 'Evidence-based practice', 'Evidence-based teaching'],
         nl: ['Praktijkonderzoek', 'Actieonderzoek', 'Evidence-informed onderwijs'],
-        fr: ["Sciences de l'éducation", 'Recherche-action'],
+        fr: ['Sciences de l’éducation', 'Recherche-action'],
         de: ['Unterrichtsforschung', 'Aktionsforschung', 'Praxisforschung', 'Erziehungswissenschaft'],
       },
     },
@@ -178,7 +178,7 @@ export const evaluation: ExpertiseTheme = {
           'Uitwisseling van ervaringen',
           'Collegiale visitatie',
         ],
-        fr: ['Bonnes pratiques', "Échange d'expériences", "Visites d'étude", "Stage d'observation"],
+        fr: ['Bonnes pratiques', 'Échange d’expériences', 'Visites d’étude', 'Stage d’observation'],
         de: ['Bewährte Verfahren', 'Gute Praxis', 'Erfahrungsaustausch', 'Studienbesuche', 'Hospitation'],
       },
     },

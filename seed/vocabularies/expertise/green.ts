@@ -41,13 +41,13 @@ export const green: ExpertiseTheme = {
       labels: {
         en: 'Environmental education',
         nl: 'Natuur- en milieueducatie',
-        fr: "Éducation à l'environnement",
+        fr: 'Éducation à l’environnement',
         de: 'Umweltbildung',
       },
       aliases: {
         en: ['Environmental awareness', 'Environmental protection', 'Nature education', 'Eco-schools'],
         nl: ['Milieueducatie', 'Natuureducatie', 'Milieubewustzijn', 'Milieubescherming'],
-        fr: ["Sensibilisation à l'environnement", "Protection de l'environnement", 'Éco-école'],
+        fr: ['Sensibilisation à l’environnement', 'Protection de l’environnement', 'Éco-école'],
         de: ['Umweltbewusstsein', 'Naturpädagogik', 'Umweltschutz', 'Umwelterziehung'],
       },
     },
@@ -204,7 +204,7 @@ export const green: ExpertiseTheme = {
           'Efficacité énergétique',
           'Transition énergétique',
           'Énergie solaire',
-          "Économies d'énergie",
+          'Économies d’énergie',
         ],
         de: ['Erneuerbare Energien', 'Energieeffizienz', 'Energiewende', 'Solarenergie', 'Energieeinsparung'],
       },
@@ -235,7 +235,7 @@ export const green: ExpertiseTheme = {
       aliases: {
         en: ['Ocean literacy', 'Water management', 'Marine environment', 'Blue economy', 'Marine litter'],
         nl: ['Waterbeheer', 'Blauwe economie', 'Zee en kust'],
-        fr: ["Gestion de l'eau", 'Économie bleue', 'Milieu marin'],
+        fr: ['Gestion de l’eau', 'Économie bleue', 'Milieu marin'],
         de: ['Wasserwirtschaft', 'Meeresschutz', 'Blaue Wirtschaft'],
       },
     },

@@ -53,7 +53,7 @@ export const health: ExpertiseTheme = {
       labels: {
         en: 'Well-being at school and at work',
         nl: 'Welbevinden op school en op het werk',
-        fr: "Bien-être à l'école et au travail",
+        fr: 'Bien-être à l’école et au travail',
         de: 'Wohlbefinden in Schule und Beruf',
       },
       aliases: {
@@ -183,7 +183,7 @@ export const health: ExpertiseTheme = {
       aliases: {
         en: ['Nutrition', 'Healthy eating', 'Food education', 'Obesity prevention'],
         nl: ['Voedseleducatie', 'Gezond eten', 'Overgewicht'],
-        fr: ['Nutrition', 'Éducation nutritionnelle', "Éducation à l'alimentation", 'Obésité'],
+        fr: ['Nutrition', 'Éducation nutritionnelle', 'Éducation à l’alimentation', 'Obésité'],
         de: ['Ernährungsbildung', 'Ernährungserziehung', 'Übergewicht'],
       },
     },
@@ -268,7 +268,7 @@ export const health: ExpertiseTheme = {
       code: 'first-aid-and-emergency-preparedness',
       labels: {
         en: 'First aid and emergency preparedness',
-        nl: 'Eerste hulp en noodhulp',
+        nl: 'Eerste hulp en voorbereiding op noodsituaties',
         fr: 'Premiers secours et préparation aux urgences',
         de: 'Erste Hilfe und Katastrophenvorsorge',
       },

@@ -15,7 +15,7 @@ export const higherEducation: ExpertiseTheme = {
       labels: {
         en: 'Joint study programmes',
         nl: 'Gezamenlijke opleidingen',
-        fr: "Programmes d'études conjoints",
+        fr: 'Programmes d’études conjoints',
         de: 'Gemeinsame Studiengänge',
       },
       aliases: {
@@ -48,7 +48,7 @@ export const higherEducation: ExpertiseTheme = {
           'Personeelsmobiliteit',
           'Studeren in het buitenland',
         ],
-        fr: ['Mobilité étudiante', 'Échanges étudiants', 'Mobilité du personnel', "Études à l'étranger"],
+        fr: ['Mobilité étudiante', 'Échanges étudiants', 'Mobilité du personnel', 'Études à l’étranger'],
         de: ['Studierendenmobilität', 'Studierendenaustausch', 'Personalmobilität', 'Auslandsstudium'],
       },
     },
@@ -85,7 +85,7 @@ export const higherEducation: ExpertiseTheme = {
           'Student-centred learning',
         ],
         nl: ['Docentprofessionalisering', 'Didactiek van het hoger onderwijs', 'Studentgericht onderwijs'],
-        fr: ['Pédagogie universitaire', 'Pédagogie du supérieur', "Approche centrée sur l'étudiant"],
+        fr: ['Pédagogie universitaire', 'Pédagogie du supérieur', 'Approche centrée sur l’étudiant'],
         de: ['Hochschuldidaktik', 'Hochschullehre', 'Studierendenzentriertes Lernen'],
       },
     },
@@ -115,7 +115,7 @@ export const higherEducation: ExpertiseTheme = {
       labels: {
         en: 'Student guidance and access to higher education',
         nl: 'Studentbegeleiding en toegang tot hoger onderwijs',
-        fr: "Accompagnement des étudiants et accès à l'enseignement supérieur",
+        fr: 'Accompagnement des étudiants et accès à l’enseignement supérieur',
         de: 'Studienberatung und Hochschulzugang',
       },
       aliases: {
@@ -132,7 +132,7 @@ export const higherEducation: ExpertiseTheme = {
           'Accompagnement des étudiants',
           'Réussite étudiante',
           'Vie étudiante',
-          "Accès à l'enseignement supérieur",
+          'Accès à l’enseignement supérieur',
         ],
         de: [
           'Studienberatung',
@@ -148,7 +148,7 @@ export const higherEducation: ExpertiseTheme = {
       labels: {
         en: 'Governance of higher education',
         nl: 'Bestuur van het hoger onderwijs',
-        fr: "Gouvernance de l'enseignement supérieur",
+        fr: 'Gouvernance de l’enseignement supérieur',
         de: 'Hochschulsteuerung',
       },
       aliases: {
@@ -163,7 +163,7 @@ export const higherEducation: ExpertiseTheme = {
       labels: {
         en: 'Alliances of European universities',
         nl: 'Allianties van Europese universiteiten',
-        fr: "Alliances d'universités européennes",
+        fr: 'Alliances d’universités européennes',
         de: 'Allianzen europäischer Hochschulen',
       },
       aliases: {

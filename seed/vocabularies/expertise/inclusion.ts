@@ -49,7 +49,7 @@ export const inclusion: ExpertiseTheme = {
           'Statushouders',
           'Nieuwkomersonderwijs',
         ],
-        fr: ['Migrants', 'Réfugiés', "Demandeurs d'asile", 'Intégration des migrants', 'Primo-arrivants'],
+        fr: ['Migrants', 'Réfugiés', 'Demandeurs d’asile', 'Intégration des migrants', 'Primo-arrivants'],
         de: [
           'Geflüchtete',
           'Flüchtlinge',
@@ -85,7 +85,7 @@ export const inclusion: ExpertiseTheme = {
       labels: {
         en: 'Inclusion of Roma and Travellers',
         nl: 'Inclusie van Roma en Sinti',
-        fr: 'Inclusion des Roms et gens du voyage',
+        fr: 'Inclusion des Roms et des gens du voyage',
         de: 'Inklusion von Roma und Sinti',
       },
       aliases: {
@@ -266,7 +266,7 @@ export const inclusion: ExpertiseTheme = {
       aliases: {
         en: ['Foster care', 'Residential care', 'Care leavers', 'Child protection'],
         nl: ['Jeugdzorg', 'Pleegzorg', 'Kinderbescherming'],
-        fr: ["Protection de l'enfance", "Familles d'accueil", "Aide sociale à l'enfance"],
+        fr: ['Protection de l’enfance', 'Familles d’accueil', 'Aide sociale à l’enfance'],
         de: ['Jugendhilfe', 'Pflegefamilien', 'Kinderschutz', 'Heimerziehung'],
       },
     },

@@ -137,7 +137,7 @@ export const lifelongLearning: ExpertiseTheme = {
       labels: {
         en: 'Learning communities and local learning centres',
         nl: 'Leergemeenschappen en lokale leercentra',
-        fr: "Communautés apprenantes et centres locaux d'apprentissage",
+        fr: 'Communautés apprenantes et centres locaux d’apprentissage',
         de: 'Lerngemeinschaften und lokale Lernzentren',
       },
       aliases: {

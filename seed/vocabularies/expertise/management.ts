@@ -163,7 +163,7 @@ export const management: ExpertiseTheme = {
       labels: {
         en: 'Organisation of learning mobility',
         nl: 'Organisatie van leermobiliteit',
-        fr: "Organisation de mobilités d'apprentissage",
+        fr: 'Organisation de mobilités d’apprentissage',
         de: 'Organisation von Lernmobilität',
       },
       aliases: {
@@ -177,10 +177,10 @@ export const management: ExpertiseTheme = {
         ],
         nl: ['Leermobiliteit', 'Mobiliteitsprojecten', 'Stage in het buitenland', 'Buitenlandse stages'],
         fr: [
-          "Mobilité à des fins d'apprentissage",
+          'Mobilité à des fins d’apprentissage',
           'Projets de mobilité',
-          "Stages à l'étranger",
-          "Organisme d'accueil",
+          'Stages à l’étranger',
+          'Organisme d’accueil',
         ],
         de: ['Lernmobilität', 'Mobilitätsprojekte', 'Auslandspraktika', 'Aufnehmende Einrichtung'],
       },
@@ -190,13 +190,13 @@ export const management: ExpertiseTheme = {
       labels: {
         en: 'Internationalisation strategies',
         nl: 'Internationaliseringsstrategieën',
-        fr: "Stratégies d'internationalisation",
+        fr: 'Stratégies d’internationalisation',
         de: 'Internationalisierungsstrategien',
       },
       aliases: {
         en: ['Internationalisation', 'Internationalization', 'European strategy'],
         nl: ['Internationalisering'],
-        fr: ['Internationalisation', "Ouverture à l'international"],
+        fr: ['Internationalisation', 'Ouverture à l’international'],
         de: ['Internationalisierung', 'Europastrategie'],
       },
     },
@@ -226,7 +226,7 @@ export const management: ExpertiseTheme = {
       aliases: {
         en: ['Data protection', 'GDPR', 'Intellectual property', 'Copyright', 'Research ethics'],
         nl: ['Gegevensbescherming', 'AVG', 'Intellectueel eigendom', 'Auteursrecht'],
-        fr: ['Protection des données', 'RGPD', 'Propriété intellectuelle', "Droit d'auteur"],
+        fr: ['Protection des données', 'RGPD', 'Propriété intellectuelle', 'Droit d’auteur'],
         de: ['Datenschutz', 'DSGVO', 'Geistiges Eigentum', 'Urheberrecht'],
       },
     },

@@ -114,13 +114,13 @@ export const naturalSciences: ExpertiseTheme = {
       labels: {
         en: 'Environmental science and ecology',
         nl: 'Milieukunde en ecologie',
-        fr: "Sciences de l'environnement et écologie",
+        fr: 'Sciences de l’environnement et écologie',
         de: 'Umweltwissenschaften und Ökologie',
       },
       aliases: {
         en: ['Environmental science', 'Environmental engineering', 'Ecology'],
         nl: ['Milieukunde', 'Milieutechnologie', 'Ecologie'],
-        fr: ["Sciences de l'environnement", 'Écologie'],
+        fr: ['Sciences de l’environnement', 'Écologie'],
         de: ['Umweltwissenschaften', 'Umwelttechnik', 'Ökologie'],
       },
     },

@@ -29,7 +29,7 @@ export const society: ExpertiseTheme = {
       labels: {
         en: 'Economics and business administration',
         nl: 'Economie en bedrijfskunde',
-        fr: "Économie et gestion d'entreprise",
+        fr: 'Économie et gestion d’entreprise',
         de: 'Wirtschaft und Betriebswirtschaft',
       },
       aliases: {

@@ -35,7 +35,7 @@ export const specialNeeds: ExpertiseTheme = {
       aliases: {
         en: ['Dyslexia', 'Learning difficulties', 'Learning disabilities', 'Dyscalculia', 'ADHD'],
         nl: ['Dyslexie', 'Leerstoornissen', 'Leerproblemen', 'Dyscalculie', 'ADHD'],
-        fr: ['Dyslexie', "Troubles d'apprentissage", 'Troubles dys', 'Dyscalculie', 'TDAH'],
+        fr: ['Dyslexie', 'Troubles d’apprentissage', 'Troubles dys', 'Dyscalculie', 'TDAH'],
         de: [
           'Legasthenie',
           'Lese-Rechtschreib-Störung',
@@ -93,7 +93,7 @@ export const specialNeeds: ExpertiseTheme = {
       aliases: {
         en: ['Web accessibility', 'Assistive technology', 'Easy-to-read', 'Digital accessibility'],
         nl: ['Digitale toegankelijkheid', 'Ondersteunende technologie', 'Begrijpelijke taal'],
-        fr: ['Accessibilité numérique', "Technologies d'assistance", 'Facile à lire et à comprendre'],
+        fr: ['Accessibilité numérique', 'Technologies d’assistance', 'Facile à lire et à comprendre'],
         de: ['Digitale Barrierefreiheit', 'Assistive Technologien', 'Leichte Sprache'],
       },
     },

@@ -204,13 +204,13 @@ export const sport: ExpertiseTheme = {
       labels: {
         en: 'Football and other team sports',
         nl: 'Voetbal en andere teamsporten',
-        fr: "Football et autres sports d'équipe",
+        fr: 'Football et autres sports d’équipe',
         de: 'Fußball und andere Mannschaftssportarten',
       },
       aliases: {
         en: ['Football', 'Handball', 'Basketball', 'Volleyball', 'Rugby', 'Team sports'],
         nl: ['Voetbal', 'Handbal', 'Basketbal', 'Volleybal', 'Teamsport'],
-        fr: ['Football', 'Handball', 'Basket-ball', 'Volley-ball', "Sports d'équipe"],
+        fr: ['Football', 'Handball', 'Basket-ball', 'Volley-ball', 'Sports d’équipe'],
         de: ['Fußball', 'Handball', 'Basketball', 'Mannschaftssport'],
       },
     },

@@ -78,13 +78,13 @@ export const teachingAndLearning: ExpertiseTheme = {
       labels: {
         en: 'School leadership',
         nl: 'Schoolleiderschap',
-        fr: "Direction d'établissement scolaire",
+        fr: 'Direction d’établissement scolaire',
         de: 'Schulleitung',
       },
       aliases: {
         en: ['Educational leadership', 'School leaders', 'School management'],
         nl: ['Onderwijskundig leiderschap', 'Schoolleiders'],
-        fr: ["Chefs d'établissement", 'Leadership scolaire'],
+        fr: ['Chefs d’établissement', 'Leadership scolaire'],
         de: ['Schulmanagement'],
       },
     },
@@ -99,7 +99,7 @@ export const teachingAndLearning: ExpertiseTheme = {
       aliases: {
         en: ['Whole-school approach', 'School improvement'],
         nl: ['Schoolverbetering'],
-        fr: ["Projet d'établissement"],
+        fr: ['Projet d’établissement'],
       },
     },
     {
@@ -122,13 +122,13 @@ export const teachingAndLearning: ExpertiseTheme = {
       labels: {
         en: 'Inquiry-based learning',
         nl: 'Onderzoekend leren',
-        fr: "Démarche d'investigation",
+        fr: 'Démarche d’investigation',
         de: 'Forschendes Lernen',
       },
       aliases: {
         en: ['Enquiry-based learning', 'Discovery learning'],
         nl: ['Ontdekkend leren'],
-        fr: ["Apprentissage par l'enquête"],
+        fr: ['Apprentissage par l’enquête'],
         de: ['Entdeckendes Lernen'],
       },
     },
@@ -168,7 +168,7 @@ export const teachingAndLearning: ExpertiseTheme = {
         en: 'Cooperative and peer learning',
         nl: 'Coöperatief leren en leren van elkaar',
         fr: 'Apprentissage coopératif et entre pairs',
-        de: 'Kooperatives Lernen und Lernen unter Gleichen',
+        de: 'Kooperatives Lernen und Peer-Learning',
       },
       aliases: {
         en: ['Cooperative learning', 'Collaborative learning', 'Peer learning', 'Peer tutoring'],

@@ -66,7 +66,7 @@ export const vocational: ExpertiseTheme = {
       aliases: {
         en: ['In-company trainers', 'Workplace mentors', 'Company tutors'],
         nl: ['Praktijkopleiders', 'Leermeesters', 'Werkplekbegeleiders'],
-        fr: ["Maîtres d'apprentissage", 'Tuteurs en entreprise'],
+        fr: ['Maîtres d’apprentissage', 'Tuteurs en entreprise'],
         de: ['Ausbilder', 'Praxisanleiter', 'Ausbildung der Ausbilder'],
       },
     },
@@ -123,7 +123,7 @@ export const vocational: ExpertiseTheme = {
       labels: {
         en: 'Recognition of prior learning',
         nl: 'Erkenning van eerder verworven competenties',
-        fr: "Validation des acquis de l'expérience",
+        fr: 'Validation des acquis de l’expérience',
         de: 'Anerkennung früher erworbener Kompetenzen',
       },
       aliases: {
@@ -239,7 +239,7 @@ export const vocational: ExpertiseTheme = {
           'Toerismeopleiding',
         ],
         fr: [
-          "Formation aux métiers du tourisme, de l'hôtellerie et de la restauration",
+          'Formation aux métiers du tourisme, de l’hôtellerie et de la restauration',
           'École hôtelière',
           'Gastronomie',
           'Hôtellerie-restauration',

@@ -26,7 +26,7 @@ export const workAndEnterprise: ExpertiseTheme = {
           'Guidance counsellors',
         ],
         nl: ['Loopbaanoriëntatie', 'Beroepskeuze', 'Studiekeuze', 'Beroepsoriëntatie'],
-        fr: ['Orientation scolaire', 'Conseil en orientation', "Conseillers d'orientation"],
+        fr: ['Orientation scolaire', 'Conseil en orientation', 'Conseillers d’orientation'],
         de: ['Berufsorientierung', 'Berufsberatung', 'Laufbahnberatung', 'Berufswahl'],
       },
     },
@@ -58,9 +58,9 @@ export const workAndEnterprise: ExpertiseTheme = {
         fr: [
           'Employabilité',
           'Insertion professionnelle',
-          "Demandeurs d'emploi",
+          'Demandeurs d’emploi',
           'Chômage',
-          "Retour à l'emploi",
+          'Retour à l’emploi',
         ],
         de: [
           'Beschäftigungsfähigkeit',
@@ -89,7 +89,7 @@ export const workAndEnterprise: ExpertiseTheme = {
           'Problem solving',
         ],
         nl: ['Soft skills', 'Transversale vaardigheden', 'Levensvaardigheden', 'Probleemoplossend vermogen'],
-        fr: ['Soft skills', 'Savoir-être', 'Compétences de vie', "Travail d'équipe"],
+        fr: ['Soft skills', 'Savoir-être', 'Compétences de vie', 'Travail d’équipe'],
         de: ['Soft Skills', 'Transversale Kompetenzen', 'Lebenskompetenzen', 'Teamarbeit'],
       },
     },
@@ -139,7 +139,7 @@ export const workAndEnterprise: ExpertiseTheme = {
       labels: {
         en: 'Entrepreneurship education',
         nl: 'Ondernemerschapsonderwijs',
-        fr: "Éducation à l'entrepreneuriat",
+        fr: 'Éducation à l’entrepreneuriat',
         de: 'Entrepreneurship-Bildung',
       },
       aliases: {
@@ -151,7 +151,7 @@ export const workAndEnterprise: ExpertiseTheme = {
           'Business simulation',
         ],
         nl: ['Ondernemerschap', 'Ondernemende vaardigheden', 'Ondernemend leren'],
-        fr: ['Entrepreneuriat', "Esprit d'entreprendre", "Esprit d'initiative", "Création d'entreprise"],
+        fr: ['Entrepreneuriat', 'Esprit d’entreprendre', 'Esprit d’initiative', 'Création d’entreprise'],
         de: [
           'Unternehmertum',
           'Unternehmergeist',
@@ -196,8 +196,8 @@ export const workAndEnterprise: ExpertiseTheme = {
         nl: ['Start-ups', 'Bedrijfsincubator', 'Startende ondernemers', 'Vrouwelijke ondernemers'],
         fr: [
           'Start-up',
-          "Incubateur d'entreprises",
-          "Pépinière d'entreprises",
+          'Incubateur d’entreprises',
+          'Pépinière d’entreprises',
           'Appui aux PME',
           'Femmes entrepreneures',
         ],

@@ -107,7 +107,7 @@ export const economyAndSociety: readonly OrganisationType[] = [
     labels: {
       en: 'Organisation or association representing (parts of) the sport sector',
       nl: 'Organisatie of vereniging die (een deel van) de sportsector vertegenwoordigt',
-      fr: 'Organisation ou association représentant (une partie du) secteur sportif',
+      fr: 'Organisation ou association représentant tout ou partie du secteur sportif',
       de: 'Organisation oder Vereinigung, die den Sportsektor (oder Teile davon) vertritt',
     },
   },

@@ -93,7 +93,7 @@ export const education: readonly OrganisationType[] = [
     labels: {
       en: 'Higher education institution (tertiary level)',
       nl: 'Instelling voor hoger onderwijs (tertiair niveau)',
-      fr: "Établissement d'enseignement supérieur (niveau tertiaire)",
+      fr: 'Établissement d’enseignement supérieur (niveau tertiaire)',
       de: 'Hochschuleinrichtung (Tertiärbereich)',
     },
     aliases: {

@@ -30,7 +30,7 @@ export const typeGroups: Readonly<Record<string, TypeGroup>> = {
     labels: {
       en: 'Public and support services',
       nl: 'Publieke en ondersteunende diensten',
-      fr: "Services publics et d'appui",
+      fr: 'Services publics et d’appui',
       de: 'Öffentliche und unterstützende Dienste',
     },
   },

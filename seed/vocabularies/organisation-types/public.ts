@@ -96,7 +96,7 @@ export const publicBodies: readonly OrganisationType[] = [
     labels: {
       en: 'Counselling body',
       nl: 'Begeleidings- en adviesorganisatie',
-      fr: "Organisme de conseil et d'orientation",
+      fr: 'Organisme de conseil et d’orientation',
       de: 'Beratungsstelle',
     },
   },
@@ -106,7 +106,7 @@ export const publicBodies: readonly OrganisationType[] = [
     labels: {
       en: 'Accreditation, certification or qualification body',
       nl: 'Accreditatie-, certificerings- of kwalificatie-instantie',
-      fr: "Organisme d'accréditation, de certification ou de qualification",
+      fr: 'Organisme d’accréditation, de certification ou de qualification',
       de: 'Akkreditierungs-, Zertifizierungs- oder Qualifizierungsstelle',
     },
   },

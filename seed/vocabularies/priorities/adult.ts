@@ -7,7 +7,7 @@ export const adult: readonly Priority[] = [
     labels: {
       en: 'Improving the availability of high-quality learning opportunities for adults',
       nl: 'Meer hoogwaardige leermogelijkheden voor volwassenen',
-      fr: "Améliorer l'offre de possibilités d'apprentissage de qualité pour les adultes",
+      fr: 'Améliorer l’offre de possibilités d’apprentissage de qualité pour les adultes',
       de: 'Verbesserung des Angebots hochwertiger Lernmöglichkeiten für Erwachsene',
     },
   },
@@ -16,8 +16,8 @@ export const adult: readonly Priority[] = [
     fields: ['ADU'],
     labels: {
       en: 'Creating upskilling pathways, improving accessibility and increasing take-up of adult education',
-      nl: 'Bijscholingstrajecten opzetten en volwasseneneducatie toegankelijker en gebruikelijker maken',
-      fr: "Créer des parcours de renforcement des compétences, améliorer l'accessibilité et accroître la participation des adultes",
+      nl: 'Bijscholingstrajecten opzetten, volwasseneneducatie toegankelijker maken en de deelname vergroten',
+      fr: 'Créer des parcours de renforcement des compétences, améliorer l’accessibilité et accroître la participation des adultes',
       de: 'Schaffung von Weiterbildungspfaden, bessere Zugänglichkeit und höhere Beteiligung an der Erwachsenenbildung',
     },
   },
@@ -27,7 +27,7 @@ export const adult: readonly Priority[] = [
     labels: {
       en: 'Improving the competences of educators and other adult education staff',
       nl: 'Competenties van docenten en ander personeel in de volwasseneneducatie verbeteren',
-      fr: "Améliorer les compétences des formateurs et des autres personnels de l'éducation des adultes",
+      fr: 'Améliorer les compétences des formateurs et des autres personnels de l’éducation des adultes',
       de: 'Verbesserung der Kompetenzen von Lehrenden und sonstigem Personal der Erwachsenenbildung',
     },
   },
@@ -37,7 +37,7 @@ export const adult: readonly Priority[] = [
     labels: {
       en: 'Enhancing quality assurance in adult learning opportunities',
       nl: 'Kwaliteitsborging van het leeraanbod voor volwassenen versterken',
-      fr: "Renforcer l'assurance qualité des possibilités d'apprentissage des adultes",
+      fr: 'Renforcer l’assurance qualité des possibilités d’apprentissage des adultes',
       de: 'Stärkung der Qualitätssicherung bei Lernangeboten für Erwachsene',
     },
   },
@@ -47,7 +47,7 @@ export const adult: readonly Priority[] = [
     labels: {
       en: 'Developing forward-looking learning centres',
       nl: 'Toekomstgerichte leercentra ontwikkelen',
-      fr: "Développer des centres d'apprentissage tournés vers l'avenir",
+      fr: 'Développer des centres d’apprentissage tournés vers l’avenir',
       de: 'Entwicklung zukunftsorientierter Lernzentren',
     },
   },
@@ -57,7 +57,7 @@ export const adult: readonly Priority[] = [
     labels: {
       en: 'Creating and promoting learning opportunities among all citizens and generations',
       nl: 'Leermogelijkheden voor alle burgers en generaties scheppen en bevorderen',
-      fr: "Créer et promouvoir des possibilités d'apprentissage pour tous les citoyens et toutes les générations",
+      fr: 'Créer et promouvoir des possibilités d’apprentissage pour tous les citoyens et toutes les générations',
       de: 'Schaffung und Förderung von Lernmöglichkeiten für alle Bürger und Generationen',
     },
   },

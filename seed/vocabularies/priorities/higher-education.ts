@@ -7,7 +7,7 @@ export const higherEducation: readonly Priority[] = [
     labels: {
       en: 'Promoting interconnected higher education systems',
       nl: 'Onderling verbonden hogeronderwijsstelsels bevorderen',
-      fr: "Promouvoir des systèmes d'enseignement supérieur interconnectés",
+      fr: 'Promouvoir des systèmes d’enseignement supérieur interconnectés',
       de: 'Förderung vernetzter Hochschulsysteme',
     },
   },
@@ -17,7 +17,7 @@ export const higherEducation: readonly Priority[] = [
     labels: {
       en: 'Stimulating innovative learning and teaching practices',
       nl: 'Innovatieve leer- en onderwijspraktijken stimuleren',
-      fr: "Stimuler des pratiques innovantes d'apprentissage et d'enseignement",
+      fr: 'Stimuler des pratiques innovantes d’apprentissage et d’enseignement',
       de: 'Förderung innovativer Lern- und Lehrmethoden',
     },
   },
@@ -27,8 +27,8 @@ export const higherEducation: readonly Priority[] = [
     labels: {
       en: 'Developing STEM and STEAM in higher education, in particular the participation of women',
       nl: 'STEM en STEAM in het hoger onderwijs ontwikkelen, in het bijzonder de deelname van vrouwen',
-      fr: "Développer les STIM et STEAM dans l'enseignement supérieur, en particulier la participation des femmes",
-      de: 'Entwicklung von MINT und STEAM in der Hochschulbildung, insbesondere die Beteiligung von Frauen',
+      fr: 'Développer les STIM et STEAM dans l’enseignement supérieur, en particulier la participation des femmes',
+      de: 'Förderung von MINT und STEAM in der Hochschulbildung, insbesondere der Beteiligung von Frauen',
     },
   },
   {
@@ -37,7 +37,7 @@ export const higherEducation: readonly Priority[] = [
     labels: {
       en: 'Rewarding excellence in learning, teaching and skills development',
       nl: 'Excellentie in leren, onderwijzen en vaardigheidsontwikkeling belonen',
-      fr: "Récompenser l'excellence dans l'apprentissage, l'enseignement et le développement des compétences",
+      fr: 'Récompenser l’excellence dans l’apprentissage, l’enseignement et le développement des compétences',
       de: 'Anerkennung von Exzellenz beim Lernen, Lehren und in der Kompetenzentwicklung',
     },
   },
@@ -47,7 +47,7 @@ export const higherEducation: readonly Priority[] = [
     labels: {
       en: 'Building inclusive higher education systems',
       nl: 'Inclusieve hogeronderwijsstelsels opbouwen',
-      fr: "Construire des systèmes d'enseignement supérieur inclusifs",
+      fr: 'Construire des systèmes d’enseignement supérieur inclusifs',
       de: 'Aufbau inklusiver Hochschulsysteme',
     },
   },
@@ -57,7 +57,7 @@ export const higherEducation: readonly Priority[] = [
     labels: {
       en: 'Supporting digital and green capabilities of the higher education sector',
       nl: 'Digitale en groene capaciteiten van het hoger onderwijs ondersteunen',
-      fr: "Soutenir les capacités numériques et vertes de l'enseignement supérieur",
+      fr: 'Soutenir les capacités numériques et vertes de l’enseignement supérieur',
       de: 'Unterstützung der digitalen und grünen Kapazitäten des Hochschulsektors',
     },
   },

@@ -7,7 +7,7 @@ export const horizontal: readonly Priority[] = [
     labels: {
       en: 'Inclusion and diversity in all fields of education, training, youth and sport',
       nl: 'Inclusie en diversiteit in alle domeinen van onderwijs, opleiding, jeugd en sport',
-      fr: "Inclusion et diversité dans tous les domaines de l'éducation, de la formation, de la jeunesse et du sport",
+      fr: 'Inclusion et diversité dans tous les domaines de l’éducation, de la formation, de la jeunesse et du sport',
       de: 'Inklusion und Vielfalt in allen Bereichen der allgemeinen und beruflichen Bildung, der Jugend und des Sports',
     },
   },

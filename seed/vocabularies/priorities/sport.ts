@@ -17,7 +17,7 @@ export const sport: readonly Priority[] = [
     labels: {
       en: 'Promoting integrity and values in sport',
       nl: 'Integriteit en waarden in de sport bevorderen',
-      fr: "Promouvoir l'intégrité et les valeurs dans le sport",
+      fr: 'Promouvoir l’intégrité et les valeurs dans le sport',
       de: 'Förderung von Integrität und Werten im Sport',
     },
   },
@@ -27,7 +27,7 @@ export const sport: readonly Priority[] = [
     labels: {
       en: 'Promoting education in and through sport',
       nl: 'Educatie in en door sport bevorderen',
-      fr: "Promouvoir l'éducation dans et par le sport",
+      fr: 'Promouvoir l’éducation dans et par le sport',
       de: 'Förderung der Bildung im und durch Sport',
     },
   },
@@ -37,7 +37,7 @@ export const sport: readonly Priority[] = [
     labels: {
       en: 'Combating violence, racism, discrimination and intolerance in sport',
       nl: 'Geweld, racisme, discriminatie en onverdraagzaamheid in de sport bestrijden',
-      fr: "Lutter contre la violence, le racisme, la discrimination et l'intolérance dans le sport",
+      fr: 'Lutter contre la violence, le racisme, la discrimination et l’intolérance dans le sport',
       de: 'Bekämpfung von Gewalt, Rassismus, Diskriminierung und Intoleranz im Sport',
     },
   },

@@ -7,7 +7,7 @@ export const vocational: readonly Priority[] = [
     labels: {
       en: 'Adapting vocational education and training to labour market needs',
       nl: 'Beroepsonderwijs en -opleiding afstemmen op de behoeften van de arbeidsmarkt',
-      fr: "Adapter l'enseignement et la formation professionnels aux besoins du marché du travail",
+      fr: 'Adapter l’enseignement et la formation professionnels aux besoins du marché du travail',
       de: 'Anpassung der beruflichen Bildung an die Erfordernisse des Arbeitsmarkts',
     },
   },
@@ -17,7 +17,7 @@ export const vocational: readonly Priority[] = [
     labels: {
       en: 'Increasing the flexibility of opportunities in vocational education and training',
       nl: 'Mogelijkheden in beroepsonderwijs en -opleiding flexibeler maken',
-      fr: "Accroître la flexibilité des possibilités d'enseignement et de formation professionnels",
+      fr: 'Accroître la flexibilité des possibilités d’enseignement et de formation professionnels',
       de: 'Flexiblere Gestaltung der Angebote in der beruflichen Bildung',
     },
   },
@@ -27,7 +27,7 @@ export const vocational: readonly Priority[] = [
     labels: {
       en: 'Contributing to innovation in vocational education and training',
       nl: 'Bijdragen aan innovatie in beroepsonderwijs en -opleiding',
-      fr: "Contribuer à l'innovation dans l'enseignement et la formation professionnels",
+      fr: 'Contribuer à l’innovation dans l’enseignement et la formation professionnels',
       de: 'Beitrag zur Innovation in der beruflichen Bildung',
     },
   },
@@ -37,7 +37,7 @@ export const vocational: readonly Priority[] = [
     labels: {
       en: 'Increasing the attractiveness of vocational education and training',
       nl: 'Beroepsonderwijs en -opleiding aantrekkelijker maken',
-      fr: "Accroître l'attractivité de l'enseignement et de la formation professionnels",
+      fr: 'Accroître l’attractivité de l’enseignement et de la formation professionnels',
       de: 'Steigerung der Attraktivität der beruflichen Bildung',
     },
   },
@@ -47,7 +47,7 @@ export const vocational: readonly Priority[] = [
     labels: {
       en: 'Improving quality assurance in vocational education and training',
       nl: 'Kwaliteitsborging in beroepsonderwijs en -opleiding verbeteren',
-      fr: "Améliorer l'assurance qualité dans l'enseignement et la formation professionnels",
+      fr: 'Améliorer l’assurance qualité dans l’enseignement et la formation professionnels',
       de: 'Verbesserung der Qualitätssicherung in der beruflichen Bildung',
     },
   },
@@ -57,7 +57,7 @@ export const vocational: readonly Priority[] = [
     labels: {
       en: 'Creating and implementing internationalisation strategies for vocational training providers',
       nl: 'Internationaliseringsstrategieën voor aanbieders van beroepsonderwijs opstellen en uitvoeren',
-      fr: "Élaborer et mettre en œuvre des stratégies d'internationalisation pour les prestataires de formation professionnelle",
+      fr: 'Élaborer et mettre en œuvre des stratégies d’internationalisation pour les prestataires de formation professionnelle',
       de: 'Entwicklung und Umsetzung von Internationalisierungsstrategien für Berufsbildungsanbieter',
     },
   },

@@ -5,9 +5,9 @@ export const youth: readonly Priority[] = [
     code: 'you-active-citizenship',
     fields: ['YOU'],
     labels: {
-      en: "Promoting active citizenship, young people's sense of initiative and youth entrepreneurship",
+      en: 'Promoting active citizenship, young people’s sense of initiative and youth entrepreneurship',
       nl: 'Actief burgerschap, initiatief en ondernemerschap van jongeren bevorderen',
-      fr: "Promouvoir la citoyenneté active, le sens de l'initiative et l'entrepreneuriat des jeunes",
+      fr: 'Promouvoir la citoyenneté active, le sens de l’initiative et l’entrepreneuriat des jeunes',
       de: 'Förderung von aktiver Bürgerschaft, Eigeninitiative und Unternehmertum junger Menschen',
     },
   },
@@ -17,7 +17,7 @@ export const youth: readonly Priority[] = [
     labels: {
       en: 'Increasing the quality, innovation and recognition of youth work',
       nl: 'Kwaliteit, innovatie en erkenning van jeugdwerk vergroten',
-      fr: "Accroître la qualité, l'innovation et la reconnaissance de l'animation socio-éducative",
+      fr: 'Accroître la qualité, l’innovation et la reconnaissance de l’animation socio-éducative',
       de: 'Steigerung von Qualität, Innovation und Anerkennung der Jugendarbeit',
     },
   },
@@ -27,7 +27,7 @@ export const youth: readonly Priority[] = [
     labels: {
       en: 'Strengthening the employability of young people',
       nl: 'De inzetbaarheid van jongeren op de arbeidsmarkt versterken',
-      fr: "Renforcer l'employabilité des jeunes",
+      fr: 'Renforcer l’employabilité des jeunes',
       de: 'Stärkung der Beschäftigungsfähigkeit junger Menschen',
     },
   },

@@ -48,9 +48,9 @@ export const NATIONAL_DEMANDS: readonly NationalDemand[] = [
     ...SWEDISH_YOUTH,
     kind: 'every-organisation-certified',
     text: {
-      en: 'The Swedish youth agency asks that every organisation is certified, partners too.',
+      en: 'The Swedish youth agency asks for every organisation to be certified, partners too.',
       nl: 'Het Zweedse jeugdagentschap vraagt dat elke organisatie gecertificeerd is, ook de partners.',
-      fr: "L'agence suédoise pour la jeunesse demande que chaque organisation soit certifiée, les partenaires aussi.",
+      fr: 'L’agence suédoise pour la jeunesse demande que chaque organisation soit certifiée, les partenaires aussi.',
       de: 'Die schwedische Jugendagentur verlangt, dass jede Organisation zertifiziert ist, auch die Partner.',
     },
   },
@@ -60,7 +60,7 @@ export const NATIONAL_DEMANDS: readonly NationalDemand[] = [
     text: {
       en: 'The Swedish youth agency refuses applications that are copied.',
       nl: 'Het Zweedse jeugdagentschap wijst gekopieerde aanvragen af.',
-      fr: "L'agence suédoise pour la jeunesse refuse les demandes copiées.",
+      fr: 'L’agence suédoise pour la jeunesse refuse les candidatures copiées.',
       de: 'Die schwedische Jugendagentur lehnt kopierte Anträge ab.',
     },
   },
@@ -70,7 +70,7 @@ export const NATIONAL_DEMANDS: readonly NationalDemand[] = [
     text: {
       en: 'The Icelandic agency can refuse applications that outsiders wrote for the partners.',
       nl: 'Het IJslandse agentschap kan aanvragen afwijzen die buitenstaanders voor de partners schreven.',
-      fr: "L'agence islandaise peut refuser les demandes que des tiers ont rédigées pour les partenaires.",
+      fr: 'L’agence islandaise peut refuser les candidatures que des tiers ont rédigées pour les partenaires.',
       de: 'Die isländische Agentur kann Anträge ablehnen, die Außenstehende für die Partner geschrieben haben.',
     },
   },
@@ -78,20 +78,20 @@ export const NATIONAL_DEMANDS: readonly NationalDemand[] = [
     ...ICELANDIC,
     kind: 'one-agency-only',
     text: {
-      en: 'The Icelandic agency looks for projects that are filed in several countries: file yours in one.',
-      nl: 'Het IJslandse agentschap zoekt naar projecten die in verschillende landen worden ingediend: dien het uwe in één land in.',
-      fr: "L'agence islandaise recherche les projets déposés dans plusieurs pays : déposez le vôtre dans un seul.",
-      de: 'Die isländische Agentur sucht nach Projekten, die in mehreren Ländern eingereicht werden: Reichen Sie Ihres in einem ein.',
+      en: 'The Icelandic agency looks for projects that are submitted in several countries: submit yours in one only.',
+      nl: 'Het IJslandse agentschap spoort projecten op die in verschillende landen worden ingediend: dien het uwe in één land in.',
+      fr: 'L’agence islandaise recherche les projets déposés dans plusieurs pays\u00a0: déposez le vôtre dans un seul.',
+      de: 'Die isländische Agentur sucht nach Projekten, die in mehreren Ländern eingereicht werden: Reichen Sie Ihres nur in einem ein.',
     },
   },
   {
     kind: 'one-agency-only',
     firstCallYear: 2026,
     text: {
-      en: 'Several agencies look for projects that are filed in several countries: file yours in one.',
-      nl: 'Verschillende agentschappen zoeken naar projecten die in verschillende landen worden ingediend: dien het uwe in één land in.',
-      fr: 'Plusieurs agences recherchent les projets déposés dans plusieurs pays : déposez le vôtre dans un seul.',
-      de: 'Mehrere Agenturen suchen nach Projekten, die in mehreren Ländern eingereicht werden: Reichen Sie Ihres in einem ein.',
+      en: 'Several agencies look for projects that are submitted in several countries: submit yours in one only.',
+      nl: 'Verschillende agentschappen sporen projecten op die in verschillende landen worden ingediend: dien het uwe in één land in.',
+      fr: 'Plusieurs agences recherchent les projets déposés dans plusieurs pays\u00a0: déposez le vôtre dans un seul.',
+      de: 'Mehrere Agenturen suchen nach Projekten, die in mehreren Ländern eingereicht werden: Reichen Sie Ihres nur in einem ein.',
     },
     confidence: 'medium',
     source:

@@ -59,8 +59,8 @@ const PROPERTIES: readonly Property[] = [
     id: 'organisationType',
     labels: {
       en: 'Type of organisation',
-      nl: 'Type organisatie',
-      fr: "Type d'organisation",
+      nl: 'Soort organisatie',
+      fr: 'Type d’organisation',
       de: 'Art der Organisation',
     },
     values: ({ summary }) => [summary().organisationType],
@@ -68,7 +68,7 @@ const PROPERTIES: readonly Property[] = [
   },
   {
     id: 'sectors',
-    labels: { en: 'Sectors', nl: 'Sectoren', fr: 'Secteurs', de: 'Sektoren' },
+    labels: { en: 'Sectors', nl: 'Sectoren', fr: 'Secteurs', de: 'Bereiche' },
     values: ({ summary }) => summary().sectors,
     list: 'sectors',
   },
@@ -82,8 +82,8 @@ const PROPERTIES: readonly Property[] = [
     id: 'levelOfActivity',
     labels: {
       en: 'Level of activity',
-      nl: 'Activiteitsniveau',
-      fr: "Niveau d'activité",
+      nl: 'Werkingsniveau',
+      fr: 'Niveau d’activité',
       de: 'Tätigkeitsebene',
     },
     values: ({ summary }) => [summary().levelOfActivity],
@@ -111,7 +111,7 @@ const PROPERTIES: readonly Property[] = [
     id: 'otherIdentifiers',
     labels: {
       en: 'Other identifiers',
-      nl: 'Andere identificatoren',
+      nl: 'Andere identificatienummers',
       fr: 'Autres identifiants',
       de: 'Andere Kennungen',
     },

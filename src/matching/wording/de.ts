@@ -62,25 +62,25 @@ export const german: Wording = {
     unclear: (messages) => `Ohne diese Organisation wäre dies nicht mehr sicher: ${messages.join(' ')}`,
     uncovered: (needs) => `Niemand würde mehr ${and(needs.map(quoted))} abdecken.`,
     lessCovered: (needs) => `Weniger abgedeckt wäre ${and(needs.map(quoted))}.`,
-    newcomerSeat: 'Ein Platz für Einsteiger wäre leer.',
+    newcomerSeat: 'Ein Platz für Neueinsteiger wäre leer.',
   },
 
   replacement: {
-    nothing: 'Diese Organisation ersetzt nichts von dem, was verloren geht.',
+    nothing: 'Diese Organisation ersetzt nichts von dem, was verloren ginge.',
     rules: (messages) => `Mit dieser Organisation wären Regeln wieder eingehalten: ${messages.join(' ')}`,
     needs: (needs) => `Sie würde ${and(needs.map(quoted))} abdecken wie zuvor.`,
-    newcomerSeat: 'Sie würde den Platz für Einsteiger besetzen.',
+    newcomerSeat: 'Sie würde den Platz für Neueinsteiger besetzen.',
   },
 
   whyNot: {
     behind: (own, last, n) =>
       `Diese Organisation würde ${score(own)} beitragen; der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')} trägt ${score(last)} bei.`,
     tied: (both, n) =>
-      `Diese Organisation würde ${score(both)} beitragen, so viel wie der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')}; unter Gleichen entscheidet die eigene Reihenfolge dieses Entwurfs.`,
+      `Diese Organisation würde ${score(both)} beitragen, so viel wie der letzte von ${count(n, 'Vorschlag', 'Vorschlägen')}; bei Gleichstand entscheidet die eigene Reihenfolge dieses Entwurfs.`,
     farther: (last, n) =>
       last === 'idea'
-        ? `Alle ${count(n, 'Vorschlag', 'Vorschläge')} tragen zu dem bei, worum es in der Idee geht; diese Organisation hat nichts davon.`
-        : `Alle ${count(n, 'Vorschlag', 'Vorschläge')} tragen zu dem bei, worum es in der Idee geht, oder arbeiten in ihrem Feld; diese Organisation weder noch.`,
+        ? `${n === 1 ? 'Der einzige Vorschlag trägt' : `Alle ${n} Vorschläge tragen`} zu dem bei, worum es in der Idee geht; diese Organisation hat nichts davon.`
+        : `${n === 1 ? 'Der einzige Vorschlag trägt zu dem bei, worum es in der Idee geht, oder arbeitet' : `Alle ${n} Vorschläge tragen zu dem bei, worum es in der Idee geht, oder arbeiten`} in ihrem Bereich; diese Organisation tut weder das eine noch das andere.`,
     suggested: (place) => `Diese Organisation wird vorgeschlagen, auf Platz ${place}.`,
     pending: 'Die Vorschläge werden noch berechnet; fragen Sie gleich noch einmal.',
     difference: (own, last) =>
@@ -105,7 +105,7 @@ export const german: Wording = {
       notInDirectory: 'Diese Organisation ist nicht im Verzeichnis.',
       member: 'Diese Organisation ist schon Mitglied dieses Konsortiums.',
       associated: 'Diese Organisation ist schon assoziierter Partner dieses Konsortiums.',
-      closed: 'Diese Organisation gibt es nicht mehr: Laut ihren Quellen ist sie geschlossen.',
+      closed: 'Diese Organisation gibt es nicht mehr: Laut ihren Quellen ist sie aufgelöst.',
       excludedOrganisation: 'Dieser Entwurf schließt diese Organisation aus.',
       duplicateOfMember:
         'Soweit wir wissen, ist es dieselbe Organisation wie eine, die dieser Entwurf schon hat.',
@@ -123,7 +123,7 @@ export const german: Wording = {
       minimumCountries:
         'Jeder freie Platz muss ein weiteres Land bringen; diese Organisation bringt keines, oder ihr Land ist unbekannt.',
       newcomerSeats:
-        'Jeder freie Platz ist für einen Einsteiger; sie ist keiner, oder ihre Erfahrung ist unbekannt.',
+        'Jeder freie Platz ist für einen Neueinsteiger; sie ist keiner, oder ihre Erfahrung ist unbekannt.',
       requiredTypes:
         'Jeder freie Platz ist für eine verlangte Art von Organisation; sie ist keine davon, oder ihre Art ist unbekannt.',
     },
@@ -132,19 +132,19 @@ export const german: Wording = {
   experience: {
     supported: (action, ever, recently, hasCoordinated) =>
       `Hat an ${count(ever, `${action}-Projekt`, `${action}-Projekten`)} teilgenommen${recently === undefined ? '' : `, davon an ${recently} in den letzten sieben Jahren`}; ${hasCoordinated ? 'hat eines koordiniert' : 'hat, soweit bekannt, keines koordiniert'}.`,
-    newcomer: (action) => `Ein Neuling: Es ist keine Förderung unter ${action} bekannt.`,
+    newcomer: (action) => `Ein Neueinsteiger: Es ist keine Förderung unter ${action} bekannt.`,
     unknown: (action) => `Ob sie schon unter ${action} gefördert wurde, ist nicht bekannt: Fragen Sie nach.`,
   },
 
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(
-        `${shared.length > 0 ? `Beide handeln von ${and(shared)}` : 'Es handelt von etwas Ähnlichem'}: Lesen Sie${hasWebsite ? ' auf seiner Website' : ''}, was dabei herauskam, und sagen Sie im Antrag, was Sie hinzufügen.`,
+        `${shared.length > 0 ? `In beiden geht es um ${and(shared.map(quoted))}` : 'Es geht um etwas Ähnliches'}: Lesen Sie${hasWebsite ? ' auf der Website' : ''}, was dabei herauskam, und schreiben Sie in den Antrag, was Sie Neues beitragen.`,
         organisations > 0 &&
           `${count(organisations, 'beteiligte Organisation steht', 'beteiligte Organisationen stehen')} im Verzeichnis; eine davon weiß vielleicht, was sich bewährt hat.`,
       ),
     warning: (title) =>
-      `Fast Ihre ganze Idee steht schon in ${title ? quoted(title) : 'diesem Projekt'}: Prüfen Sie, worin sich Ihre unterscheidet.`,
+      `Fast Ihre ganze Idee steht schon in ${title ? quoted(title) : 'diesem Projekt'}: Prüfen Sie, worin sich Ihre Idee unterscheidet.`,
   },
 
   completion: {
@@ -167,5 +167,5 @@ const RULES: Record<Rule, string> = {
   'minimum-countries': 'die Mindestzahl der Länder',
   'minimum-organisations': 'die Mindestzahl der Organisationen aus Programmländern',
   'required-types': 'die verlangten Arten von Organisationen',
-  'newcomer-seats': 'die Plätze für Einsteiger',
+  'newcomer-seats': 'die Plätze für Neueinsteiger',
 };

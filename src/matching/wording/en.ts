@@ -19,7 +19,7 @@ export const english: Wording = {
   furtherNeed: (need, n) => `also has ${quoted(need)}, like ${members(n)}`,
   first: (dimension, value, distinct) =>
     ({
-      type: `first of its kind: ${value}${makes(distinct, 'kinds of organisation')}`,
+      type: `first of this type: ${value}${makes(distinct, 'types of organisation')}`,
       country: `first partner from ${from(value)}${makes(distinct, 'countries')}`,
       sector: `first in the sector ${quoted(value)}${makes(distinct, 'sectors')}`,
       experience: `first with this experience: ${value}${makes(distinct, 'degrees of experience')}`,
@@ -27,7 +27,7 @@ export const english: Wording = {
     })[dimension],
   further: (dimension, value, n) =>
     ({
-      type: `another of this kind: ${value}, alongside ${members(n)}`,
+      type: `another of this type: ${value}, alongside ${members(n)}`,
       country: `another partner from ${from(value)}, alongside ${members(n)}`,
       sector: `another in the sector ${quoted(value)}, alongside ${members(n)}`,
       experience: `another with this experience: ${value}, alongside ${members(n)}`,
@@ -35,9 +35,9 @@ export const english: Wording = {
     })[dimension],
   unknown: (dimension) =>
     ({
-      type: 'kind of organisation unknown',
+      type: 'type of organisation unknown',
       country: 'country unknown',
-      sector: 'no sector known besides what its kind says',
+      sector: 'no sector known besides what its type says',
       experience: 'experience unknown',
       level: 'level of activity unknown',
     })[dimension],
@@ -62,16 +62,16 @@ export const english: Wording = {
   },
 
   departure: {
-    nothing: 'Nothing breaks if it leaves.',
+    nothing: 'Nothing is lost if it leaves.',
     broken: (messages) => `Without it, rules would be broken: ${messages.join(' ')}`,
     unclear: (messages) => `Without it, this would no longer be certain: ${messages.join(' ')}`,
     uncovered: (needs) => `Nobody would cover ${and(needs.map(quoted))} any more.`,
-    lessCovered: (needs) => `Less would be covered of ${and(needs.map(quoted))}.`,
+    lessCovered: (needs) => `Less of ${and(needs.map(quoted))} would be covered.`,
     newcomerSeat: 'A seat for a newcomer would be empty.',
   },
 
   replacement: {
-    nothing: 'It mends nothing of what would break.',
+    nothing: 'It makes up for nothing that would be lost.',
     rules: (messages) => `With it, rules would be kept again: ${messages.join(' ')}`,
     needs: (needs) => `It would cover ${and(needs.map(quoted))} as before.`,
     newcomerSeat: 'It would fill the seat for a newcomer.',
@@ -81,12 +81,12 @@ export const english: Wording = {
     behind: (own, last, n) =>
       `It would add ${score(own)}; the last of ${count(n, 'suggestion', 'suggestions')} adds ${score(last)}.`,
     tied: (both, n) =>
-      `It would add ${score(both)}, as much as the last of ${count(n, 'suggestion', 'suggestions')}; among equals this draft’s own order decides.`,
+      `It would add ${score(both)}, as much as the last of ${count(n, 'suggestion', 'suggestions')}; between equals the draft’s own order decides.`,
     farther: (last, n) =>
       last === 'idea'
-        ? `All ${count(n, 'suggestion', 'suggestions')} add to what the idea is about; this organisation holds no such need.`
-        : `All ${count(n, 'suggestion', 'suggestions')} add to what the idea is about or work in its field; this organisation does neither.`,
-    suggested: (place) => `It is suggested, at place ${place}.`,
+        ? `${n === 1 ? 'The only suggestion adds' : `All ${n} suggestions add`} to what the idea is about; this organisation has none of it.`
+        : `${n === 1 ? 'The only suggestion adds to what the idea is about or works' : `All ${n} suggestions add to what the idea is about or work`} in its field; this organisation does neither.`,
+    suggested: (place) => `It is suggested, in place ${place}.`,
     pending: 'The suggestions are being worked out; ask again in a moment.',
     difference: (own, last) =>
       `This organisation: ${own ?? 'nothing here'}. The last suggestion: ${last ?? 'nothing here'}.`,
@@ -98,7 +98,7 @@ export const english: Wording = {
         `It would be suggested if its experience were known, for example as ${quoted(value)}.`,
       sectors: (value) => `It would be suggested if its sector were known, for example as ${quoted(value)}.`,
       organisationType: (value) =>
-        `It would be suggested if its kind of organisation were known, for example as ${quoted(value)}.`,
+        `It would be suggested if its type of organisation were known, for example as ${quoted(value)}.`,
       country: (value) => `It would be suggested if its country were known, for example as ${quoted(value)}.`,
       nothing:
         'No term that it could declare, and nothing unknown about it that became known, would bring it in by itself.',
@@ -107,13 +107,13 @@ export const english: Wording = {
       notInDirectory: 'It is not in the directory.',
       member: 'It is a member of this consortium already.',
       associated: 'It is an associated partner of this consortium already.',
-      closed: 'It exists no more: its sources call it closed.',
+      closed: 'It no longer exists: its sources say that it has closed.',
       excludedOrganisation: 'This draft excludes it.',
       duplicateOfMember: 'As far as we know it is the same organisation as one that this draft has already.',
       duplicateOfExcluded:
         'As far as we know it is the same organisation as one that this draft excludes or has as an associated partner.',
       duplicateOfSuggestion: (name, place) =>
-        `As far as we know it is the same organisation as ${name}, which is suggested at place ${place}.`,
+        `As far as we know it is the same organisation as ${name}, which is suggested in place ${place}.`,
       excludedCountry: (country) => `This draft excludes its country: ${country}.`,
       fullCountry: (country, maximum) =>
         `Its country is full: ${country}. This draft allows at most ${members(maximum)} from each country.`,
@@ -123,7 +123,8 @@ export const english: Wording = {
         'Every seat that is left has to go to an organisation from a country that counts in this action; its country does not count, or is unknown.',
       minimumCountries:
         'Every seat that is left has to bring one more country; this organisation does not, or its country is unknown.',
-      newcomerSeats: 'Every seat that is left is for a newcomer; it is none, or its experience is unknown.',
+      newcomerSeats:
+        'Every seat that is left is for a newcomer; it is not one, or its experience is unknown.',
       requiredTypes:
         'Every seat that is left is for a required type of organisation; it is none of them, or its type is unknown.',
     },
@@ -131,7 +132,7 @@ export const english: Wording = {
 
   experience: {
     supported: (action, ever, recently, hasCoordinated) =>
-      `Took part in ${count(ever, `${action} project`, `${action} projects`)}${recently === undefined ? '' : `, ${recently} of them in the last seven years`}; ${hasCoordinated ? 'has coordinated one' : 'has coordinated none that is known'}.`,
+      `Took part in ${count(ever, `${action} project`, `${action} projects`)}${recently === undefined ? '' : `, ${recently} of them in the last seven years`}; ${hasCoordinated ? 'has coordinated one' : 'has coordinated none, as far as is known'}.`,
     newcomer: (action) => `A newcomer: no support under ${action} is known.`,
     unknown: (action) => `Whether it was supported under ${action} before is not known: ask it.`,
   },
@@ -139,18 +140,18 @@ export const english: Wording = {
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(
-        `${shared.length > 0 ? `Both are about ${and(shared)}` : 'It is about something similar'}: read what came out of it${hasWebsite ? ' on its website' : ''} and say in your application what you add.`,
+        `${shared.length > 0 ? `Both are about ${and(shared.map(quoted))}` : 'It is about something similar'}: read what came out of it${hasWebsite ? ' on its website' : ''} and say in your application what you add.`,
         organisations > 0 &&
           `${count(organisations, 'organisation that took part is', 'organisations that took part are')} in the directory; one of them may know what worked.`,
       ),
     warning: (title) =>
-      `Nearly all of your idea stands in ${title ? quoted(title) : 'this project'}: check how yours differs.`,
+      `Nearly all of your idea is already in ${title ? quoted(title) : 'this project'}: check how yours differs.`,
   },
 
   completion: {
     infeasible: (rules, overfull) =>
       sentences(
-        `${rules.length > 1 ? 'No choice of partners keeps these rules together' : 'No choice of partners keeps this rule'}: ${and(rules.map((rule) => RULES[rule]))}.`,
+        `${rules.length > 1 ? 'No choice of partners meets all these rules' : 'No choice of partners meets this rule'}: ${and(rules.map((rule) => RULES[rule]))}.`,
         overfull.length > 0 && `Too many members already come from: ${and(overfull)}.`,
         rules.length > 1
           ? 'Loosen one of them, or fill fewer seats.'
@@ -160,12 +161,12 @@ export const english: Wording = {
 };
 
 const RULES: Record<Rule, string> = {
-  seats: 'enough organisations that may be picked',
-  'max-per-country': 'the most organisations from each country',
+  seats: 'enough organisations to choose from',
+  'max-per-country': 'the maximum number of organisations per country',
   'excluded-countries': 'the excluded countries',
   'partner-countries': 'the countries that partners may come from',
-  'minimum-countries': 'the fewest countries',
-  'minimum-organisations': 'the fewest organisations from programme countries',
+  'minimum-countries': 'the minimum number of countries',
+  'minimum-organisations': 'the minimum number of organisations from programme countries',
   'required-types': 'the required types of organisation',
   'newcomer-seats': 'the seats for newcomers',
 };

@@ -16,7 +16,7 @@ export const french: Wording = {
   furtherNeed: (need, n) => `a aussi ${quoted(need)}, comme ${members(n)}`,
   first: (dimension, value, distinct) =>
     ({
-      type: `première de ce genre${colon}${value}${makes(distinct, 'genres d’organisations')}`,
+      type: `première de ce type${colon}${value}${makes(distinct, 'types d’organisations')}`,
       country: `premier partenaire de ce pays${colon}${value}${makes(distinct, 'pays')}`,
       sector: `première du secteur ${quoted(value)}${makes(distinct, 'secteurs')}`,
       experience: `première avec cette expérience${colon}${value}${makes(distinct, 'degrés d’expérience')}`,
@@ -24,7 +24,7 @@ export const french: Wording = {
     })[dimension],
   further: (dimension, value, n) =>
     ({
-      type: `encore une de ce genre${colon}${value}, comme ${members(n)}`,
+      type: `encore une de ce type${colon}${value}, comme ${members(n)}`,
       country: `encore un partenaire de ce pays${colon}${value}, comme ${members(n)}`,
       sector: `encore une du secteur ${quoted(value)}, comme ${members(n)}`,
       experience: `encore une avec cette expérience${colon}${value}, comme ${members(n)}`,
@@ -32,9 +32,9 @@ export const french: Wording = {
     })[dimension],
   unknown: (dimension) =>
     ({
-      type: 'genre d’organisation inconnu',
+      type: 'type d’organisation inconnu',
       country: 'pays inconnu',
-      sector: 'aucun secteur connu au-delà de ce que dit son genre',
+      sector: 'aucun secteur connu au-delà de ce que dit son type',
       experience: 'expérience inconnue',
       level: 'niveau d’activité inconnu',
     })[dimension],
@@ -59,44 +59,44 @@ export const french: Wording = {
   },
 
   departure: {
-    nothing: 'Rien ne se défait si elle part.',
+    nothing: 'Rien ne se perd si elle part.',
     broken: (messages) => `Sans elle, des règles ne seraient plus respectées${colon}${messages.join(' ')}`,
     unclear: (messages) => `Sans elle, ceci ne serait plus certain${colon}${messages.join(' ')}`,
     uncovered: (needs) => `Personne ne couvrirait plus ${and(needs.map(quoted))}.`,
     lessCovered: (needs) => `La couverture diminuerait pour ${and(needs.map(quoted))}.`,
-    newcomerSeat: 'Une place pour nouveau venu serait vide.',
+    newcomerSeat: 'Une place réservée à une organisation novice serait vide.',
   },
 
   replacement: {
-    nothing: 'Elle ne répare rien de ce qui se défait.',
+    nothing: 'Elle ne compense rien de ce qui se perdrait.',
     rules: (messages) => `Avec elle, des règles seraient de nouveau respectées${colon}${messages.join(' ')}`,
     needs: (needs) => `Elle couvrirait ${and(needs.map(quoted))} comme avant.`,
-    newcomerSeat: 'Elle prendrait la place pour nouveau venu.',
+    newcomerSeat: 'Elle prendrait la place réservée à une organisation novice.',
   },
 
   whyNot: {
     behind: (own, last, n) =>
       `Cette organisation ajouterait ${score(own)}${semicolon}la dernière de ${count(n, 'suggestion', 'suggestions')} ajoute ${score(last)}.`,
     tied: (both, n) =>
-      `Cette organisation ajouterait ${score(both)}, autant que la dernière de ${count(n, 'suggestion', 'suggestions')}${semicolon}entre égales, l’ordre propre à ce projet décide.`,
+      `Cette organisation ajouterait ${score(both)}, autant que la dernière de ${count(n, 'suggestion', 'suggestions')}${semicolon}à égalité, l’ordre propre à ce brouillon décide.`,
     farther: (last, n) =>
       last === 'idea'
-        ? `${count(n, 'suggestion', 'suggestions')}${colon}toutes apportent quelque chose au sujet de l’idée${semicolon}cette organisation n’en a rien.`
-        : `${count(n, 'suggestion', 'suggestions')}${colon}toutes apportent quelque chose au sujet de l’idée ou travaillent dans son domaine${semicolon}cette organisation, ni l’un ni l’autre.`,
-    suggested: (place) => `Cette organisation est proposée, à la place ${place}.`,
+        ? `${n === 1 ? 'La seule suggestion apporte' : `Les ${n} suggestions apportent toutes`} quelque chose au sujet de l’idée${semicolon}cette organisation n’apporte rien de tel.`
+        : `${n === 1 ? 'La seule suggestion apporte quelque chose au sujet de l’idée ou travaille' : `Les ${n} suggestions apportent toutes quelque chose au sujet de l’idée ou travaillent`} dans son domaine${semicolon}cette organisation ne fait ni l’un ni l’autre.`,
+    suggested: (place) => `Cette organisation est suggérée, en position ${place}.`,
     pending: `Les suggestions sont en cours de calcul${semicolon}redemandez dans un instant.`,
     difference: (own, last) =>
       `Cette organisation${colon}${own ?? 'rien ici'}. La dernière suggestion${colon}${last ?? 'rien ici'}.`,
     bringsIn: {
-      expertise: (terms) => `Elle serait proposée si elle déclarait ${and(terms.map(quoted))}.`,
+      expertise: (terms) => `Elle serait suggérée si elle déclarait ${and(terms.map(quoted))}.`,
       levelOfActivity: (value) =>
-        `Elle serait proposée si son niveau d’activité était connu, par exemple ${quoted(value)}.`,
+        `Elle serait suggérée si son niveau d’activité était connu, par exemple ${quoted(value)}.`,
       experience: (value) =>
-        `Elle serait proposée si son expérience était connue, par exemple ${quoted(value)}.`,
-      sectors: (value) => `Elle serait proposée si son secteur était connu, par exemple ${quoted(value)}.`,
+        `Elle serait suggérée si son expérience était connue, par exemple ${quoted(value)}.`,
+      sectors: (value) => `Elle serait suggérée si son secteur était connu, par exemple ${quoted(value)}.`,
       organisationType: (value) =>
-        `Elle serait proposée si son genre d’organisation était connu, par exemple ${quoted(value)}.`,
-      country: (value) => `Elle serait proposée si son pays était connu, par exemple ${quoted(value)}.`,
+        `Elle serait suggérée si son type d’organisation était connu, par exemple ${quoted(value)}.`,
+      country: (value) => `Elle serait suggérée si son pays était connu, par exemple ${quoted(value)}.`,
       nothing:
         'Aucun terme qu’elle pourrait déclarer, et rien d’inconnu qui deviendrait connu, ne suffirait à la faire entrer dans la liste.',
     },
@@ -104,49 +104,49 @@ export const french: Wording = {
       notInDirectory: 'Cette organisation n’est pas dans le répertoire.',
       member: 'Cette organisation est déjà membre de ce consortium.',
       associated: 'Cette organisation est déjà partenaire associé de ce consortium.',
-      closed: 'Cette organisation n’existe plus : selon ses sources, elle a fermé.',
-      excludedOrganisation: 'Ce projet de consortium exclut cette organisation.',
+      closed: `Cette organisation n’existe plus${colon}selon ses sources, elle a fermé.`,
+      excludedOrganisation: 'Ce brouillon exclut cette organisation.',
       duplicateOfMember:
-        'À notre connaissance, c’est la même organisation qu’une que ce projet de consortium compte déjà.',
+        'À notre connaissance, c’est la même organisation qu’une autre qui figure déjà dans ce brouillon.',
       duplicateOfExcluded:
-        'À notre connaissance, c’est la même organisation qu’une que ce projet de consortium exclut ou a comme partenaire associé.',
+        'À notre connaissance, c’est la même organisation qu’une autre que ce brouillon exclut ou a comme partenaire associé.',
       duplicateOfSuggestion: (name, place) =>
-        `À notre connaissance, c’est la même organisation que ${name}, proposée à la place ${place}.`,
-      excludedCountry: (country) => `Ce projet de consortium exclut son pays${colon}${country}.`,
+        `À notre connaissance, c’est la même organisation que ${name}, suggérée en position ${place}.`,
+      excludedCountry: (country) => `Ce brouillon exclut son pays${colon}${country}.`,
       fullCountry: (country, maximum) =>
-        `Son pays est au complet${colon}${country}. Ce projet de consortium admet au plus ${members(maximum)} par pays.`,
+        `Son pays est au complet${colon}${country}. Ce brouillon admet au plus ${members(maximum)} par pays.`,
       partnerCountry: (country) =>
         `Une organisation de son pays ne peut pas être partenaire dans cette action${colon}${country}.`,
       minimumOrganisations: `Chaque place qui reste doit revenir à une organisation d’un pays qui compte dans cette action${semicolon}le sien ne compte pas, ou est inconnu.`,
       minimumCountries: `Chaque place qui reste doit apporter un pays de plus${semicolon}cette organisation n’en apporte pas, ou son pays est inconnu.`,
-      newcomerSeats: `Chaque place qui reste est pour un nouveau venu${semicolon}elle n’en est pas un, ou son expérience est inconnue.`,
-      requiredTypes: `Chaque place qui reste est pour un type d’organisation exigé${semicolon}le sien n’en est pas, ou est inconnu.`,
+      newcomerSeats: `Chaque place qui reste est pour une organisation novice${semicolon}elle ne l’est pas, ou son expérience est inconnue.`,
+      requiredTypes: `Chaque place qui reste est pour un type d’organisation exigé${semicolon}le sien n’en fait pas partie, ou est inconnu.`,
     },
   },
 
   experience: {
     supported: (action, ever, recently, hasCoordinated) =>
-      `A participé à ${count(ever, `projet ${action}`, `projets ${action}`)}${recently === undefined ? '' : `, dont ${recently} au cours des sept dernières années`}${semicolon}${hasCoordinated ? 'en a coordonné un' : 'n’en a coordonné aucun, pour autant qu’on sache'}.`,
-    newcomer: (action) => `Une nouvelle venue${colon}aucun soutien au titre de ${action} n’est connu.`,
+      `A participé à ${count(ever, `projet ${action}`, `projets ${action}`)}${recently === undefined ? '' : `, dont ${recently} au cours des sept dernières années`}${semicolon}${hasCoordinated ? 'en a coordonné un' : 'n’en a coordonné aucun, pour autant que l’on sache'}.`,
+    newcomer: (action) => `Une organisation novice${colon}aucun soutien au titre de ${action} n’est connu.`,
     unknown: (action) => `On ignore si elle a déjà été soutenue au titre de ${action}${colon}demandez-lui.`,
   },
 
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(
-        `${shared.length > 0 ? `Les deux portent sur ${and(shared)}` : 'Il porte sur un sujet semblable'} : lisez ce qu’il a produit${hasWebsite ? ' sur son site' : ''} et dites dans la candidature ce que vous ajoutez.`,
+        `${shared.length > 0 ? `Les deux portent sur ${and(shared.map(quoted))}` : 'Il porte sur un sujet semblable'}${colon}lisez ce qu’il a produit${hasWebsite ? ' sur son site' : ''} et dites dans la candidature ce que vous ajoutez.`,
         organisations > 0 &&
-          `${count(organisations, 'organisation participante figure', 'organisations participantes figurent')} dans le répertoire ; l’une d’elles sait peut-être ce qui a marché.`,
+          `${count(organisations, 'organisation participante figure', 'organisations participantes figurent')} dans le répertoire${semicolon}l’une d’elles sait peut-être ce qui a marché.`,
       ),
     warning: (title) =>
-      `Presque toute votre idée se trouve déjà dans ${title ? quoted(title) : 'ce projet'} : vérifiez en quoi la vôtre diffère.`,
+      `Presque toute votre idée se trouve déjà dans ${title ? quoted(title) : 'ce projet'}${colon}vérifiez en quoi la vôtre diffère.`,
   },
 
   completion: {
     infeasible: (rules, overfull) =>
       sentences(
-        `${rules.length > 1 ? 'Aucun choix de partenaires ne respecte ces règles ensemble' : 'Aucun choix de partenaires ne respecte cette règle'} : ${and(rules.map((rule) => RULES[rule]))}.`,
-        overfull.length > 0 && `Trop de membres viennent déjà de : ${and(overfull)}.`,
+        `${rules.length > 1 ? 'Aucun choix de partenaires ne respecte ces règles ensemble' : 'Aucun choix de partenaires ne respecte cette règle'}${colon}${and(rules.map((rule) => RULES[rule]))}.`,
+        overfull.length > 0 && `Trop de membres viennent déjà de ces pays${colon}${and(overfull)}.`,
         rules.length > 1
           ? 'Assouplissez l’une d’elles ou pourvoyez moins de places.'
           : 'Assouplissez-la ou changez le nombre de places à pourvoir.',
@@ -155,12 +155,12 @@ export const french: Wording = {
 };
 
 const RULES: Record<Rule, string> = {
-  seats: 'assez d’organisations qui peuvent être choisies',
+  seats: 'assez d’organisations à choisir',
   'max-per-country': 'le nombre maximal d’organisations par pays',
   'excluded-countries': 'les pays exclus',
   'partner-countries': 'les pays d’où peuvent venir les partenaires',
   'minimum-countries': 'le nombre minimal de pays',
   'minimum-organisations': 'le nombre minimal d’organisations de pays du programme',
   'required-types': 'les types d’organisations exigés',
-  'newcomer-seats': 'les places pour nouveaux venus',
+  'newcomer-seats': 'les places réservées aux organisations novices',
 };

@@ -16,7 +16,7 @@ export const dutch: Wording = {
       country: `eerste partner uit dit land: ${value}${makes(distinct, 'landen')}`,
       sector: `eerste in de sector ${quoted(value)}${makes(distinct, 'sectoren')}`,
       experience: `eerste met deze ervaring: ${value}${makes(distinct, 'ervaringsniveaus')}`,
-      level: `eerste op dit activiteitsniveau: ${value}${makes(distinct, 'activiteitsniveaus')}`,
+      level: `eerste op dit werkingsniveau: ${value}${makes(distinct, 'werkingsniveaus')}`,
     })[dimension],
   further: (dimension, value, n) =>
     ({
@@ -24,7 +24,7 @@ export const dutch: Wording = {
       country: `nog een partner uit dit land: ${value}, naast ${members(n)}`,
       sector: `nog een in de sector ${quoted(value)}, naast ${members(n)}`,
       experience: `nog een met deze ervaring: ${value}, naast ${members(n)}`,
-      level: `nog een op dit activiteitsniveau: ${value}, naast ${members(n)}`,
+      level: `nog een op dit werkingsniveau: ${value}, naast ${members(n)}`,
     })[dimension],
   unknown: (dimension) =>
     ({
@@ -32,7 +32,7 @@ export const dutch: Wording = {
       country: 'land onbekend',
       sector: 'geen sector bekend behalve wat haar soort al zegt',
       experience: 'ervaring onbekend',
-      level: 'activiteitsniveau onbekend',
+      level: 'werkingsniveau onbekend',
     })[dimension],
   fitting: (projects) => {
     if (!projects) return 'deed mee aan projecten die op dit idee lijken';
@@ -55,16 +55,16 @@ export const dutch: Wording = {
   },
 
   departure: {
-    nothing: 'Er gaat niets stuk als ze vertrekt.',
+    nothing: 'Er gaat niets verloren als deze organisatie wegvalt.',
     broken: (messages) => `Zonder deze organisatie worden regels geschonden: ${messages.join(' ')}`,
     unclear: (messages) => `Zonder deze organisatie is dit niet meer zeker: ${messages.join(' ')}`,
     uncovered: (needs) => `Niemand dekt dan nog ${and(needs.map(quoted))}.`,
-    lessCovered: (needs) => `Er is dan minder gedekt van ${and(needs.map(quoted))}.`,
-    newcomerSeat: 'Een plaats voor een nieuwkomer komt dan leeg.',
+    lessCovered: (needs) => `Minder gedekt is dan ${and(needs.map(quoted))}.`,
+    newcomerSeat: 'Een plaats voor een nieuwkomer blijft dan leeg.',
   },
 
   replacement: {
-    nothing: 'Ze herstelt niets van wat er stukgaat.',
+    nothing: 'Ze vervangt niets van wat er verloren gaat.',
     rules: (messages) => `Met deze organisatie is weer aan regels voldaan: ${messages.join(' ')}`,
     needs: (needs) => `Ze dekt ${and(needs.map(quoted))} zoals voorheen.`,
     newcomerSeat: 'Ze neemt de plaats voor een nieuwkomer in.',
@@ -74,11 +74,11 @@ export const dutch: Wording = {
     behind: (own, last, n) =>
       `Deze organisatie zou ${score(own)} toevoegen; de laatste van ${count(n, 'suggestie', 'suggesties')} voegt ${score(last)} toe.`,
     tied: (both, n) =>
-      `Deze organisatie zou ${score(both)} toevoegen, evenveel als de laatste van ${count(n, 'suggestie', 'suggesties')}; tussen gelijken beslist de eigen volgorde van dit ontwerp.`,
+      `Deze organisatie zou ${score(both)} toevoegen, evenveel als de laatste van ${count(n, 'suggestie', 'suggesties')}; bij gelijke stand beslist de eigen volgorde van dit concept.`,
     farther: (last, n) =>
       last === 'idea'
-        ? `Alle ${count(n, 'suggestie', 'suggesties')} dragen bij aan waar het idee over gaat; deze organisatie heeft niets daarvan.`
-        : `Alle ${count(n, 'suggestie', 'suggesties')} dragen bij aan waar het idee over gaat of werken in zijn veld; deze organisatie geen van beide.`,
+        ? `${n === 1 ? 'De enige suggestie draagt' : `Alle ${n} suggesties dragen`} bij aan waar het idee over gaat; deze organisatie heeft daar niets van.`
+        : `${n === 1 ? 'De enige suggestie draagt bij aan waar het idee over gaat of werkt' : `Alle ${n} suggesties dragen bij aan waar het idee over gaat of werken`} in de sector ervan; deze organisatie doet geen van beide.`,
     suggested: (place) => `Deze organisatie wordt voorgesteld, op plaats ${place}.`,
     pending: 'De suggesties worden nog berekend; vraag het zo dadelijk opnieuw.',
     difference: (own, last) =>
@@ -86,7 +86,7 @@ export const dutch: Wording = {
     bringsIn: {
       expertise: (terms) => `Ze zou worden voorgesteld als ze ${and(terms.map(quoted))} opgaf.`,
       levelOfActivity: (value) =>
-        `Ze zou worden voorgesteld als haar activiteitsniveau bekend was, bijvoorbeeld ${quoted(value)}.`,
+        `Ze zou worden voorgesteld als haar werkingsniveau bekend was, bijvoorbeeld ${quoted(value)}.`,
       experience: (value) =>
         `Ze zou worden voorgesteld als haar ervaring bekend was, bijvoorbeeld ${quoted(value)}.`,
       sectors: (value) =>
@@ -99,29 +99,29 @@ export const dutch: Wording = {
         'Geen term die ze zou kunnen opgeven en niets onbekends dat bekend zou worden, brengt haar op zichzelf in de lijst.',
     },
     rules: {
-      notInDirectory: 'Deze organisatie staat niet in het register.',
+      notInDirectory: 'Deze organisatie staat niet in de databank.',
       member: 'Deze organisatie is al lid van dit consortium.',
       associated: 'Deze organisatie is al geassocieerde partner van dit consortium.',
-      closed: 'Deze organisatie bestaat niet meer: volgens haar bronnen is ze gesloten.',
-      excludedOrganisation: 'Dit ontwerp sluit deze organisatie uit.',
-      duplicateOfMember: 'Voor zover bekend is het dezelfde organisatie als een die dit ontwerp al heeft.',
+      closed: 'Deze organisatie bestaat niet meer: volgens haar bronnen is ze opgeheven.',
+      excludedOrganisation: 'Dit concept sluit deze organisatie uit.',
+      duplicateOfMember: 'Voor zover bekend is het dezelfde organisatie als een die al in dit concept zit.',
       duplicateOfExcluded:
-        'Voor zover bekend is het dezelfde organisatie als een die dit ontwerp uitsluit of als geassocieerde partner heeft.',
+        'Voor zover bekend is het dezelfde organisatie als een die dit concept uitsluit of als geassocieerde partner heeft.',
       duplicateOfSuggestion: (name, place) =>
         `Voor zover bekend is het dezelfde organisatie als ${name}, die op plaats ${place} wordt voorgesteld.`,
-      excludedCountry: (country) => `Dit ontwerp sluit haar land uit: ${country}.`,
+      excludedCountry: (country) => `Dit concept sluit haar land uit: ${country}.`,
       fullCountry: (country, maximum) =>
-        `Haar land is vol: ${country}. Dit ontwerp laat hoogstens ${members(maximum)} per land toe.`,
+        `Haar land is vol: ${country}. Dit concept laat hoogstens ${members(maximum)} per land toe.`,
       partnerCountry: (country) =>
         `Een organisatie uit haar land kan geen partner zijn in deze actie: ${country}.`,
       minimumOrganisations:
-        'Elke plaats die over is moet naar een organisatie uit een land dat in deze actie meetelt; haar land telt niet mee, of is onbekend.',
+        'Elke plaats die over is, moet naar een organisatie uit een land dat in deze actie meetelt; haar land telt niet mee, of is onbekend.',
       minimumCountries:
-        'Elke plaats die over is moet een nieuw land inbrengen; deze organisatie doet dat niet, of haar land is onbekend.',
+        'Elke plaats die over is, moet een nieuw land inbrengen; deze organisatie doet dat niet, of haar land is onbekend.',
       newcomerSeats:
-        'Elke plaats die over is is voor een nieuwkomer; zij is dat niet, of haar ervaring is onbekend.',
+        'Elke plaats die over is, is voor een nieuwkomer; ze is dat niet, of haar ervaring is onbekend.',
       requiredTypes:
-        'Elke plaats die over is is voor een vereiste soort organisatie; zij is er geen van, of haar soort is onbekend.',
+        'Elke plaats die over is, is voor een vereiste soort organisatie; ze behoort daar niet toe, of haar soort is onbekend.',
     },
   },
 
@@ -129,18 +129,18 @@ export const dutch: Wording = {
     supported: (action, ever, recently, hasCoordinated) =>
       `Nam deel aan ${count(ever, `${action}-project`, `${action}-projecten`)}${recently === undefined ? '' : `, waarvan ${recently} in de laatste zeven jaar`}; ${hasCoordinated ? 'heeft er een gecoördineerd' : 'heeft er voor zover bekend geen gecoördineerd'}.`,
     newcomer: (action) => `Een nieuwkomer: er is geen steun binnen ${action} bekend.`,
-    unknown: (action) => `Of ze eerder binnen ${action} is gesteund, is niet bekend: vraag het.`,
+    unknown: (action) => `Of ze eerder binnen ${action} is gesteund, is niet bekend: vraag het haar.`,
   },
 
   similarProjects: {
     buildOn: (shared, organisations, hasWebsite) =>
       sentences(
-        `${shared.length > 0 ? `Beide gaan over ${and(shared)}` : 'Het gaat over iets dergelijks'}: lees wat het heeft opgeleverd${hasWebsite ? ' op de website ervan' : ''} en zeg in de aanvraag wat jullie toevoegen.`,
+        `${shared.length > 0 ? `Beide gaan over ${and(shared.map(quoted))}` : 'Het gaat over iets dergelijks'}: lees wat het heeft opgeleverd${hasWebsite ? ' op de website' : ''} en zeg in de aanvraag wat u toevoegt.`,
         organisations > 0 &&
-          `${count(organisations, 'organisatie die meedeed staat', 'organisaties die meededen staan')} in de gids; een daarvan weet misschien wat werkte.`,
+          `${count(organisations, 'organisatie die meedeed staat', 'organisaties die meededen staan')} in de databank; een daarvan weet misschien wat werkte.`,
       ),
     warning: (title) =>
-      `Bijna het hele idee staat al in ${title ? quoted(title) : 'dit project'}: kijk waarin dat van jullie verschilt.`,
+      `Bijna uw hele idee staat al in ${title ? quoted(title) : 'dit project'}: kijk waarin het uwe verschilt.`,
   },
 
   completion: {
@@ -157,11 +157,11 @@ export const dutch: Wording = {
 
 const RULES: Record<Rule, string> = {
   seats: 'genoeg organisaties die gekozen kunnen worden',
-  'max-per-country': 'het hoogste aantal organisaties per land',
+  'max-per-country': 'het maximumaantal organisaties per land',
   'excluded-countries': 'de uitgesloten landen',
   'partner-countries': 'de landen waaruit partners mogen komen',
-  'minimum-countries': 'het laagste aantal landen',
-  'minimum-organisations': 'het laagste aantal organisaties uit programmalanden',
+  'minimum-countries': 'het minimumaantal landen',
+  'minimum-organisations': 'het minimumaantal organisaties uit programmalanden',
   'required-types': 'de vereiste soorten organisaties',
   'newcomer-seats': 'de plaatsen voor nieuwkomers',
 };

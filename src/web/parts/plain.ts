@@ -1,4 +1,4 @@
-/** A text without capitals and accents, to be compared. */
+/** A text without capitals and accents, and with the apostrophe that keyboards have, to be compared. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }

@@ -270,7 +270,7 @@ describe('explanations', () => {
       const { body } = await ask(draft, 'what-if?lang=nl', 'POST', {});
       expect(body.today.assessment).toEqual(assessment);
       const french = await whyNot(draft, SECOND_SPAIN, '&lang=fr');
-      expect(french.text).toMatch(/^50 suggestions\u00a0: toutes apportent quelque chose au sujet de l’idée/);
+      expect(french.text).toMatch(/^Les 50 suggestions apportent toutes quelque chose au sujet de l’idée/);
       expect(french.terms[0].text).toMatch(/^Cette organisation\u00a0: rien ici\. La dernière suggestion/);
     });
 

@@ -66,7 +66,7 @@ describe('a draft', () => {
     });
     expect(await coordinatorCheck('nl')).toMatchObject({
       ...gone,
-      message: expect.stringContaining('niet meer in het register'),
+      message: expect.stringContaining('niet meer in de databank'),
     });
     await call('DELETE', `/members/${organisationId}`);
     expect((await coordinatorCheck('en')).message).toContain('no coordinator yet');

@@ -199,7 +199,7 @@ describe('GET /drafts/{id}/reserves/{organisationId}', () => {
       const body = await reserves(draft, member);
       expect(body).toMatchObject({
         role,
-        breaks: { rules: [], needs: [], text: 'Nothing breaks if it leaves.' },
+        breaks: { rules: [], needs: [], text: 'Nothing is lost if it leaves.' },
       });
       expect(body.replacements).toHaveLength(5);
     }

@@ -57,7 +57,7 @@ describe('needs from similar projects', () => {
     expect(requiredTypes).toEqual([
       {
         type: 'local-public-body',
-        text: '8 of the 8 most similar projects with known partners had one: Local Public body',
+        text: '8 of the 8 most similar projects with known partners had such an organisation: Local Public body',
         ...{ projects: 8, of: 8 },
       },
     ]);
@@ -66,7 +66,7 @@ describe('needs from similar projects', () => {
   it('are told in the language of the call', async () => {
     const { because, requiredTypes } = await propose({ idea: 'Robotica met leerlingen, pupils', lang: 'nl' });
     expect(because.at(-1).text).toContain('8 van de 8 meest vergelijkbare projecten');
-    expect(requiredTypes[0].text).toContain('hadden er een: Lokale overheidsinstantie');
+    expect(requiredTypes[0].text).toContain('hadden zo’n organisatie: Lokale overheidsinstantie');
   });
 
   it('are none that members hold or are', async () => {

@@ -179,7 +179,7 @@ describe('experience with a type of action', () => {
       ],
       text: [
         'Took part in 3 KA220 projects, 3 of them in the last seven years; has coordinated one.',
-        'Took part in 1 KA220 project, 1 of them in the last seven years; has coordinated none that is known.',
+        'Took part in 1 KA220 project, 1 of them in the last seven years; has coordinated none, as far as is known.',
         'Whether it was supported under KA220 before is not known: ask it.',
         'Whether it was supported under KA220 before is not known: ask it.',
       ],

@@ -135,7 +135,7 @@ describe('an association in one action only', () => {
       source: 'an agreement; a newspaper',
     });
     expect(found!.message).toBe(
-      'Switzerland: associated in part only, it is counted. Ukraine: associated with the programme.',
+      'Switzerland: associated only in part, but counted. Ukraine: associated with the programme.',
     );
   });
 });
@@ -165,7 +165,7 @@ describe('a draft of 2027, were its rules those of 2026', () => {
       confidence: 'medium',
     });
     expect(checkOf(team, 'association')!.message).toBe(
-      'Switzerland: association signed, not in force, it is not counted. Check this in the Programme Guide.',
+      'Switzerland: association signed but not in force, so not counted. Check this in the Programme Guide.',
     );
   });
 

@@ -118,8 +118,8 @@ describe('the coordinator', () => {
 
   it.each([
     ['en', 'The coordinator is no longer in the directory: give another member that role.'],
-    ['nl', 'De coördinator staat niet meer in het register: geef een ander lid die rol.'],
-    ['fr', "Le coordinateur n'est plus dans le répertoire : donnez ce rôle à un autre membre."],
+    ['nl', 'De coördinator staat niet meer in de databank: geef een ander lid die rol.'],
+    ['fr', 'Le coordinateur n’est plus dans le répertoire\u00a0: donnez ce rôle à un autre membre.'],
     ['de', 'Der Koordinator steht nicht mehr im Verzeichnis: Geben Sie einem anderen Mitglied diese Rolle.'],
   ] as const)('is said to be gone, not missing, when it left the directory: in %s', (language, message) => {
     const gone = { organisationId: 'gone', role: 'coordinator' as const, inDirectory: false };
@@ -242,7 +242,7 @@ describe('the priorities', () => {
 describe('the language of the checks', () => {
   it.each([
     ['nl', 'Nog 1 organisatie uit een programmaland nodig: 2 van 3.'],
-    ['fr', "Il manque encore 1 organisation d'un pays du programme : 2 sur 3."],
+    ['fr', 'Il manque encore 1 organisation d’un pays du programme\u00a0: 2 sur 3.'],
     ['de', 'Noch 1 Organisation aus einem Programmland nötig: 2 von 3.'],
   ] as const)('is %s when asked for, and changes nothing but the words', (language, message) => {
     const members = [coordinator('NL'), member('BE')];

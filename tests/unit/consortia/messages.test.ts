@@ -209,7 +209,7 @@ describe('numbers', () => {
   });
 
   it('of nothing are singular in French only', () => {
-    expect(messagesIn('fr').newcomerSeats('met', 0, 0, 0)).toContain('0 nouveau venu ');
+    expect(messagesIn('fr').newcomerSeats('met', 0, 0, 0)).toContain('0 organisation novice\u00a0;');
     expect(messagesIn('en').newcomerSeats('met', 0, 0, 0)).toContain('0 newcomers');
   });
 });

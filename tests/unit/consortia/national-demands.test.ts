@@ -84,7 +84,7 @@ describe('the checks of what the coordinator’s agency asks', () => {
       status: 'unclear',
       ok: true,
       message:
-        'The Swedish youth agency asks that every organisation is certified, partners too. Check this with the national agency.',
+        'The Swedish youth agency asks for every organisation to be certified, partners too. Check this with the national agency.',
       value: 'SE',
       required: [],
       year: 2026,
@@ -95,7 +95,7 @@ describe('the checks of what the coordinator’s agency asks', () => {
 
   it.each([
     ['nl', 'Controleer dit bij het nationaal agentschap.'],
-    ['fr', "Vérifiez-le auprès de l'agence nationale."],
+    ['fr', 'Vérifiez-le auprès de l’agence nationale.'],
     ['de', 'Bitte bei der nationalen Agentur prüfen.'],
   ] as const)('are said in %s', (language, hint) => {
     const { checks } = checkEligibility(youth, team('IS'), language);

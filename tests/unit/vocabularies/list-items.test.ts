@@ -11,9 +11,9 @@ describe('a list in one language', () => {
 
   it('keeps the order of lists that have one', () => {
     expect(listItems('experience', 'fr').map(({ label }) => label)).toEqual([
-      'Nouveau venu',
-      'Peu expérimenté',
-      'Expérimenté',
+      'Organisation novice',
+      'Peu expérimentée',
+      'Expérimentée',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('a list in one language', () => {
   it.each([
     ['en', 'no projects are loaded'],
     ['nl', 'geen projecten geladen'],
-    ['fr', "aucun projet n'est chargé"],
+    ['fr', 'aucun projet n’est chargé'],
     ['de', 'keine Projekte geladen'],
   ] as const)(
     'says of the preset that rests on projects, and of no other, what holds without any: %s',

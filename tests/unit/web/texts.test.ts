@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES, type Text, textsOf } from '../../web/support/texts.js';
+import { LANGUAGES, type Language, type Text, textsOf } from '../../web/support/texts.js';
 
 const english = textsOf('en');
 const others = LANGUAGES.filter((language) => language !== 'en').map((language) => ({
@@ -11,7 +11,18 @@ const others = LANGUAGES.filter((language) => language !== 'en').map((language) 
 
 /** Texts that a language writes as English does, without what is put into them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  nl: ['Filters', 'Sector', 'Expertise', 'partner', 'Mix', 'project', 'Project', 'HTTP interface'],
+  nl: [
+    'Filters',
+    'Sector',
+    'Expertise',
+    'partner',
+    'Mix',
+    'project',
+    'Project',
+    'HTTP interface',
+    'Website',
+    'website',
+  ],
   fr: [
     'organisation',
     'organisations',
@@ -19,13 +30,17 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'Longitude',
     'important',
     'Source',
+    'Page',
+    'Type',
+    'Licence',
+    'programme',
     'Suggestions',
     'suggestion',
     'suggestions',
     'point',
     'points',
   ],
-  de: ['Name', 'Region'],
+  de: ['Name', 'Region', 'Website', 'website'],
 };
 
 const forms = (text: Text | undefined) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
@@ -78,6 +93,28 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
   it('say something in every form', () => {
     expect(texts.filter(([, text]) => forms(text).some((form) => form.trim() === ''))).toEqual([]);
+  });
+});
+
+describe('the marks of a language', () => {
+  const formsOf = (language: Language) => Object.values(textsOf(language)).flatMap(forms);
+
+  it('stay on the line of their word where a space sets them off', () => {
+    const broken = LANGUAGES.flatMap(formsOf).filter((form) => / [:;?!»%…]|« /.test(form));
+    expect(broken).toEqual([]);
+  });
+
+  it('are set off in French', () => {
+    expect(formsOf('fr').filter((form) => /[^\u00a0][:;?!»%]|«[^\u00a0]/.test(form))).toEqual([]);
+  });
+
+  it.each([
+    ['en', /["'‘„«]/],
+    ['nl', /["'“„«]/],
+    ['fr', /["'‘“„]/],
+    ['de', /["'‘«]/],
+  ] as const)('are those of the language: %s', (language, foreign) => {
+    expect(formsOf(language).filter((form) => foreign.test(form))).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ const GOALS: Record<Goal, (wanted: number) => string> = {
 
 const ASSOCIATIONS: Record<DoubtfulStatus, string> = {
   full: 'mit dem Programm assoziiert',
-  partial: 'nur teilweise assoziiert, zählt mit',
+  partial: 'nur teilweise assoziiert, zählt aber mit',
   pending: 'Assoziierung unterzeichnet, noch nicht in Kraft, zählt nicht mit',
 };
 
@@ -72,12 +72,12 @@ export const GERMAN: Messages = {
   coordinatorGone:
     'Der Koordinator steht nicht mehr im Verzeichnis: Geben Sie einem anderen Mitglied diese Rolle.',
   coordinatorCountry(status, coordinator) {
-    if (!coordinator) return 'Der Koordinator muss seinen Sitz in einem Programmland haben.';
+    if (!coordinator) return 'Der Koordinator muss in einem Programmland ansässig sein.';
     if (!coordinator.country)
-      return `Das Land von ${coordinator.name} ist nicht bekannt; der Koordinator muss seinen Sitz in einem Programmland haben.`;
+      return `Das Land von ${coordinator.name} ist nicht bekannt; der Koordinator muss in einem Programmland ansässig sein.`;
     return status === 'met'
-      ? `${named([coordinator])} hat den Sitz in einem Programmland.`
-      : `${named([coordinator])} hat den Sitz nicht in einem Programmland und kann nicht Koordinator sein.`;
+      ? `${named([coordinator])} ist in einem Programmland ansässig.`
+      : `${named([coordinator])} ist nicht in einem Programmland ansässig und kann nicht Koordinator sein.`;
   },
   coordinatorType(status, coordinator, types) {
     const wanted = `Eine Schulbehörde koordiniert diese Aktion (Art: ${either(types.map((type) => label('organisation-types', type)))})`;
@@ -91,7 +91,7 @@ export const GERMAN: Messages = {
     }[status];
   },
   coordinatorAge: (years) =>
-    `Der Koordinator muss seit mindestens ${count(years, 'Jahr', 'Jahren')} bestehen; seit wann es ihn gibt, weiß das Verzeichnis nicht.`,
+    `Der Koordinator muss seit mindestens ${count(years, 'Jahr', 'Jahren')} bestehen; seit wann es ihn gibt, steht nicht im Verzeichnis.`,
   partnerCountries(status, outside, mayBeAssociated, unknown) {
     if (status === 'met') return 'Jeder Partner kommt aus einem Land, das teilnehmen darf.';
     if (status === 'unclear')
@@ -134,7 +134,7 @@ export const GERMAN: Messages = {
       : `Kein Bereich hat alle diese Prioritäten: ${labels}.`;
   },
   unknownCountries: (names) =>
-    `Das Land ist nicht bekannt, also kann weder gezählt noch geurteilt werden: ${list(names)}.`,
+    `Das Land ist nicht bekannt, also kann es weder gezählt noch beurteilt werden: ${list(names)}.`,
   goneFromDirectory: (n) =>
     `${count(n, 'Mitglied steht', 'Mitglieder stehen')} nicht mehr im Verzeichnis und ${form(n, 'zählt', 'zählen')} nicht mit.`,
   maxPerCountry(status, over, maximum, unknown) {
@@ -160,7 +160,7 @@ export const GERMAN: Messages = {
       ? 'Kein Mitglied ist eine ausgeschlossene Organisation.'
       : `Ausgeschlossen: ${named(members)}.`,
   requiredTypes(status, missing, unknown) {
-    if (status === 'met') return 'Jede verlangte Art von Organisation ist da.';
+    if (status === 'met') return 'Jede verlangte Art von Organisation ist vertreten.';
     const types = list(missing.map((m) => `${m.count} × ${label('organisation-types', m.type)}`));
     return status === 'unclear'
       ? sentences(`Es fehlt vielleicht noch: ${types}.`, notKnown.organisationType(unknown))

@@ -1,7 +1,7 @@
 import type { DoubtfulStatus, Goal, Messages, Remedy } from './messages.js';
 import { wordingIn } from './wording.js';
 
-const { country, label, list, either, count, named, some, sentences } = wordingIn('en');
+const { country, label, list, either, form, count, named, some, sentences } = wordingIn('en');
 const organisations = (n: number) => count(n, 'organisation', 'organisations');
 const countries = (n: number) => count(n, 'country', 'countries');
 const notKnown = {
@@ -30,8 +30,8 @@ const GOALS: Record<Goal, (wanted: number) => string> = {
 
 const ASSOCIATIONS: Record<DoubtfulStatus, string> = {
   full: 'associated with the programme',
-  partial: 'associated in part only, it is counted',
-  pending: 'association signed, not in force, it is not counted',
+  partial: 'associated only in part, but counted',
+  pending: 'association signed but not in force, so not counted',
 };
 
 export const ENGLISH: Messages = {
@@ -85,7 +85,7 @@ export const ENGLISH: Messages = {
     }[status];
   },
   coordinatorAge: (years) =>
-    `The coordinator must have been established for at least ${count(years, 'year', 'years')}; the directory does not know since when it exists.`,
+    `The coordinator must have been established for at least ${count(years, 'year', 'years')}; the directory does not say since when it has existed.`,
   partnerCountries(status, outside, mayBeAssociated, unknown) {
     if (status === 'met') return 'Every partner is from a country that may take part.';
     if (status === 'unclear')
@@ -93,7 +93,7 @@ export const ENGLISH: Messages = {
         'As far as is known, every partner is from a country that may take part.',
         notKnown.country(unknown),
       );
-    return `${named(outside)} cannot be a partner in this action${mayBeAssociated ? ', at most an associated partner' : ''}.`;
+    return `${named(outside)} cannot be ${form(outside.length, 'a partner', 'partners')} in this action${mayBeAssociated ? `, at most ${form(outside.length, 'an associated partner', 'associated partners')}` : ''}.`;
   },
   associatedPartners(n, allowed) {
     if (n === 0) return 'No associated partners.';
@@ -109,8 +109,8 @@ export const ENGLISH: Messages = {
     const name = label('sectors', field);
     if (offer === 'not-offered') return `${name} is not a field of this action.`;
     return offer === 'central'
-      ? `${name}: one applies to the executive agency in Brussels, not to a national agency.`
-      : `${name}: one applies to the national agency of the coordinator.`;
+      ? `${name}: the application goes to the executive agency in Brussels, not to a national agency.`
+      : `${name}: the application goes to the national agency of the coordinator.`;
   },
   priorities(have, minimum, maximum) {
     if (have < minimum)

@@ -30,7 +30,7 @@ const GOALS: Record<Goal, (wanted: number) => string> = {
 
 const ASSOCIATIONS: Record<DoubtfulStatus, string> = {
   full: 'geassocieerd met het programma',
-  partial: 'maar gedeeltelijk geassocieerd, telt mee',
+  partial: 'slechts gedeeltelijk geassocieerd, telt wel mee',
   pending: 'associatie ondertekend, nog niet van kracht, telt niet mee',
 };
 
@@ -67,7 +67,7 @@ export const DUTCH: Messages = {
       : `${organisations(have - maximum)} te veel: er mogen er hoogstens ${maximum} zijn.`,
   coordinator: (name) =>
     name ? `${name} is coördinator.` : 'Er is nog geen coördinator: geef een van de leden die rol.',
-  coordinatorGone: 'De coördinator staat niet meer in het register: geef een ander lid die rol.',
+  coordinatorGone: 'De coördinator staat niet meer in de databank: geef een ander lid die rol.',
   coordinatorCountry(status, coordinator) {
     if (!coordinator) return 'De coördinator moet in een programmaland gevestigd zijn.';
     if (!coordinator.country)
@@ -88,7 +88,7 @@ export const DUTCH: Messages = {
     }[status];
   },
   coordinatorAge: (years) =>
-    `De coördinator moet minstens ${count(years, 'jaar', 'jaar')} bestaan; sinds wanneer hij bestaat, weet het register niet.`,
+    `De coördinator moet minstens ${count(years, 'jaar', 'jaar')} bestaan; sinds wanneer hij bestaat, staat niet in de databank.`,
   partnerCountries(status, outside, mayBeAssociated, unknown) {
     if (status === 'met') return 'Elke partner komt uit een land dat mag deelnemen.';
     if (status === 'unclear')
@@ -125,7 +125,7 @@ export const DUTCH: Messages = {
   prioritiesOfField(status, foreign, field) {
     if (status === 'met') return 'Elke prioriteit hoort bij de sector of bij alle sectoren.';
     const labels = list(foreign.map((code) => label('priorities', code)));
-    if (field) return `Geen prioriteit van ${label('sectors', field)}: ${labels}.`;
+    if (field) return `Geen prioriteit van de sector ${label('sectors', field)}: ${labels}.`;
     return status === 'unclear'
       ? `Alleen voor bepaalde sectoren, kies dus eerst de sector: ${labels}.`
       : `Geen enkele sector heeft al deze prioriteiten: ${labels}.`;
@@ -133,7 +133,7 @@ export const DUTCH: Messages = {
   unknownCountries: (names) =>
     `Het land is niet bekend en kan dus niet worden geteld of beoordeeld: ${list(names)}.`,
   goneFromDirectory: (n) =>
-    `${count(n, 'lid staat', 'leden staan')} niet meer in het register en ${form(n, 'telt', 'tellen')} niet mee.`,
+    `${count(n, 'lid staat', 'leden staan')} niet meer in de databank en ${form(n, 'telt', 'tellen')} niet mee.`,
   maxPerCountry(status, over, maximum, unknown) {
     if (status === 'met') return `Geen land heeft meer dan ${organisations(maximum)}.`;
     return status === 'unclear'
@@ -152,7 +152,7 @@ export const DUTCH: Messages = {
   excludedOrganisations: (members) =>
     members.length === 0 ? 'Geen lid is een uitgesloten organisatie.' : `Uitgesloten: ${named(members)}.`,
   requiredTypes(status, missing, unknown) {
-    if (status === 'met') return 'Elke vereiste soort organisatie is er.';
+    if (status === 'met') return 'Elke vereiste soort organisatie is vertegenwoordigd.';
     const types = list(missing.map((m) => `${m.count} × ${label('organisation-types', m.type)}`));
     return status === 'unclear'
       ? sentences(`Ontbreekt misschien nog: ${types}.`, notKnown.organisationType(unknown))

@@ -55,7 +55,7 @@ function SimilarProject({
       {warning && <p class="note">{warning}</p>}
       {shared.length > 0 && (
         <p class="hint">
-          {t('consortium.overlap')}: {shared.join(', ')}
+          {t('label.colon', { label: t('consortium.overlap') })} {shared.join(', ')}
         </p>
       )}
       {participants.length > 0 && (

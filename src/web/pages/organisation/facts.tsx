@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Organisation } from '../../api/answers.js';
 import { type List, useLabels } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
+import { textOfBasis } from './basis.js';
 
 /** The lists that facts are named by. */
 export const FACT_LISTS: readonly List[] = [
@@ -68,9 +69,10 @@ interface Grounded {
   basis: string;
 }
 
-/** A derived value, with what it follows from as the service says it. */
+/** A derived value, with what it follows from. */
 function because({ value, basis }: Grounded): Grounded {
-  return { value, basis: t('basis.derived', { basis }) };
+  const { key, values } = textOfBasis(basis);
+  return { value, basis: t(key, values) };
 }
 
 function groundedOf({ value, basis }: Grounded, said: string): Grounded {
@@ -93,9 +95,9 @@ function Values({ name, list, values, children }: Props) {
         {values.length === 0 && <p class="unknown">{t('profile.unknown')}</p>}
         {values.length > 0 && (
           <ul class="plain">
-            {values.map(({ value, basis }) => (
-              <li key={`${value} ${basis}`}>
-                {labelOf(value)} <span class="basis">{basis}</span>
+            {[...byBasis(values)].map(([basis, of]) => (
+              <li key={basis}>
+                {of.map(labelOf).join(' · ')} <span class="basis">{basis}</span>
               </li>
             ))}
           </ul>
@@ -104,4 +106,11 @@ function Values({ name, list, values, children }: Props) {
       </dd>
     </div>
   );
+}
+
+/** Values that have the same basis stand together, so that it is said once. */
+function byBasis(values: readonly Grounded[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { value, basis } of values) groups.set(basis, [...(groups.get(basis) ?? []), value]);
+  return groups;
 }

@@ -53,7 +53,8 @@ function Profile({ organisation }: { organisation: Organisation }) {
         {website && (
           <p>
             <a href={website} rel="noreferrer external">
-              {t('profile.website')}: {new URL(website).hostname.replace(/^www\./, '')}
+              {t('label.colon', { label: t('profile.website') })}{' '}
+              {new URL(website).hostname.replace(/^www\./, '')}
             </a>
           </p>
         )}
@@ -106,7 +107,7 @@ function Related({ organisation: { relations = [] } }: { organisation: Organisat
       <ul class="plain">
         {relations.map(({ kind, key, name = key, organisationId }) => (
           <li key={`${kind} ${key}`}>
-            {t(`relation.${kind}`)}:{' '}
+            {t('label.colon', { label: t(`relation.${kind}`) })}{' '}
             {organisationId ? <a href={to(`/organisations/${organisationId}`)}>{name}</a> : name}
           </li>
         ))}

@@ -37,7 +37,8 @@ function ChipsOf({ facet, search, addressOf }: Props & { facet: Facet }) {
           href={addressOf(withToggled(search, facet, code))}
           aria-label={t('chips.remove', { facet: t(`facet.${facet}`), value })}
         >
-          <span class="chip-facet">{t(`facet.${facet}`)}:</span> {value} <span aria-hidden="true">×</span>
+          <span class="chip-facet">{t('label.colon', { label: t(`facet.${facet}`) })}</span> {value}{' '}
+          <span aria-hidden="true">×</span>
         </a>
       </li>
     );

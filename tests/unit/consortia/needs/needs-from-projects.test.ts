@@ -45,12 +45,12 @@ describe('what similar projects had and a draft lacks', () => {
     [
       'en',
       '9 of the 20 most similar projects were about this: Music',
-      '9 of the 20 most similar projects with known partners had one: Local Public body',
+      '9 of the 20 most similar projects with known partners had such an organisation: Local Public body',
     ],
     [
       'nl',
       '9 van de 20 meest vergelijkbare projecten gingen hierover: Muziek',
-      '9 van de 20 meest vergelijkbare projecten met bekende partners hadden er een: Lokale overheidsinstantie',
+      '9 van de 20 meest vergelijkbare projecten met bekende partners hadden zo’n organisatie: Lokale overheidsinstantie',
     ],
     [
       'de',
@@ -59,8 +59,8 @@ describe('what similar projects had and a draft lacks', () => {
     ],
     [
       'fr',
-      '9 des 20 projets les plus proches portaient aussi sur ce thème : Musique',
-      '9 des 20 projets les plus proches aux partenaires connus en comptaient une : Organisme public local',
+      '9 des 20 projets les plus proches portaient aussi sur ce thème\u00a0: Musique',
+      '9 des 20 projets les plus proches aux partenaires connus comptaient une organisation de ce type\u00a0: Organisme public local',
     ],
   ] as const)('is told in %s, with the counts beside it', (language, term, kind) => {
     const { because, requiredTypes } = needsFromProjects(IN_COMMON, NOTHING, language);

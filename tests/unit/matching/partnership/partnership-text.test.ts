@@ -35,7 +35,7 @@ describe('the text about a partnership', () => {
   it.each([
     ['en', 'has 1 organisation from 1 country: NL', '1 earlier project.', 'a, b, and c'],
     ['nl', 'telt 1 organisatie uit 1 land: NL', '1 eerder project.', 'a, b en c'],
-    ['fr', 'compte 1 organisation de 1 pays : NL', '1 projet antérieur.', 'a, b et c'],
+    ['fr', 'compte 1 organisation de 1 pays\u00a0: NL', '1 projet antérieur.', 'a, b et c'],
     ['de', 'gehören 1 Organisation aus 1 Land: NL', '1 früheres Projekt.', 'a, b und c'],
   ] as const)('counts and lists as the language does: %s', (language, team, project, list) => {
     const text = partnershipText(
