@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toOrganisation } from '../../address.js';
 import type { DuplicatePair } from '../../api/answers.js';
-import { send } from '../../api/client.js';
+import { Problem, send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
 import { Trouble } from '../../parts/trouble.js';
-import { useAttempt } from '../../parts/use-attempt.js';
 import { country, t } from '../../texts/index.js';
 import { useDesk, withKey } from './use-desk.js';
 
@@ -47,13 +46,17 @@ export function Duplicates() {
 }
 
 function Pair({ pair, onDecided }: { pair: DuplicatePair; onDecided: (what: string) => void }) {
-  const { problem, attempt, dismiss } = useAttempt();
+  const [problem, setProblem] = useState<Problem>();
   const [one, other] = pair.organisations;
-  const decide = (work: (token: string | undefined) => Promise<unknown>, what: string) =>
-    attempt(async () => {
+  const decide = async (work: (token: string | undefined) => Promise<unknown>, what: string) => {
+    setProblem(undefined);
+    try {
       await withKey(work);
       onDecided(what);
-    });
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem(0, ''));
+    }
+  };
   const names = [one?.name, other?.name].filter(Boolean).join(' – ');
   return (
     <li class="pair">
@@ -96,7 +99,7 @@ function Pair({ pair, onDecided }: { pair: DuplicatePair; onDecided: (what: stri
           {t('duplicates.reject')}
         </button>
       </p>
-      {problem && <Trouble problem={problem} again={dismiss} />}
+      {problem && <Trouble problem={problem} again={() => setProblem(undefined)} />}
     </li>
   );
 }
