@@ -83,6 +83,23 @@ describe('the page of a draft', () => {
     expect(await title.count()).toBe(0);
   });
 
+  it('has the priorities of that form as they were chosen last', async () => {
+    const { id, token } = await makeDraft(web.app());
+    const known = await web.app().call('GET', '/vocabularies/priorities?lang=en');
+    const some = known.body.items.filter(({ fields }: { fields: unknown }) => fields === 'all').slice(0, 2);
+    const priorities = some.map(({ code }: { code: string }) => code);
+    await web.app().call('PATCH', `/drafts/${id}`, { token, body: { priorities } });
+    const page = await web.open(`/consortium/${id}#${token}`);
+    await press(page, 'consortium.edit');
+    const [first, second] = some.map(({ label }: { label: string }) =>
+      page.getByRole('checkbox', { name: label, exact: true }),
+    );
+    await first.uncheck();
+    await page.reload();
+    await first.waitFor();
+    expect([await first.isChecked(), await second.isChecked()]).toEqual([false, true]);
+  });
+
   it('has the section for the form as it was edited', async () => {
     const page = await openDraft();
     await press(page, 'export.text');

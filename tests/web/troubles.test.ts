@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { CALLS } from './support/pages.js';
+import { enterDesk } from './support/open-row.js';
+import { CALLS, makeDraft } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
 import { text } from './support/texts.js';
 import { useWeb } from './support/web.js';
@@ -105,6 +106,55 @@ it('what the projects of an organisation answer with leaves the rest of its page
     await again(page).click();
     await page.locator('.projects li').first().waitFor();
   }
+});
+
+describe('whatever is answered, there is something to read and a way on', () => {
+  const NOT_OPENED = ['400', '404'];
+
+  it('on the page of a draft', async () => {
+    const { id, token } = await makeDraft(web.app());
+    const page = await web.open('/about', { failing: FAILING });
+    for (const [name, reply] of REPLIES) {
+      await page.route(/\/drafts\//, reply);
+      await page.goto(`/consortium/${id}?tried=${name}#${token}`);
+      if (NOT_OPENED.includes(name))
+        await page.getByRole('heading', { level: 1, name: text('consortium.closed') }).waitFor();
+      else expect((await sentence(page)).length).toBeGreaterThan(20);
+      await page.unroute(/\/drafts\//);
+    }
+  });
+
+  it('beside a draft, whose members and needs stay', async () => {
+    const { id, token } = await makeDraft(web.app());
+    const page = await web.open('/about', { failing: FAILING });
+    const parts = /\/drafts\/[^/?]+\/(assessment|suggestions|events)/;
+    for (const [name, reply] of REPLIES) {
+      await page.route(parts, reply);
+      await page.goto(`/consortium/${id}?tried=${name}#${token}`);
+      await page.getByRole('heading', { level: 1, name: 'Bees at school' }).waitFor();
+      await sentence(page);
+      if (name !== '200 with JSON of another kind')
+        expect(await page.locator('#members ~ ul .row-name').count()).toBe(3);
+      await page.unroute(parts);
+    }
+  });
+
+  it('at the desk', async () => {
+    const page = await web.open('/desk/history', { failing: FAILING });
+    for (const [name, reply] of REPLIES) {
+      await page.goto('/desk/history');
+      const key = page.getByLabel(text('desk.key'));
+      await key.or(page.locator('.desk-nav')).first().waitFor();
+      if (await key.isVisible()) await enterDesk(page);
+      await page.locator('.desk-nav').waitFor();
+      await page.route(/\/api\/v1\/imports/, reply);
+      await page.reload();
+      // A key that is refused is asked for again.
+      if (name === '401') await key.waitFor();
+      else expect((await sentence(page)).length).toBeGreaterThan(20);
+      await page.unroute(/\/api\/v1\/imports/);
+    }
+  });
 });
 
 describe('a service that is busy', () => {

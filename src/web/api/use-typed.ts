@@ -51,7 +51,7 @@ function attempt<T>(work: () => T): T | undefined {
 /** Another version of this page may have kept something of another shape. */
 function isLike<T>(value: unknown, pattern: T): value is T {
   if (typeof value !== typeof pattern || Array.isArray(value) !== Array.isArray(pattern)) return false;
-  if (typeof pattern !== 'object' || pattern === null) return true;
+  if (typeof pattern !== 'object' || pattern === null || Array.isArray(pattern)) return true;
   return (
     value !== null &&
     Object.entries(pattern).every(([key, one]) => isLike((value as typeof pattern)[key as never], one))
