@@ -117,7 +117,7 @@ it('a draft tells its needs, members and roles, rules in words, and suggestions 
     ...checked('unclear'),
     ...checked('met'),
     `region, ${text('consortium.matrix')}`,
-    /^row, .+ (yes|no) (yes|no) (yes|no) \d+ %$/,
+    /^row, .+ (yes|no) (yes|no) (yes|no) \d+ ?%$/,
     `region, ${text('consortium.diversity')}`,
     `region, ${text('consortium.suggestions')}, not busy`,
     `${items.length} suggestions`,
