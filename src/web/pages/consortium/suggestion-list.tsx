@@ -40,7 +40,7 @@ export function SuggestionList({ hand, suggested: { suggestions, problem, again 
       <p class="hint">{t(isWaiting ? 'consortium.renewing' : 'consortium.suggestionsHint')}</p>
       <Announcement text={isWaiting || !items ? '' : t('consortium.suggested', { n: items.length })} />
       {problem && <Trouble problem={problem} again={again} />}
-      {!items && !problem && <Waiting />}
+      {isWaiting && !items?.length && <Waiting />}
       {items?.length === 0 && !isWaiting && <p class="note">{t('consortium.noSuggestions')}</p>}
       <ol class="suggestions">
         {shown?.map((suggestion) => (
