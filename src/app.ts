@@ -28,12 +28,8 @@ import {
 import { Imports, importProfileRoutes, importRoutes } from './imports/index.js';
 import {
   Assessments,
-  Complementary,
-  ComplementaryWorker,
   Completions,
   CompletionWorker,
-  complementaryRequests,
-  complementaryRoutes,
   completionRequests,
   Detection,
   DraftEventListener,
@@ -44,8 +40,12 @@ import {
   LivePanel,
   matchingRoutes,
   networkRoutes,
+  Rankings,
+  RankingWorker,
   Reserves,
   ReserveWorker,
+  rankingRequests,
+  rankingRoutes,
   reportTable,
   reserveRequests,
   ScanState,
@@ -148,7 +148,7 @@ export function createServices(config: Config, logger: Logger) {
   const events = new DraftEventPublisher(redis);
   const completions = completionRequests(queues, redis);
   const reserves = reserveRequests(queues, redis);
-  const complementary = complementaryRequests(queues, redis);
+  const rankings = rankingRequests(queues, redis);
   const similarInCommon = new SimilarInCommon(projects.earlier, directory, index);
   const proposals = new Proposals(needsProposer(index), similarInCommon, directory);
   const drafts = new Drafts({
@@ -188,7 +188,7 @@ export function createServices(config: Config, logger: Logger) {
       duplicateJobs,
     },
     ...{ draftStore, drafts, proposals, viewed, lists, scan, exposure, requests, events },
-    ...{ completions, reserves, complementary, tableSnapshot },
+    ...{ completions, reserves, rankings, tableSnapshot },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -240,7 +240,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...organisationRoutes(directory, index),
     ...projectRoutes(projects, new ProjectSearch(services.projectIndex, projects, directory), directory),
     ...similarProjectRoutes(drafts, services.projects, directory),
-    ...complementaryRoutes(new Complementary(directory, services.complementary)),
+    ...rankingRoutes(drafts, new Rankings(directory, services.rankings)),
     ...draftExportRoutes(drafts, new DraftExport(directory, index)),
     ...networkRoutes(drafts, services.projects, directory),
     ...importRoutes(imports, config.uploadLimit),
@@ -342,11 +342,11 @@ export async function startWorkers(services: Services): Promise<void> {
 }
 
 /**
- * Completes consortia, looks for replacements and for who goes well with whom. In a process of its own: it thinks for up to a second without a pause,
+ * Completes consortia, looks for replacements and ranks what somebody asks for. In a process of its own: it thinks for up to a second without a pause,
  * and whatever else the process had to do would wait.
  */
 export async function startCompletions(services: Services): Promise<void> {
-  const { queues, directory, index, draftStore, completions, reserves, complementary } = services;
+  const { queues, directory, index, draftStore, completions, reserves, rankings } = services;
   const table = new ScoringTable(directory, services.tableSnapshot);
   reportTable(services.redis, 'completer', table, queues.stopping);
   const { earlier } = services.projects;
@@ -354,5 +354,5 @@ export async function startCompletions(services: Services): Promise<void> {
   const worker = new CompletionWorker(draftStore, index, table, earlier, directory);
   await worker.start(completions, queues.stopping);
   new ReserveWorker(draftStore, index, table, earlier, directory).start(reserves);
-  new ComplementaryWorker(draftStore, index, table, earlier, directory).start(complementary);
+  new RankingWorker(draftStore, index, table, earlier, directory).start(rankings);
 }

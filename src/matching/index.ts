@@ -1,6 +1,3 @@
-export { Complementary } from './complementary/complementary.js';
-export { ComplementaryWorker, complementaryRequests } from './complementary/complementary-jobs.js';
-export { complementaryRoutes } from './complementary/complementary-routes.js';
 export { CompletionWorker, completionRequests } from './completions/completion-jobs.js';
 export { Completions } from './completions/completions.js';
 export { Assessments } from './explanations/assessment.js';
@@ -9,6 +6,9 @@ export { WhyNot } from './explanations/why-not.js';
 export { networkRoutes } from './network.js';
 export { DraftExport } from './partnership/draft-export.js';
 export { draftExportRoutes } from './partnership/draft-export-routes.js';
+export { RankingWorker, rankingRequests } from './rankings/ranking-jobs.js';
+export { rankingRoutes } from './rankings/ranking-routes.js';
+export { Rankings } from './rankings/rankings.js';
 export { ReserveWorker, reserveRequests } from './reserves/reserve-jobs.js';
 export { Reserves } from './reserves/reserves.js';
 export { matchingRoutes } from './routes.js';

@@ -7,6 +7,9 @@ import { vocabulary, vocabularyItem } from './lists.js';
 /** The fields one can apply in, by the programme's own codes; each is a sector too. */
 export const FIELDS = ['SCH', 'VET', 'HED', 'ADU', 'YOU', 'SPO'] as const;
 
+/** The codes of the groups of organisation types. */
+export const TYPE_GROUPS: readonly string[] = Object.keys(typeGroups);
+
 /** The group that an organisation type is counted in; undefined for a type that is not in the list. */
 export function typeGroupOf(organisationType: string): string | undefined {
   return vocabularyItem('organisation-types', organisationType)?.group;

@@ -6,6 +6,7 @@ export {
   isField,
   isOfType,
   sectorOfGroup,
+  TYPE_GROUPS,
   typeGroupLabel,
   typeGroupOf,
 } from './classifications.js';

@@ -16,6 +16,11 @@ export function toDraft({ id, token }: { id: string; token: string }): string {
   return `${to(`/consortium/${encodeURIComponent(id)}`)}#${token}`;
 }
 
+/** The page that puts a draft beside another one of this browser; ids are no secrets. */
+export function toComparison(id: string, other?: string): string {
+  return to(`/consortium/${encodeURIComponent(id)}/compare`, new URLSearchParams(other && { with: other }));
+}
+
 /** Whether the escapes of a path (`%C3%A9`) stand for characters; in a mistyped address they may not. */
 export function isReadable(path: string): boolean {
   try {

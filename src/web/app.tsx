@@ -14,6 +14,7 @@ const OrganisationPage = onDemand(() =>
 );
 const DraftsPage = onDemand(() => import('./pages/consortium/drafts-page.js').then((m) => m.DraftsPage));
 const DraftPage = onDemand(() => import('./pages/consortium/draft-page.js').then((m) => m.DraftPage));
+const ComparePage = onDemand(() => import('./pages/consortium/compare-page.js').then((m) => m.ComparePage));
 const DeskPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskPage));
 const DeskImportPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskImportPage));
 const AboutPage = onDemand(() => import('./pages/about-page.js').then((m) => m.AboutPage));
@@ -70,6 +71,7 @@ function Pages() {
         <Route path={ROUTES.organisation} component={OrganisationPage} />
         <Route path={ROUTES.drafts} component={DraftsPage} />
         <Route path={ROUTES.draft} component={DraftPage} />
+        <Route path={ROUTES.comparison} component={ComparePage} />
         <Route path={ROUTES.desk} component={DeskPage} />
         <Route path={ROUTES.deskPart} component={DeskPage} />
         <Route path={ROUTES.deskImport} component={DeskImportPage} />

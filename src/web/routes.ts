@@ -4,6 +4,7 @@ export const ROUTES = {
   organisation: '/organisations/:id',
   drafts: '/consortium',
   draft: '/consortium/:id',
+  comparison: '/consortium/:id/compare',
   desk: '/desk',
   deskPart: '/desk/:part',
   deskImport: '/desk/imports/:id',

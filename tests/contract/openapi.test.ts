@@ -32,6 +32,7 @@ const PROMISED = [
   'get /drafts/{id}',
   'patch /drafts/{id}',
   'delete /drafts/{id}',
+  'get /drafts/{id}/suggestions/narrowed',
   'get /drafts/{id}/export',
   'post /drafts/{id}/links',
   'get /drafts/{id}/links',

@@ -1,34 +1,10 @@
 import { expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import { tabTo, unseenFocus } from './support/keyboard.js';
 import { hasFocus, SearchScreen } from './support/search-screen.js';
 import { text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
-
-/** More than there is on any page before its first result. */
-const MOST_STEPS = 200;
-
-/** Presses Tab until something has the focus; on the way, all that has it can be seen. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let step = 0; step < MOST_STEPS; step++) {
-    await page.keyboard.press('Tab');
-    expect(await unseenFocus(page)).toBe('');
-    if (await hasFocus(wanted)) return;
-  }
-  throw new Error(`The keyboard does not get there: ${wanted}`);
-}
-
-/** What has the focus, unless it stands in the window with a frame around it. */
-const unseenFocus = (page: Page) =>
-  page.evaluate<string>(`(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return '';
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    const { top, bottom, left, right, width } = focused.getBoundingClientRect();
-    const isInside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0;
-    return isInside && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? '' : focused.outerHTML.slice(0, 200);
-  })()`);
 
 it('an organisation is found and read by keyboard alone', async () => {
   const page = await web.open('/');

@@ -15,6 +15,7 @@ export {
 } from './objective/assess.js';
 export type { DraftSpec, Need } from './objective/draft.js';
 export { CONSTANTS } from './objective/draft.js';
+export type { Among } from './objective/gains.js';
 export { InvalidDraftSpec, type InvalidDraftSpecCode } from './objective/invalid-draft-spec.js';
 export { type Objective, objective } from './objective/objective.js';
 export {

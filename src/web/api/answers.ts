@@ -9,7 +9,8 @@ export type Counts = Answer<'/organisations'>['facets'];
 /** A draft consortium. */
 export type Draft = Answer<'/drafts/{id}'>;
 export type Need = Draft['needs'][number];
-export type Role = Draft['members'][number]['role'];
+export type Member = Draft['members'][number];
+export type Role = Member['role'];
 export type Assessment = Answer<'/drafts/{id}/assessment'>;
 export type Suggestions = Answer<'/drafts/{id}/suggestions'>;
 export type Suggestion = Suggestions['items'][number];

@@ -74,6 +74,7 @@ export function Combobox<T extends Option>({ label, hint, text, options, onText,
           onText(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
+        onClick={() => open(true)}
         onBlur={() => open(false)}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isShown}>

@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  type Dimension,
   DirectoryTable,
   objective,
   organisationsIn,
   Scorer,
   type ScoringOrganisation,
+  type Value,
 } from '../../../src/matching/core/index.js';
-import { directory, history, spec, tableOf } from './arbitraries.js';
+import { counted, valueIn } from '../../../src/matching/core/objective/organisation.js';
+import { directory, history, spec, tableOf, withoutDuplicates } from './arbitraries.js';
 import { naiveSuggest } from './oracle.js';
 
 const RUNS = { numRuns: 500 };
@@ -24,6 +27,35 @@ describe('suggestions', () => {
       }),
       RUNS,
     );
+  });
+
+  it('among those of some values are the same without all others', () => {
+    const scorer = new Scorer();
+    const wanted = fc.record(
+      {
+        country: fc.uniqueArray(fc.constantFrom('NL', 'BE', 'PT'), { minLength: 1 }),
+        experience: fc.uniqueArray(fc.constantFrom('newcomer', 'experienced'), { minLength: 1 }),
+        level: fc.uniqueArray(fc.constantFrom(0 as const, 2 as const), { minLength: 1 }),
+      },
+      { requiredKeys: [] },
+    );
+    let some = 0;
+    fc.assert(
+      fc.property(withoutDuplicates, spec, wanted, (organisations, draft, values) => {
+        const dimensions = Object.entries(values) as [Dimension, Value[]][];
+        const others = organisations.filter((one) =>
+          dimensions.some(([of, all]) => !all.includes(counted(draft, of, valueIn(one, of))!)),
+        );
+        const excludedIds = [...draft.excludedIds, ...others.map(({ id }) => id)];
+        const expected = naiveSuggest(organisations, { ...draft, excludedIds }, 30);
+        const among = Object.fromEntries(dimensions.map(([of, all]) => [of, new Set(all)]));
+        const suggested = scorer.suggest(tableOf(organisations), draft, 30, among);
+        expect(suggested.map(({ id, connection, score }) => ({ id, connection, score }))).toEqual(expected);
+        if (dimensions.length > 0 && expected.length > 0) some += 1;
+      }),
+      RUNS,
+    );
+    expect(some).toBeGreaterThan(0);
   });
 
   it('have terms that sum to the score, largest first and none of them 0', () => {

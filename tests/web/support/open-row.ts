@@ -29,6 +29,7 @@ export async function openRow(
       .getByRole('button', { name: text(key, lang) })
       .first()
       .click();
+  if (row.followed) await page.getByRole('link', { name: text(row.followed, lang) }).click();
   await web.settled(page);
   return page;
 }

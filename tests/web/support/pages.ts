@@ -9,6 +9,8 @@ export interface PageRow {
   ready: string;
   /** Buttons that are pressed first, by the key of their text. */
   pressed?: readonly string[];
+  /** A link that is followed then, by the key of its text. */
+  followed?: string;
   /** Asks for the administrator's key, which is given. */
   isDesk?: boolean;
   /** Addresses that are answered with 404 or 410, as they should be. */
@@ -91,13 +93,20 @@ export const PAGES: readonly PageRow[] = [
     name: 'draft',
     path: async (app) => draftPath(await makeDraft(app)),
     ready: '.suggestion',
-    pressed: ['consortium.tryIt', 'consortium.findBest', 'export.text'],
+    pressed: ['needs.why', 'consortium.tryIt', 'consortium.findBest', 'export.text'],
   },
   {
     name: 'draft that is changed',
     path: async (app) => draftPath(await makeDraft(app)),
     ready: '.suggestion',
     pressed: ['consortium.edit'],
+  },
+  {
+    name: 'draft beside a variant of it',
+    path: async (app) => draftPath(await makeDraft(app)),
+    ready: '.suggestion',
+    pressed: ['variant.make'],
+    followed: 'compare.link',
   },
   { name: 'draft for reading', path: linkForReading, ready: '.suggestion' },
   {

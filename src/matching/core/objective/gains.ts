@@ -34,6 +34,18 @@ export function gainsAsStated(draft: Draft, gain: ValueGain): ValueGain {
   return (dimension, value) => gain(dimension, counted(draft, dimension, value));
 }
 
+/** The values that candidates may have, by dimension; where one is not named they may have any, and an unknown one. */
+export type Among = { readonly [D in Dimension]?: ReadonlySet<Value> };
+
+/** The gains of values with those barred that are not asked for. */
+export function gainsAmong(gain: ValueGain, among: Among): ValueGain {
+  return (dimension, value) => {
+    const wanted = among[dimension];
+    const isBarred = wanted && (value === undefined || !wanted.has(value));
+    return isBarred ? Number.NEGATIVE_INFINITY : gain(dimension, value);
+  };
+}
+
 /** The gains of values with the rules in them: tables and single scores both take it from here. */
 export function admittedGains(gains: Gains, admission: Admission): ValueGain {
   return (dimension, value) => {

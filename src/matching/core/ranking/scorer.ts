@@ -1,6 +1,13 @@
 import { Admission } from '../objective/admission.js';
 import { type Draft, type DraftSpec, idsApart, resolveDraft } from '../objective/draft.js';
-import { admittedGains, type Gains, gainsAsStated, gainsOf } from '../objective/gains.js';
+import {
+  type Among,
+  admittedGains,
+  type Gains,
+  gainsAmong,
+  gainsAsStated,
+  gainsOf,
+} from '../objective/gains.js';
 import { countTeam } from '../objective/team.js';
 import { type Term, termsOf } from '../objective/terms.js';
 import type { DirectoryTable } from '../table/directory-table.js';
@@ -48,14 +55,15 @@ export class Scorer {
 
   /**
    * The `limit` first organisations for the draft, by connection, then by what they add, then in the draft's own order
-   * of equals. The same draft and directory give the same list, byte for byte. Throws InvalidDraftSpec.
+   * of equals; with `among` of those alone that have such values. The same draft and directory give the same list, byte
+   * for byte. Throws InvalidDraftSpec.
    */
-  suggest(table: DirectoryTable, spec: DraftSpec, limit: number): Suggestion[] {
-    return this.rank(table, spec, limit).suggestions;
+  suggest(table: DirectoryTable, spec: DraftSpec, limit: number, among: Among = {}): Suggestion[] {
+    return this.rank(table, spec, limit, among).suggestions;
   }
 
   /** The same list with what it rests on. Throws InvalidDraftSpec. */
-  rank(table: DirectoryTable, spec: DraftSpec, limit: number): Ranking {
+  rank(table: DirectoryTable, spec: DraftSpec, limit: number, among: Among = {}): Ranking {
     const draft = resolveDraft(spec);
     this.filled = undefined;
     this.masks.fill(table, draft.needs);
@@ -64,7 +72,8 @@ export class Scorer {
     const team = countTeam(draft, members.map(contribution));
     const gains = gainsOf(draft, team);
     const admission = new Admission(draft, team);
-    this.tables.fillClasses(table.classes, gainsAsStated(draft, admittedGains(gains, admission)));
+    const admitted = gainsAmong(admittedGains(gains, admission), among);
+    this.tables.fillClasses(table.classes, gainsAsStated(draft, admitted));
     this.fillSkip(table, [...table.slotsOut(draft)], admission);
 
     const suggestions = this.distinct(table, draft, gains, limit).map(({ slot, connection, score }) => {

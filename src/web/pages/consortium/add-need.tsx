@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Need } from '../../api/answers.js';
 import { useItems } from '../../api/vocabularies.js';
 import { Combobox, type Option } from '../../parts/combobox.js';
-import { plain } from '../../parts/plain.js';
 import { t } from '../../texts/index.js';
+import { itemsLike } from './items-like.js';
 import { keyOf } from './need.js';
 import type { OpenDraft } from './open-draft.js';
 
@@ -23,25 +23,13 @@ interface Props {
 export function AddNeed({ hand, nameOf }: Props) {
   const [text, setText] = useState('');
   const items = useItems('expertise') ?? [];
-  const part = plain(text.trim());
+  const keyword = text.trim();
   const has = new Set(hand.draft.needs.map(keyOf));
   const offers: Offer[] = [];
-  if (part) {
-    const ranked = items
-      .filter(({ code }) => !has.has(`expertise:${code}`))
-      .map((item) => ({ item, alias: item.aliases?.find((alias) => plain(alias).includes(part)) }))
-      .filter(({ item, alias }) => alias !== undefined || plain(item.label).includes(part))
-      .sort((a, b) => rank(a.item.label, part) - rank(b.item.label, part));
-    for (const { item, alias } of ranked.slice(0, MOST)) {
-      const isByName = plain(item.label).includes(part);
-      offers.push({
-        id: item.code,
-        label: item.label,
-        need: { expertise: item.code, weight: 1 },
-        ...(alias && !isByName && { detail: alias }),
-      });
-    }
-    const keyword = text.trim();
+  if (keyword) {
+    const others = items.filter(({ code }) => !has.has(`expertise:${code}`));
+    for (const option of itemsLike(others, keyword).slice(0, MOST))
+      offers.push({ ...option, need: { expertise: option.id, weight: 1 } });
     if (!has.has(`keyword:${keyword}`))
       offers.push({
         id: 'as-a-keyword',
@@ -67,10 +55,4 @@ export function AddNeed({ hand, nameOf }: Props) {
       onChoose={add}
     />
   );
-}
-
-/** What begins with it comes first, then what holds it; last, what is found by another word. */
-function rank(label: string, part: string): number {
-  const at = plain(label).indexOf(part);
-  return at === 0 ? 0 : at > 0 ? 1 : 2;
 }

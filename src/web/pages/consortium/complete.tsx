@@ -86,7 +86,14 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
       <Announcement
         text={answer ? `${t('consortium.picked', { n: answer.picks.length })} ${proofOf(answer)}` : ''}
       />
-      {answer && <Picks answer={answer} isOld={answer.draftVersion < draft.version} onAdd={addAll} />}
+      {answer && (
+        <Picks
+          answer={answer}
+          isOld={answer.draftVersion < draft.version}
+          canChange={!hand.isReadOnly}
+          onAdd={addAll}
+        />
+      )}
     </section>
   );
 }
@@ -94,10 +101,11 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
 interface PicksProps {
   answer: Completion;
   isOld: boolean;
+  canChange: boolean;
   onAdd: (picks: Completion['picks']) => void;
 }
 
-function Picks({ answer, isOld, onAdd }: PicksProps) {
+function Picks({ answer, isOld, canChange, onAdd }: PicksProps) {
   const best = Math.max(0, ...answer.picks.map(({ score }) => score));
   return (
     <>
@@ -107,7 +115,7 @@ function Picks({ answer, isOld, onAdd }: PicksProps) {
       <ol class="suggestions">
         {answer.picks.map(({ organisation, connection, reasons, score }) => (
           <li key={organisation.id} class="suggestion">
-            <OrganisationLine organisation={organisation} connection={connection} />
+            <OrganisationLine organisation={organisation} connection={connection} isDraggable={canChange} />
             <Reasons reasons={reasons} score={score} best={best} />
           </li>
         ))}

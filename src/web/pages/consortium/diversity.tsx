@@ -1,7 +1,8 @@
 import type { Assessment } from '../../api/answers.js';
 import { number, t } from '../../texts/index.js';
 
-const DIMENSIONS = ['country', 'sector', 'type', 'level', 'experience'] as const;
+/** What a team can be mixed in. */
+export const DIMENSIONS = ['country', 'sector', 'type', 'level', 'experience'] as const;
 
 interface Props {
   diversity: Assessment['diversity'];
@@ -18,36 +19,38 @@ export function Diversity({ diversity, members }: Props) {
       <p class="hint" id="diversity-hint">
         {t('consortium.diversityHint')}
       </p>
-      <table class="diversity" aria-describedby="diversity-hint">
-        <thead>
-          <tr>
-            <th scope="col">{t('consortium.dimension')}</th>
-            <th scope="col">{t('consortium.effective')}</th>
-            <th scope="col">{t('consortium.distinct')}</th>
-            <th scope="col">{t('consortium.unknown')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {DIMENSIONS.map((name) => {
-            const { effective, distinct, unknown } = diversity[name];
-            return (
-              <tr key={name}>
-                <th scope="row">{t(`consortium.dimension.${name}`)}</th>
-                <td>
-                  <span class="meter" aria-hidden="true">
-                    <span style={{ inlineSize: `${(100 * effective) / most}%` }} />
-                  </span>{' '}
-                  {number(Math.round(effective * 10) / 10)}
-                </td>
-                <td>{number(distinct)}</td>
-                <td class={unknown > 0 ? 'unknown' : undefined}>
-                  {unknown > 0 ? t('consortium.ask', { n: unknown }) : number(0)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div class="fits">
+        <table class="diversity" aria-describedby="diversity-hint">
+          <thead>
+            <tr>
+              <th scope="col">{t('consortium.dimension')}</th>
+              <th scope="col">{t('consortium.effective')}</th>
+              <th scope="col">{t('consortium.distinct')}</th>
+              <th scope="col">{t('consortium.unknown')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {DIMENSIONS.map((name) => {
+              const { effective, distinct, unknown } = diversity[name];
+              return (
+                <tr key={name}>
+                  <th scope="row">{t(`consortium.dimension.${name}`)}</th>
+                  <td>
+                    <span class="meter" aria-hidden="true">
+                      <span style={{ inlineSize: `${(100 * effective) / most}%` }} />
+                    </span>{' '}
+                    {number(Math.round(effective * 10) / 10)}
+                  </td>
+                  <td>{number(distinct)}</td>
+                  <td class={unknown > 0 ? 'unknown' : undefined}>
+                    {unknown > 0 ? t('consortium.ask', { n: unknown }) : number(0)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

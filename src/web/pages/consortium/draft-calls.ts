@@ -4,22 +4,31 @@ import { forget } from '../../api/kept-drafts.js';
 
 export type Patch = Body<'/drafts/{id}', 'patch'>;
 
-/** The calls about one draft, each with what the draft is afterwards. */
-export function draftCalls(id: string, token: string) {
+/**
+ * The calls about one draft, each with what the draft is afterwards.
+ * @param secret the token of that moment; it may be made anew.
+ */
+export function draftCalls(id: string, secret: () => string) {
   const member = (organisationId: string) => ({ id, organisationId });
-  const load = () => get('/drafts/{id}', { id }, undefined, token);
+  const load = () => get('/drafts/{id}', { id }, undefined, secret());
   return {
     load,
     /** Refused with 412 where the draft is no longer of this version. */
     patch: (patch: Patch, version: number): Promise<Draft> =>
-      send('patch', '/drafts/{id}', { id }, patch, { token, version }),
+      send('patch', '/drafts/{id}', { id }, patch, { token: secret(), version }),
     addMember: (organisationId: string): Promise<Draft> =>
-      send('post', '/drafts/{id}/members', { id }, { organisationId, role: 'partner' }, { token }),
+      send('post', '/drafts/{id}/members', { id }, { organisationId, role: 'partner' }, { token: secret() }),
     setRole: (organisationId: string, role: Role): Promise<Draft> =>
-      send('patch', '/drafts/{id}/members/{organisationId}', member(organisationId), { role }, { token }),
+      send(
+        'patch',
+        '/drafts/{id}/members/{organisationId}',
+        member(organisationId),
+        { role },
+        { token: secret() },
+      ),
     removeMember: async (organisationId: string): Promise<Draft> => {
       const path = '/drafts/{id}/members/{organisationId}';
-      await send('delete', path, member(organisationId), undefined, { token });
+      await send('delete', path, member(organisationId), undefined, { token: secret() });
       return load();
     },
   };
@@ -33,8 +42,21 @@ export function has(draft: Draft, field: string, value: unknown): boolean {
 /** All of a draft that this page can change, as a change that brings it back. */
 export function whole(draft: Draft): Patch {
   const { title, idea = null, field = null, actionType, callYear, size, needs, priorities, members } = draft;
-  const { rules, preset } = draft;
-  return { title, idea, field, actionType, callYear, size, needs, priorities, members, rules, preset };
+  const { rules, preset, weights = null } = draft;
+  return {
+    title,
+    idea,
+    field,
+    actionType,
+    callYear,
+    size,
+    needs,
+    priorities,
+    members,
+    rules,
+    preset,
+    weights,
+  };
 }
 
 /** Takes a draft out of the service and of the list. */

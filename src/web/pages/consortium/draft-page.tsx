@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
+import { toDraft } from '../../address.js';
 import { get } from '../../api/client.js';
 import { keptDrafts } from '../../api/kept-drafts.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -27,9 +28,18 @@ import { WhyNot } from './why-not.js';
 /** One draft consortium, opened by its private link or from the list of this browser. */
 export function DraftPage() {
   const { id = '' } = useRoute().params;
+  const { route } = useLocation();
+  const kept = keptDrafts.value.find((one) => one.id === id);
   const token = useMemo(() => tokenOf(id), [id, location.hash]);
+  const keptBefore = useRef(kept?.token);
+  // The link was made anew, here or in another window of this browser: the old one opens nothing any more.
+  useEffect(() => {
+    if (kept && !kept.isReadOnly && kept.token !== token && keptBefore.current === token)
+      route(toDraft(kept), true);
+    keptBefore.current = kept?.token;
+  }, [kept?.token]);
   if (!token) return <NotOpened id={id} />;
-  return <OpenDraft key={`${id} ${token}`} id={id} token={token} />;
+  return <OpenDraft key={id} id={id} token={token} />;
 }
 
 /** The secret stands behind `#` or is kept by this browser. */

@@ -3,11 +3,12 @@ import type { Draft } from '../../api/answers.js';
 import { useTyped } from '../../api/use-typed.js';
 import { useItems } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
-import { has, type Patch } from './draft-calls.js';
+import type { Patch } from './draft-calls.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
 import type { OpenDraft } from './open-draft.js';
-import { OwnRulesFields, rulesOf, withRules } from './own-rules.js';
+import { type OwnRules, OwnRulesFields, rulesOf, withRules } from './own-rules.js';
+import { type OwnWeights, OwnWeightsFields, weightsOf, withWeights } from './own-weights.js';
 
 interface Props {
   hand: OpenDraft;
@@ -17,19 +18,12 @@ interface Props {
 /** What the tab keeps the form of a draft as. */
 export const formOf = (id: string) => `draft ${id}`;
 
-function textOf({ title, idea = '', actionType, field, callYear, size }: Draft): DraftText {
-  return { title, idea, actionType, field: field ?? '', callYear: String(callYear), size: String(size) };
-}
-
 /** Changes what the draft is about. What is written stays when saving fails. */
 export function EditForm({ hand, onDone }: Props) {
   const { draft } = hand;
-  const { value, set, forget } = useTyped(formOf(draft.id), () => ({
-    text: textOf(draft),
-    rules: rulesOf(draft),
-    priorities: draft.priorities,
-  }));
-  const { text, rules, priorities } = value;
+  const typed = useTyped(formOf(draft.id), () => ({ begun: written(draft), value: written(draft) }));
+  const { begun, value } = typed.value;
+  const set = (change: Partial<Written>) => typed.set({ begun, value: { ...value, ...change } });
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
   const wrong = wrongFields(errors);
@@ -37,15 +31,10 @@ export function EditForm({ hand, onDone }: Props) {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [hand.notice]);
   const save = async () => {
-    const { idea = null, field = null, ...rest } = bodyOf(text);
-    const isDone = await hand.change(
-      (now) => changed(now, { ...rest, ...withRules(now, rules), idea, field, priorities }),
-      t('consortium.saved'),
-    );
-    if (isDone) end();
+    if (await hand.change((now) => changes(now, begun, value), t('consortium.saved'))) end();
   };
   const end = () => {
-    forget();
+    typed.forget();
     onDone();
   };
   return (
@@ -58,13 +47,14 @@ export function EditForm({ hand, onDone }: Props) {
         void save();
       }}
     >
-      <DraftFields value={text} wrong={wrong} onChange={(text) => set({ ...value, text })} />
-      <OwnRulesFields value={rules} wrong={wrong} onChange={(rules) => set({ ...value, rules })} />
+      <DraftFields value={value.text} wrong={wrong} onChange={(text) => set({ text })} />
       <Priorities
-        field={text.field}
-        chosen={priorities}
-        onChange={(priorities) => set({ ...value, priorities: [...priorities] })}
+        field={value.text.field}
+        chosen={value.priorities}
+        onChange={(priorities) => set({ priorities })}
       />
+      <OwnRulesFields value={value.rules} wrong={wrong} onChange={(rules) => set({ rules })} />
+      <OwnWeightsFields value={value.weights} wrong={wrong} onChange={(weights) => set({ weights })} />
       <div class="draft-actions">
         <button type="submit" aria-disabled={hand.isSaving}>
           {t('consortium.save')}
@@ -77,10 +67,55 @@ export function EditForm({ hand, onDone }: Props) {
   );
 }
 
-/** What differs from the draft, and its title: needs that were proposed are proposed anew whenever an idea is sent. */
-function changed(draft: Draft, { title, ...wanted }: Patch): Patch {
-  const others = Object.entries(wanted).filter(([field, value]) => !has(draft, field, value));
-  return { title, ...Object.fromEntries(others) };
+/** All that stands in the form. */
+interface Written {
+  text: DraftText;
+  rules: OwnRules;
+  weights: OwnWeights;
+  priorities: readonly string[];
+}
+
+function written(draft: Draft): Written {
+  const { title, idea, actionType, field, callYear, size, priorities } = draft;
+  return {
+    text: {
+      title,
+      idea: idea ?? '',
+      actionType,
+      field: field ?? '',
+      callYear: String(callYear),
+      size: String(size),
+    },
+    rules: rulesOf(draft),
+    weights: weightsOf(draft),
+    priorities,
+  };
+}
+
+/** What the form changes of the draft as it is now. What somebody else has changed since it began stays, unless it was changed here too. */
+function changes(now: Draft, begun: Written, value: Written): Patch {
+  return {
+    title: now.title,
+    ...differing(contentOf(begun.text), contentOf(value.text)),
+    ...(!isSame(value.rules, begun.rules) && { rules: withRules(now, begun.rules, value.rules) }),
+    ...(!isSame(value.weights, begun.weights) && withWeights(now, begun.weights, value.weights)),
+    ...(!isSame(value.priorities, begun.priorities) && { priorities: [...value.priorities] }),
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is written, as the service takes it; an idea or a field that was emptied is taken away. */
+function contentOf(text: DraftText): Patch {
+  return { idea: null, field: null, ...bodyOf(text) };
+}
+
+/** An idea that is as before is not sent: needs that were proposed are proposed anew with each. */
+function differing(before: Patch, after: Patch): Patch {
+  const others = Object.entries(after).filter(([name, value]) => value !== before[name as keyof Patch]);
+  return Object.fromEntries(others);
 }
 
 interface PrioritiesProps {

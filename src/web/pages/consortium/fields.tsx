@@ -52,13 +52,18 @@ const SAID: Readonly<Record<string, TextKey>> = {
 export function wrongFields(errors: readonly FieldError[]): Record<string, string> {
   return Object.fromEntries(
     errors.map(({ path, message }) => {
-      const known =
-        SAID[
-          String(path)
-            .split(/[.[\]]+/)
-            .findLast(Boolean) ?? ''
-        ];
+      const names = String(path)
+        .split(/[.[\]]+/)
+        .filter(Boolean);
+      const known = names[0] === 'weights' ? 'consortium.error.weight' : SAID[names.at(-1) ?? ''];
       return [path, known ? t(known) : String(message)] as const;
     }),
   );
+}
+
+/** What is wrong with the parts of a field, by their names. */
+export function wrongWithin(field: string, wrong: Record<string, string>): Record<string, string> {
+  const start = `${field}.`;
+  const within = Object.entries(wrong).filter(([path]) => path.startsWith(start));
+  return Object.fromEntries(within.map(([path, said]) => [path.slice(start.length), said]));
 }

@@ -1,14 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
-import { to, toDraft } from '../../address.js';
 import { isTyped } from '../../api/use-typed.js';
 import { useItems, useLabels } from '../../api/vocabularies.js';
-import { CopyField } from '../../parts/copy-field.js';
 import { t } from '../../texts/index.js';
-import { deleteDraft } from './draft-calls.js';
 import { EditForm, formOf } from './edit-form.js';
 import type { OpenDraft } from './open-draft.js';
+import { PrivateLink } from './private-link.js';
 import { Share } from './share.js';
+import { Variants } from './variants.js';
 
 /** What the draft is: its title, call and idea, with the form to change them and its private link. */
 export function Head({ hand }: { hand: OpenDraft }) {
@@ -30,11 +28,11 @@ export function Head({ hand }: { hand: OpenDraft }) {
       <h1>{draft.title}</h1>
       {draft.idea && <Idea text={draft.idea} />}
       {hand.isReadOnly && <p class="note">{t('share.reading')}</p>}
-      <div class="draft-actions changes">
+      <div class="draft-actions">
         <button
           ref={button}
           type="button"
-          class="quiet"
+          class="quiet changes"
           aria-expanded={isEdited}
           onClick={() => edit(!isEdited)}
         >
@@ -42,6 +40,7 @@ export function Head({ hand }: { hand: OpenDraft }) {
         </button>
         <PrivateLink hand={hand} />
         <Share hand={hand} />
+        <Variants draft={draft} />
       </div>
       {isEdited && !hand.isReadOnly && (
         <EditForm
@@ -65,34 +64,6 @@ function Idea({ text }: { text: string }) {
     <details class="idea">
       <summary>{text.slice(0, LONG)} …</summary>
       <p>{text}</p>
-    </details>
-  );
-}
-
-function PrivateLink({ hand: { id, token, draft } }: { hand: OpenDraft }) {
-  const { route } = useLocation();
-  const [isSure, setSure] = useState(false);
-  const link = new URL(toDraft({ id, token }), location.origin).href;
-  const remove = () =>
-    deleteDraft(id, token).then(
-      () => route(to('/consortium')),
-      () => setSure(false),
-    );
-  return (
-    <details class="private">
-      <summary>{t('consortium.link')}</summary>
-      <CopyField label={t('consortium.link')} hint={t('consortium.linkHint')} value={link} />
-      <p>
-        {isSure ? (
-          <button type="button" class="danger" onClick={remove}>
-            {t('consortium.deleteSure', { title: draft.title })}
-          </button>
-        ) : (
-          <button type="button" class="quiet" onClick={() => setSure(true)}>
-            {t('consortium.delete')}
-          </button>
-        )}
-      </p>
     </details>
   );
 }

@@ -1,9 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Need } from '../../api/answers.js';
+import { Announcement } from '../../parts/announcement.js';
+import { Trouble } from '../../parts/trouble.js';
 import { number, t } from '../../texts/index.js';
 import { AddNeed } from './add-need.js';
 import { keyOf, useNeedNames } from './need.js';
 import type { OpenDraft } from './open-draft.js';
+import { RequiredKinds } from './required-kinds.js';
+import { reasonFor, useReasons } from './use-reasons.js';
 
 /** How much a need counts, in words. */
 const WEIGHTS = {
@@ -12,11 +16,13 @@ const WEIGHTS = {
   2: 'consortium.weight.high',
 } as const;
 
-/** What the idea needs of its members: weighed, taken away and added. */
+/** What the idea needs of its members: weighed, taken away and added, each with where it comes from once that is asked. */
 export function Needs({ hand }: { hand: OpenDraft }) {
   const { draft } = hand;
   const nameOf = useNeedNames();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [isAsked, ask] = useState(false);
+  const { answer: why, problem, again } = useReasons(draft, isAsked);
   const setWeight = (need: Need, weight: number) =>
     hand.change(
       ({ needs }) => ({ needs: needs.map((one) => (keyOf(one) === keyOf(need) ? { ...one, weight } : one)) }),
@@ -36,6 +42,20 @@ export function Needs({ hand }: { hand: OpenDraft }) {
       </h2>
       {draft.needsProposed && draft.needs.length > 0 && <p class="hint">{t('consortium.needsProposed')}</p>}
       {draft.needs.length === 0 && <p class="note">{t('consortium.noNeeds')}</p>}
+      {draft.idea && draft.needs.length > 0 && (
+        <p>
+          <button type="button" class="quiet" aria-expanded={isAsked} onClick={() => ask(!isAsked)}>
+            {t('needs.why')}
+          </button>
+        </p>
+      )}
+      {isAsked && (
+        <>
+          <Announcement text={why ? t('needs.whyShown') : ''} />
+          {problem && <Trouble problem={problem} again={again} />}
+          {!why && !problem && <p class="hint">{t('search.loading')}</p>}
+        </>
+      )}
       <ul class="rows">
         {draft.needs.map((need) => {
           const name = nameOf(need);
@@ -55,10 +75,12 @@ export function Needs({ hand }: { hand: OpenDraft }) {
                 {t('consortium.remove')}
                 <span class="unseen">: {name}</span>
               </button>
+              {isAsked && why && <p class="row-more hint">{reasonFor(need, why.because)}</p>}
             </li>
           );
         })}
       </ul>
+      {isAsked && why && <RequiredKinds hand={hand} kinds={why.kinds} />}
       <div class="changes">
         <AddNeed hand={hand} nameOf={nameOf} />
       </div>

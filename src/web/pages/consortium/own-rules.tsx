@@ -1,35 +1,44 @@
+import { useState } from 'preact/hooks';
 import type { Draft } from '../../api/answers.js';
-import { useItems } from '../../api/vocabularies.js';
+import { useItems, useLabels } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
+import { ChooseSeveral } from './choose-several.js';
 import type { Patch } from './draft-calls.js';
 import { described, Field } from './fields.js';
+import { itemsLike } from './items-like.js';
+import { useOrganisationNames, useOrganisationsLike } from './organisation-names.js';
+
+const NUMBERS = ['maxPerCountry', 'newcomerSeats'] as const;
+const LISTS = ['requiredTypes', 'excludedCountries', 'excludedOrganisations'] as const;
 
 /** What the people behind a draft want beside the rules of the programme, as it stands in the controls. */
-export interface OwnRules {
-  preset: string;
-  maxPerCountry: string;
-  newcomerSeats: string;
+export interface OwnRules extends Record<(typeof NUMBERS)[number], string> {
+  requiredTypes: readonly string[];
+  excludedCountries: readonly string[];
+  excludedOrganisations: readonly string[];
 }
 
-export function rulesOf({ preset, rules }: Draft): OwnRules {
+export function rulesOf({ rules }: Draft): OwnRules {
+  const { requiredTypes, excludedCountries, excludedOrganisations } = rules;
   return {
-    preset,
     maxPerCountry: String(rules.maxPerCountry ?? ''),
     newcomerSeats: String(rules.newcomerSeats ?? ''),
+    requiredTypes,
+    excludedCountries,
+    excludedOrganisations,
   };
 }
 
-/** What is wanted, as the service takes it; what is empty is no rule. */
-export function withRules(draft: Draft, { preset, maxPerCountry, newcomerSeats }: OwnRules): Patch {
-  const { maxPerCountry: _most, newcomerSeats: _seats, ...others } = draft.rules;
-  return {
-    preset: preset as Draft['preset'],
-    rules: {
-      ...others,
-      ...(maxPerCountry.trim() && { maxPerCountry: Number(maxPerCountry) }),
-      ...(newcomerSeats.trim() && { newcomerSeats: Number(newcomerSeats) }),
-    },
-  };
+/** The rules of a draft as the service takes them, with those that differ from what the form began with; what is empty is no rule. */
+export function withRules(draft: Draft, begun: OwnRules, wanted: OwnRules): NonNullable<Patch['rules']> {
+  const rules = { ...draft.rules };
+  for (const name of NUMBERS) {
+    if (wanted[name] === begun[name]) continue;
+    if (wanted[name].trim()) rules[name] = Number(wanted[name]);
+    else delete rules[name];
+  }
+  for (const name of LISTS) if (wanted[name].join() !== begun[name].join()) rules[name] = [...wanted[name]];
+  return rules;
 }
 
 interface Props {
@@ -38,10 +47,10 @@ interface Props {
   onChange: (value: OwnRules) => void;
 }
 
-/** What counts more, how many may come from one country, how many newcomers there must be. */
+/** How many of one country and how many newcomers, who must be in it, and who must not. */
 export function OwnRulesFields({ value, wrong, onChange }: Props) {
-  const presets = useItems('presets') ?? [];
-  const number = (name: 'maxPerCountry' | 'newcomerSeats') => {
+  const set = (change: Partial<OwnRules>) => onChange({ ...value, ...change });
+  const number = (name: (typeof NUMBERS)[number]) => {
     const error = wrong[`rules.${name}`];
     const hint = t('rules.empty');
     return (
@@ -53,31 +62,86 @@ export function OwnRulesFields({ value, wrong, onChange }: Props) {
           autocomplete="off"
           maxLength={2}
           value={value[name]}
-          onInput={({ currentTarget }) => onChange({ ...value, [name]: currentTarget.value })}
+          onInput={({ currentTarget }) => set({ [name]: currentTarget.value })}
         />
       </Field>
     );
   };
   return (
-    <>
-      <Field id="preset" label={t('rules.preset')}>
-        <select
-          id="preset"
-          value={value.preset}
-          onChange={({ currentTarget }) => onChange({ ...value, preset: currentTarget.value })}
-        >
-          {presets.length === 0 && <option value={value.preset}>{value.preset}</option>}
-          {presets.map(({ code, label }) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </Field>
+    <fieldset class="form">
+      <legend>{t('rules.own')}</legend>
       <div class="field-row">
         {number('maxPerCountry')}
         {number('newcomerSeats')}
       </div>
-    </>
+      <RequiredTypes chosen={value.requiredTypes} onChange={(requiredTypes) => set({ requiredTypes })} />
+      <ExcludedCountries
+        chosen={value.excludedCountries}
+        onChange={(excludedCountries) => set({ excludedCountries })}
+      />
+      <ExcludedOrganisations
+        chosen={value.excludedOrganisations}
+        onChange={(excludedOrganisations) => set({ excludedOrganisations })}
+      />
+    </fieldset>
+  );
+}
+
+interface ListProps {
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+function RequiredTypes({ chosen, onChange }: ListProps) {
+  const [text, setText] = useState('');
+  const items = useItems('organisation-types') ?? [];
+  const nameOf = useLabels('organisation-types', true);
+  return (
+    <ChooseSeveral
+      label={t('rules.requiredTypes')}
+      hint={t('rules.requiredTypesHint')}
+      options={itemsLike(items, text)}
+      {...{ text, chosen, nameOf, onChange }}
+      onText={setText}
+    />
+  );
+}
+
+function ExcludedCountries({ chosen, onChange }: ListProps) {
+  const [text, setText] = useState('');
+  const items = useItems('countries') ?? [];
+  const nameOf = useLabels('countries', true);
+  // A territory is excluded with the state that it counts as.
+  const others = items.filter(({ code, countsAs }) => !countsAs && !chosen.includes(code));
+  return (
+    <ChooseSeveral
+      label={t('rules.excludedCountries')}
+      hint={t('rules.excludedHint')}
+      options={text.trim() ? itemsLike(others, text) : []}
+      {...{ text, chosen, nameOf, onChange }}
+      onText={setText}
+    />
+  );
+}
+
+function ExcludedOrganisations({ chosen, onChange }: ListProps) {
+  const [text, setText] = useState('');
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const unnamed = chosen.filter((id) => !names.has(id));
+  const known = useOrganisationNames(unnamed);
+  const offers = useOrganisationsLike(text);
+  return (
+    <ChooseSeveral
+      label={t('rules.excludedOrganisations')}
+      hint={t('rules.excludedHint')}
+      options={offers.filter(({ id }) => !chosen.includes(id))}
+      {...{ text, chosen }}
+      nameOf={(id) => names.get(id) ?? known(id)}
+      onText={setText}
+      onChange={(ids, added) => {
+        if (added) setNames(new Map([...names, [added.id, added.label]]));
+        onChange(ids);
+      }}
+    />
   );
 }

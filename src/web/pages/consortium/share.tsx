@@ -12,7 +12,7 @@ import type { OpenDraft } from './open-draft.js';
 export function Share({ hand: { id, token } }: { hand: OpenDraft }) {
   const [isOpen, open] = useState(false);
   return (
-    <details class="private" onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details class="private changes" onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>{t('share.title')}</summary>
       {isOpen && <Links id={id} token={token} />}
     </details>

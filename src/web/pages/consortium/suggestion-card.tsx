@@ -28,7 +28,7 @@ export function SuggestionCard({ hand, suggestion, best, onAdd }: Props) {
   };
   return (
     <li class="suggestion">
-      <OrganisationLine organisation={organisation} connection={connection} />
+      <OrganisationLine organisation={organisation} connection={connection} isDraggable={!hand.isReadOnly} />
       <Reasons reasons={reasons} score={score} best={best} />
       <div class="draft-actions">
         <button type="button" class="second" aria-expanded={isTried} onClick={() => tryIt(!isTried)}>

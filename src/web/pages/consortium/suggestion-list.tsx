@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Announcement } from '../../parts/announcement.js';
 import { Trouble } from '../../parts/trouble.js';
 import { t } from '../../texts/index.js';
+import { ALL, isNarrow, NarrowingChoices, useNarrowed } from './narrowing.js';
 import type { OpenDraft } from './open-draft.js';
 import { SuggestionCard } from './suggestion-card.js';
 import { LIMIT, type Suggested } from './use-suggestions.js';
@@ -14,18 +15,23 @@ interface Props {
   suggested: Suggested;
 }
 
-/** The organisations that add most to the draft as it stands; the list follows every change. */
-export function SuggestionList({ hand, suggested: { suggestions, problem, again } }: Props) {
+/** The organisations that add most to the draft as it stands, or those of one kind alone; the list follows every change. */
+export function SuggestionList({ hand, suggested }: Props) {
   const { draft } = hand;
   const [isWhole, showAll] = useState(false);
+  const [narrowing, narrow] = useState(ALL);
+  const narrowed = useNarrowed(hand, narrowing);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { suggestions } = suggested;
+  const isPart = isNarrow(narrowing);
+  const { problem, again } = isPart ? narrowed : suggested;
   const members = new Set(draft.members.map(({ organisationId }) => organisationId));
-  const items = suggestions?.items
+  const items = (isPart ? narrowed.answer : suggestions)?.items
     .filter(({ organisation }) => !members.has(organisation.id))
     .slice(0, LIMIT);
   const isOld =
     suggestions === undefined || suggestions.status === 'pending' || suggestions.draftVersion < draft.version;
-  const isWaiting = isOld && !problem;
+  const isWaiting = (isPart ? narrowed.isLoading : isOld) && !problem;
   const best = Math.max(0, ...(items ?? []).map(({ score }) => score));
   const shown = isWhole ? items : items?.slice(0, FIRST);
   const add = async (id: string, name: string) => {
@@ -38,10 +44,13 @@ export function SuggestionList({ hand, suggested: { suggestions, problem, again 
         {t('consortium.suggestions')}
       </h2>
       <p class="hint">{t(isWaiting ? 'consortium.renewing' : 'consortium.suggestionsHint')}</p>
+      <NarrowingChoices value={narrowing} onChange={narrow} />
       <Announcement text={isWaiting || !items ? '' : t('consortium.suggested', { n: items.length })} />
       {problem && <Trouble problem={problem} again={again} />}
       {isWaiting && !items?.length && <Waiting />}
-      {items?.length === 0 && !isWaiting && <p class="note">{t('consortium.noSuggestions')}</p>}
+      {items?.length === 0 && !isWaiting && (
+        <p class="note">{t(isPart ? 'narrow.none' : 'consortium.noSuggestions')}</p>
+      )}
       <ol class="suggestions">
         {shown?.map((suggestion) => (
           <SuggestionCard

@@ -51,7 +51,9 @@ export function useDraft(id: string, token: string): DraftInHand {
   const current = useRef<Draft>(undefined);
   const newest = useRef(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const calls = useMemo(() => draftCalls(id, token), [id, token]);
+  const secret = useRef(token);
+  secret.current = token;
+  const calls = useMemo(() => draftCalls(id, () => secret.current), [id]);
 
   const show = (next: Draft) => {
     // Answers may overtake each other.
@@ -63,13 +65,14 @@ export function useDraft(id: string, token: string): DraftInHand {
     const isReadOnly = next.access === 'read';
     // A link for reading does not take the place of one's own.
     const isOwn = keptDrafts.peek().some((kept) => kept.id === id && !kept.isReadOnly);
-    if (!isReadOnly || !isOwn) keep({ id, token, title: next.title, changed: next.updatedAt, isReadOnly });
+    if (!isReadOnly || !isOwn)
+      keep({ id, token: secret.current, title: next.title, changed: next.updatedAt, isReadOnly });
   };
   const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
   useEffect(() => {
     const first = async () => (await Promise.all([calls.load(), labelsOf(NAMED)]))[0];
     return askPatiently(first, { onAnswer: show, onProblem: setProblem });
-  }, [calls]);
+  }, [calls, token]);
 
   /** Sends one change when those before it are done; where the draft is so already, nothing is sent. */
   const save = (

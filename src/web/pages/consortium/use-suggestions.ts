@@ -39,6 +39,7 @@ export function useSuggestions(
   const isOpen = version !== undefined;
   useEffect(() => {
     if (!isOpen) return;
+    setConnection('opening');
     const stopped = new AbortController();
     const onEvent = (name: string, data: unknown) => {
       if (name === 'suggestions') setTold({ lang, suggestions: data as Suggestions });

@@ -5,6 +5,7 @@ import { Announcement } from '../../parts/announcement.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, number, t } from '../../texts/index.js';
 import { StatusIcon } from './checklist.js';
+import { DIMENSIONS } from './diversity.js';
 import { type OpenDraft, points } from './open-draft.js';
 
 interface Props {
@@ -76,9 +77,8 @@ function Sides({ comparison: { today, changed }, name }: { comparison: Compariso
             ))}
           </tr>
         ))}
-        {(['country', 'sector', 'type', 'level', 'experience'] as const)
-          .filter((one) => effective(before.diversity[one]) !== effective(after.diversity[one]))
-          .map((one) => (
+        {DIMENSIONS.filter((one) => effective(before.diversity[one]) !== effective(after.diversity[one])).map(
+          (one) => (
             <tr key={one}>
               <th scope="row">{t('consortium.mix', { name: t(`consortium.dimension.${one}`) })}</th>
               <td>{effective(before.diversity[one])}</td>
@@ -86,7 +86,8 @@ function Sides({ comparison: { today, changed }, name }: { comparison: Compariso
                 <strong>{effective(after.diversity[one])}</strong>
               </td>
             </tr>
-          ))}
+          ),
+        )}
       </tbody>
     </table>
   );

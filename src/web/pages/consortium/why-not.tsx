@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { get } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Announcement } from '../../parts/announcement.js';
 import { Combobox, type Option } from '../../parts/combobox.js';
 import { Trouble } from '../../parts/trouble.js';
-import { country, language, t } from '../../texts/index.js';
+import { language, t } from '../../texts/index.js';
 import type { OpenDraft } from './open-draft.js';
+import { useOrganisationsLike } from './organisation-names.js';
 
-/** Milliseconds after a letter in which another one may come before anything is asked. */
-const TYPING = 150;
-const OFFERS = 8;
 /** Seconds that the service may take for an answer about the draft as it is now. */
 const WAIT = 5;
 
@@ -17,16 +15,7 @@ const WAIT = 5;
 export function WhyNot({ hand }: { hand: OpenDraft }) {
   const [text, setText] = useState('');
   const [chosen, choose] = useState<Option>();
-  const asked = useCalm(text.trim());
-  const lang = language();
-  const { answer } = useAnswer(asked.length > 1 ? asked : undefined, (signal) =>
-    get('/organisations', { q: asked, limit: OFFERS, lang }, signal),
-  );
-  const offers = (asked && asked === text.trim() ? (answer?.hits ?? []) : []).map((hit) => ({
-    id: hit.id,
-    label: hit.name,
-    detail: [hit.city, hit.country && country(hit.country)].filter(Boolean).join(', '),
-  }));
+  const offers = useOrganisationsLike(text);
   return (
     <section class="card" aria-labelledby="why-not">
       <h2 id="why-not">{t('consortium.whyNot')}</h2>
@@ -96,14 +85,4 @@ function Reason({ hand, organisation }: { hand: OpenDraft; organisation: Option 
       )}
     </div>
   );
-}
-
-/** A text once nothing has been typed for a moment. */
-function useCalm(text: string): string {
-  const [calm, setCalm] = useState(text);
-  useEffect(() => {
-    const waiting = setTimeout(() => setCalm(text), TYPING);
-    return () => clearTimeout(waiting);
-  }, [text]);
-  return calm;
 }

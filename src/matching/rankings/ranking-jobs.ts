@@ -6,35 +6,38 @@ import type { Redis } from '../../platform/redis.js';
 import { Requests } from '../../platform/requests.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { AskedDrafts } from '../asked-drafts.js';
-import { Scorer, type Suggestion } from '../core/index.js';
+import { type Among, type Dimension, Scorer, type Suggestion, type Value } from '../core/index.js';
+import type { ScoredDraft } from '../draft-spec.js';
 import type { ScoringTable } from '../scoring-table.js';
 import { withProjects } from '../with-projects.js';
-import { draftBeside } from './draft-beside.js';
 
 /** As many questions at once as have their turn, between completions, while the last of them still waits. */
 const MOST = 16;
 
-interface ComplementaryQuestion {
-  organisationId: string;
+interface RankingQuestion {
+  /** As it is to be ranked for; it need not be stored. */
+  draft: ScoredDraft;
+  /** The values that the organisations may have, by dimension. */
+  among: { [D in Dimension]?: Value[] };
   limit: number;
   /** The directory as the asker may have seen it: the answer is from no older one. */
   directoryVersion: number;
 }
 
 /** `behind`: the directory could not be read up to the version in time. */
-export type ComplementaryOutcome =
+type RankingOutcome =
   | { status: 'ranked'; suggestions: Suggestion[]; directoryVersion: number; projects: string }
   | { status: 'behind' };
 
-/** What is asked about single organisations, in whatever process: both sides speak through it. */
-export type ComplementaryRequests = Requests<ComplementaryQuestion, ComplementaryOutcome>;
+/** Rankings that are made when somebody asks, in whatever process: both sides speak through it. */
+export type RankingRequests = Requests<RankingQuestion, RankingOutcome>;
 
-export function complementaryRequests(queues: Queues, redis: Redis): ComplementaryRequests {
-  return new Requests(queues, redis, { name: 'complementary', most: MOST, patience: DEADLINES.completion });
+export function rankingRequests(queues: Queues, redis: Redis): RankingRequests {
+  return new Requests(queues, redis, { name: 'rankings', most: MOST, patience: DEADLINES.completion });
 }
 
-/** Ranks the directory beside one organisation: in the completer, where a table is that is kept up to date. */
-export class ComplementaryWorker {
+/** Ranks the directory for a draft, or a part of it: in the completer, where a table is that is kept up to date. */
+export class RankingWorker {
   private readonly asked: AskedDrafts;
   private readonly scorer = new Scorer();
 
@@ -48,18 +51,14 @@ export class ComplementaryWorker {
     this.asked = new AskedDrafts(drafts, index, table, earlier);
   }
 
-  start(requests: ComplementaryRequests): void {
+  start(requests: RankingRequests): void {
     requests.answer((question) => this.rank(question));
   }
 
-  private async rank({
-    organisationId,
-    limit,
-    directoryVersion,
-  }: ComplementaryQuestion): Promise<ComplementaryOutcome> {
-    const asked = await this.asked.scoring(draftBeside(organisationId), directoryVersion);
+  private async rank({ draft, among, limit, directoryVersion }: RankingQuestion): Promise<RankingOutcome> {
+    const asked = await this.asked.scoring(draft, directoryVersion);
     if (asked === 'behind') return { status: asked };
-    const suggestions = this.scorer.suggest(asked.table, asked.spec, limit);
+    const suggestions = this.scorer.suggest(asked.table, asked.spec, limit, asSets(among));
     return {
       status: 'ranked',
       suggestions: await withProjects(suggestions, asked.like, this.earlier, this.directory),
@@ -67,4 +66,8 @@ export class ComplementaryWorker {
       projects: asked.like.version,
     };
   }
+}
+
+function asSets(among: RankingQuestion['among']): Among {
+  return Object.fromEntries(Object.entries(among).map(([dimension, values]) => [dimension, new Set(values)]));
 }

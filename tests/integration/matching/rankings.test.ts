@@ -16,25 +16,31 @@ const organisations = COUNTRIES.flatMap((country, c) =>
 const ASKED = 'pic:100300000';
 const CLOSED = 'pic:100300032';
 
+interface Row {
+  country: string;
+  organisationType: string;
+  levelOfActivity: string;
+}
+
 interface Item {
   organisation: { id: string; name: string; country: string; labels?: object };
   score: number;
   reasons: { term: string; gain: number; text: string }[];
 }
 
-describe('GET /organisations/{id}/complementary', () => {
-  let app: RunningApp;
-  beforeAll(async () => {
-    app = await startApp();
-    const { body } = await importFile(
-      app,
-      'partners',
-      organisations.map((one) => JSON.stringify(one)).join('\n'),
-    );
-    expect(body.rows).toMatchObject({ created: organisations.length, rejected: 0 });
-  });
-  afterAll(() => app.close());
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+  const { body } = await importFile(
+    app,
+    'partners',
+    organisations.map((one) => JSON.stringify(one)).join('\n'),
+  );
+  expect(body.rows).toMatchObject({ created: organisations.length, rejected: 0 });
+});
+afterAll(() => app.close());
 
+describe('GET /organisations/{id}/complementary', () => {
   const ask = (id: string, query = '') => app.call('GET', `/organisations/${id}/complementary${query}`);
 
   it('gives what is suggested to a draft in which it is alone', async () => {
@@ -88,5 +94,53 @@ describe('GET /organisations/{id}/complementary', () => {
     expect(closed.body.detail).toContain('Partner ES sme is closed');
     for (const query of ['?limit=51', '?limit=0', '?lang=xx', '?page=2'])
       expect((await ask(ASKED, query)).status).toBe(400);
+  });
+});
+
+describe('GET /drafts/{id}/suggestions/narrowed', () => {
+  const newDraft = async () => {
+    const made = await app.call('POST', '/drafts', {
+      body: { title: 'x', actionType: 'KA220', needs: [], members: [{ organisationId: ASKED }] },
+    });
+    const { id, token } = made.body;
+    return (path: string) => app.call('GET', `/drafts/${id}${path}`, { token });
+  };
+
+  it.each([
+    ['country=PT&country=GR', ({ country }: Row) => country === 'PT'],
+    ['typeGroup=school', ({ organisationType }: Row) => organisationType === 'school-primary'],
+    ['levelOfActivity=local', ({ levelOfActivity }: Row) => levelOfActivity === 'local'],
+    [
+      'country=NL&country=BE&typeGroup=enterprise',
+      ({ country, organisationType }: Row) =>
+        country !== 'PT' && country !== 'ES' && organisationType === 'sme',
+    ],
+    ['typeGroup=sport', () => false],
+  ])('%s: the suggestions without all others, in their order', async (query, isWanted) => {
+    const ask = await newDraft();
+    const all = await ask('/suggestions?wait=20&limit=50');
+    expect(all.body.status).toBe('fresh');
+    const names = new Set(organisations.filter((one) => isWanted(one as Row)).map(({ name }) => name));
+    const { status, body } = await ask(`/suggestions/narrowed?limit=50&${query}`);
+    expect(status).toBe(200);
+    expect(body.items).toEqual(
+      all.body.items.filter(({ organisation }: Item) => names.has(organisation.name)),
+    );
+    expect(body.draftVersion).toBe(all.body.draftVersion);
+    expect(body.rulesVersion).toBe(all.body.rulesVersion);
+  });
+
+  it('says what cannot be asked for', async () => {
+    const ask = await newDraft();
+    for (const query of [
+      'typeGroup=schools',
+      'country=XX',
+      'experience=some',
+      'levelOfActivity=1',
+      'limit=51',
+    ])
+      expect((await ask(`/suggestions/narrowed?${query}`)).status).toBe(400);
+    const { status } = await app.call('GET', '/drafts/nothing/suggestions/narrowed');
+    expect([401, 404]).toContain(status);
   });
 });
