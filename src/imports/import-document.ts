@@ -47,6 +47,7 @@ export function documentOf(record: ImportRecord, tally: Tally, reached: SearchCu
     finishedAt,
     error: error?.message ?? null,
     errorCode: error?.code ?? null,
+    ...(error?.removals && { removals: error.removals }),
     undo: undo ?? null,
   };
 }

@@ -1,9 +1,15 @@
-import { conflict, Problem } from '../platform/problem.js';
+import { conflict, Problem, unprocessable } from '../platform/problem.js';
 import { type ImportRecord, isBeingUndone, isOver } from './import.js';
+import type { UnreadableFileError } from './reading/index.js';
 import { DAYS_KEPT } from './receipt-store.js';
 import type { UploadsFullError } from './upload-store.js';
 
 /** What people are told when something about an import cannot be done. */
+
+/** `tables`: those among which one has to be chosen. */
+export function unreadable({ code, message, tables }: UnreadableFileError): Problem {
+  return unprocessable(code, message, tables.length > 0 ? { tables } : {});
+}
 
 export function uploadExpired(): Problem {
   return new Problem(

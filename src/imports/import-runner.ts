@@ -107,8 +107,13 @@ export class ImportRunner {
       leaving.push(await this.leaving(checked, pass, seen));
     }
     const tooMuch = leaving.find((one) => isTooMuch(checked, one));
-    if (tooMuch)
-      return endings.end(record.id, tooManyRemovals(checked, tooMuch.members.length, tooMuch.pass));
+    if (tooMuch) {
+      const { kind, sizeBefore } = tooMuch.pass;
+      return endings.end(
+        record.id,
+        tooManyRemovals(checked, { kind, gone: tooMuch.members.length, sizeBefore }),
+      );
+    }
     // Projects first: none is left that an organisation takes part in which is taken out.
     for (const one of leaving.reverse()) await this.takeOut(checked, one, signal);
     const tally = await receipts.tally(record.id);

@@ -1,6 +1,6 @@
 import type { FileFormat } from './reading/index.js';
 import type { ImportRequest } from './request-schema.js';
-import type { Cause, Finding, ImportStatus, ImportUndoDocument, RowCounts } from './schema.js';
+import type { Cause, Finding, ImportStatus, ImportUndoDocument, Removals, RowCounts } from './schema.js';
 
 /** The words of imports: what is known of one import, as plain types and rules. No I/O. */
 
@@ -51,6 +51,8 @@ export function isBeingUndone({ undo }: Pick<ImportRecord, 'undo'>): boolean {
 export interface ImportError {
   code: string;
   message: string;
+  /** Of a replace that was stopped because of them. */
+  removals?: Removals;
 }
 
 /** How an import ends without having been completed. */

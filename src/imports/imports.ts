@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory } from '../directory/index.js';
 import type { Logger } from '../platform/logging.js';
-import { conflict, type Problem, unprocessable } from '../platform/problem.js';
+import { conflict, type Problem } from '../platform/problem.js';
 import type { Queues } from '../platform/queues.js';
 import type { Redis } from '../platform/redis.js';
 import { Sealer } from '../platform/sealing.js';
@@ -12,7 +12,7 @@ import { type ImportRecord, isBeingUndone, isOver, NOTHING_YET } from './import.
 import { documentOf, type SearchCursors } from './import-document.js';
 import { ImportEndings } from './import-endings.js';
 import { ImportJobs } from './import-jobs.js';
-import { alreadyOver, findingsExpired, noRoom, uploadExpired } from './import-problems.js';
+import { alreadyOver, findingsExpired, noRoom, unreadable, uploadExpired } from './import-problems.js';
 import { ImportProfiles } from './import-profiles.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportStore } from './import-store.js';
@@ -275,7 +275,7 @@ async function inspectHead(first: Buffer, request: ImportRequest): Promise<FileF
     const head = first.subarray(0, HEAD_BYTES);
     return (await inspect(head, { ...request, complete: first.length <= HEAD_BYTES })) ?? null;
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw unprocessable(error.code, error.message);
+    if (error instanceof UnreadableFileError) throw unreadable(error);
     throw error;
   }
 }

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Problem, tooLarge, unprocessable } from '../platform/problem.js';
+import { Problem, tooLarge } from '../platform/problem.js';
 import { inBlocks } from './blocks.js';
 import { formatView } from './import-document.js';
+import { unreadable } from './import-problems.js';
 import type { ImportProfiles } from './import-profiles.js';
 import { Pauses, type Preview, preview, UnreadableFileError } from './reading/index.js';
 import type { ImportRequest } from './request-schema.js';
@@ -71,7 +72,7 @@ function documentOf({ format, columns, rows, notes, refusal }: Preview): Preview
 }
 
 function problemOf(error: unknown): unknown {
-  if (error instanceof UnreadableFileError) return unprocessable(error.code, error.message);
+  if (error instanceof UnreadableFileError) return unreadable(error);
   if (error instanceof Problem && error.status === 413)
     return tooLarge(
       `A preview takes files of at most ${LARGEST} bytes: import larger ones with dryRun=true.`,

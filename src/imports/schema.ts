@@ -44,6 +44,13 @@ const undo = z.object({
 });
 export type ImportUndoDocument = z.infer<typeof undo>;
 
+const removals = z.object({
+  kind: z.enum(['organisations', 'projects']),
+  gone: count.meta({ description: 'How many of them the file does not have' }),
+  sizeBefore: count.meta({ description: 'How many the source had before' }),
+});
+export type Removals = z.infer<typeof removals>;
+
 const table = z.object({ sheet: z.string().optional(), path: z.string().optional(), rows: count.nullable() });
 
 /** How a file is read; null is not known before the whole file was looked at. */
@@ -120,6 +127,9 @@ export const importDocument = z
     finishedAt: z.iso.datetime().nullable(),
     error: z.string().nullable().meta({ description: 'Why it failed or was cancelled, and how to mend it' }),
     errorCode: z.string().nullable(),
+    removals: removals.optional().meta({
+      description: 'What a replace that was stopped (`too-many-removals`) would have taken out',
+    }),
     undo: undo.nullable().meta({ description: 'Once it was asked for' }),
   })
   .meta({ id: 'Import' });

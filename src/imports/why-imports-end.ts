@@ -1,9 +1,10 @@
 import type { Ending, ImportRecord, Tally } from './import.js';
+import type { Removals } from './schema.js';
 
 /** Why imports end before they are completed, in words that say what to do. */
 
-export function failed(code: string, message: string): Ending {
-  return { status: 'failed', error: { code, message } };
+export function failed(code: string, message: string, removals?: Removals): Ending {
+  return { status: 'failed', error: { code, message, ...(removals && { removals }) } };
 }
 
 export const GIVEN_UP = {
@@ -30,13 +31,10 @@ export function cancelled({ id, request }: ImportRecord): Ending {
   return { status: 'cancelled', error: { code: 'cancelled', message } };
 }
 
-/** A replace whose file has lost much of what its source has: `gone` of so many organisations or projects. */
-export function tooManyRemovals(
-  { id, request }: ImportRecord,
-  gone: number,
-  { kind, sizeBefore }: { kind: 'organisations' | 'projects'; sizeBefore: number },
-): Ending {
+/** A replace whose file has lost much of what its source has. */
+export function tooManyRemovals({ id, request }: ImportRecord, removals: Removals): Ending {
   const { source, dryRun } = request;
+  const { kind, gone, sizeBefore } = removals;
   const stored = dryRun
     ? 'It was a dry run: nothing was stored.'
     : `None of them was removed; the rows of the file are stored. ${takeBack(id)}`;
@@ -44,6 +42,7 @@ export function tooManyRemovals(
     'too-many-removals',
     `The file does not have ${gone} of the ${sizeBefore} ${kind} of ${source}: more than a fifth of them would be removed. ` +
       `${stored} If the file is complete, send it again with confirmRemovals=true (on the command line: --confirm-removals).`,
+    removals,
   );
 }
 

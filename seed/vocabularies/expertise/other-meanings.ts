@@ -5,12 +5,14 @@ import type { Words } from '../../../src/vocabularies/item.js';
  * words of terms are.
  */
 export const otherMeanings: Words = {
-  any: 'state of the art, arts and sciences',
+  any: 'state of the art, arts and sciences, joint programming, research programming, programming period, programming periods',
+  'cs pl sk': 'robotník|?, robotnicz|y?',
   names: [
     'survey, surveys, conference, certification, curriculum, literature, facilitation, networking, pilot, pilots, risk management, translation, mediation, parents, programming',
     'liberal arts, arts et métiers, arts et industries, faculty of arts, school of letters, martial arts supply, conservatoire botanique|, conservatoire du littoral, conservatoire national des arts et métiers, cnam',
     'islamic azad, islamic republic, senior high, senior secondary, senior college, marine corps, sacred heart, immaculate heart, armée du salut, red sea, holy family',
     'wake forest, lake forest, forest hill, forest hills, forest park, black forest, de forest, forest lake, port of spain, new haven, sea point, water street, church street, music street, forest road, farm street',
+    'przedsiębiorstwo robót, przedsiębiorstwo robot, zakład robót, zakład robot, robót budowlanych, robót drogowych, robót inżynieryjnych, roboty budowlane, roboty drogowe',
     'sp zoo, sp z oo, spółka zoo, société civile, sociedad civil, società civile, soc civile',
     'ki, ia, apprentissage, apprentissages, sea cadet, women s hospital, la paz, thin film, thin films, power electronics systems, health science center, securities, medicina física, medicina fisica, ischemi|a, ischaemi|a, health management, education management',
   ].join(', '),

@@ -11,7 +11,7 @@ import { shapesOf } from './rows/repair.js';
 import type { Layout, TableSketch } from './tables/layout.js';
 import { flatten, isObject } from './tables/objects.js';
 import type { GridRow } from './tables/record.js';
-import { UnreadableFileError } from './unreadable-file.js';
+import { type TableChoice, UnreadableFileError } from './unreadable-file.js';
 import { cleanCell } from './values/clean.js';
 import { type DateOrder, dateOrder } from './values/dates.js';
 
@@ -312,6 +312,10 @@ function whichOf({ sheet, path }: TableSketch) {
   return { ...(sheet !== undefined && { sheet }), ...(path !== undefined && { path }) };
 }
 
+function choiceOf(sketch: TableSketch): TableChoice {
+  return { ...whichOf(sketch), rows: sketch.rows };
+}
+
 const MOST_SHOWN = 20;
 
 function describe(tables: TableSketch[]): string {
@@ -323,13 +327,21 @@ function describe(tables: TableSketch[]): string {
 }
 
 function severalTables(tables: SettledTable[]): UnreadableFileError {
+  const sketches = tables.map(({ sketch }) => sketch);
   return new UnreadableFileError(
     'several-tables',
-    `Several lists in this file could be the one of organisations: ${describe(tables.map(({ sketch }) => sketch))}. Say which one, by that parameter.`,
+    `Several lists in this file could be the one of organisations: ${describe(sketches)}. Say which one, by that parameter.`,
+    {},
+    sketches.map(choiceOf),
   );
 }
 
 function noSuchTable(tables: TableSketch[], isAsked: boolean): UnreadableFileError {
   if (!isAsked || tables.length === 0) return new UnreadableFileError('empty', 'The file holds no rows.');
-  return new UnreadableFileError('no-such-table', `The file has no such table; it has ${describe(tables)}.`);
+  return new UnreadableFileError(
+    'no-such-table',
+    `The file has no such table; it has ${describe(tables)}.`,
+    {},
+    tables.map(choiceOf),
+  );
 }

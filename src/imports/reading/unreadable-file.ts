@@ -28,6 +28,13 @@ export type UnreadableFileCode =
   | 'row-too-long'
   | 'mapping-invalid';
 
+/** One of the lists that a file holds: a sheet of a workbook, a place in JSON or XML, or a file of an archive. */
+export interface TableChoice {
+  sheet?: string;
+  path?: string;
+  rows: number | null;
+}
+
 /** The file as a whole cannot be read. The message says what is wrong with it and how to mend it. */
 export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError';
@@ -36,6 +43,8 @@ export class UnreadableFileError extends Error {
     readonly code: UnreadableFileCode,
     message: string,
     options?: ErrorOptions,
+    /** Where the file holds several lists: those among which one has to be chosen. */
+    readonly tables: readonly TableChoice[] = [],
   ) {
     super(message, options);
   }

@@ -18,5 +18,10 @@ export type Comparison = Answer<'/drafts/{id}/what-if', 'post'>;
 export type Completion = Answer<'/drafts/{id}/completions', 'post'>;
 /** How far an import is, or how it ended. */
 export type ImportDocument = Answer<'/imports/{id}', 'get'>;
+/** How files of one kind are read, as it is kept by name. */
+export type ImportProfile = Answer<'/import-profiles/{name}'>;
+export type ImportPreview = Answer<'/imports/preview', 'post'>;
+/** A merge that can be undone. */
+export type Merge = Answer<'/merges'>['items'][number];
 /** Two organisations that may be one. */
 export type DuplicatePair = Answer<'/duplicates'>['items'][number];

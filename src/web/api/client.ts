@@ -33,10 +33,18 @@ export class Problem extends Error {
     /** What happened and what to do, in a sentence of the service; empty where it sent none. */
     readonly detail: string,
     readonly errors: readonly FieldError[] = [],
+    /** All that the service sent about it. */
+    readonly said: Readonly<Record<string, unknown>> = {},
     /** Seconds that the service wants to be left alone. */
     readonly retryAfter = 0,
   ) {
     super(detail || `status ${status}`);
+  }
+
+  /** What kind of trouble it is, in a word that stays the same; empty where the service sent none. */
+  get code(): string {
+    const { type } = this.said;
+    return typeof type === 'string' ? (type.split('/').at(-1) ?? '') : '';
   }
 }
 
@@ -70,7 +78,7 @@ export async function get<Path extends keyof paths>(
 /** Like `get`, with a method that changes something or takes a body. Nothing is answered where the service sends no content. */
 export async function send<
   Path extends keyof paths,
-  Method extends 'post' | 'patch' | ('delete' & keyof paths[Path]),
+  Method extends 'post' | 'patch' | 'put' | ('delete' & keyof paths[Path]),
 >(
   method: Method,
   template: Path,
@@ -108,11 +116,13 @@ export async function call(
     throw error.name === 'AbortError' ? error : new Problem(0, '');
   });
   if (response.ok) return response;
-  const said = await response.json().catch(() => undefined);
+  const sent = await response.json().catch(() => undefined);
+  const said: Record<string, unknown> = typeof sent === 'object' && sent !== null ? sent : {};
   throw new Problem(
     response.status,
-    typeof said?.detail === 'string' ? said.detail : '',
-    Array.isArray(said?.errors) ? said.errors : [],
+    typeof said.detail === 'string' ? said.detail : '',
+    Array.isArray(said.errors) ? said.errors : [],
+    said,
     Number(response.headers.get('Retry-After')) || 0,
   );
 }

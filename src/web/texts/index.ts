@@ -84,6 +84,15 @@ export function country(code: string): string {
   }
 }
 
+/** The name of a language; the code where there is none. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** Compares texts as the language sorts them. */
 export function inOrder(a: string, b: string): number {
   return a.localeCompare(b, language());

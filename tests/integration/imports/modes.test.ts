@@ -198,6 +198,7 @@ describe('a replace', () => {
       errorCode: 'too-many-removals',
       rows: { read: 80, created: 1, unchanged: 79 },
       removed: 0,
+      removals: { kind: 'organisations', gone: 21, sizeBefore: 100 },
     });
     expect(refused.error).toMatch(/does not have 21 of the 100 organisations of list.*confirmRemovals=true/);
     expect(await service.directory.count()).toBe(101);

@@ -138,6 +138,12 @@ describe('terms in the name of an organisation', () => {
   it('are not what phrases with another meaning hold', () => {
     expect(sortedCodes('Faculty of Arts and Sciences', { isName: true })).toBe('');
     expect(sortedCodes('Faculty of Fine Arts', { isName: true })).toBe('visual-arts-and-photography');
+    expect(sortedCodes('Strengthening joint programming in Europe')).toBe('');
+    const worker = 'Stredná škola sv. Jozefa Robotníka';
+    expect(sortedCodes(worker, { isName: true, languages: ['sk'] })).toBe('');
+    expect(sortedCodes('Robotnik S.L.', { isName: true, languages: ['es'] })).toBe('educational-robotics');
+    const works = 'Przedsiębiorstwo Robót Drogowych';
+    expect(sortedCodes(works, { isName: true, languages: ['pl'] })).toBe('');
   });
 });
 

@@ -23,6 +23,7 @@ export async function openRow(
     },
   });
   if (row.isDesk) await enterDesk(page, lang);
+  if (row.list) await chooseList(page, 'bees.csv', row.list);
   await page.locator(row.ready).first().waitFor();
   for (const key of row.pressed ?? [])
     await page
@@ -38,4 +39,10 @@ export async function openRow(
 export async function enterDesk(page: Page, lang: Language = 'en'): Promise<void> {
   await page.getByLabel(text('desk.key', lang)).fill(ADMIN_KEY);
   await page.getByRole('button', { name: text('desk.enter', lang) }).click();
+}
+
+/** Chooses a list at the desk. */
+export async function chooseList(page: Page, name: string, content: string): Promise<void> {
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
+  await page.locator('#file').setInputFiles(file);
 }

@@ -13,6 +13,8 @@ export interface PageRow {
   followed?: string;
   /** Asks for the administrator's key, which is given. */
   isDesk?: boolean;
+  /** A list that is chosen at the desk. */
+  list?: string;
   /** Addresses that are answered with 404 or 410, as they should be. */
   failing?: RegExp;
   /** What the API answers instead. */
@@ -61,16 +63,66 @@ async function importReport(app: RunningApp): Promise<string> {
   return `/desk/imports/${body.id}`;
 }
 
+/** The report of an import that has stored something, of a source of its own. */
+async function newImport(app: RunningApp): Promise<string> {
+  const { body: before } = await app.call('GET', '/imports', { token: ADMIN_KEY });
+  const list = 'Name,Country,City\nBee garden,BE,Gent\n';
+  const { body } = await importFile(app, `garden-${before.total}`, list, '&filename=garden.csv');
+  return `/desk/imports/${body.id}`;
+}
+
+/** The desk, where a mapping is kept that fits `LIST_WITHOUT_COUNTRY`. */
+async function keptMapping(app: RunningApp): Promise<string> {
+  const body = { mapping: { Remark: 'description' }, defaults: { country: 'BE' } };
+  await app.call('PUT', '/import-profiles/bees', { token: ADMIN_KEY, body });
+  return '/desk';
+}
+
+const LIST_WITHOUT_COUNTRY = 'Name,City,Remark\nBee school,Gent,old\nBee museum,Brugge,new\n';
+
+/** The report of a replace that was stopped because its file has lost much. */
+export async function stoppedReplace(app: RunningApp): Promise<string> {
+  const rows = (n: number) =>
+    `Name,Country,City\n${Array.from({ length: n }, (_, at) => `Hive club ${at},BE,Town ${at}\n`).join('')}`;
+  await importFile(app, 'hives', rows(10), '&filename=hives.csv');
+  const { body } = await importFile(app, 'hives', rows(2), '&filename=hives.csv&mode=replace');
+  return `/desk/imports/${body.id}`;
+}
+
+/** Two organisations that are perhaps one, from two lists with the same website. Their names are of words
+ * that the directory has: the words of new names are counted half a minute later. @returns the id of the pair. */
+export async function duplicatePair(
+  app: RunningApp,
+  one: string,
+  other: string,
+  site: string,
+): Promise<string> {
+  const list = (name: string) => `Name,Country,City,Website\n${name},BE,Gent,${site}\n`;
+  await importFile(app, 'bees-one', list(one), '&filename=a.csv');
+  await importFile(app, 'bees-two', list(other), '&filename=b.csv');
+  const isOfBoth = ({ organisations }: { organisations: { name: string }[] }) =>
+    [one, other].every((name) => organisations.some((organisation) => organisation.name === name));
+  const { body } = await eventually(
+    () => app.call('GET', '/duplicates?limit=100', { token: ADMIN_KEY }),
+    ({ body }) => body.items.some(isOfBoth),
+  );
+  return body.items.find(isOfBoth).id;
+}
+
 /** The duplicates, of which there is one at least. */
 async function duplicates(app: RunningApp): Promise<string> {
-  const rows = (name: string) => `Name,Country,City,Website\n${name},BE,Gent,https://beekeepers.example\n`;
-  await importFile(app, 'bees-one', rows('Beekeepers of Ghent and surroundings'), '&filename=a.csv');
-  await importFile(app, 'bees-two', rows('Beekeepers of Gent and surroundings vzw'), '&filename=b.csv');
-  await eventually(
-    () => app.call('GET', '/duplicates', { token: ADMIN_KEY }),
-    ({ body }) => body.total > 0,
-  );
+  await duplicatePair(app, 'Serravento Academy', 'Serravento', 'https://w27.example');
   return '/desk/duplicates';
+}
+
+/** The duplicates with a merge that can be undone; it is made once. */
+async function merges(app: RunningApp): Promise<string> {
+  const path = '/desk/duplicates';
+  const { body } = await app.call('GET', '/merges', { token: ADMIN_KEY });
+  if (body.total > 0) return path;
+  const pair = await duplicatePair(app, 'Kresnica College', 'Kresnica', 'https://w22.example');
+  await app.call('POST', `/duplicates/${pair}/merge`, { token: ADMIN_KEY, body: {} });
+  return path;
 }
 
 /** Every page, and every state of one that looks different. A new page is a row. */
@@ -117,9 +169,33 @@ export const PAGES: readonly PageRow[] = [
   },
   { name: 'desk without a key', path: '/desk', ready: 'h1' },
   { name: 'desk', path: '/desk', ready: '.drop', isDesk: true },
+  {
+    name: 'desk with a list',
+    path: keptMapping,
+    list: LIST_WITHOUT_COUNTRY,
+    ready: '#columns',
+    isDesk: true,
+  },
+  {
+    name: 'desk with a list that is read as one before',
+    path: keptMapping,
+    list: LIST_WITHOUT_COUNTRY,
+    ready: '#columns',
+    pressed: ['kept.use'],
+    isDesk: true,
+  },
   { name: 'report of an import', path: importReport, ready: 'table', isDesk: true },
+  { name: 'import that was stopped', path: stoppedReplace, ready: '.note', isDesk: true },
+  {
+    name: 'import that is to be undone',
+    path: newImport,
+    ready: 'table',
+    pressed: ['report.undo'],
+    isDesk: true,
+  },
   { name: 'history of imports', path: '/desk/history', ready: 'table', isDesk: true },
   { name: 'duplicates', path: duplicates, ready: '.pair', isDesk: true },
+  { name: 'duplicates that were made one', path: merges, ready: '.decisions section table', isDesk: true },
   { name: 'quality of the directory', path: '/desk/quality', ready: 'table', isDesk: true },
   { name: 'about', path: '/about', ready: 'h1' },
   { name: 'not found', path: '/nowhere/at/all', ready: 'h1', failing: /nowhere/ },

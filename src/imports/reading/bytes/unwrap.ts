@@ -111,6 +111,8 @@ function chosenEntry(entries: ZipEntry[], path?: string): string {
     throw new UnreadableFileError(
       'several-files',
       `The zip archive holds ${files.length} files: ${named.join(', ')}${more}. Choose one with \`path\`.`,
+      {},
+      files.slice(0, MOST_NAMED).map(({ name }) => ({ path: name, rows: null })),
     );
   }
   requireOpen(chosen);

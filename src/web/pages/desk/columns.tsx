@@ -1,27 +1,20 @@
+import type { ImportPreview, ImportProfile } from '../../api/answers.js';
 import { inOrder, t } from '../../texts/index.js';
+import { changeReading } from './chosen-file.js';
 import { FIELDS, fieldName } from './fields.js';
 
-interface Column {
-  column: string;
-  field: string;
-  /** 0 to 1. */
-  confidence: number;
-  examples: string[];
-}
-
 interface Props {
-  columns: readonly Column[];
+  columns: ImportPreview['columns'];
   /** What somebody has said of columns, also while it is being read anew. */
-  chosen: Record<string, string>;
-  onChange: (column: string, field: string) => void;
+  chosen: NonNullable<ImportProfile['mapping']>;
 }
 
 /** What each column is read as, how sure that is, and what stands in it. */
-export function Columns({ columns, chosen, onChange }: Props) {
+export function Columns({ columns, chosen }: Props) {
   if (columns.length === 0) return null;
   const fields = [...FIELDS].sort((a, b) => inOrder(fieldName(a), fieldName(b)));
   return (
-    <div class="wide-table">
+    <div class="wide-table roomy" id="columns" tabIndex={-1}>
       <table>
         <caption>{t('columns.caption')}</caption>
         <thead>
@@ -41,7 +34,9 @@ export function Columns({ columns, chosen, onChange }: Props) {
                 <select
                   aria-label={t('columns.choose', { column })}
                   value={chosen[column] ?? field}
-                  onChange={({ currentTarget }) => onChange(column, currentTarget.value)}
+                  onChange={({ currentTarget: { value } }) =>
+                    changeReading({ mapping: { ...chosen, [column]: value as typeof field } })
+                  }
                 >
                   <option value="ignored">{fieldName('ignored')}</option>
                   {fields.map((one) => (

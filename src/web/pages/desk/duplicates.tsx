@@ -1,126 +1,143 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { toOrganisation } from '../../address.js';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair } from '../../api/answers.js';
 import { Problem, send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
 import { Trouble } from '../../parts/trouble.js';
-import { country, t } from '../../texts/index.js';
+import { t } from '../../texts/index.js';
+import { Merges } from './merges.js';
+import { Pair } from './pair.js';
 import { useDesk, withKey } from './use-desk.js';
 
 /** Pairs on one page; decided ones leave it, and the next come after. */
 const PER_PAGE = 10;
 
-/** Pairs that may be one organisation, side by side, to be decided. */
+/** What was decided last. */
+interface Decision {
+  pair: string;
+  names: string;
+  /** The id that was given up, where they were made one. */
+  merge?: string;
+}
+
+/** Pairs that may be one organisation, side by side, to be decided; then the merges that can be undone. */
 export function Duplicates() {
   const { answer, problem, again } = useDesk('/duplicates', { limit: PER_PAGE });
-  const [said, say] = useState('');
+  const [failure, setFailure] = useState<Problem>();
+  const [last, setLast] = useState<Decision>();
+  const [merges, countMerge] = useState(0);
+  const isBusy = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  /** Which pair was decided last: when it has left the list, the one in its place is next. */
-  const decided = useRef<number>(undefined);
-  useEffect(() => {
-    if (decided.current === undefined || !answer) return;
-    const next = Math.min(decided.current, answer.items.length - 1);
-    list.current?.children[next]?.querySelector<HTMLElement>('h3')?.focus();
+  /** Which pair was decided last, and where it stood: when it has left the list, the one in its place is next. */
+  const decided = useRef<{ id: string; at: number }>(undefined);
+  useLayoutEffect(() => {
+    const gone = decided.current;
+    if (!gone || !answer || answer.items.some(({ id }) => id === gone.id)) return;
+    const next = list.current?.children[Math.min(gone.at, answer.items.length - 1)];
+    (next?.querySelector<HTMLElement>('h3') ?? heading.current)?.focus();
     decided.current = undefined;
   }, [answer]);
-  if (problem && !answer) return <Trouble problem={problem} again={again} />;
-  if (!answer) return <p role="status">{t('import.looking')}</p>;
-  const onDecided = (what: string, at: number) => {
-    decided.current = at;
-    say(what);
-    again();
-  };
-  return (
-    <>
-      <h2>{t('duplicates.title', { n: answer.total })}</h2>
-      {answer.waiting > 0 && <p class="hint">{t('duplicates.waiting', { n: answer.waiting })}</p>}
-      {answer.total === 0 && <p>{t('duplicates.none')}</p>}
-      <Announcement text={said} />
-      <ul class="pairs" ref={list}>
-        {answer.items.map((pair, at) => (
-          <Pair key={pair.id} pair={pair} onDecided={(what) => onDecided(what, at)} />
-        ))}
-      </ul>
-    </>
-  );
-}
 
-function Pair({ pair, onDecided }: { pair: DuplicatePair; onDecided: (what: string) => void }) {
-  const [problem, setProblem] = useState<Problem>();
-  const [one, other] = pair.organisations;
-  const decide = async (work: (token: string | undefined) => Promise<unknown>, what: string) => {
-    setProblem(undefined);
+  const attempt = async (work: (token: string | undefined) => Promise<Decision>): Promise<boolean> => {
+    if (isBusy.current) return false;
+    isBusy.current = true;
+    setFailure(undefined);
     try {
-      await withKey(work);
-      onDecided(what);
+      setLast(await withKey(work));
+      countMerge((n) => n + 1);
+      again();
+      return true;
     } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem(0, ''));
+      setFailure(error instanceof Problem ? error : new Problem(0, ''));
+      return false;
+    } finally {
+      isBusy.current = false;
     }
   };
-  const names = [one?.name, other?.name].filter(Boolean).join(' – ');
+  const merge = (pair: string, names: string) =>
+    attempt(async (token) => {
+      const { merge } = await send('post', '/duplicates/{pair}/merge', { pair }, {}, { token });
+      return { pair, names, merge };
+    });
+  const reject = (pair: string, names: string) =>
+    attempt(async (token) => {
+      await send('post', '/duplicates/{pair}/reject', { pair }, undefined as never, { token });
+      return { pair, names };
+    });
+  const separate = (pair: string, names: string, id: string) =>
+    attempt(async (token) => {
+      await send('delete', '/merges/{id}', { id }, undefined as never, { token });
+      return { pair, names };
+    });
+  /** The last decision becomes the other one. */
+  const turnLast = async () => {
+    if (!last) return;
+    const { pair, names, merge: id } = last;
+    await (id === undefined ? merge(pair, names) : separate(pair, names, id));
+  };
+  const decide = async (pair: DuplicatePair, at: number, isOne: boolean) => {
+    const names = namesOf(pair);
+    if (await (isOne ? merge(pair.id, names) : reject(pair.id, names))) decided.current = { id: pair.id, at };
+  };
+
+  if (problem && !answer) return <Trouble problem={problem} again={again} />;
+  if (!answer) return <p role="status">{t('import.looking')}</p>;
+  const said =
+    last && t(last.merge === undefined ? 'duplicates.rejected' : 'duplicates.merged', last as never);
   return (
-    <li class="pair">
-      <h3 tabIndex={-1}>{names}</h3>
-      <div class="sides">
-        {pair.organisations.map((organisation) => (
-          <Side key={organisation.id} organisation={organisation} />
-        ))}
-      </div>
-      <ul class="plain" lang="en">
-        {pair.evidence.map(({ kind, text }) => (
-          <li key={`${kind} ${text}`}>{text}</li>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same can be done with the button inside
+    <div
+      class="decisions"
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || !last) return;
+        event.preventDefault();
+        void turnLast();
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        {t('duplicates.title', { n: answer.total })}
+      </h2>
+      {answer.total > 0 && <p class="hint">{t('duplicates.keys')}</p>}
+      {answer.waiting > 0 && <p class="hint">{t('duplicates.waiting', { n: answer.waiting })}</p>}
+      {answer.total === 0 && <p>{t('duplicates.none')}</p>}
+      <Announcement text={said ?? ''} />
+      {last && (
+        <div class="note">
+          <p>{said}</p>
+          <button
+            type="button"
+            class="second"
+            aria-keyshortcuts="Control+Z Meta+Z"
+            onClick={() => void turnLast()}
+          >
+            {t(last.merge === undefined ? 'duplicates.afterAll' : 'merges.undo')}{' '}
+            <span class="key" aria-hidden="true">
+              Ctrl Z
+            </span>
+          </button>
+        </div>
+      )}
+      {failure && <Trouble problem={failure} again={() => setFailure(undefined)} />}
+      <ul class="pairs" ref={list}>
+        {answer.items.map((pair, at) => (
+          <Pair
+            key={pair.id}
+            pair={pair}
+            names={namesOf(pair)}
+            onDecide={(isOne) => void decide(pair, at, isOne)}
+          />
         ))}
       </ul>
-      <p class="buttons">
-        <button
-          type="button"
-          aria-label={t('duplicates.mergeThese', { names })}
-          onClick={() =>
-            decide(
-              (token) => send('post', '/duplicates/{pair}/merge', { pair: pair.id }, {}, { token }),
-              t('duplicates.merged', { names }),
-            )
-          }
-        >
-          {t('duplicates.merge')}
-        </button>
-        <button
-          type="button"
-          class="second"
-          aria-label={t('duplicates.rejectThese', { names })}
-          onClick={() =>
-            decide(
-              (token) =>
-                send('post', '/duplicates/{pair}/reject', { pair: pair.id }, undefined as never, { token }),
-              t('duplicates.rejected', { names }),
-            )
-          }
-        >
-          {t('duplicates.reject')}
-        </button>
-      </p>
-      {problem && <Trouble problem={problem} again={() => setProblem(undefined)} />}
-    </li>
+      <Merges
+        changes={merges}
+        onSeparate={({ id, name, organisation }) =>
+          separate(`${organisation.id}-${id}`, `${name ?? id} – ${organisation.name}`, id)
+        }
+      />
+    </div>
   );
 }
 
-function Side({ organisation }: { organisation: DuplicatePair['organisations'][number] }) {
-  const { id, name, shortName, city, country: code, identifiers = {} } = organisation;
-  const { erasmusCodes: _codes, others: _others, ...single } = identifiers;
-  return (
-    <dl>
-      <dt>{t('field.name')}</dt>
-      <dd>
-        <a href={toOrganisation(id)}>{name}</a> {shortName}
-      </dd>
-      <dt>{t('result.city')}</dt>
-      <dd>{[city, code && country(code)].filter(Boolean).join(', ')}</dd>
-      <dt>{t('profile.identifiers')}</dt>
-      <dd>
-        {Object.entries(single)
-          .map(([scheme, value]) => `${scheme.toUpperCase()} ${value}`)
-          .join(', ')}
-      </dd>
-    </dl>
-  );
+function namesOf({ organisations }: DuplicatePair): string {
+  return organisations.map(({ name }) => name).join(' – ');
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { to } from '../../address.js';
 import { Trouble } from '../../parts/trouble.js';
 import { day, number, t } from '../../texts/index.js';
+import { Paging } from './paging.js';
 import { useDesk } from './use-desk.js';
 
 const PER_PAGE = 20;
@@ -14,47 +15,38 @@ export function History() {
   if (!answer) return <p role="status">{t('import.looking')}</p>;
   if (answer.total === 0) return <p>{t('history.none')}</p>;
   return (
-    <div class="wide-table">
-      <table>
-        <caption>{t('history.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('history.file')}</th>
-            <th scope="col">{t('import.source')}</th>
-            <th scope="col">{t('history.day')}</th>
-            <th scope="col">{t('history.status')}</th>
-            <th scope="col">{t('rows.read')}</th>
-            <th scope="col">{t('rows.rejected')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.items.map(({ id, file, source, startedAt, status, dryRun, rows }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={to(`/desk/imports/${id}`)}>{file.name ?? source}</a>
-                {dryRun && <span class="tag">{t('report.trial')}</span>}
-              </th>
-              <td>{source}</td>
-              <td>{day(startedAt)}</td>
-              <td>{t(`status.${status}`)}</td>
-              <td class="number">{number(rows.read)}</td>
-              <td class="number">{number(rows.rejected + rows.conflicts)}</td>
+    <>
+      <div class="wide-table">
+        <table>
+          <caption>{t('history.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('history.file')}</th>
+              <th scope="col">{t('import.source')}</th>
+              <th scope="col">{t('history.day')}</th>
+              <th scope="col">{t('history.status')}</th>
+              <th scope="col">{t('rows.read')}</th>
+              <th scope="col">{t('rows.rejected')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="buttons">
-        {page > 1 && (
-          <button type="button" class="second" onClick={() => setPage(page - 1)}>
-            {t('pages.previous')}
-          </button>
-        )}
-        {page * PER_PAGE < answer.total && (
-          <button type="button" class="second" onClick={() => setPage(page + 1)}>
-            {t('pages.next')}
-          </button>
-        )}
-      </p>
-    </div>
+          </thead>
+          <tbody>
+            {answer.items.map(({ id, file, source, startedAt, status, dryRun, rows }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={to(`/desk/imports/${id}`)}>{file.name ?? source}</a>{' '}
+                  {dryRun && <span class="tag">{t('report.trial')}</span>}
+                </th>
+                <td>{source}</td>
+                <td>{day(startedAt)}</td>
+                <td>{t(`status.${status}`)}</td>
+                <td class="number">{number(rows.read)}</td>
+                <td class="number">{number(rows.rejected + rows.conflicts)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Paging page={page} perPage={PER_PAGE} total={answer.total} onPage={setPage} />
+    </>
   );
 }

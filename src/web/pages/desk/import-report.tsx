@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
-import { to } from '../../address.js';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportDocument } from '../../api/answers.js';
-import { call, send } from '../../api/client.js';
+import { send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
-import { save } from '../../parts/save-file.js';
 import { Trouble } from '../../parts/trouble.js';
 import { useAttempt } from '../../parts/use-attempt.js';
-import { number, t } from '../../texts/index.js';
-import { chosen, readingOf } from './chosen-file.js';
+import { t } from '../../texts/index.js';
+import { Causes } from './causes.js';
+import { ReportActions } from './report-actions.js';
+import { ReportRows } from './report-rows.js';
+import { StoppedReplace } from './stopped-replace.js';
 import { useDesk, withKey } from './use-desk.js';
+import { WhatToDo } from './what-to-do.js';
 
 /** Milliseconds between two looks at an import that is not done. */
 const LOOK_EVERY = 1_000;
@@ -17,19 +18,26 @@ const LOOK_EVERY = 1_000;
 /** What became of every row of one import, and what can be done about it. */
 export function ImportReport({ id }: { id: string }) {
   const { answer, problem, isLoading, again } = useDesk('/imports/{id}', { id });
+  const { problem: failure, attempt, dismiss } = useAttempt();
+  const heading = useRef<HTMLHeadingElement>(null);
   const isDone = answer !== undefined && isSettled(answer);
-  const isRunning = answer?.status === 'receiving' || answer?.status === 'running';
   useEffect(() => {
     if (isDone || isLoading || problem) return;
     const looking = setTimeout(again, LOOK_EVERY);
     return () => clearTimeout(looking);
   }, [isDone, isLoading, problem]);
+  // The button that had the focus may have gone.
+  const state = answer && `${answer.status} ${answer.undo !== null}`;
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [state]);
   if (!answer)
     return problem ? <Trouble problem={problem} again={again} /> : <p role="status">{t('import.looking')}</p>;
+  const isRunning = answer.status === 'receiving' || answer.status === 'running';
   return (
     <article class="report">
-      <h2>
-        {t('report.title', { file: answer.file.name ?? answer.source, source: answer.source })}
+      <h2 ref={heading} tabIndex={-1}>
+        {t('report.title', { file: answer.file.name ?? answer.source, source: answer.source })}{' '}
         {answer.dryRun && <span class="tag">{t('report.trial')}</span>}
       </h2>
       <p>
@@ -38,30 +46,29 @@ export function ImportReport({ id }: { id: string }) {
           !answer.dryRun &&
           !answer.searchable &&
           ` ${t('report.notSearchable')}`}
-        {isRunning && ` ${t('report.read', { n: answer.rows.read })}`}
       </p>
-      {isRunning && (
-        <progress
-          max={answer.file.rows ?? undefined}
-          value={answer.file.rows ? answer.rows.read : undefined}
-        />
-      )}
       <Announcement text={t(`status.${answer.status}`)} />
       {problem && <Trouble problem={problem} again={again} />}
-      {answer.error && <p class="note">{answer.error}</p>}
+      {failure && <Trouble problem={failure} again={dismiss} />}
+      {isRunning && <Progress what={answer} attempt={attempt} again={again} />}
+      <StoppedReplace what={answer} attempt={attempt} />
+      {answer.error && !answer.removals && !answer.undo && (
+        <WhatToDo code={answer.errorCode ?? ''} detail={answer.error} />
+      )}
+      <Undone undo={answer.undo} />
       <Causes causes={answer.causes} />
-      <Rows rows={answer.rows} made={answer.made} />
+      <ReportRows what={answer} />
       {answer.file.notes.length > 0 && (
         <section>
           <h3>{t('report.notes')}</h3>
-          <ul>
+          <ul lang="en">
             {answer.file.notes.map(({ code, column, message }) => (
               <li key={`${code} ${column}`}>{message}</li>
             ))}
           </ul>
         </section>
       )}
-      <Actions what={answer} again={again} />
+      {!isRunning && <ReportActions what={answer} attempt={attempt} again={again} />}
     </article>
   );
 }
@@ -73,141 +80,48 @@ function isSettled({ status, dryRun, searchable, undo }: ImportDocument): boolea
   return status !== 'completed' || dryRun || searchable;
 }
 
-/** What kept rows out, the most frequent first, each with what to do about it. */
-function Causes({ causes }: { causes: ImportDocument['causes'] }) {
-  if (causes.length === 0) return null;
-  return (
-    <section>
-      <h3>{t('report.causes')}</h3>
-      <ul class="causes">
-        {causes.map(({ kind, code, column, text }) => (
-          <li key={`${kind} ${code} ${column}`}>
-            <span class={`tag kind-${kind}`}>{t(`cause.${kind}`)}</span> <span lang="en">{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+interface ProgressProps {
+  what: ImportDocument;
+  attempt: (work: () => Promise<void>) => Promise<void>;
+  again: () => void;
 }
 
-const OUTCOMES = ['read', 'created', 'updated', 'unchanged', 'rejected', 'conflicts', 'blank'] as const;
-
-function Rows({ rows, made }: Pick<ImportDocument, 'rows' | 'made'>) {
+/** How far it is, and the way to stop it. How many rows there are is known once the whole file was checked. */
+function Progress({ what: { id, rows, file }, attempt, again }: ProgressProps) {
+  const said = file.rows === null ? t('report.checking') : t('report.read', { n: rows.read, all: file.rows });
+  const cancel = async () => {
+    await withKey((token) => send('post', '/imports/{id}/cancel', { id }, undefined as never, { token }));
+    again();
+  };
   return (
-    <table class="numbers">
-      <caption>{t('report.rows')}</caption>
-      <tbody>
-        {OUTCOMES.map((outcome) => (
-          <tr key={outcome}>
-            <th scope="row">{t(`rows.${outcome}`)}</th>
-            <td>{number(rows[outcome])}</td>
-          </tr>
-        ))}
-        {made && (
-          <>
-            <tr>
-              <th scope="row">{t('rows.madeOrganisations')}</th>
-              <td>{number(made.organisations)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t('rows.madeProjects')}</th>
-              <td>{number(made.projects)}</td>
-            </tr>
-          </>
-        )}
-      </tbody>
-    </table>
-  );
-}
-
-function Actions({ what, again }: { what: ImportDocument; again: () => void }) {
-  const { route } = useLocation();
-  const { problem, attempt, dismiss } = useAttempt();
-  const [isAsking, ask] = useState(false);
-  const { id, status, dryRun, rows, undo } = what;
-  const file = chosen.value;
-  const isTrialOfFile = dryRun && status === 'completed' && file?.source === what.source;
-  return (
-    <div class="buttons">
-      {isTrialOfFile && (
-        <button
-          type="button"
-          onClick={() =>
-            attempt(async () => {
-              const parameters = { ...readingOf(file), source: file.source, mode: what.mode };
-              const stored = await withKey((token) =>
-                send('post', '/imports', parameters, file.file as never, { token }),
-              );
-              route(to(`/desk/imports/${stored.id}`));
-            })
-          }
-        >
-          {t('report.storeNow')}
-        </button>
-      )}
-      {rows.rejected + rows.conflicts + what.warnings > 0 && (
-        <button type="button" class="second" onClick={() => attempt(() => download(id, what.source))}>
-          {t('report.download')}
-        </button>
-      )}
-      {(status === 'running' || status === 'receiving') && (
-        <button
-          type="button"
-          class="second"
-          onClick={() =>
-            attempt(async () => {
-              await withKey((token) =>
-                send('post', '/imports/{id}/cancel', { id }, undefined as never, { token }),
-              );
-              again();
-            })
-          }
-        >
+    <>
+      <p>{said}</p>
+      <progress
+        aria-label={t('report.progress')}
+        max={file.rows ?? undefined}
+        value={file.rows === null ? undefined : rows.read}
+      />
+      <p>
+        <button type="button" class="second" onClick={() => void attempt(cancel)}>
           {t('report.cancel')}
         </button>
-      )}
-      {status === 'completed' && !dryRun && !undo && !isAsking && (
-        <button type="button" class="second" onClick={() => ask(true)}>
-          {t('report.undo')}
-        </button>
-      )}
-      {isAsking && !undo && (
-        <div class="note" role="alertdialog" aria-label={t('report.undo')}>
-          <p>{t('report.undoWhat')}</p>
-          <button
-            type="button"
-            onClick={() =>
-              attempt(async () => {
-                await withKey((token) =>
-                  send('delete', '/imports/{id}', { id }, undefined as never, { token }),
-                );
-                ask(false);
-                again();
-              })
-            }
-          >
-            {t('report.undoNow')}
-          </button>
-          <button type="button" class="quiet" onClick={() => ask(false)}>
-            {t('report.undoNot')}
-          </button>
-        </div>
-      )}
-      {undo && (
-        <p role="status">
-          {undo.error ??
-            t('report.undone', { removed: undo.removed, restored: undo.restored, kept: undo.kept })}
-        </p>
-      )}
-      {problem && <Trouble problem={problem} again={dismiss} />}
-    </div>
+      </p>
+    </>
   );
 }
 
-/** Saves the rows that need somebody as a table of comma-separated values. */
-async function download(id: string, source: string): Promise<void> {
-  const response = await withKey((token) =>
-    call('GET', '/imports/{id}/rejections', { id }, { token, accept: 'text/csv' }),
+function Undone({ undo }: Pick<ImportDocument, 'undo'>) {
+  if (!undo) return null;
+  if (undo.error)
+    return (
+      <p class="note" lang="en">
+        {undo.error}
+      </p>
+    );
+  const { removed, restored, kept } = undo;
+  return (
+    <p role="status">
+      {undo.finishedAt === null ? t('report.undoing') : t('report.undone', { removed, restored, kept })}
+    </p>
   );
-  save(await response.blob(), `${source}-rejected.csv`);
 }

@@ -8,7 +8,7 @@ import { AddToConsortium } from '../../parts/add-to-consortium.js';
 import { Boundary } from '../../parts/boundary.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
-import { country, day, language, t } from '../../texts/index.js';
+import { country, day, language, languageName, t } from '../../texts/index.js';
 import { NotFound } from '../not-found.js';
 import { Complementary } from './complementary.js';
 import { FACT_LISTS, Facts } from './facts.js';
@@ -89,14 +89,6 @@ function Names({ organisation: { otherNames = [] } }: { organisation: Organisati
       </ul>
     </section>
   );
-}
-
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 function Related({ organisation: { relations = [] } }: { organisation: Organisation }) {

@@ -20,6 +20,12 @@ describe('of several lists in a file', () => {
     const file = JSON.stringify({ schools, libraries: [{ name: 'Bib', country: 'BE', city: 'Aalst' }] });
     const message = await refusal(read(file), 'several-tables');
     expect(message).toMatch(/path=schools \(2 rows\).*path=libraries \(1 rows\)/);
+    await expect(read(file)).rejects.toMatchObject({
+      tables: [
+        { path: 'schools', rows: 2 },
+        { path: 'libraries', rows: 1 },
+      ],
+    });
     const { all } = await read(file, { path: 'libraries' });
     expect(profiles(all)).toEqual([{ name: 'Bib', country: 'BE', city: 'Aalst' }]);
     expect(await refusal(read(file, { path: 'nowhere' }), 'no-such-table')).toContain('path=schools');
