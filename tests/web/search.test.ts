@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/running-app.js';
+import { CALLS } from './support/pages.js';
 import { hasFocus, SearchScreen, totalOf } from './support/search-screen.js';
 import { text } from './support/texts.js';
 import { useWeb } from './support/web.js';
@@ -11,6 +12,9 @@ const web = useWeb();
 /** Milliseconds in which what was asked before would come, if it came. */
 const MEANWHILE = 600;
 const PER_PAGE = 20;
+/** Results of a directory far larger than that of the tests, and their pages. */
+const MANY = 50_000;
+const LAST = MANY / PER_PAGE;
 
 async function openSearch(path = '/'): Promise<SearchScreen> {
   const screen = new SearchScreen(await web.open(path));
@@ -22,6 +26,17 @@ async function openSearch(path = '/'): Promise<SearchScreen> {
 async function found(query: string): Promise<{ total: number; names: string[] }> {
   const { body } = await web.app().call('GET', `/organisations?lang=en&limit=20&${query}`);
   return { total: body.total, names: body.hits.map(({ name }: { name: string }) => name) };
+}
+
+/** Answers searches as a directory with many more organisations would; each page has those of the first. */
+async function manyFound(page: Page): Promise<void> {
+  await page.route(CALLS.search, async (route) => {
+    const asked = new URL(route.request().url());
+    const number = Number(asked.searchParams.get('page') ?? 1);
+    asked.searchParams.set('page', '1');
+    const answer = await route.fetch({ url: asked.href });
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), total: MANY, page: number } });
+  });
 }
 
 const queryOf = (page: Page) => new URL(page.url()).search;
@@ -226,5 +241,29 @@ describe('a list of results', () => {
     expect(await screen.page.getByRole('main').locator('ol').getAttribute('start')).toBe(
       String((last - 1) * PER_PAGE + 1),
     );
+  });
+
+  it('of fifty thousand is counted, and reached to the last page and back', async () => {
+    const page = await web.open('/', { prepare: manyFound });
+    const screen = new SearchScreen(page);
+    const pageLink = (number: string) =>
+      screen.pages.getByRole('link', { name: text('pages.page').replace('{page}', number), exact: true });
+    await screen.shows(MANY);
+    expect(await screen.pages.getByRole('link').count()).toBeLessThan(10);
+    await pageLink(LAST.toLocaleString('en')).click();
+    await page.waitForURL(`/?page=${LAST}`);
+    await page.locator(`ol[start="${MANY - 19}"]`).waitFor();
+    expect(await screen.pages.getByRole('link', { name: text('pages.next') }).count()).toBe(0);
+    await screen.pages.getByRole('link', { name: text('pages.previous') }).click();
+    await page.locator(`ol[start="${MANY - 39}"]`).waitFor();
+    await pageLink('1').click();
+    await page.locator('ol[start="1"]').waitFor();
+  });
+
+  it.each([320, 1280])('of many pages has numbers that fit at %i pixels', async (width) => {
+    const page = await web.open(`/?page=${LAST - 1}`, { width, prepare: manyFound });
+    await new SearchScreen(page).shows(MANY);
+    await page.locator(`ol[start="${MANY - 39}"]`).waitFor();
+    expect(await page.evaluate('(scrollTo(10_000, scrollY), scrollX)')).toBe(0);
   });
 });

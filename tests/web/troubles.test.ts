@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { CALLS } from './support/pages.js';
+import { enterDesk } from './support/open-row.js';
+import { CALLS, makeDraft } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
 import { text } from './support/texts.js';
 import { useWeb } from './support/web.js';
@@ -23,24 +25,34 @@ const other =
   (route) =>
     route.fulfill({ status, contentType, body });
 
-/** What may come back instead of an answer. */
-const REPLIES: [name: string, reply: Reply][] = [
-  ...[400, 401, 404, 409, 412, 422, 429, 500, 503].map((status): [string, Reply] => [
+/** What may come back instead of an answer, and whether the page then asks again by itself. */
+const REPLIES: [name: string, reply: Reply, isPassing: boolean][] = [
+  ...[400, 401, 404, 409, 412, 422, 429, 500].map((status): [string, Reply, boolean] => [
     `${status}`,
     problem(status),
+    false,
   ]),
-  ['502 with HTML', other(502, 'text/html', '<html><h1>Bad gateway</h1></html>')],
-  ['200 with HTML', other(200, 'text/html', '<html><h1>Sign in to this network</h1></html>')],
-  ['200 with JSON of another kind', other(200, 'application/json', '{}')],
-  ['200 with null', other(200, 'application/json', 'null')],
-  ['half an answer', other(200, 'application/json', '{"total": 12, "hits": [')],
-  ['nothing, the network is gone', (route) => route.abort('internetdisconnected')],
+  ['503', problem(503), true],
+  ['502 with HTML', other(502, 'text/html', '<html><h1>Bad gateway</h1></html>'), true],
+  ['504 with nothing', other(504, 'text/plain', ''), true],
+  ['200 with HTML', other(200, 'text/html', '<html><h1>Sign in to this network</h1></html>'), true],
+  ['200 with JSON of another kind', other(200, 'application/json', '{}'), false],
+  ['200 with null', other(200, 'application/json', 'null'), true],
+  ['half an answer', other(200, 'application/json', '{"total": 12, "hits": ['), true],
+  ['nothing, the network is gone', (route) => route.abort('internetdisconnected'), true],
 ];
 /** Of one organisation these say that there is none. */
 const NO_SUCH = ['400', '404'];
 
 const FAILING = /\/api\/v1\//;
 const again = (page: Page) => page.getByRole('button', { name: text('trouble.again') });
+
+/** Where the page asks again by itself it says so; elsewhere one presses the button. */
+async function goOn(page: Page, isPassing: boolean): Promise<void> {
+  if (isPassing) await page.getByRole('alert').getByText(text('trouble.byItself')).first().waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  if (!isPassing) await again(page).click();
+}
 
 /** What one sees of a page that could not show something: a sentence, in the frame of every page. */
 async function sentence(page: Page): Promise<string> {
@@ -50,8 +62,8 @@ async function sentence(page: Page): Promise<string> {
   return (await alert.textContent()) ?? '';
 }
 
-describe.each(REPLIES)('when a call is answered with %s', (name, reply) => {
-  it('the search page says so, keeps what was typed, and goes on when one tries again', async () => {
+describe.each(REPLIES)('when a call is answered with %s', (name, reply, isPassing) => {
+  it('the search page says so, keeps what was typed, and goes on', async () => {
     const page = await web.open('/', { failing: FAILING });
     const screen = new SearchScreen(page);
     await screen.results.first().waitFor();
@@ -59,8 +71,7 @@ describe.each(REPLIES)('when a call is answered with %s', (name, reply) => {
     await screen.box.fill('school');
     expect((await sentence(page)).length).toBeGreaterThan(20);
     expect(new URL(page.url()).search).toBe('?q=school');
-    await page.unroute(CALLS.search);
-    await again(page).click();
+    await goOn(page, isPassing);
     const { body } = await web.app().call('GET', '/organisations?q=school&lang=en');
     await screen.shows(body.total);
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -78,23 +89,115 @@ describe.each(REPLIES)('when a call is answered with %s', (name, reply) => {
       return;
     }
     expect((await sentence(page)).length).toBeGreaterThan(20);
-    await page.unroute(CALLS.organisation);
-    await again(page).click();
+    await goOn(page, isPassing);
     await page.getByRole('heading', { level: 1, name: 'Technisch Instituut De Vonk' }).waitFor();
   });
 });
 
 it('what the projects of an organisation answer with leaves the rest of its page', async () => {
   const page = await web.open('/about', { failing: FAILING });
-  for (const [, reply] of REPLIES) {
+  for (const [, reply, isPassing] of REPLIES) {
     await page.route(CALLS.participations, reply);
     await page.goto('/organisations/pic:100000001');
     await page.getByRole('heading', { level: 1, name: 'Technisch Instituut De Vonk' }).waitFor();
     await sentence(page);
-    await page.unroute(CALLS.participations);
-    await again(page).click();
+    await goOn(page, isPassing);
     await page.locator('.projects li').first().waitFor();
   }
+});
+
+describe('whatever is answered, there is something to read and a way on', () => {
+  const NOT_OPENED = ['400', '404'];
+
+  it('on the page of a draft', async () => {
+    const { id, token } = await makeDraft(web.app());
+    const page = await web.open('/about', { failing: FAILING });
+    for (const [name, reply] of REPLIES) {
+      await page.route(/\/drafts\//, reply);
+      await page.goto(`/consortium/${id}?tried=${name}#${token}`);
+      if (NOT_OPENED.includes(name))
+        await page.getByRole('heading', { level: 1, name: text('consortium.closed') }).waitFor();
+      else expect((await sentence(page)).length).toBeGreaterThan(20);
+      await page.unroute(/\/drafts\//);
+    }
+  });
+
+  it('beside a draft, whose members and needs stay', async () => {
+    const { id, token } = await makeDraft(web.app());
+    const page = await web.open('/about', { failing: FAILING });
+    const parts = /\/drafts\/[^/?]+\/(assessment|suggestions|events)/;
+    for (const [name, reply] of REPLIES) {
+      await page.route(parts, reply);
+      await page.goto(`/consortium/${id}?tried=${name}#${token}`);
+      await page.getByRole('heading', { level: 1, name: 'Bees at school' }).waitFor();
+      await sentence(page);
+      if (name !== '200 with JSON of another kind')
+        expect(await page.locator('#members ~ ul .row-name').count()).toBe(3);
+      await page.unroute(parts);
+    }
+  });
+
+  it('at the desk', async () => {
+    const page = await web.open('/desk/history', { failing: FAILING });
+    for (const [name, reply] of REPLIES) {
+      await page.goto('/desk/history');
+      const key = page.getByLabel(text('desk.key'));
+      await key.or(page.locator('.desk-nav')).first().waitFor();
+      if (await key.isVisible()) await enterDesk(page);
+      await page.locator('.desk-nav').waitFor();
+      await page.route(/\/api\/v1\/imports/, reply);
+      await page.reload();
+      // A key that is refused is asked for again.
+      if (name === '401') await key.waitFor();
+      else expect((await sentence(page)).length).toBeGreaterThan(20);
+      await page.unroute(/\/api\/v1\/imports/);
+    }
+  });
+});
+
+describe('a service that is busy', () => {
+  const busy =
+    (seconds: number): Reply =>
+    (route) =>
+      route.fulfill({ status: 503, headers: { 'Retry-After': String(seconds) }, body: '' });
+
+  it('is asked again after the time that it wants, and at once when one presses the button', async () => {
+    const page = await web.open('/about', { failing: FAILING });
+    await page.route(CALLS.search, busy(20));
+    await page.goto('/');
+    await page.getByRole('alert').getByText(text('trouble.byItself')).waitFor();
+    await page.unroute(CALLS.search);
+    const asked = Date.now();
+    await again(page).click();
+    await new SearchScreen(page).results.first().waitFor();
+    expect(Date.now() - asked).toBeLessThan(20_000);
+  });
+
+  it('is not asked again by itself where it wants to be left alone for long', async () => {
+    const page = await web.open('/about', { failing: FAILING });
+    await page.route(CALLS.search, busy(600));
+    await page.goto('/');
+    await sentence(page);
+    expect(await page.getByText(text('trouble.byItself')).count()).toBe(0);
+  });
+
+  it('is not asked again for a search that another one has replaced', async () => {
+    const page = await web.open('/', { failing: FAILING });
+    const screen = new SearchScreen(page);
+    let asked = 0;
+    await page.route(/organisations\?q=school&/, (route) => {
+      asked++;
+      return busy(1)(route);
+    });
+    await screen.box.fill('school');
+    await page.getByRole('alert').getByText(text('trouble.byItself')).waitFor();
+    await screen.box.fill('university');
+    await screen.results.first().waitFor();
+    const askedBefore = asked;
+    await setTimeout(2_500);
+    expect(asked).toBe(askedBefore);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 });
 
 it('a sentence of the service is shown as it stands', async () => {

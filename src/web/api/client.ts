@@ -25,6 +25,9 @@ export interface FieldError {
 
 /** Why a call failed. `status` is 0 where the service could not be reached. */
 export class Problem extends Error {
+  /** The page tries again by itself. */
+  isAskedAgain = false;
+
   constructor(
     readonly status: number,
     /** What happened and what to do, in a sentence of the service; empty where it sent none. */
@@ -32,6 +35,8 @@ export class Problem extends Error {
     readonly errors: readonly FieldError[] = [],
     /** All that the service sent about it. */
     readonly said: Readonly<Record<string, unknown>> = {},
+    /** Seconds that the service wants to be left alone. */
+    readonly retryAfter = 0,
   ) {
     super(detail || `status ${status}`);
   }
@@ -118,6 +123,7 @@ export async function call(
     typeof said.detail === 'string' ? said.detail : '',
     Array.isArray(said.errors) ? said.errors : [],
     said,
+    Number(response.headers.get('Retry-After')) || 0,
   );
 }
 

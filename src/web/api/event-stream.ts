@@ -1,10 +1,8 @@
 import { call, Problem } from './client.js';
 import type { paths } from './openapi.js';
+import { pauseBefore } from './patience.js';
 
-/** Milliseconds before the first new try; each further one waits twice as long, up to the longest. */
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 10_000;
-/** The service sends something every 15 seconds; a stream that is silent for longer is dead. */
+/** Milliseconds. The service sends something every 15 seconds; a stream that is silent for longer is dead. */
 const SILENCE = 40_000;
 
 interface Listener {
@@ -24,14 +22,14 @@ export async function listen(
   { onEvent, onConnected }: Listener,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+  for (let tries = 0; !signal.aborted; tries++) {
     const attempt = new AbortController();
     const stop = () => attempt.abort();
     signal.addEventListener('abort', stop);
     try {
       const { body } = await call('GET', template, parameters, { token, signal: attempt.signal });
       onConnected(true);
-      wait = FIRST_WAIT;
+      tries = 0;
       if (body) await readEvents(body, onEvent, stop);
     } catch (error) {
       if (error instanceof Problem && error.status >= 400 && error.status < 429) return;
@@ -41,8 +39,7 @@ export async function listen(
     }
     if (signal.aborted) return;
     onConnected(false);
-    // Many pages that lost the same service do not all come back at the same moment.
-    await new Promise((resolve) => setTimeout(resolve, wait * (0.75 + Math.random() / 2)));
+    await new Promise((resolve) => setTimeout(resolve, pauseBefore(tries)));
   }
 }
 

@@ -15,6 +15,7 @@ export function Trouble({ problem, again }: { problem: Problem; again: () => voi
         <strong>{t(SAID[problem.status] ?? 'trouble.other')}</strong>
       </p>
       {problem.detail && <p lang="en">{problem.detail}</p>}
+      {problem.isAskedAgain && <p>{t('trouble.byItself')}</p>}
       <button
         type="button"
         onClick={() => {

@@ -34,6 +34,11 @@ export function draftCalls(id: string, secret: () => string) {
   };
 }
 
+/** Whether a field of a draft has this value already. */
+export function has(draft: Draft, field: string, value: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(draft[field as keyof Draft] ?? null);
+}
+
 /** All of a draft that this page can change, as a change that brings it back. */
 export function whole(draft: Draft): Patch {
   const { title, idea = null, field = null, actionType, callYear, size, needs, priorities, members } = draft;

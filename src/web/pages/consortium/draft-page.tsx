@@ -72,7 +72,11 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
     return <NotOpened id={id} isRevoked={problem.status === 410} />;
   if (!draft) {
     if (problem) return <Trouble problem={problem} again={hand.again} />;
-    return <div class="draft waiting" aria-busy="true" />;
+    return (
+      <div class="draft waiting" aria-busy="true">
+        <p role="status">{t('consortium.opening')}</p>
+      </div>
+    );
   }
   const assessment = assessed.answer;
   const open = { ...hand, draft };
@@ -83,6 +87,11 @@ function OpenDraft({ id, token }: { id: string; token: string }) {
         <Boundary>
           <Needs hand={open} />
           <Members hand={open} assessment={assessment} />
+          {!assessment && !assessed.problem && (
+            <p class="card checking" role="status">
+              {t('consortium.checking')}
+            </p>
+          )}
           {assessed.problem && <Trouble problem={assessed.problem} again={assessed.again} />}
           {assessment && <Checklist checks={assessment.checks} />}
           {assessment && <Matrix draft={draft} assessment={assessment} />}

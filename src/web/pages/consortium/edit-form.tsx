@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../api/answers.js';
+import { useTyped } from '../../api/use-typed.js';
 import { useItems } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
 import type { Patch } from './draft-calls.js';
@@ -14,11 +15,15 @@ interface Props {
   onDone: () => void;
 }
 
+/** What the tab keeps the form of a draft as. */
+export const formOf = (id: string) => `draft ${id}`;
+
 /** Changes what the draft is about. What is written stays when saving fails. */
 export function EditForm({ hand, onDone }: Props) {
   const { draft } = hand;
-  const [{ begun, value }, setState] = useState(() => ({ begun: written(draft), value: written(draft) }));
-  const set = (change: Partial<Written>) => setState({ begun, value: { ...value, ...change } });
+  const typed = useTyped(formOf(draft.id), () => ({ begun: written(draft), value: written(draft) }));
+  const { begun, value } = typed.value;
+  const set = (change: Partial<Written>) => typed.set({ begun, value: { ...value, ...change } });
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
   const wrong = wrongFields(errors);
@@ -26,7 +31,11 @@ export function EditForm({ hand, onDone }: Props) {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [hand.notice]);
   const save = async () => {
-    if (await hand.change((now) => changes(now, begun, value), t('consortium.saved'))) onDone();
+    if (await hand.change((now) => changes(now, begun, value), t('consortium.saved'))) end();
+  };
+  const end = () => {
+    typed.forget();
+    onDone();
   };
   return (
     <form
@@ -50,7 +59,7 @@ export function EditForm({ hand, onDone }: Props) {
         <button type="submit" aria-disabled={hand.isSaving}>
           {t('consortium.save')}
         </button>
-        <button type="button" class="quiet" onClick={onDone}>
+        <button type="button" class="quiet" onClick={end}>
           {t('consortium.cancel')}
         </button>
       </div>

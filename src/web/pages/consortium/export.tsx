@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../api/client.js';
+import { useTyped } from '../../api/use-typed.js';
 import { save } from '../../parts/save-file.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
@@ -11,9 +12,14 @@ const FORM_TAKES = 3_000;
 
 /** What the application form wants: the partnership as a text to go on from, and the table of partners. */
 export function ExportDraft({ hand: { id, token, draft } }: { hand: OpenDraft }) {
-  const [text, setText] = useState<string>();
+  const { value: section, set: setSection } = useTyped(`section ${id}`, () => ({
+    isWritten: false,
+    text: '',
+  }));
   const [problem, setProblem] = useState<ReturnType<typeof asProblem>>();
   const lang = language();
+  const { isWritten, text } = section;
+  const write = (text: string) => setSection({ isWritten: true, text });
   const attempt = async (format: 'text' | 'csv' | 'xlsx') => {
     setProblem(undefined);
     try {
@@ -23,7 +29,7 @@ export function ExportDraft({ hand: { id, token, draft } }: { hand: OpenDraft })
         { id, format, lang },
         { token, accept: '*/*' },
       );
-      if (format === 'text') setText(await response.text());
+      if (format === 'text') write(await response.text());
       else save(await response.blob(), `${draft.title.slice(0, 60)}.${format}`);
     } catch (error) {
       setProblem(asProblem(error));
@@ -48,7 +54,7 @@ export function ExportDraft({ hand: { id, token, draft } }: { hand: OpenDraft })
         </button>
       </p>
       {problem && <Trouble problem={problem} again={() => setProblem(undefined)} />}
-      {text !== undefined && (
+      {isWritten && (
         <>
           <label for="export-text">{t('export.edit')}</label>
           <textarea
@@ -56,7 +62,7 @@ export function ExportDraft({ hand: { id, token, draft } }: { hand: OpenDraft })
             rows={14}
             value={text}
             aria-describedby="export-length"
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => write(currentTarget.value)}
           />
           <p id="export-length" class={text.length > FORM_TAKES ? 'field-error' : 'hint'}>
             {t('export.length', { n: text.length, most: FORM_TAKES })}

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { isTyped } from '../../api/use-typed.js';
 import { useItems, useLabels } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
-import { EditForm } from './edit-form.js';
+import { EditForm, formOf } from './edit-form.js';
 import type { OpenDraft } from './open-draft.js';
 import { PrivateLink } from './private-link.js';
 import { Share } from './share.js';
@@ -10,7 +11,7 @@ import { Variants } from './variants.js';
 /** What the draft is: its title, call and idea, with the form to change them and its private link. */
 export function Head({ hand }: { hand: OpenDraft }) {
   const { draft } = hand;
-  const [isEdited, edit] = useState(false);
+  const [isEdited, edit] = useState(() => isTyped(formOf(draft.id)));
   const button = useRef<HTMLButtonElement>(null);
   const actions = useItems('action-types');
   const sectorOf = useLabels('sectors', draft.field !== undefined);

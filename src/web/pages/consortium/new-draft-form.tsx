@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { toDraft } from '../../address.js';
 import { type Problem, send } from '../../api/client.js';
 import { keep } from '../../api/kept-drafts.js';
+import { useTyped } from '../../api/use-typed.js';
 import { Trouble } from '../../parts/trouble.js';
 import { t } from '../../texts/index.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
@@ -14,7 +15,7 @@ const EMPTY: DraftText = { title: '', idea: '', actionType: 'KA220', field: '', 
 /** Starts a draft from an idea; the address may name an organisation that is a member from the beginning (`with`). */
 export function NewDraftForm() {
   const { query, route } = useLocation();
-  const [text, setText] = useState(EMPTY);
+  const { value: text, set: setText, forget } = useTyped('new draft', () => EMPTY);
   const [problem, setProblem] = useState<Problem>();
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -29,6 +30,7 @@ export function NewDraftForm() {
     try {
       const members = query.with ? [{ organisationId: query.with, role: 'partner' as const }] : [];
       const draft = await send('post', '/drafts', {}, { ...bodyOf(text), members });
+      forget();
       keep({ id: draft.id, token: draft.token, title: draft.title, changed: draft.updatedAt });
       route(toDraft(draft));
     } catch (error) {

@@ -4,8 +4,8 @@ import { get, send } from '../../api/client.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { CopyField } from '../../parts/copy-field.js';
 import { Trouble } from '../../parts/trouble.js';
+import { useAttempt } from '../../parts/use-attempt.js';
 import { day, t } from '../../texts/index.js';
-import { asProblem } from './notice.js';
 import type { OpenDraft } from './open-draft.js';
 
 /** Links with which others can read the draft and change nothing. */
@@ -24,30 +24,23 @@ function Links({ id, token }: { id: string; token: string }) {
     get('/drafts/{id}/links', { id }, signal, token),
   );
   const [made, setMade] = useState<{ id: string; token: string }>();
-  const [failed, setFailed] = useState<ReturnType<typeof asProblem>>();
-  const attempt = async (work: () => Promise<unknown>) => {
-    setFailed(undefined);
-    try {
-      await work();
-      again();
-    } catch (error) {
-      setFailed(asProblem(error));
-    }
-  };
+  const { problem: failed, attempt, dismiss } = useAttempt();
   const make = () =>
-    attempt(async () =>
-      setMade(await send('post', '/drafts/{id}/links', { id }, { access: 'read' }, { token })),
-    );
+    attempt(async () => {
+      setMade(await send('post', '/drafts/{id}/links', { id }, { access: 'read' }, { token }));
+      again();
+    });
   const revoke = (link: string) =>
     attempt(async () => {
       await send('delete', '/drafts/{id}/links/{link}', { id, link }, undefined, { token });
       if (made?.id === link) setMade(undefined);
+      again();
     });
   return (
     <>
       <p class="hint">{t('share.hint')}</p>
       {problem && <Trouble problem={problem} again={again} />}
-      {failed && <Trouble problem={failed} again={() => setFailed(undefined)} />}
+      {failed && <Trouble problem={failed} again={dismiss} />}
       {made && (
         <CopyField
           label={t('share.new')}

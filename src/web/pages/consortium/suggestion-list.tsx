@@ -30,8 +30,7 @@ export function SuggestionList({ hand, suggested }: Props) {
     .filter(({ organisation }) => !members.has(organisation.id))
     .slice(0, LIMIT);
   const isOld =
-    suggestions !== undefined &&
-    (suggestions.status === 'pending' || suggestions.draftVersion < draft.version);
+    suggestions === undefined || suggestions.status === 'pending' || suggestions.draftVersion < draft.version;
   const isWaiting = (isPart ? narrowed.isLoading : isOld) && !problem;
   const best = Math.max(0, ...(items ?? []).map(({ score }) => score));
   const shown = isWhole ? items : items?.slice(0, FIRST);
@@ -48,7 +47,7 @@ export function SuggestionList({ hand, suggested }: Props) {
       <NarrowingChoices value={narrowing} onChange={narrow} />
       <Announcement text={isWaiting || !items ? '' : t('consortium.suggested', { n: items.length })} />
       {problem && <Trouble problem={problem} again={again} />}
-      {!items && !problem && <Waiting />}
+      {isWaiting && !items?.length && <Waiting />}
       {items?.length === 0 && !isWaiting && (
         <p class="note">{t(isPart ? 'narrow.none' : 'consortium.noSuggestions')}</p>
       )}

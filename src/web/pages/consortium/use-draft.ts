@@ -2,10 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Role } from '../../api/answers.js';
 import type { Problem } from '../../api/client.js';
 import { keep, keptDrafts } from '../../api/kept-drafts.js';
+import { askPatiently } from '../../api/patience.js';
+import { labelsOf } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
-import { draftCalls, type Patch, whole } from './draft-calls.js';
+import { draftCalls, has, type Patch, whole } from './draft-calls.js';
 import { asProblem, type Notice, refused } from './notice.js';
 
+/** Lists whose names stand on the page from the beginning, so that nothing moves when they come. */
+const NAMED = ['action-types', 'sectors', 'expertise'] as const;
 /** Changes that can be undone. */
 const UNDOS = 20;
 
@@ -65,10 +69,17 @@ export function useDraft(id: string, token: string): DraftInHand {
       keep({ id, token: secret.current, title: next.title, changed: next.updatedAt, isReadOnly });
   };
   const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
-  useEffect(() => void load(), [calls, token]);
+  useEffect(() => {
+    const first = async () => (await Promise.all([calls.load(), labelsOf(NAMED)]))[0];
+    return askPatiently(first, { onAnswer: show, onProblem: setProblem });
+  }, [calls, token]);
 
-  /** Sends one change when those before it are done. */
-  const save = (act: (draft: Draft) => Promise<Draft>, said: string, isUndo = false): Promise<boolean> => {
+  /** Sends one change when those before it are done; where the draft is so already, nothing is sent. */
+  const save = (
+    act: (draft: Draft) => Draft | Promise<Draft>,
+    said: string,
+    isUndo = false,
+  ): Promise<boolean> => {
     const saveNow = async () => {
       const before = current.current;
       if (!before) return false;
@@ -77,7 +88,7 @@ export function useDraft(id: string, token: string): DraftInHand {
         // Where somebody else has changed it in between, undo would take away their change too.
         const isAlone = after.version === before.version + 1;
         if (isUndo) setEarlier((all) => all.slice(0, -1));
-        else setEarlier((all) => (isAlone ? [...all, before].slice(-UNDOS) : []));
+        else if (after !== before) setEarlier((all) => (isAlone ? [...all, before].slice(-UNDOS) : []));
         show(after);
         setNotice({ text: said });
         return true;
@@ -112,11 +123,20 @@ export function useDraft(id: string, token: string): DraftInHand {
     isReadOnly: draft?.access === 'read',
     isSaving: savings > 0,
     canUndo: earlier.length > 0,
-    change: (change, said) => save((now) => calls.patch(change(now), now.version), said),
+    change: (change, said) =>
+      save((now) => {
+        const patch = change(now);
+        const isSo = Object.entries(patch).every(([field, value]) => has(now, field, value));
+        return isSo ? now : calls.patch(patch, now.version);
+      }, said),
     addMember: (organisationId, name) =>
-      save(() => calls.addMember(organisationId), t('consortium.added', { name })),
+      save(
+        (now) => (hasMember(now, organisationId) ? now : calls.addMember(organisationId)),
+        t('consortium.added', { name }),
+      ),
     setRole: (organisationId, role, said) => save(() => calls.setRole(organisationId, role), said),
-    removeMember: (organisationId, said) => save(() => calls.removeMember(organisationId), said),
+    removeMember: (organisationId, said) =>
+      save((now) => (hasMember(now, organisationId) ? calls.removeMember(organisationId) : now), said),
     undo: () => {
       const before = earlier.at(-1);
       if (before) void save((now) => calls.patch(whole(before), now.version), t('consortium.undone'), true);
@@ -134,4 +154,8 @@ export function useDraft(id: string, token: string): DraftInHand {
         setNotice((before) => (before?.redo ? before : { text: t('consortium.backAgain') })),
       ),
   };
+}
+
+function hasMember({ members }: Draft, id: string): boolean {
+  return members.some(({ organisationId }) => organisationId === id);
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportDocument } from '../../api/answers.js';
-import { Problem, send } from '../../api/client.js';
+import { send } from '../../api/client.js';
 import { Announcement } from '../../parts/announcement.js';
 import { Trouble } from '../../parts/trouble.js';
+import { useAttempt } from '../../parts/use-attempt.js';
 import { t } from '../../texts/index.js';
 import { Causes } from './causes.js';
 import { ReportActions } from './report-actions.js';
@@ -16,28 +17,20 @@ const LOOK_EVERY = 1_000;
 
 /** What became of every row of one import, and what can be done about it. */
 export function ImportReport({ id }: { id: string }) {
-  const { answer, problem, again } = useDesk('/imports/{id}', { id });
-  const [failure, setFailure] = useState<Problem>();
+  const { answer, problem, isLoading, again } = useDesk('/imports/{id}', { id });
+  const { problem: failure, attempt, dismiss } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   const isDone = answer !== undefined && isSettled(answer);
   useEffect(() => {
-    if (isDone) return;
-    const looking = setInterval(again, LOOK_EVERY);
-    return () => clearInterval(looking);
-  }, [isDone, again]);
+    if (isDone || isLoading || problem) return;
+    const looking = setTimeout(again, LOOK_EVERY);
+    return () => clearTimeout(looking);
+  }, [isDone, isLoading, problem]);
   // The button that had the focus may have gone.
   const state = answer && `${answer.status} ${answer.undo !== null}`;
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [state]);
-  const attempt = async (work: () => Promise<void>) => {
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(error instanceof Problem ? error : new Problem(0, ''));
-    }
-  };
   if (!answer)
     return problem ? <Trouble problem={problem} again={again} /> : <p role="status">{t('import.looking')}</p>;
   const isRunning = answer.status === 'receiving' || answer.status === 'running';
@@ -56,7 +49,7 @@ export function ImportReport({ id }: { id: string }) {
       </p>
       <Announcement text={t(`status.${answer.status}`)} />
       {problem && <Trouble problem={problem} again={again} />}
-      {failure && <Trouble problem={failure} again={() => setFailure(undefined)} />}
+      {failure && <Trouble problem={failure} again={dismiss} />}
       {isRunning && <Progress what={answer} attempt={attempt} again={again} />}
       <StoppedReplace what={answer} attempt={attempt} />
       {answer.error && !answer.removals && !answer.undo && (

@@ -45,7 +45,7 @@ function Profile({ organisation }: { organisation: Organisation }) {
       <header>
         <p class="kind">{[labels.organisationType, places].filter(Boolean).join(' · ')}</p>
         <h1>
-          {name}
+          <bdi>{name}</bdi>
           {shortName && <span class="short"> {shortName}</span>}
         </h1>
         {status === 'closed' && <p class="note">{t('profile.closed')}</p>}

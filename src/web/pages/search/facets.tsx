@@ -96,7 +96,14 @@ function FacetValues({ facet, chosen, counts, isOpen, onOpen, onToggle }: Values
       <h3>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
           {t(`facet.${facet}`)}
-          {chosen.length > 0 && <span class="count">{number(chosen.length)}</span>}
+          {chosen.length > 0 && (
+            <>
+              <span class="count" aria-hidden="true">
+                {number(chosen.length)}
+              </span>
+              <span class="unseen">: {t('facets.chosen', { n: chosen.length })}</span>
+            </>
+          )}
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>
