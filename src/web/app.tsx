@@ -14,7 +14,9 @@ const OrganisationPage = onDemand(() =>
 );
 const DraftsPage = onDemand(() => import('./pages/consortium/drafts-page.js').then((m) => m.DraftsPage));
 const DraftPage = onDemand(() => import('./pages/consortium/draft-page.js').then((m) => m.DraftPage));
-const ComparePage = onDemand(() => import('./pages/consortium/compare-page.js').then((m) => m.ComparePage));
+const ComparePage = onDemand(() =>
+  import('./pages/consortium/compare/compare-page.js').then((m) => m.ComparePage),
+);
 const DeskPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskPage));
 const DeskImportPage = onDemand(() => import('./pages/desk/desk-page.js').then((m) => m.DeskImportPage));
 const AboutPage = onDemand(() => import('./pages/about-page.js').then((m) => m.AboutPage));

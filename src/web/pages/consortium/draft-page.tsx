@@ -8,22 +8,22 @@ import { Boundary } from '../../parts/boundary.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Trouble } from '../../parts/trouble.js';
 import { language, t } from '../../texts/index.js';
-import { Checklist } from './checklist.js';
-import { CompleteConsortium } from './complete.js';
-import { Diversity } from './diversity.js';
 import { ExportDraft } from './export.js';
-import { Head } from './head.js';
-import { Matrix } from './matrix.js';
-import { Members } from './members.js';
-import { Needs } from './needs.js';
+import { Head } from './head/head.js';
 import { WorkedTogether } from './network.js';
 import { NotOpened } from './not-opened.js';
 import { Notices } from './notices.js';
+import { CompleteConsortium } from './offers/complete.js';
+import { SuggestionList } from './offers/suggestion-list.js';
+import { useSuggestions } from './offers/use-suggestions.js';
+import { WhyNot } from './offers/why-not.js';
 import { SimilarProjects } from './similar-projects.js';
-import { SuggestionList } from './suggestion-list.js';
+import { Checklist } from './team/checklist.js';
+import { Diversity } from './team/diversity.js';
+import { Matrix } from './team/matrix.js';
+import { Members } from './team/members.js';
+import { Needs } from './team/needs.js';
 import { useDraft } from './use-draft.js';
-import { useSuggestions } from './use-suggestions.js';
-import { WhyNot } from './why-not.js';
 
 /** One draft consortium, opened by its private link or from the list of this browser. */
 export function DraftPage() {

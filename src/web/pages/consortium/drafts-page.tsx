@@ -2,7 +2,7 @@ import { toDraft } from '../../address.js';
 import { forget, keptDrafts } from '../../api/kept-drafts.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { day, t } from '../../texts/index.js';
-import { NewDraftForm } from './new-draft-form.js';
+import { NewDraftForm } from './form/new-draft-form.js';
 
 /** The drafts of this browser, and the form that starts one. */
 export function DraftsPage() {

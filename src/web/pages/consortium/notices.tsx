@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Announcement } from '../../parts/announcement.js';
 import { t } from '../../texts/index.js';
-import { wrongFields } from './fields.js';
+import { wrongFields } from './form/fields.js';
+import type { Connection } from './offers/use-suggestions.js';
 import type { DraftInHand } from './use-draft.js';
-import type { Connection } from './use-suggestions.js';
 
 /** Milliseconds that a notice stays from which nothing follows. */
 const READING = 10_000;

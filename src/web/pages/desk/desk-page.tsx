@@ -8,11 +8,11 @@ import { usePageTitle } from '../../parts/page-title.js';
 import { ROUTES } from '../../routes.js';
 import { t } from '../../texts/index.js';
 import { NotFound } from '../not-found.js';
-import { Duplicates } from './duplicates.js';
+import { Duplicates } from './duplicates/duplicates.js';
 import { History } from './history.js';
-import { ImportReport } from './import-report.js';
-import { NewImport } from './new-import.js';
+import { NewImport } from './import/new-import.js';
 import { Quality } from './quality.js';
+import { ImportReport } from './report/import-report.js';
 
 const PARTS = {
   import: NewImport,

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { toComparison, toDraft } from '../../../address.js';
+import type { Draft } from '../../../api/answers.js';
+import { type Body, send } from '../../../api/client.js';
+import { keep, keptDrafts } from '../../../api/kept-drafts.js';
+import { Trouble } from '../../../parts/trouble.js';
+import { t } from '../../../texts/index.js';
+import { asProblem } from '../notice.js';
+
+/** Characters that a title may have. */
+const LONGEST_TITLE = 200;
+
+/** Copies the draft into one of its own, and leads to the page that compares it with another. */
+export function Variants({ draft }: { draft: Draft }) {
+  const { route } = useLocation();
+  const [isMaking, setMaking] = useState(false);
+  const [problem, setProblem] = useState<ReturnType<typeof asProblem>>();
+  const make = async () => {
+    if (isMaking) return;
+    setMaking(true);
+    setProblem(undefined);
+    try {
+      const made = await send('post', '/drafts', {}, copyOf(draft));
+      keep({ id: made.id, token: made.token, title: made.title, changed: made.updatedAt });
+      route(toDraft(made));
+    } catch (error) {
+      setProblem(asProblem(error));
+    }
+    setMaking(false);
+  };
+  return (
+    <>
+      <button type="button" class="quiet" aria-disabled={isMaking} onClick={make}>
+        {t('variant.make')}
+      </button>
+      {keptDrafts.value.some(({ id }) => id !== draft.id) && (
+        <a href={toComparison(draft.id)}>{t('compare.link')}</a>
+      )}
+      {problem && <Trouble problem={problem} again={make} />}
+    </>
+  );
+}
+
+/** What a draft is made of. Members that the directory no longer has cannot be in a new one. */
+function copyOf(draft: Draft): Body<'/drafts', 'post'> {
+  const { idea, field, actionType, callYear, size, needs, priorities, rules, weights, preset } = draft;
+  const known = new Set(
+    draft.memberOrganisations.flatMap((one) => (one.inDirectory ? one.organisationId : [])),
+  );
+  return {
+    title: nextTitle(draft.title),
+    actionType,
+    callYear,
+    size,
+    needs,
+    priorities,
+    members: draft.members.filter(({ organisationId }) => known.has(organisationId)),
+    rules,
+    preset,
+    ...(idea && { idea }),
+    ...(field && { field }),
+    ...(weights && { weights }),
+  };
+}
+
+/** The title with the first number that no draft of this browser has. */
+function nextTitle(title: string): string {
+  const has = new Set(keptDrafts.peek().map((kept) => kept.title));
+  for (let n = 2; ; n++) {
+    const room = LONGEST_TITLE - t('variant.title', { title: '', n }).length;
+    const next = t('variant.title', { title: title.slice(0, room), n });
+    if (!has.has(next)) return next;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Suggestion } from '../../../api/answers.js';
+import { get } from '../../../api/client.js';
+import { type Asked, useAnswer } from '../../../api/use-answer.js';
+import { useItems } from '../../../api/vocabularies.js';
+import { country, inOrder, language, t } from '../../../texts/index.js';
+import type { OpenDraft } from '../open-draft.js';
+import { LIMIT } from './use-suggestions.js';
+
+/** What suggestions are asked of alone; an empty text is all. */
+export type Narrowing = Readonly<Record<'country' | 'typeGroup' | 'experience', string>>;
+
+export const ALL: Narrowing = { country: '', typeGroup: '', experience: '' };
+
+export function isNarrow(narrowing: Narrowing): boolean {
+  return Object.values(narrowing).some((value) => value !== '');
+}
+
+/** The best of those that one asks for alone, while one does, for the draft as it stands. */
+export function useNarrowed(
+  { id, token, draft }: OpenDraft,
+  narrowing: Narrowing,
+): Asked<{ items: readonly Suggestion[] }> {
+  const lang = language();
+  const key = isNarrow(narrowing)
+    ? `${draft.version} ${lang} ${Object.values(narrowing).join(' ')}`
+    : undefined;
+  return useAnswer(key, (signal) =>
+    get('/drafts/{id}/suggestions/narrowed', { id, limit: LIMIT, lang, ...narrowing }, signal, token),
+  );
+}
+
+interface Props {
+  value: Narrowing;
+  onChange: (value: Narrowing) => void;
+}
+
+interface Option {
+  code: string;
+  label: string;
+}
+
+/** The choices above the list: one country, one kind of organisation, one experience. */
+export function NarrowingChoices({ value, onChange }: Props) {
+  const types = useItems('organisation-types') ?? [];
+  const kinds = new Map(types.map(({ group, groupLabel }) => [group, groupLabel]));
+  const options: Record<keyof Narrowing, Option[]> = {
+    country: (useItems('countries') ?? []).map(({ code }) => ({ code, label: country(code) })),
+    typeGroup: [...kinds].flatMap(([code, label]) => (code && label ? [{ code, label }] : [])),
+    experience: useItems('experience') ?? [],
+  };
+  options.country.sort((a, b) => inOrder(a.label, b.label));
+  const choice = (name: keyof Narrowing, label: string) => (
+    <label>
+      {label}
+      <select
+        value={value[name]}
+        onChange={({ currentTarget }) => onChange({ ...value, [name]: currentTarget.value })}
+      >
+        <option value="">{t('narrow.all')}</option>
+        {options[name].map((option) => (
+          <option key={option.code} value={option.code}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <fieldset class="narrowing">
+      <legend class="unseen">{t('narrow.title')}</legend>
+      {choice('country', t('facet.country'))}
+      {choice('typeGroup', t('narrow.kind'))}
+      {choice('experience', t('narrow.experience'))}
+    </fieldset>
+  );
+}
