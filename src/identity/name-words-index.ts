@@ -37,6 +37,18 @@ export class NameWordsIndex {
     return known.words;
   }
 
+  /**
+   * Counts them again when anything has changed, for whoever looks at what has: its names may have words that nobody had.
+   * @throws what the search index throws.
+   */
+  async renew(): Promise<void> {
+    await this.counting?.catch(() => undefined);
+    const reached = await this.index.reached();
+    const before = this.known?.reached;
+    if (before?.version !== reached.version || before.generation !== reached.generation)
+      await this.count(reached);
+  }
+
   private async count(reached: Reached): Promise<Counted> {
     this.counting ??= this.counted(reached).finally(() => {
       this.counting = undefined;

@@ -88,6 +88,7 @@ export class DuplicateJobs {
       await this.due.follow(await index.reached(), () => duplicates.store.clear());
       const due = await this.due.next(ROUND);
       if (due.length === 0) return merged;
+      await this.finder.renew();
       for (let at = 0; at < due.length; at += SLICE) {
         signal.throwIfAborted();
         const slice = due.slice(at, at + SLICE);

@@ -50,6 +50,11 @@ export class PairFinder {
     this.words = new NameWordsIndex(index);
   }
 
+  /** Knows the words of all names as they are now, those of organisations that have just come too. */
+  renew(): Promise<void> {
+    return this.words.renew();
+  }
+
   /**
    * For each record, in their order: those that could be merged with it and are alike enough to be proposed. `partners`:
    * ids that are looked at in any case.

@@ -176,3 +176,24 @@ describe('lists that are imported one after another', () => {
     expect(await seen()).toEqual([a, b, other.id]);
   });
 });
+
+describe('two small lists in a large directory', () => {
+  it('are proposed as one at once, though nobody else has the words of their names', async () => {
+    const others = Array.from({ length: 300 }, (_, n) => ({
+      ...{ name: `Vereniging ${n} van de stad`, country: 'NL', city: `Plaats ${n}` },
+      identifiers: { pic: String(900_500_000 + n) },
+    }));
+    await importFile(app, 'others', lines(others), '&filename=others.ndjson');
+    await settled();
+    const row = (name: string) =>
+      lines([{ name, country: 'NL', city: 'Deventer', website: 'https://beekeepers.example' }]);
+    await importFile(app, 'hives', row('Beekeepers of Deventer and surroundings'), '&filename=hives.ndjson');
+    await settled();
+    await importFile(app, 'bees', row('Beekeepers of Deventr and surroundings vzw'), '&filename=bees.ndjson');
+    await settled();
+    const { body } = await app.call('GET', '/organisations?q=beekeepers');
+    const { items } = await get('/duplicates?source=bees');
+    // Merged where it is certain, else proposed.
+    expect([body.total, items.length]).toEqual(body.total === 1 ? [1, 0] : [2, 1]);
+  });
+});
