@@ -48,7 +48,16 @@ function Frame() {
   }, [path]);
   return (
     <>
-      <a class="skip" href="#main">
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes where it says */}
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          // The address of a draft has its secret there.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {t('frame.skip')}
       </a>
       <Header />

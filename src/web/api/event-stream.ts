@@ -67,10 +67,5 @@ function readEvent(block: string, onEvent: Listener['onEvent']): void {
     if (line.startsWith('event:')) name = line.slice(6).trim();
     else if (line.startsWith('data:')) data.push(line.slice(5));
   }
-  if (data.length === 0) return;
-  try {
-    onEvent(name, JSON.parse(data.join('\n')));
-  } catch {
-    // Half an event, from a service that was stopped while it wrote: the next connection sends it whole.
-  }
+  if (data.length > 0) onEvent(name, JSON.parse(data.join('\n')));
 }

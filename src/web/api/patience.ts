@@ -1,4 +1,4 @@
-import { Problem } from './client.js';
+import { asProblem, type Problem } from './client.js';
 
 /** Milliseconds before the first new try; each further one waits twice as long, up to the longest. */
 const FIRST_PAUSE = 1_000;
@@ -39,7 +39,7 @@ export function askPatiently<T>(
       if (!signal.aborted) onAnswer(answer);
     } catch (error) {
       if (signal.aborted) return;
-      const problem = error instanceof Problem ? error : new Problem(0, '');
+      const problem = asProblem(error);
       const { status, retryAfter } = problem;
       problem.isAskedAgain = tries < MOST_TRIES && PASSING.includes(status) && retryAfter <= LONGEST_WANTED;
       onProblem(problem);

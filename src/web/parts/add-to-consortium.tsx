@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { to, toDraft } from '../address.js';
-import { Problem, send } from '../api/client.js';
+import { asProblem, Problem, send } from '../api/client.js';
 import { keep, keptDrafts } from '../api/kept-drafts.js';
 import { t } from '../texts/index.js';
 
@@ -11,8 +11,11 @@ interface Props {
 
 /** Adds an organisation to the draft that was opened last; where there is none, leads to where one is started. */
 export function AddToConsortium({ id, name }: Props) {
-  const draft = keptDrafts.value.find(({ isReadOnly }) => !isReadOnly);
   const [state, setState] = useState<'adding' | 'added' | Problem>();
+  // The draft that it was added to stays named, whichever is opened last in another window.
+  const [asked, setAsked] = useState<string>();
+  const drafts = keptDrafts.value.filter(({ isReadOnly }) => !isReadOnly);
+  const draft = drafts.find((one) => one.id === asked) ?? drafts[0];
   const label = (
     <>
       {t('add.button')}
@@ -28,6 +31,7 @@ export function AddToConsortium({ id, name }: Props) {
   const add = async () => {
     if (state === 'adding') return;
     setState('adding');
+    setAsked(draft.id);
     try {
       const { title, updatedAt } = await send(
         'post',
@@ -39,7 +43,7 @@ export function AddToConsortium({ id, name }: Props) {
       keep({ ...draft, title, changed: updatedAt });
       setState('added');
     } catch (error) {
-      setState(error instanceof Problem ? error : new Problem(0, ''));
+      setState(asProblem(error));
     }
   };
   const isIn = state === 'added' || (state instanceof Problem && state.status === 409);

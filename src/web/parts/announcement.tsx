@@ -7,6 +7,7 @@ const CALM = 700;
 export function Announcement({ text }: { text: string }) {
   const [said, say] = useState('');
   useEffect(() => {
+    say('');
     const waiting = setTimeout(() => say(text), CALM);
     return () => clearTimeout(waiting);
   }, [text]);

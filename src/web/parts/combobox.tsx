@@ -88,7 +88,7 @@ export function Combobox<T extends Option>({ label, hint, text, options, onText,
             ref={option === active ? intoView : null}
             // The box keeps the focus.
             onMouseDown={(event) => event.preventDefault()}
-            onMouseUp={() => take(option)}
+            onMouseUp={({ button }) => button === 0 && take(option)}
           >
             {option.label}
             {option.detail && <span class="hint"> {option.detail}</span>}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../texts/index.js';
 
 interface Props {
@@ -11,12 +11,16 @@ interface Props {
 export function CopyField({ label, hint, value }: Props) {
   const [copied, setCopied] = useState('');
   const id = useId();
-  const copy = () =>
-    navigator.clipboard?.writeText(value).then(
-      () => setCopied(value),
-      // A browser may forbid it; the text can be selected.
-      () => undefined,
-    );
+  const input = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setCopied(value);
+    } catch {
+      // A browser may forbid it, and has no clipboard without https: then the text stands there selected.
+      input.current?.focus();
+    }
+  };
   return (
     <>
       <p class="hint" id={id}>
@@ -24,6 +28,7 @@ export function CopyField({ label, hint, value }: Props) {
       </p>
       <div class="box-row">
         <input
+          ref={input}
           readOnly
           value={value}
           aria-label={label}

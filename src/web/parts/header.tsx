@@ -59,5 +59,5 @@ export function Header() {
 function inLanguage(url: string, code: Language): string {
   const address = new URL(url, location.origin);
   address.searchParams.set('lang', code);
-  return `${address.pathname}${address.search}`;
+  return `${address.pathname}${address.search}${location.hash}`;
 }

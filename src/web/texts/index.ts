@@ -75,6 +75,13 @@ export function day(iso: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
+/** A day with its time, from an ISO time. */
+export function moment(iso: string): string {
+  const locale = language() === 'en' ? 'en-GB' : language();
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, style).format(new Date(iso));
+}
+
 /** The name of a country; the code where there is none. */
 export function country(code: string): string {
   try {

@@ -46,7 +46,7 @@ describe('an organisation that exists no more', () => {
     expect(body).toMatchObject({
       suggested: false,
       excludedBy: { rule: 'closed' },
-      text: expect.stringContaining('gesloten'),
+      text: expect.stringContaining('bestaat niet meer'),
       organisation: { status: 'closed' },
     });
   });

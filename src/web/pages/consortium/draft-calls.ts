@@ -39,24 +39,29 @@ export function has(draft: Draft, field: string, value: unknown): boolean {
   return JSON.stringify(value) === JSON.stringify(draft[field as keyof Draft] ?? null);
 }
 
-/** All of a draft that this page can change, as a change that brings it back. */
-export function whole(draft: Draft): Patch {
-  const { title, idea = null, field = null, actionType, callYear, size, needs, priorities, members } = draft;
-  const { rules, preset, weights = null } = draft;
-  return {
-    title,
-    idea,
-    field,
-    actionType,
-    callYear,
-    size,
-    needs,
-    priorities,
-    members,
-    rules,
-    preset,
-    weights,
-  };
+/** What this page can change of a draft. */
+const CHANGED = [
+  ...([
+    'title',
+    'idea',
+    'field',
+    'actionType',
+    'callYear',
+    'size',
+    'needs',
+    'priorities',
+    'members',
+  ] as const),
+  ...(['rules', 'preset', 'weights'] as const),
+];
+
+/**
+ * The change that makes a draft what it was before: only what differs is sent, because needs that are sent are no longer
+ * those that were proposed.
+ */
+export function backTo(before: Draft, now: Draft): Patch {
+  const fields = CHANGED.map((field) => [field, before[field] ?? null] as const);
+  return Object.fromEntries(fields.filter(([field, value]) => !has(now, field, value)));
 }
 
 /** Takes a draft out of the service and of the list. */

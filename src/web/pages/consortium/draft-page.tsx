@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { toDraft } from '../../address.js';
 import { get } from '../../api/client.js';
@@ -30,7 +30,15 @@ export function DraftPage() {
   const { id = '' } = useRoute().params;
   const { route } = useLocation();
   const kept = keptDrafts.value.find((one) => one.id === id);
+  // A link that is put into the address of this very page changes nothing but what stands behind `#`.
+  const [, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
   const token = useMemo(() => tokenOf(id), [id, location.hash]);
+  useEffect(hideSecretInPrint, []);
   const keptBefore = useRef(kept?.token);
   // The link was made anew, here or in another window of this browser: the old one opens nothing any more.
   useEffect(() => {
@@ -39,7 +47,23 @@ export function DraftPage() {
     keptBefore.current = kept?.token;
   }, [kept?.token]);
   if (!token) return <NotOpened id={id} />;
-  return <OpenDraft key={id} id={id} token={token} />;
+  return <OpenedDraft key={id} id={id} token={token} />;
+}
+
+/** Browsers print the address at the edge of the paper, which goes to others. @returns what ends it. */
+function hideSecretInPrint(): () => void {
+  let address = '';
+  const hide = () => {
+    address = location.href;
+    history.replaceState(history.state, '', location.pathname + location.search);
+  };
+  const show = () => history.replaceState(history.state, '', address);
+  addEventListener('beforeprint', hide);
+  addEventListener('afterprint', show);
+  return () => {
+    removeEventListener('beforeprint', hide);
+    removeEventListener('afterprint', show);
+  };
 }
 
 /** The secret stands behind `#` or is kept by this browser. */
@@ -49,11 +73,14 @@ function tokenOf(id: string): string {
   return keptDrafts.peek().find((kept) => kept.id === id)?.token ?? '';
 }
 
-function OpenDraft({ id, token }: { id: string; token: string }) {
+function OpenedDraft({ id, token }: { id: string; token: string }) {
   const lang = language();
   const hand = useDraft(id, token);
   const { draft, problem } = hand;
-  const suggested = useSuggestions(id, token, draft?.version, hand.onVersion);
+  const suggested = useSuggestions(id, token, draft?.version, {
+    onVersion: hand.onVersion,
+    onEnd: hand.again,
+  });
   const assessed = useAnswer(draft && `${draft.version} ${lang}`, (signal) =>
     get('/drafts/{id}/assessment', { id, lang }, signal, token),
   );

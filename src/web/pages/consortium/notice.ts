@@ -1,4 +1,4 @@
-import { type FieldError, Problem } from '../../api/client.js';
+import type { FieldError, Problem } from '../../api/client.js';
 import { t } from '../../texts/index.js';
 
 /** What happened last, in a sentence. */
@@ -21,8 +21,4 @@ export function refused({ status, detail, errors }: Problem, redo?: () => void):
   const isPassing = status === 0 || status === 429 || status >= 500;
   const text = t(status === 0 ? 'trouble.away' : 'consortium.notSaved');
   return { text, detail, errors, isTrouble: true, ...(isPassing && offer) };
-}
-
-export function asProblem(error: unknown): Problem {
-  return error instanceof Problem ? error : new Problem(0, '');
 }

@@ -32,7 +32,7 @@ export function Notices({ hand, connection }: { hand: DraftInHand; connection: C
             {wrong ? ` ${wrong}` : notice?.detail && <span lang="en"> {notice.detail}</span>}
           </p>
           {notice?.redo && (
-            <button type="button" disabled={isSaving} onClick={notice.redo}>
+            <button type="button" aria-disabled={isSaving} onClick={() => isSaving || notice.redo?.()}>
               {t('consortium.redo')}
             </button>
           )}

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Role } from '../../api/answers.js';
-import type { Problem } from '../../api/client.js';
+import { asProblem, type Problem } from '../../api/client.js';
 import { keep, keptDrafts } from '../../api/kept-drafts.js';
 import { askPatiently } from '../../api/patience.js';
 import { labelsOf } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
-import { draftCalls, has, type Patch, whole } from './draft-calls.js';
-import { asProblem, type Notice, refused } from './notice.js';
+import { backTo, draftCalls, has, type Patch } from './draft-calls.js';
+import { type Notice, refused } from './notice.js';
 
 /** Lists whose names stand on the page from the beginning, so that nothing moves when they come. */
 const NAMED = ['action-types', 'sectors', 'expertise'] as const;
@@ -24,12 +24,17 @@ export interface DraftInHand {
   isReadOnly: boolean;
   isSaving: boolean;
   canUndo: boolean;
-  /** Changes the draft as it stands at that moment. Answers, as all of these, whether it was done; the notice tells what happened. */
-  change: (change: (draft: Draft) => Patch, said: string) => Promise<boolean>;
+  /**
+   * Changes the draft as it stands at that moment. Answers, as all of these, whether it was done at once; the notice tells what
+   * happened. `onDone`: called also when it is done later, by the button that does it once more.
+   */
+  change: (change: (draft: Draft) => Patch, said: string, onDone?: () => void) => Promise<boolean>;
   addMember: (organisationId: string, name: string) => Promise<boolean>;
   setRole: (organisationId: string, role: Role, said: string) => Promise<boolean>;
   removeMember: (organisationId: string, said: string) => Promise<boolean>;
   undo: () => void;
+  /** The notice has been read. */
+  dismiss: () => void;
   /** Loads it anew. */
   again: () => void;
   /** A version that the service told of. */
@@ -68,17 +73,37 @@ export function useDraft(id: string, token: string): DraftInHand {
     if (!isReadOnly || !isOwn)
       keep({ id, token: secret.current, title: next.title, changed: next.updatedAt, isReadOnly });
   };
-  const load = () => calls.load().then(show, (error: unknown) => setProblem(asProblem(error)));
+  const loaded = (next: Draft) => {
+    // What others have changed would be taken away by an undo.
+    if (current.current && next.version > current.current.version) setEarlier([]);
+    show(next);
+  };
+  /** Answers why it could not be loaded. */
+  const load = (): Promise<Problem | undefined> =>
+    calls.load().then(
+      (next) => {
+        loaded(next);
+        return undefined;
+      },
+      (error: unknown) => {
+        const failed = asProblem(error);
+        setProblem(failed);
+        return failed;
+      },
+    );
   useEffect(() => {
     const first = async () => (await Promise.all([calls.load(), labelsOf(NAMED)]))[0];
-    return askPatiently(first, { onAnswer: show, onProblem: setProblem });
+    return askPatiently(first, { onAnswer: loaded, onProblem: setProblem });
   }, [calls, token]);
+
+  /** A change that could not be sent can still be: what is told of others does not take its place. */
+  const tell = (text: string) => setNotice((before) => (before?.redo ? before : { text }));
 
   /** Sends one change when those before it are done; where the draft is so already, nothing is sent. */
   const save = (
     act: (draft: Draft) => Draft | Promise<Draft>,
     said: string,
-    isUndo = false,
+    { isUndo = false, onDone }: { isUndo?: boolean; onDone?: (() => void) | undefined } = {},
   ): Promise<boolean> => {
     const saveNow = async () => {
       const before = current.current;
@@ -91,17 +116,16 @@ export function useDraft(id: string, token: string): DraftInHand {
         else if (after !== before) setEarlier((all) => (isAlone ? [...all, before].slice(-UNDOS) : []));
         show(after);
         setNotice({ text: said });
+        onDone?.();
         return true;
       } catch (error) {
         const failed = asProblem(error);
         const isStale = failed.status === 412;
-        if (isStale) {
-          setEarlier([]);
-          await load();
-        }
+        if (isStale) setEarlier([]);
+        const unseen = isStale ? await load() : undefined;
         // Undo made on top of somebody else's change would take that away.
-        const redo = isUndo && isStale ? undefined : () => void save(act, said, isUndo);
-        setNotice(refused(failed, redo));
+        const redo = isUndo && isStale ? undefined : () => void save(act, said, { isUndo, onDone });
+        setNotice(refused(unseen ?? failed, redo));
         return false;
       } finally {
         setSavings((n) => n - 1);
@@ -114,6 +138,11 @@ export function useDraft(id: string, token: string): DraftInHand {
     return done;
   };
 
+  const patched = (now: Draft, patch: Patch) => {
+    const isSo = Object.entries(patch).every(([field, value]) => has(now, field, value));
+    return isSo ? now : calls.patch(patch, now.version);
+  };
+
   return {
     id,
     token,
@@ -123,12 +152,7 @@ export function useDraft(id: string, token: string): DraftInHand {
     isReadOnly: draft?.access === 'read',
     isSaving: savings > 0,
     canUndo: earlier.length > 0,
-    change: (change, said) =>
-      save((now) => {
-        const patch = change(now);
-        const isSo = Object.entries(patch).every(([field, value]) => has(now, field, value));
-        return isSo ? now : calls.patch(patch, now.version);
-      }, said),
+    change: (change, said, onDone) => save((now) => patched(now, change(now)), said, { onDone }),
     addMember: (organisationId, name) =>
       save(
         (now) => (hasMember(now, organisationId) ? now : calls.addMember(organisationId)),
@@ -139,20 +163,17 @@ export function useDraft(id: string, token: string): DraftInHand {
       save((now) => (hasMember(now, organisationId) ? calls.removeMember(organisationId) : now), said),
     undo: () => {
       const before = earlier.at(-1);
-      if (before) void save((now) => calls.patch(whole(before), now.version), t('consortium.undone'), true);
+      if (!before) return;
+      void save((now) => patched(now, backTo(before, now)), t('consortium.undone'), { isUndo: true });
     },
+    dismiss: () => setNotice(undefined),
     again: () => void load(),
     onVersion: (version) => {
       newest.current = Math.max(newest.current, version);
       if (savings > 0 || newest.current <= (current.current?.version ?? 0)) return;
-      setEarlier([]);
-      void load().then(() => setNotice({ text: t('consortium.changedElsewhere') }));
+      void load().then((failed) => failed ?? tell(t('consortium.changedElsewhere')));
     },
-    onBack: () =>
-      void load().then(() =>
-        // A change that could not be sent can still be.
-        setNotice((before) => (before?.redo ? before : { text: t('consortium.backAgain') })),
-      ),
+    onBack: () => void load().then((failed) => failed ?? tell(t('consortium.backAgain'))),
   };
 }
 

@@ -24,18 +24,28 @@ export function EditForm({ hand, onDone }: Props) {
   const typed = useTyped(formOf(draft.id), () => ({ begun: written(draft), value: written(draft) }));
   const { begun, value } = typed.value;
   const set = (change: Partial<Written>) => typed.set({ begun, value: { ...value, ...change } });
+  const latest = useRef(value);
+  latest.current = value;
   const form = useRef<HTMLFormElement>(null);
   const errors = hand.notice?.isTrouble ? (hand.notice.errors ?? []) : [];
   const wrong = wrongFields(errors);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [hand.notice]);
-  const save = async () => {
-    if (await hand.change((now) => changes(now, begun, value), t('consortium.saved'))) end();
-  };
   const end = () => {
     typed.forget();
     onDone();
+  };
+  // What is typed while it is being saved is not sent: the form stays.
+  const save = () =>
+    hand.change(
+      (now) => changes(now, begun, value),
+      t('consortium.saved'),
+      () => isSame(latest.current, value) && end(),
+    );
+  const cancel = () => {
+    hand.dismiss();
+    end();
   };
   return (
     <form
@@ -59,7 +69,7 @@ export function EditForm({ hand, onDone }: Props) {
         <button type="submit" aria-disabled={hand.isSaving}>
           {t('consortium.save')}
         </button>
-        <button type="button" class="quiet" onClick={end}>
+        <button type="button" class="quiet" onClick={cancel}>
           {t('consortium.cancel')}
         </button>
       </div>

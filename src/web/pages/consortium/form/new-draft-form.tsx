@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { toDraft } from '../../../address.js';
-import { type Problem, send } from '../../../api/client.js';
+import { asProblem, type Problem, send } from '../../../api/client.js';
 import { keep } from '../../../api/kept-drafts.js';
 import { useTyped } from '../../../api/use-typed.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { t } from '../../../texts/index.js';
-import { asProblem } from '../notice.js';
 import { bodyOf, DraftFields, type DraftText } from './draft-fields.js';
 import { wrongFields } from './fields.js';
 
@@ -49,7 +48,9 @@ export function NewDraftForm() {
       }}
     >
       <DraftFields value={text} wrong={wrong} onChange={setText} />
-      {problem && Object.keys(wrong).length === 0 && <Trouble problem={problem} again={start} />}
+      {problem && !Object.keys(wrong).some((name) => name in text) && (
+        <Trouble problem={problem} again={start} />
+      )}
       <button type="submit" aria-disabled={isSending}>
         {t(isSending ? 'consortium.starting' : 'consortium.start')}
       </button>

@@ -13,11 +13,13 @@ export function useOrganisationsLike(text: string): Option[] {
   const part = text.trim();
   const asked = useCalm(part);
   const lang = language();
-  const { answer } = useAnswer(asked.length > 1 ? asked : undefined, (signal) =>
-    get('/organisations', { q: asked, limit: OFFERS, facets: 'none', lang }, signal),
-  );
-  if (!asked || asked !== part) return [];
-  return (answer?.hits ?? []).map((hit) => ({
+  const { answer } = useAnswer(asked.length > 1 ? asked : undefined, async (signal) => {
+    const { hits } = await get('/organisations', { q: asked, limit: OFFERS, facets: 'none', lang }, signal);
+    return { asked, hits };
+  });
+  // Not the answer to what was typed before.
+  if (answer?.asked !== part) return [];
+  return answer.hits.map((hit) => ({
     id: hit.id,
     label: hit.name,
     detail: [hit.city, hit.country && country(hit.country)].filter(Boolean).join(', '),

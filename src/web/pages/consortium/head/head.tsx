@@ -62,7 +62,7 @@ function Idea({ text }: { text: string }) {
   if (text.length <= LONG) return <p class="idea">{text}</p>;
   return (
     <details class="idea">
-      <summary>{text.slice(0, LONG)} …</summary>
+      <summary>{[...text].slice(0, LONG).join('')}…</summary>
       <p>{text}</p>
     </details>
   );

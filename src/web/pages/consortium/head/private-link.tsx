@@ -4,32 +4,22 @@ import { to, toDraft } from '../../../address.js';
 import { send } from '../../../api/client.js';
 import { keep } from '../../../api/kept-drafts.js';
 import { CopyField } from '../../../parts/copy-field.js';
+import { Question } from '../../../parts/question.js';
 import { Trouble } from '../../../parts/trouble.js';
+import { useAttempt } from '../../../parts/use-attempt.js';
 import { t } from '../../../texts/index.js';
 import { deleteDraft } from '../draft-calls.js';
-import { asProblem } from '../notice.js';
 import type { OpenDraft } from '../open-draft.js';
 
 /** The link that opens the draft for changes: to be copied, to be replaced by another one, and the way to delete the draft. */
 export function PrivateLink({ hand: { id, token, draft } }: { hand: OpenDraft }) {
   const { route } = useLocation();
-  const [isSure, setSure] = useState(false);
-  const [isAsked, ask] = useState(false);
+  const [asked, ask] = useState<'renew' | 'delete'>();
   const [isRenewed, setRenewed] = useState(false);
-  const [problem, setProblem] = useState<ReturnType<typeof asProblem>>();
+  const { problem, attempt, again } = useAttempt();
   const details = useRef<HTMLDetailsElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const buttons = useRef<HTMLParagraphElement>(null);
   const link = new URL(toDraft({ id, token }), location.origin).href;
-  const attempt = async (work: () => Promise<unknown>) => {
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(asProblem(error));
-    }
-    setSure(false);
-    ask(false);
-  };
   const remove = () => attempt(() => deleteDraft(id, token).then(() => route(to('/consortium'))));
   const renew = () =>
     attempt(async () => {
@@ -37,6 +27,11 @@ export function PrivateLink({ hand: { id, token, draft } }: { hand: OpenDraft })
       keep({ id, token: made.token, title: draft.title, changed: draft.updatedAt });
       setRenewed(true);
     });
+  const answer = (work?: () => unknown) => {
+    buttons.current?.querySelector('button')?.focus();
+    ask(undefined);
+    work?.();
+  };
   // The page goes on with the token that is kept.
   useEffect(() => {
     if (isRenewed) details.current?.querySelector('input')?.focus();
@@ -46,44 +41,32 @@ export function PrivateLink({ hand: { id, token, draft } }: { hand: OpenDraft })
       <summary>{t('consortium.link')}</summary>
       <CopyField label={t('consortium.link')} hint={t('consortium.linkHint')} value={link} />
       <p role="status">{isRenewed && t('link.renewed')}</p>
-      {problem && <Trouble problem={problem} again={() => setProblem(undefined)} />}
-      <p class="draft-actions">
-        <button
-          ref={button}
-          type="button"
-          class="quiet"
-          aria-expanded={isAsked}
-          onClick={() => ask(!isAsked)}
-        >
+      {problem && <Trouble problem={problem} again={again} />}
+      <p class="draft-actions" ref={buttons}>
+        <button type="button" class="quiet" onClick={() => ask('renew')}>
           {t('link.renew')}
         </button>
-        <button
-          type="button"
-          class={isSure ? 'danger' : 'quiet'}
-          onClick={() => (isSure ? remove() : setSure(true))}
-        >
-          {isSure ? t('consortium.deleteSure', { title: draft.title }) : t('consortium.delete')}
+        <button type="button" class="quiet" onClick={() => ask('delete')}>
+          {t('consortium.delete')}
         </button>
       </p>
-      {isAsked && (
-        <>
-          <p>{t('link.renewWhat')}</p>
-          <p class="buttons">
-            <button type="button" onClick={renew}>
-              {t('link.renewNow')}
-            </button>
-            <button
-              type="button"
-              class="second"
-              onClick={() => {
-                ask(false);
-                button.current?.focus();
-              }}
-            >
-              {t('link.renewNot')}
-            </button>
-          </p>
-        </>
+      {asked === 'renew' && (
+        <Question
+          text={t('link.renewWhat')}
+          yes={t('link.renewNow')}
+          no={t('link.renewNot')}
+          onYes={() => answer(renew)}
+          onNo={() => answer()}
+        />
+      )}
+      {asked === 'delete' && (
+        <Question
+          text={t('consortium.deleteWhat')}
+          yes={t('consortium.deleteSure', { title: draft.title })}
+          no={t('consortium.deleteNot')}
+          onYes={() => answer(remove)}
+          onNo={() => answer()}
+        />
       )}
     </details>
   );

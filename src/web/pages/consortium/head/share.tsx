@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { toDraft } from '../../../address.js';
 import { get, send } from '../../../api/client.js';
 import { useAnswer } from '../../../api/use-answer.js';
 import { CopyField } from '../../../parts/copy-field.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { useAttempt } from '../../../parts/use-attempt.js';
-import { day, t } from '../../../texts/index.js';
+import { moment, t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
 
 /** Links with which others can read the draft and change nothing. */
@@ -24,8 +24,9 @@ function Links({ id, token }: { id: string; token: string }) {
     get('/drafts/{id}/links', { id }, signal, token),
   );
   const [made, setMade] = useState<{ id: string; token: string }>();
-  const { problem: failed, attempt, dismiss } = useAttempt();
-  const make = () =>
+  const { problem: failed, attempt, again: tryAgain } = useAttempt();
+  const make = useRef<HTMLButtonElement>(null);
+  const makeLink = () =>
     attempt(async () => {
       setMade(await send('post', '/drafts/{id}/links', { id }, { access: 'read' }, { token }));
       again();
@@ -35,12 +36,13 @@ function Links({ id, token }: { id: string; token: string }) {
       await send('delete', '/drafts/{id}/links/{link}', { id, link }, undefined, { token });
       if (made?.id === link) setMade(undefined);
       again();
+      make.current?.focus();
     });
   return (
     <>
       <p class="hint">{t('share.hint')}</p>
       {problem && <Trouble problem={problem} again={again} />}
-      {failed && <Trouble problem={failed} again={dismiss} />}
+      {failed && <Trouble problem={failed} again={tryAgain} />}
       {made && (
         <CopyField
           label={t('share.new')}
@@ -51,14 +53,15 @@ function Links({ id, token }: { id: string; token: string }) {
       <ul class="plain">
         {answer?.links.map((link) => (
           <li key={link.id}>
-            {t('share.made', { day: day(link.createdAt) })}{' '}
+            {t('share.made', { day: moment(link.createdAt) })}{' '}
             <button type="button" class="quiet" onClick={() => revoke(link.id)}>
               {t('share.revoke')}
+              <span class="unseen">, {t('share.made', { day: moment(link.createdAt) })}</span>
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" class="second" onClick={make}>
+      <button ref={make} type="button" class="second" onClick={makeLink}>
         {t('share.make')}
       </button>
     </>

@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { toComparison, toDraft } from '../../../address.js';
 import type { Draft } from '../../../api/answers.js';
 import { type Body, send } from '../../../api/client.js';
 import { keep, keptDrafts } from '../../../api/kept-drafts.js';
 import { Trouble } from '../../../parts/trouble.js';
+import { useAttempt } from '../../../parts/use-attempt.js';
 import { t } from '../../../texts/index.js';
-import { asProblem } from '../notice.js';
 
 /** Characters that a title may have. */
 const LONGEST_TITLE = 200;
@@ -14,30 +13,22 @@ const LONGEST_TITLE = 200;
 /** Copies the draft into one of its own, and leads to the page that compares it with another. */
 export function Variants({ draft }: { draft: Draft }) {
   const { route } = useLocation();
-  const [isMaking, setMaking] = useState(false);
-  const [problem, setProblem] = useState<ReturnType<typeof asProblem>>();
-  const make = async () => {
-    if (isMaking) return;
-    setMaking(true);
-    setProblem(undefined);
-    try {
+  const { problem, isBusy, attempt, again } = useAttempt();
+  const make = () =>
+    attempt(async () => {
       const made = await send('post', '/drafts', {}, copyOf(draft));
       keep({ id: made.id, token: made.token, title: made.title, changed: made.updatedAt });
       route(toDraft(made));
-    } catch (error) {
-      setProblem(asProblem(error));
-    }
-    setMaking(false);
-  };
+    });
   return (
     <>
-      <button type="button" class="quiet" aria-disabled={isMaking} onClick={make}>
+      <button type="button" class="quiet" aria-disabled={isBusy} onClick={make}>
         {t('variant.make')}
       </button>
       {keptDrafts.value.some(({ id }) => id !== draft.id) && (
         <a href={toComparison(draft.id)}>{t('compare.link')}</a>
       )}
-      {problem && <Trouble problem={problem} again={make} />}
+      {problem && <Trouble problem={problem} again={again} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Completion } from '../../../api/answers.js';
-import { type Problem, send } from '../../../api/client.js';
+import { send } from '../../../api/client.js';
 import { Announcement } from '../../../parts/announcement.js';
+import { keepFocus } from '../../../parts/keep-focus.js';
 import { Trouble } from '../../../parts/trouble.js';
+import { useAttempt } from '../../../parts/use-attempt.js';
 import { language, t } from '../../../texts/index.js';
-import { asProblem } from '../notice.js';
 import { type OpenDraft, points } from '../open-draft.js';
 import { OrganisationLine } from './organisation-line.js';
 import { Reasons } from './reasons.js';
@@ -17,23 +18,15 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
   const free = Math.min(MOST_SEATS, Math.max(1, draft.size - draft.members.length));
   const [wanted, want] = useState<number>();
   const [answer, setAnswer] = useState<Completion>();
-  const [problem, setProblem] = useState<Problem>();
-  const [isAsking, setAsking] = useState(false);
+  const { problem, isBusy, attempt } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   const seats = wanted ?? free;
-  const ask = async () => {
-    if (isAsking) return;
-    setAsking(true);
-    setProblem(undefined);
-    try {
+  const ask = () =>
+    attempt(async () => {
+      setAnswer(undefined);
       const lang = language();
       setAnswer(await send('post', '/drafts/{id}/completions', { id, lang }, { seats }, { token }));
-    } catch (error) {
-      setAnswer(undefined);
-      setProblem(asProblem(error));
-    }
-    setAsking(false);
-  };
+    });
   const addAll = async (picks: Completion['picks']) => {
     const isDone = await hand.change(
       ({ members }) => {
@@ -53,7 +46,7 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
     );
     if (!isDone) return;
     setAnswer(undefined);
-    heading.current?.focus();
+    keepFocus(heading.current);
   };
   return (
     <section class="card" aria-labelledby="complete">
@@ -78,8 +71,8 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
             ))}
           </select>
         </label>
-        <button type="submit" aria-disabled={isAsking}>
-          {t(isAsking ? 'consortium.completing' : 'consortium.findBest')}
+        <button type="submit" aria-disabled={isBusy}>
+          {t(isBusy ? 'consortium.completing' : 'consortium.findBest')}
         </button>
       </form>
       {problem && <Trouble problem={problem} again={ask} />}

@@ -21,12 +21,16 @@ export function useNarrowed(
   narrowing: Narrowing,
 ): Asked<{ items: readonly Suggestion[] }> {
   const lang = language();
-  const key = isNarrow(narrowing)
-    ? `${draft.version} ${lang} ${Object.values(narrowing).join(' ')}`
-    : undefined;
-  return useAnswer(key, (signal) =>
-    get('/drafts/{id}/suggestions/narrowed', { id, limit: LIMIT, lang, ...narrowing }, signal, token),
-  );
+  const choice = Object.values(narrowing).join(' ');
+  const key = isNarrow(narrowing) ? `${draft.version} ${lang} ${choice}` : undefined;
+  const asked = useAnswer(key, async (signal) => {
+    const parameters = { id, limit: LIMIT, lang, ...narrowing };
+    const { items } = await get('/drafts/{id}/suggestions/narrowed', parameters, signal, token);
+    return { choice, items };
+  });
+  const { answer, ...others } = asked;
+  // What was asked of others is not shown as theirs.
+  return answer?.choice === choice ? asked : others;
 }
 
 interface Props {
@@ -44,7 +48,10 @@ export function NarrowingChoices({ value, onChange }: Props) {
   const types = useItems('organisation-types') ?? [];
   const kinds = new Map(types.map(({ group, groupLabel }) => [group, groupLabel]));
   const options: Record<keyof Narrowing, Option[]> = {
-    country: (useItems('countries') ?? []).map(({ code }) => ({ code, label: country(code) })),
+    country: (useItems('countries') ?? [])
+      // A territory counts as its state.
+      .filter(({ countsAs }) => !countsAs)
+      .map(({ code }) => ({ code, label: country(code) })),
     typeGroup: [...kinds].flatMap(([code, label]) => (code && label ? [{ code, label }] : [])),
     experience: useItems('experience') ?? [],
   };

@@ -11,7 +11,7 @@ interface Props {
   suggestion: Suggestion;
   /** The highest score of the list. */
   best: number;
-  onAdd: (id: string, name: string) => void;
+  onAdd: (id: string, name: string) => Promise<void>;
 }
 
 /** One organisation that could join: why, what it would change, and the button that adds it. */

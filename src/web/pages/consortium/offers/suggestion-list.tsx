@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Announcement } from '../../../parts/announcement.js';
+import { keepFocus } from '../../../parts/keep-focus.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
@@ -36,7 +37,7 @@ export function SuggestionList({ hand, suggested }: Props) {
   const shown = isWhole ? items : items?.slice(0, FIRST);
   const add = async (id: string, name: string) => {
     // The card goes away: the focus stays with the list that follows.
-    if (await hand.addMember(id, name)) heading.current?.focus();
+    if (await hand.addMember(id, name)) keepFocus(heading.current);
   };
   return (
     <section aria-labelledby="suggestions" aria-busy={isWaiting}>

@@ -20,18 +20,25 @@ export interface Suggested {
   again: () => void;
 }
 
+interface Listener {
+  /** A version of the draft that the service told of. */
+  onVersion: (version: number) => void;
+  /** The service says that there is nothing to listen to any more: the draft is gone, or its link was taken back. */
+  onEnd: () => void;
+}
+
 /** The suggestions for a draft: asked for when its version changes, and from then on as the service tells of new ones. */
 export function useSuggestions(
   id: string,
   token: string,
   version: number | undefined,
-  onVersion: (version: number) => void,
+  listener: Listener,
 ): Suggested {
   const lang = language();
   const [told, setTold] = useState<{ lang: string; suggestions: Suggestions }>();
   const [connection, setConnection] = useState<Connection>('opening');
-  const tell = useRef(onVersion);
-  tell.current = onVersion;
+  const tell = useRef(listener);
+  tell.current = listener;
   const { answer, problem, again } = useAnswer(
     version === undefined ? undefined : `${version} ${lang}`,
     (signal) => get('/drafts/{id}/suggestions', { id, limit: LIMIT, wait: WAIT, lang }, signal, token),
@@ -42,12 +49,18 @@ export function useSuggestions(
     setConnection('opening');
     const stopped = new AbortController();
     const onEvent = (name: string, data: unknown) => {
-      if (name === 'suggestions') setTold({ lang, suggestions: data as Suggestions });
-      else if (name === 'draft') tell.current((data as { version: number }).version);
+      if (name === 'draft') tell.current.onVersion((data as { version: number }).version);
+      if (name !== 'suggestions') return;
+      const suggestions = data as Suggestions;
+      setTold({ lang, suggestions });
+      // The stream begins with the list: the draft may have changed before it was connected.
+      tell.current.onVersion(suggestions.draftVersion);
     };
     const onConnected = (isConnected: boolean) =>
       stopped.signal.aborted || setConnection(isConnected ? 'live' : 'lost');
-    void listen('/drafts/{id}/events', { id, lang }, token, { onEvent, onConnected }, stopped.signal);
+    void listen('/drafts/{id}/events', { id, lang }, token, { onEvent, onConnected }, stopped.signal).then(
+      () => stopped.signal.aborted || tell.current.onEnd(),
+    );
     return () => stopped.abort();
   }, [id, token, lang, isOpen]);
   const newest = newer(answer, told?.lang === lang ? told.suggestions : undefined);

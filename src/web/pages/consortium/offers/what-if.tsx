@@ -7,6 +7,7 @@ import { language, number, t } from '../../../texts/index.js';
 import { type OpenDraft, points } from '../open-draft.js';
 import { StatusIcon } from '../team/checklist.js';
 import { DIMENSIONS } from '../team/diversity.js';
+import { ruleName } from '../team/rule-name.js';
 
 interface Props {
   hand: OpenDraft;
@@ -67,11 +68,11 @@ function Sides({ comparison: { today, changed }, name }: { comparison: Compariso
         ))}
         {ruleChanges(before, after).map(({ rule, was, is }) => (
           <tr key={rule}>
-            <th scope="row">{t('consortium.rule')}</th>
+            <th scope="row">{ruleName(rule)}</th>
             {[was, is].map((check, at) => (
               <td key={at}>
                 {check && <StatusIcon status={check.status} />}
-                {check && <span class="unseen">{t(`consortium.check.${check.status}`)}: </span>}
+                {check && <span class="unseen">{t(`consortium.check.${check.status}`)} </span>}
                 {check?.message}
               </td>
             ))}

@@ -12,6 +12,10 @@ interface Dragged {
 /** The organisation that is being dragged. Buttons do the same for keyboard, touch and screen reader. */
 export const dragged = signal<Dragged | undefined>(undefined);
 
+function letGo(): void {
+  dragged.value = undefined;
+}
+
 /** What makes an element one by which an organisation can be dragged; its list item is what seems to move. */
 export function draggable(organisation: Dragged) {
   return {
@@ -23,11 +27,11 @@ export function draggable(organisation: Dragged) {
       // A browser gives up a drag when the page changes while it begins.
       setTimeout(() => {
         dragged.value = organisation;
+        // Where what is dragged leaves the page no browser says that the drag has ended; while it lasts the mouse does not move.
+        addEventListener('mousemove', letGo, { once: true });
       });
     },
-    onDragEnd: () => {
-      dragged.value = undefined;
-    },
+    onDragEnd: letGo,
   };
 }
 

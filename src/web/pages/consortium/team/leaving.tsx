@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { toOrganisation } from '../../../address.js';
 import { get } from '../../../api/client.js';
 import { useAnswer } from '../../../api/use-answer.js';
+import { keepFocus } from '../../../parts/keep-focus.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { country, language, t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
@@ -25,7 +26,7 @@ export function Leaving({ hand, organisationId, name, text }: Props) {
   const summary = useRef<HTMLElement>(null);
   const add = async (other: string, called: string) => {
     // The line goes away: the focus stays with the list that follows.
-    if (await hand.addMember(other, called)) summary.current?.focus();
+    if (await hand.addMember(other, called)) keepFocus(summary.current);
   };
   const lang = language();
   const { answer, problem, again } = useAnswer(isOpen ? `${draft.version} ${lang}` : undefined, (signal) =>

@@ -12,6 +12,9 @@ interface Props {
 export function Matrix({ draft, assessment }: Props) {
   const { coverage, activities } = assessment;
   if (draft.members.length === 0 || coverage.length === 0) return null;
+  const gone = new Set(
+    draft.memberOrganisations.flatMap((one) => (one.inDirectory ? [] : [one.organisationId])),
+  );
   const members = draft.members.map(({ organisationId: id }) => ({ id, name: nameOf(draft, id) }));
   return (
     <section class="card" aria-labelledby="matrix">
@@ -23,9 +26,13 @@ export function Matrix({ draft, assessment }: Props) {
               <th scope="col">{t('consortium.need')}</th>
               {members.map(({ id, name }) => (
                 <th key={id} scope="col" class="matrix-member">
-                  <a href={toOrganisation(id)} title={name}>
-                    {name}
-                  </a>
+                  {gone.has(id) ? (
+                    <span title={name}>{name}</span>
+                  ) : (
+                    <a href={toOrganisation(id)} title={name}>
+                      {name}
+                    </a>
+                  )}
                 </th>
               ))}
               <th scope="col">{t('consortium.covered')}</th>

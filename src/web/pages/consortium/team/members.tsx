@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { to, toOrganisation } from '../../../address.js';
 import type { Assessment, Member, Role } from '../../../api/answers.js';
+import { keepFocus } from '../../../parts/keep-focus.js';
 import { country, t } from '../../../texts/index.js';
 import { nameOf, type OpenDraft } from '../open-draft.js';
 import { DropZone, draggable, dragged, Grip } from './drag.js';
 import { Leaving } from './leaving.js';
+import { SavedSelect } from './saved-select.js';
 
 const ROLES: readonly Role[] = ['coordinator', 'partner', 'associated'];
 
@@ -19,17 +21,17 @@ export function Members({ hand, assessment }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (id: string) => {
     await hand.removeMember(id, t('consortium.removed', { name: nameOf(draft, id) }));
-    heading.current?.focus();
+    keepFocus(heading.current);
   };
   const setRole = (id: string, role: Role) => {
     const name = nameOf(draft, id);
     const before = draft.members.find((one) => one.role === 'coordinator' && one.organisationId !== id);
-    if (role !== 'coordinator' || !before)
-      return hand.setRole(id, role, t('consortium.roleSet', { name, role: t(`role.${role}`) }));
+    const said = t('consortium.roleSet', { name, role: t(`role.${role}`) });
+    if (role !== 'coordinator') return hand.setRole(id, role, said);
     // There is one coordinator: the other one becomes a partner in the same step.
     return hand.change(
       ({ members }) => ({ members: withCoordinator(members, id) }),
-      t('consortium.swapped', { name, other: nameOf(draft, before.organisationId) }),
+      before ? t('consortium.swapped', { name, other: nameOf(draft, before.organisationId) }) : said,
     );
   };
   const moved = hand.isReadOnly ? undefined : dragged.value;
@@ -54,18 +56,18 @@ export function Members({ hand, assessment }: Props) {
                 {about?.country && <span class="hint"> {country(about.country)}</span>}
                 {about?.inDirectory === false && <span class="hint"> {t('consortium.notInDirectory')}</span>}
               </span>
-              <select
-                aria-label={t('consortium.roleOf', { name })}
+              <SavedSelect
+                label={t('consortium.roleOf', { name })}
                 value={role}
-                disabled={hand.isReadOnly}
-                onChange={({ currentTarget }) => setRole(id, currentTarget.value as Role)}
+                isFixed={hand.isReadOnly}
+                onChoose={(wanted) => setRole(id, wanted as Role)}
               >
                 {ROLES.map((one) => (
                   <option key={one} value={one}>
                     {t(`role.${one}`)}
                   </option>
                 ))}
-              </select>
+              </SavedSelect>
               <button type="button" class="quiet changes" onClick={() => remove(id)}>
                 {t('consortium.remove')}
                 <span class="unseen">: {name}</span>

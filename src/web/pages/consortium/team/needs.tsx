@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Need } from '../../../api/answers.js';
 import { Announcement } from '../../../parts/announcement.js';
+import { keepFocus } from '../../../parts/keep-focus.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { number, t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
 import { AddNeed } from './add-need.js';
 import { keyOf, useNeedNames } from './need.js';
 import { RequiredKinds } from './required-kinds.js';
+import { SavedSelect } from './saved-select.js';
 import { reasonFor, useReasons } from './use-reasons.js';
 
 /** How much a need counts, in words. */
@@ -33,7 +35,7 @@ export function Needs({ hand }: { hand: OpenDraft }) {
       ({ needs }) => ({ needs: needs.filter((one) => keyOf(one) !== keyOf(need)) }),
       t('consortium.removed', { name: nameOf(need) }),
     );
-    heading.current?.focus();
+    keepFocus(heading.current);
   };
   return (
     <section class="card" aria-labelledby="needs">
@@ -92,17 +94,17 @@ interface WeightProps {
   name: string;
   weight: number;
   isFixed: boolean;
-  onChange: (weight: number) => void;
+  onChange: (weight: number) => Promise<unknown>;
 }
 
 function Weight({ name, weight, isFixed, onChange }: WeightProps) {
   const isOwn = !Object.hasOwn(WEIGHTS, weight);
   return (
-    <select
-      aria-label={t('consortium.weightOf', { name })}
+    <SavedSelect
+      label={t('consortium.weightOf', { name })}
       value={String(weight)}
-      disabled={isFixed}
-      onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      isFixed={isFixed}
+      onChoose={(wanted) => onChange(Number(wanted))}
     >
       {Object.entries(WEIGHTS).map(([value, text]) => (
         <option key={value} value={value}>
@@ -110,6 +112,6 @@ function Weight({ name, weight, isFixed, onChange }: WeightProps) {
         </option>
       ))}
       {isOwn && <option value={String(weight)}>× {number(weight)}</option>}
-    </select>
+    </SavedSelect>
   );
 }

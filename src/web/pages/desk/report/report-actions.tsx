@@ -3,13 +3,13 @@ import { useLocation } from 'preact-iso';
 import { to } from '../../../address.js';
 import type { ImportDocument } from '../../../api/answers.js';
 import { call, send } from '../../../api/client.js';
+import { Question } from '../../../parts/question.js';
 import { save } from '../../../parts/save-file.js';
 import { ROUTES } from '../../../routes.js';
 import { t } from '../../../texts/index.js';
 import { fileOf } from '../file-of.js';
 import { store } from '../store.js';
 import { withKey } from '../use-desk.js';
-import { Question } from './question.js';
 
 interface Props {
   what: ImportDocument;
