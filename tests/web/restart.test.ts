@@ -109,7 +109,7 @@ it('pages say that the service is away, keep what is written, and go on by thems
   await screen.shows((await service.call('GET', '/organisations?q=school')).body.total);
   expect(await screen.page.getByRole('alert').count()).toBe(0);
   await titled(list, 'Bees at school');
-  await team.locator('.notices').getByText(text('consortium.lost')).waitFor({ state: 'hidden' });
+  await team.locator('.notices > .note').waitFor({ state: 'hidden' });
   expect((await stored(draft)).members).toHaveLength(1);
   await redo.click();
   await titled(team, 'Bees in every school');

@@ -20,8 +20,8 @@ export function Members({ hand, assessment }: Props) {
   const { draft } = hand;
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (id: string) => {
-    await hand.removeMember(id, t('consortium.removed', { name: nameOf(draft, id) }));
-    keepFocus(heading.current);
+    const isDone = await hand.removeMember(id, t('consortium.removed', { name: nameOf(draft, id) }));
+    if (isDone) keepFocus(heading.current);
   };
   const setRole = (id: string, role: Role) => {
     const name = nameOf(draft, id);

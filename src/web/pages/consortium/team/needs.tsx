@@ -31,11 +31,11 @@ export function Needs({ hand }: { hand: OpenDraft }) {
       t('consortium.weightSet', { name: nameOf(need) }),
     );
   const remove = async (need: Need) => {
-    await hand.change(
+    const isDone = await hand.change(
       ({ needs }) => ({ needs: needs.filter((one) => keyOf(one) !== keyOf(need)) }),
       t('consortium.removed', { name: nameOf(need) }),
     );
-    keepFocus(heading.current);
+    if (isDone) keepFocus(heading.current);
   };
   return (
     <section class="card" aria-labelledby="needs">
