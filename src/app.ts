@@ -43,11 +43,9 @@ import {
   Rankings,
   RankingWorker,
   Reserves,
-  ReserveWorker,
   rankingRequests,
   rankingRoutes,
   reportTable,
-  reserveRequests,
   ScanState,
   ScoringTable,
   SuggestionRequests,
@@ -147,7 +145,6 @@ export function createServices(config: Config, logger: Logger) {
   const requests = new SuggestionRequests(queues, draftStore, viewed);
   const events = new DraftEventPublisher(redis);
   const completions = completionRequests(queues, redis);
-  const reserves = reserveRequests(queues, redis);
   const rankings = rankingRequests(queues, redis);
   const similarInCommon = new SimilarInCommon(projects.earlier, directory, index);
   const proposals = new Proposals(needsProposer(index), similarInCommon, directory);
@@ -188,7 +185,7 @@ export function createServices(config: Config, logger: Logger) {
       duplicateJobs,
     },
     ...{ draftStore, drafts, proposals, viewed, lists, scan, exposure, requests, events },
-    ...{ completions, reserves, rankings, tableSnapshot },
+    ...{ completions, rankings, tableSnapshot },
     async close() {
       await queues.close();
       redis.disconnect();
@@ -249,7 +246,7 @@ function routesOf(services: Services, events: DraftEventListener): Route[] {
     ...matchingRoutes({
       ...{ drafts, suggestions, assessments, whyNot, whatIf, events, viewed },
       completions: new Completions(directory, completions),
-      reserves: new Reserves(directory, index, services.reserves, earlier),
+      reserves: new Reserves(directory, index, services.rankings, earlier),
     }),
     ...vocabularyRoutes(),
   ];
@@ -346,13 +343,12 @@ export async function startWorkers(services: Services): Promise<void> {
  * and whatever else the process had to do would wait.
  */
 export async function startCompletions(services: Services): Promise<void> {
-  const { queues, directory, index, draftStore, completions, reserves, rankings } = services;
+  const { queues, directory, index, draftStore, completions, rankings } = services;
   const table = new ScoringTable(directory, services.tableSnapshot);
   reportTable(services.redis, 'completer', table, queues.stopping);
   const { earlier } = services.projects;
   earlier.follow(queues.stopping);
   const worker = new CompletionWorker(draftStore, index, table, earlier, directory);
   await worker.start(completions, queues.stopping);
-  new ReserveWorker(draftStore, index, table, earlier, directory).start(reserves);
   new RankingWorker(draftStore, index, table, earlier, directory).start(rankings);
 }

@@ -42,18 +42,11 @@ export class AskedDrafts {
     return this.table.follow(stopping);
   }
 
-  /**
-   * The draft as it is now, changed by `change` for the spec alone. `behind`: the directory could not be read up to the
-   * version in time.
-   */
-  async of(
-    draftId: string,
-    directoryVersion: number,
-    change = (draft: Draft) => draft,
-  ): Promise<AskedDraft | 'deleted' | 'behind'> {
+  /** The draft as it is now. `behind`: the directory could not be read up to the version in time. */
+  async of(draftId: string, directoryVersion: number): Promise<AskedDraft | 'deleted' | 'behind'> {
     const draft = (await this.drafts.find(draftId))?.draft;
     if (!draft) return 'deleted';
-    const scoring = await this.scoring(change(draft), directoryVersion);
+    const scoring = await this.scoring(draft, directoryVersion);
     return scoring === 'behind' ? scoring : { draft, ...scoring };
   }
 

@@ -9,7 +9,6 @@ export { draftExportRoutes } from './partnership/draft-export-routes.js';
 export { RankingWorker, rankingRequests } from './rankings/ranking-jobs.js';
 export { rankingRoutes } from './rankings/ranking-routes.js';
 export { Rankings } from './rankings/rankings.js';
-export { ReserveWorker, reserveRequests } from './reserves/reserve-jobs.js';
 export { Reserves } from './reserves/reserves.js';
 export { matchingRoutes } from './routes.js';
 export { ScoringTable } from './scoring-table.js';

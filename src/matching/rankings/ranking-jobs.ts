@@ -6,7 +6,14 @@ import type { Redis } from '../../platform/redis.js';
 import { Requests } from '../../platform/requests.js';
 import type { EarlierProjects } from '../../projects/index.js';
 import { AskedDrafts } from '../asked-drafts.js';
-import { type Among, type Dimension, Scorer, type Suggestion, type Value } from '../core/index.js';
+import {
+  type Among,
+  type Dimension,
+  type DraftSpec,
+  Scorer,
+  type Suggestion,
+  type Value,
+} from '../core/index.js';
 import type { ScoredDraft } from '../draft-spec.js';
 import type { ScoringTable } from '../scoring-table.js';
 import { withProjects } from '../with-projects.js';
@@ -17,12 +24,16 @@ const MOST = 16;
 interface RankingQuestion {
   /** As it is to be ranked for; it need not be stored. */
   draft: ScoredDraft;
+  /** The role that is vacant, where it is that of a member who leaves. */
+  role?: Member['role'];
   /** The values that the organisations may have, by dimension. */
   among: { [D in Dimension]?: Value[] };
   limit: number;
   /** The directory as the asker may have seen it: the answer is from no older one. */
   directoryVersion: number;
 }
+
+type Member = ScoredDraft['members'][number];
 
 /** `behind`: the directory could not be read up to the version in time. */
 type RankingOutcome =
@@ -55,10 +66,16 @@ export class RankingWorker {
     requests.answer((question) => this.rank(question));
   }
 
-  private async rank({ draft, among, limit, directoryVersion }: RankingQuestion): Promise<RankingOutcome> {
+  private async rank({
+    draft,
+    role,
+    among,
+    limit,
+    directoryVersion,
+  }: RankingQuestion): Promise<RankingOutcome> {
     const asked = await this.asked.scoring(draft, directoryVersion);
     if (asked === 'behind') return { status: asked };
-    const suggestions = this.scorer.suggest(asked.table, asked.spec, limit, asSets(among));
+    const suggestions = this.scorer.suggest(asked.table, openTo(role, asked.spec), limit, asSets(among));
     return {
       status: 'ranked',
       suggestions: await withProjects(suggestions, asked.like, this.earlier, this.directory),
@@ -66,6 +83,11 @@ export class RankingWorker {
       projects: asked.like.version,
     };
   }
+}
+
+/** Whom a vacancy is open to: a coordinator must be from a country that counts, so far as countries are known. */
+function openTo(role: Member['role'] | undefined, spec: DraftSpec): DraftSpec {
+  return role === 'coordinator' ? { ...spec, partnerCountries: spec.countedCountries } : spec;
 }
 
 function asSets(among: RankingQuestion['among']): Among {

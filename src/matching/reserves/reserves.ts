@@ -6,24 +6,22 @@ import type { Language } from '../../vocabularies/index.js';
 import { coverageLost, coverageOf, type Suggestion } from '../core/index.js';
 import { draftSpec } from '../draft-spec.js';
 import { departureView } from '../explanations/departure.js';
+import type { RankingRequests } from '../rankings/ranking-jobs.js';
+import { nobodyNow } from '../rankings/ranking-problems.js';
 import { scoringOrganisation } from '../scoring-organisation.js';
 import { SCORING_VERSION } from '../scoring-version.js';
 import { suggestionView } from '../suggestions/suggestion-view.js';
 import { holdersAmong, teamOf } from '../team.js';
-import type { ReserveOutcome, ReserveRequests } from './reserve-jobs.js';
-import { noReserves } from './reserve-problems.js';
 import type { ReserveAnswer } from './reserve-schema.js';
 import { restorationOf } from './restoration.js';
-import { roleOf } from './vacancy.js';
-
-type Ranked = Extract<ReserveOutcome, { status: 'ranked' }>;
+import { type Role, roleOf, withoutMember } from './vacancy.js';
 
 /** What breaks when a member leaves a draft, and who could take its place. */
 export class Reserves {
   constructor(
     private readonly directory: Directory,
     private readonly index: OrganisationIndex,
-    private readonly requests: ReserveRequests,
+    private readonly requests: RankingRequests,
     private readonly earlier: EarlierProjects,
   ) {}
 
@@ -40,30 +38,23 @@ export class Reserves {
     const organisationId = roleOf(draft, idOrKey) ? idOrKey : (await this.directory.find(idOrKey))?.id;
     const role = organisationId && roleOf(draft, organisationId);
     if (!role) throw notFound(`${idOrKey} is not a member of this draft.`);
-    const ranked = await this.ranked(draft, organisationId, limit, gone);
-    const { breaks, replacements } = await this.judged(draft, organisationId, ranked.suggestions, lang);
-    const { draftVersion, directoryVersion } = ranked;
+    const { suggestions, directoryVersion } = await this.ranked(draft, organisationId, role, limit, gone);
+    const { breaks, replacements } = await this.judged(draft, organisationId, suggestions, lang);
     return {
       ...{ organisationId, role, breaks, replacements },
-      ...{ draftVersion, directoryVersion, rulesVersion: SCORING_VERSION },
+      ...{ draftVersion: draft.version, directoryVersion, rulesVersion: SCORING_VERSION },
     };
   }
 
-  private async ranked(
-    draft: Draft,
-    organisationId: string,
-    limit: number,
-    gone: AbortSignal,
-  ): Promise<Ranked> {
-    const directoryVersion = await this.directory.version();
-    const question = { draftId: draft.id, organisationId, limit, directoryVersion };
+  private async ranked(draft: Draft, organisationId: string, role: Role, limit: number, gone: AbortSignal) {
+    const question = {
+      draft: withoutMember(draft, organisationId),
+      ...{ role, among: {}, limit, directoryVersion: await this.directory.version() },
+    };
     const reply = await this.requests.ask(question, gone);
-    if (reply.status !== 'answered') throw noReserves(reply.status);
-    const outcome = reply.answer;
-    if (outcome.status === 'deleted') throw notFound('The draft was deleted meanwhile.');
-    if (outcome.status === 'behind') throw noReserves('behind');
-    if (outcome.status === 'ranked' && outcome.draftVersion === draft.version) return outcome;
-    throw noReserves('changed');
+    if (reply.status !== 'answered') throw nobodyNow(reply.status);
+    if (reply.answer.status === 'behind') throw nobodyNow('behind');
+    return reply.answer;
   }
 
   private async judged(

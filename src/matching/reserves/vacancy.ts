@@ -1,7 +1,6 @@
 import type { Draft } from '../../consortia/index.js';
-import type { DraftSpec } from '../core/index.js';
 
-type Role = Draft['members'][number]['role'];
+export type Role = Draft['members'][number]['role'];
 
 /** The role of a member, undefined for somebody who is none. */
 export function roleOf({ members }: Pick<Draft, 'members'>, organisationId: string): Role | undefined {
@@ -16,9 +15,4 @@ export function withoutMember(draft: Draft, organisationId: string): Draft {
     members: draft.members.filter((member) => member.organisationId !== organisationId),
     rules: { ...rules, excludedOrganisations: [...rules.excludedOrganisations, organisationId] },
   };
-}
-
-/** Whom a vacancy in this role is open to: a coordinator must be from a country that counts, so far as countries are known. */
-export function openTo(role: Role, spec: DraftSpec): DraftSpec {
-  return role === 'coordinator' ? { ...spec, partnerCountries: spec.countedCountries } : spec;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { noCompletion } from '../../../src/matching/completions/completion-problems.js';
-import { noReserves } from '../../../src/matching/reserves/reserve-problems.js';
+import { nobodyNow } from '../../../src/matching/rankings/ranking-problems.js';
 
 describe('a completion that there is not', () => {
   it.each(['full', 'unanswered', 'failed', 'behind', 'timed-out'] as const)(
@@ -14,13 +14,10 @@ describe('a completion that there is not', () => {
   );
 });
 
-describe('reserves that there are not', () => {
-  it.each(['full', 'unanswered', 'failed', 'behind', 'changed'] as const)(
-    'are a 503 as well (%s)',
-    (reason) => {
-      const { status, detail, extra } = noReserves(reason);
-      expect(status).toBe(503);
-      expect(detail).toContain(`Try again in ${extra.headers!['Retry-After']} seconds.`);
-    },
-  );
+describe('a ranking that there is not', () => {
+  it.each(['full', 'unanswered', 'failed', 'behind'] as const)('are a 503 as well (%s)', (reason) => {
+    const { status, detail, extra } = nobodyNow(reason);
+    expect(status).toBe(503);
+    expect(detail).toContain(`Try again in ${extra.headers!['Retry-After']} seconds.`);
+  });
 });
