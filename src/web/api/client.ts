@@ -48,6 +48,11 @@ export class Problem extends Error {
   }
 }
 
+/** What was thrown, as a problem: what is none means that the service could not be reached. */
+export function asProblem(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem(0, '');
+}
+
 type Parameters = Record<string, string | number | readonly string[] | undefined>;
 
 interface Options {
