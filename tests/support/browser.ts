@@ -73,10 +73,13 @@ export class Visitor {
   async leave(): Promise<string[]> {
     for (const page of this.windows.values()) {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
-      if (page.url().startsWith(this.origin))
+      if (page.url().startsWith(this.origin)) {
+        // Where no page is left that could keep something once more.
+        await page.goto('/icon.svg');
         await page.evaluate('localStorage.clear(), sessionStorage.clear()');
+      }
       await page.goto('about:blank');
-      await page.emulateMedia({ colorScheme: null });
+      await page.emulateMedia({ colorScheme: null, media: null });
       await page.context().clearCookies();
       this.asked.get(page)!.clear();
     }
