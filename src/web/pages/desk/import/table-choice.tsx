@@ -45,12 +45,6 @@ export function TableChoice({ tables, used, chosen }: Props) {
 }
 
 /** What a list is called in its file. */
-export function nameOf({
-  sheet,
-  path,
-}: {
-  sheet?: string | null | undefined;
-  path?: string | null | undefined;
-}): string {
+export function nameOf({ sheet, path }: { [By in 'sheet' | 'path']?: string | null | undefined }): string {
   return sheet ?? path ?? '';
 }
