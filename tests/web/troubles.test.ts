@@ -207,6 +207,22 @@ describe('a service that is busy', () => {
   });
 });
 
+it('a list that could not be sent is sent when one presses the button', async () => {
+  const page = await web.open('/desk', { failing: FAILING });
+  await enterDesk(page);
+  const list = Buffer.from('Name,Country,City\nBijenkring,BE,Diest\n');
+  await page
+    .getByLabel(text('import.file'))
+    .setInputFiles({ name: 'kring.csv', mimeType: 'text/csv', buffer: list });
+  const sending = /\/api\/v1\/imports\?/;
+  await page.route(sending, (route) => route.abort());
+  await page.getByRole('button', { name: text('import.try') }).click();
+  await page.locator('.trouble').getByText(text('trouble.away')).waitFor();
+  await page.unroute(sending);
+  await again(page).click();
+  await page.locator('.report .tag').waitFor();
+});
+
 it('a sentence of the service is shown as it stands', async () => {
   const page = await web.open('/about', { failing: FAILING });
   await page.route(CALLS.search, problem(422));
