@@ -203,7 +203,7 @@ it('what was tried is imported as it was tried, whatever is chosen since', async
   await status(page, 'status.completed');
   await page.goBack();
   await page.getByRole('radio', { name: text('import.mode.replace') }).check();
-  await page.getByLabel(text('import.source')).fill('another');
+  await page.locator('#source').fill('another');
   await page.goForward();
   await pressOn(page, button(page, 'report.storeNow'));
   await button(page, 'report.undo').waitFor();
