@@ -15,6 +15,9 @@ const FLAGS = [
 /** Milliseconds. To end what hangs, not to measure. */
 const PATIENCE = 60_000;
 
+/** An address that the service is not asked for. */
+const EMPTY = '/empty';
+
 export interface VisitOptions extends BrowserContextOptions {
   /** Pixels. */
   width?: number;
@@ -73,10 +76,15 @@ export class Visitor {
   async leave(): Promise<string[]> {
     for (const page of this.windows.values()) {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
-      if (page.url().startsWith(this.origin))
+      if (page.url().startsWith(this.origin)) {
+        // From an empty document of the same origin: no page is left that could keep something once more.
+        await page.route(EMPTY, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+        await page.goto(EMPTY);
         await page.evaluate('localStorage.clear(), sessionStorage.clear()');
+        await page.unroute(EMPTY);
+      }
       await page.goto('about:blank');
-      await page.emulateMedia({ colorScheme: null });
+      await page.emulateMedia({ colorScheme: null, media: null });
       await page.context().clearCookies();
       this.asked.get(page)!.clear();
     }

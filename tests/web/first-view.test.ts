@@ -86,6 +86,7 @@ describe.each([320, 768, 1280])('at %i pixels, nothing that one reads moves away
     'while %s loads',
     async (path) => {
       const page = await watched(path, width);
+      await page.locator('main h1').waitFor();
       await web.settled(page);
       const { byItself } = await page.evaluate<Shifts>('shifts');
       expect(byItself).toBeLessThanOrEqual(MOST_SHIFT);

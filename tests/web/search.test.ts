@@ -1,6 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { eventually } from '../support/running-app.js';
 import { CALLS } from './support/pages.js';
 import { hasFocus, SearchScreen, totalOf } from './support/search-screen.js';
@@ -9,8 +8,6 @@ import { useWeb } from './support/web.js';
 
 const web = useWeb();
 
-/** Milliseconds in which what was asked before would come, if it came. */
-const MEANWHILE = 600;
 const PER_PAGE = 20;
 /** Results of a directory far larger than that of the tests, and their pages. */
 const MANY = 50_000;
@@ -62,18 +59,18 @@ describe('typing', () => {
   it('shows the answer to what was asked last, however late an earlier one comes', async () => {
     const screen = await openSearch();
     const { total } = await found('q=university');
-    await screen.page.route(/organisations\?q=school&/, async (route) => {
-      const answer = await route.fetch();
-      await setTimeout(MEANWHILE / 2);
-      // Given up by the page, which is what should be.
-      await route.fulfill({ response: answer }).catch(() => {});
-    });
-    const asked = screen.page.waitForRequest(/organisations\?q=school&/);
+    const held: Route[] = [];
+    await screen.page.route(/organisations\?q=school&/, (route) => void held.push(route));
     await screen.box.fill('school');
-    await asked;
+    await eventually(
+      async () => held.length,
+      (n) => n > 0,
+    );
     await screen.box.fill('university');
     await screen.shows(total);
-    await setTimeout(MEANWHILE);
+    // Given up by the page, which is what should be.
+    for (const route of held) await route.fulfill({ response: await route.fetch() }).catch(() => {});
+    await web.settled(screen.page);
     await screen.shows(total);
     expect(await screen.box.inputValue()).toBe('university');
   });
@@ -266,4 +263,14 @@ describe('a list of results', () => {
     await page.locator(`ol[start="${MANY - 39}"]`).waitFor();
     expect(await page.evaluate('(scrollTo(10_000, scrollY), scrollX)')).toBe(0);
   });
+});
+
+it('what was opened on the page of one organisation is not open on that of the next', async () => {
+  const page = await web.open('/organisations/pic:100000001');
+  await page.locator('.complementary summary').click();
+  const other = page.locator('.complementary li a').first();
+  const name = (await other.textContent())!;
+  await other.click();
+  await page.locator('.profile h1', { hasText: name }).waitFor();
+  expect(await page.locator('.complementary[open]').count()).toBe(0);
 });

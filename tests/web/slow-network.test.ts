@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { makeDraft } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
 import { text } from './support/texts.js';
@@ -8,7 +8,7 @@ import { useWeb } from './support/web.js';
 
 const web = useWeb();
 
-/** Milliseconds that every call takes. */
+/** Milliseconds that every call takes which changes something. */
 const SLOW = 2_000;
 /** Cumulative layout shift. */
 const MOST_SHIFT = 0.02;
@@ -27,19 +27,48 @@ interface Shift {
   what: string[];
 }
 
-async function slowly(page: Page, isSlow = (_method: string) => true): Promise<void> {
-  await page.route(/\/api\/v1\//, async (route) => {
-    if (isSlow(route.request().method())) await setTimeout(SLOW);
-    // What the page has given up meanwhile is no fault.
-    await route.continue().catch(() => {});
-  });
+const CALLS = /\/api\/v1\//;
+
+/** What the page has given up meanwhile is no fault. */
+const goOn = (route: Route) => route.continue().catch(() => {});
+
+/** Calls of a page that are on their way until they are let go. */
+class HeldCalls {
+  private held: Route[] = [];
+  private free: RegExp[] = [];
+
+  async on(page: Page): Promise<void> {
+    await page.route(CALLS, (route) => (this.isFree(route) ? goOn(route) : void this.held.push(route)));
+  }
+
+  /** Those of a kind, also all that come yet. */
+  async letGo(kind: RegExp): Promise<void> {
+    this.free.push(kind);
+    const all = this.held;
+    this.held = all.filter((route) => !this.isFree(route));
+    await Promise.all(all.filter((route) => this.isFree(route)).map(goOn));
+  }
+
+  private isFree(route: Route): boolean {
+    return this.free.some((kind) => kind.test(new URL(route.request().url()).pathname));
+  }
 }
 
-const open = (path: string, width: number) =>
-  web.open(path, { width, script: WATCH_SHIFTS, prepare: (page) => slowly(page) });
-/** Where only what changes something is slow. */
+async function open(path: string, width: number): Promise<{ page: Page; calls: HeldCalls }> {
+  const calls = new HeldCalls();
+  const page = await web.open(path, { width, script: WATCH_SHIFTS, prepare: (page) => calls.on(page) });
+  return { page, calls };
+}
+
+/** Where what changes something is slow. */
 const openToWrite = (path: string) =>
-  web.open(path, { prepare: (page) => slowly(page, (method) => method !== 'GET') });
+  web.open(path, {
+    prepare: (page) =>
+      page.route(CALLS, async (route) => {
+        if (route.request().method() !== 'GET') await setTimeout(SLOW);
+        await goOn(route);
+      }),
+  });
 
 async function expectCalm(page: Page): Promise<void> {
   const shifts = await page.evaluate<Shift[]>('moved');
@@ -55,9 +84,9 @@ async function draftPath(): Promise<string> {
   return `/consortium/${id}#${token}`;
 }
 
-describe.each([320, 1280])('at %i pixels, where every call takes two seconds', (width) => {
+describe.each([320, 1280])('at %i pixels, where calls take long', (width) => {
   it('the place of the results is kept, typing goes on, and the last question wins', async () => {
-    const page = await open('/', width);
+    const { page, calls } = await open('/', width);
     const screen = new SearchScreen(page);
     await page.locator('.result-list.waiting').waitFor();
     // Nothing has come yet.
@@ -65,6 +94,8 @@ describe.each([320, 1280])('at %i pixels, where every call takes two seconds', (
     expect(await screen.box.inputValue()).toBe('school');
     await page.waitForURL('/?q=school');
     await screen.box.fill('university');
+    await page.waitForURL('/?q=university');
+    await calls.letGo(/./);
     const { body } = await web.app().call('GET', '/organisations?q=university&lang=en');
     await screen.shows(body.total);
     await web.settled(page);
@@ -73,12 +104,14 @@ describe.each([320, 1280])('at %i pixels, where every call takes two seconds', (
   });
 
   it('a draft shows what it has, says what it waits for, and nothing moves when that comes', async () => {
-    const page = await open(await draftPath(), width);
+    const { page, calls } = await open(await draftPath(), width);
     await page.getByText(text('consortium.opening')).waitFor();
+    await calls.letGo(/\/drafts\/[^/]+$|\/vocabularies\//);
     await page.getByRole('heading', { level: 1, name: 'Bees at school' }).waitFor();
     await page.getByText(text('consortium.checking')).waitFor();
     await page.getByText(text('consortium.renewing')).waitFor();
     expect(await page.locator('#members ~ ul .row-name').count()).toBe(3);
+    await calls.letGo(/./);
     await page.locator('.suggestion a').first().waitFor();
     await page.locator('.matrix').waitFor();
     await web.settled(page);

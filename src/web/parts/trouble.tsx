@@ -7,12 +7,17 @@ const SAID: Readonly<Record<number, TextKey>> = {
   503: 'trouble.busy',
 };
 
+/** What happened, in the words of the page. */
+export function saidOf({ status }: Problem): TextKey {
+  return SAID[status] ?? 'trouble.other';
+}
+
 /** Says why something could not be shown and what to do, with a button that tries again. */
 export function Trouble({ problem, again }: { problem: Problem; again: () => void }) {
   return (
     <div class="trouble" role="alert">
       <p>
-        <strong>{t(SAID[problem.status] ?? 'trouble.other')}</strong>
+        <strong>{t(saidOf(problem))}</strong>
       </p>
       {problem.detail && <p lang="en">{problem.detail}</p>}
       {problem.isAskedAgain && <p>{t('trouble.byItself')}</p>}

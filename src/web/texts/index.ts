@@ -19,13 +19,21 @@ type Texts = Record<TextKey, Text>;
 
 const current = signal<{ language: Language; texts: Texts } | undefined>(undefined);
 
-/** Loads the texts of a language; everything that is shown follows. Where they do not come, what is shown stays, or is English. */
+let asked = 0;
+
+/**
+ * Loads the texts of a language; everything that is shown follows. The language that was asked for last wins. Where texts do
+ * not come, what is shown stays, or is English.
+ */
 export async function speak(language: Language): Promise<void> {
+  const turn = ++asked;
   try {
     const { default: texts } = await FILES[language]();
+    if (turn !== asked || texts === current.value?.texts) return;
     current.value = { language, texts };
     document.documentElement.lang = language;
   } catch (error) {
+    if (turn !== asked) return;
     if (language === 'en') throw error;
     if (!current.value) await speak('en');
   }

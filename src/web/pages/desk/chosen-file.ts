@@ -4,6 +4,8 @@ import type { ImportProfile } from '../../api/answers.js';
 /** What is said of a file beside the file itself. */
 export interface ChosenFile {
   file: File;
+  /** Another one each time that a file is chosen, also the same. */
+  turn: number;
   source: string;
   /** How it is read, where a person says so; the rest as it is recognised. */
   reading: ImportProfile;
@@ -19,6 +21,8 @@ export interface ChosenFile {
 /** The file that is about to be imported. It stays while one looks at the report of a trial, and goes with the page. */
 export const chosen = signal<ChosenFile | undefined>(undefined);
 
+let turns = 0;
+
 /** A file with a name for its source made from its own name. */
 export function choose(file: File): void {
   const source = file.name
@@ -31,6 +35,7 @@ export function choose(file: File): void {
     .replace(/^-|-$/g, '');
   chosen.value = {
     file,
+    turn: ++turns,
     source: source || 'list',
     reading: {},
     mode: 'merge',

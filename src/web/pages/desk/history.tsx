@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { to } from '../../address.js';
+import type { Answer } from '../../api/client.js';
 import { Trouble } from '../../parts/trouble.js';
 import { day, number, t } from '../../texts/index.js';
 import { Paging } from './paging.js';
@@ -11,42 +12,47 @@ const PER_PAGE = 20;
 export function History() {
   const [page, setPage] = useState(1);
   const { answer, problem, again } = useDesk('/imports', { page, limit: PER_PAGE });
-  if (problem && !answer) return <Trouble problem={problem} again={again} />;
-  if (!answer) return <p role="status">{t('import.looking')}</p>;
-  if (answer.total === 0) return <p>{t('history.none')}</p>;
+  if (!answer && !problem) return <p role="status">{t('import.looking')}</p>;
   return (
     <>
-      <div class="wide-table">
-        <table>
-          <caption>{t('history.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('history.file')}</th>
-              <th scope="col">{t('import.source')}</th>
-              <th scope="col">{t('history.day')}</th>
-              <th scope="col">{t('history.status')}</th>
-              <th scope="col">{t('rows.read')}</th>
-              <th scope="col">{t('rows.rejected')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.items.map(({ id, file, source, startedAt, status, dryRun, rows }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={to(`/desk/imports/${id}`)}>{file.name ?? source}</a>{' '}
-                  {dryRun && <span class="tag">{t('report.trial')}</span>}
-                </th>
-                <td>{source}</td>
-                <td>{day(startedAt)}</td>
-                <td>{t(`status.${status}`)}</td>
-                <td class="number">{number(rows.read)}</td>
-                <td class="number">{number(rows.rejected + rows.conflicts)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Paging page={page} perPage={PER_PAGE} total={answer.total} onPage={setPage} />
+      {problem && <Trouble problem={problem} again={again} />}
+      {answer && (answer.total === 0 ? <p>{t('history.none')}</p> : <Imports items={answer.items} />)}
+      {answer && <Paging page={page} perPage={PER_PAGE} total={answer.total} onPage={setPage} />}
     </>
+  );
+}
+
+function Imports({ items }: Pick<Answer<'/imports'>, 'items'>) {
+  return (
+    <div class="wide-table">
+      <table>
+        <caption>{t('history.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('history.file')}</th>
+            <th scope="col">{t('import.source')}</th>
+            <th scope="col">{t('history.day')}</th>
+            <th scope="col">{t('history.status')}</th>
+            <th scope="col">{t('rows.read')}</th>
+            <th scope="col">{t('rows.rejected')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ id, file, source, startedAt, status, dryRun, rows }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={to(`/desk/imports/${id}`)}>{file.name ?? source}</a>{' '}
+                {dryRun && <span class="tag">{t('report.trial')}</span>}
+              </th>
+              <td>{source}</td>
+              <td>{day(startedAt)}</td>
+              <td>{t(`status.${status}`)}</td>
+              <td class="number">{number(rows.read)}</td>
+              <td class="number">{number(rows.rejected + rows.conflicts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { number, t } from '../../texts/index.js';
 
 interface Props {
@@ -9,7 +10,11 @@ interface Props {
 
 /** The way to the page before and after; both buttons stay where they are, so that the focus does. */
 export function Paging({ page, perPage, total, onPage }: Props) {
-  const last = Math.ceil(total / perPage);
+  const last = Math.max(1, Math.ceil(total / perPage));
+  // The last one may have gone with all that stood on it.
+  useEffect(() => {
+    if (page > last) onPage(last);
+  }, [page, last]);
   if (last < 2) return null;
   const button = (to: number, name: string) => {
     const isThere = to >= 1 && to <= last;

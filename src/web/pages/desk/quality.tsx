@@ -1,3 +1,5 @@
+import type { Answer } from '../../api/client.js';
+import { sourceName } from '../../parts/source-name.js';
 import { Trouble } from '../../parts/trouble.js';
 import { number, t } from '../../texts/index.js';
 import { useDesk } from './use-desk.js';
@@ -18,10 +20,18 @@ const FIELDS = {
 /** How much is known: by field, and by source. */
 export function Quality() {
   const { answer, problem, again } = useDesk('/directory/quality');
-  if (problem && !answer) return <Trouble problem={problem} again={again} />;
-  if (!answer) return <p role="status">{t('import.looking')}</p>;
-  const { organisations, fields, sources } = answer;
-  const share = (n: number) => `${Math.round((100 * n) / Math.max(1, organisations))} %`;
+  if (!answer && !problem) return <p role="status">{t('import.looking')}</p>;
+  return (
+    <>
+      {problem && <Trouble problem={problem} again={again} />}
+      {answer && <Known directory={answer} />}
+    </>
+  );
+}
+
+function Known({ directory }: { directory: Answer<'/directory/quality'> }) {
+  const { organisations, fields, sources } = directory;
+  const share = (n: number) => Math.round((100 * n) / Math.max(1, organisations));
   return (
     <>
       <h2>{t('search.total', { n: organisations })}</h2>
@@ -44,7 +54,7 @@ export function Quality() {
                   <th scope="row">{t(name)}</th>
                   {[stated, derived, unknown].map((n, at) => (
                     <td key={['stated', 'derived', 'unknown'][at]} class="number">
-                      {number(n)} <span class="hint">{share(n)}</span>
+                      {number(n)} <span class="hint">{t('consortium.percent', { n: share(n) })}</span>
                     </td>
                   ))}
                 </tr>
@@ -66,7 +76,7 @@ export function Quality() {
           <tbody>
             {sources.map((source) => (
               <tr key={source.source}>
-                <th scope="row">{source.source}</th>
+                <th scope="row">{sourceName(source.source)}</th>
                 <td class="number">{number(source.organisations)}</td>
                 <td class="number">{number(source.conflicts)}</td>
               </tr>

@@ -21,6 +21,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   'encoding-unknown': ENCODING,
   'mapping-invalid': { text: 'remedy.mapping' },
   'header-missing': { text: 'remedy.header' },
+  'file-unreadable': { text: 'remedy.unreadable' },
   cancelled: { text: 'remedy.cancelled' },
   'worker-lost': AGAIN,
   unexpected: AGAIN,
@@ -48,14 +49,13 @@ export function WhatToDo({ code, detail, isBesideFile = false }: Props) {
           {t('remedy.go')}
         </button>
       )}
-      {remedy ? (
+      {remedy && detail && (
         <details>
           <summary>{t('remedy.detail')}</summary>
           <p lang="en">{detail}</p>
         </details>
-      ) : (
-        <p lang="en">{detail}</p>
       )}
+      {!remedy && <p lang="en">{detail}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Organisation } from '../../api/answers.js';
 import { type List, useLabels } from '../../api/vocabularies.js';
+import { sourceName } from '../../parts/source-name.js';
 import { t } from '../../texts/index.js';
 import { textOfBasis } from './basis.js';
 
@@ -17,7 +18,7 @@ export const FACT_LISTS: readonly List[] = [
 export function Facts({ organisation }: { organisation: Organisation }) {
   const { derived = {}, levelOfActivity, experience, projectCount, origins = {} } = organisation;
   const said = (field: string) =>
-    origins[field] ? t('basis.said', { sources: origins[field].sources.join(', ') }) : '';
+    origins[field] ? t('basis.said', { sources: origins[field].sources.map(sourceName).join(', ') }) : '';
   const stated = (field: string, value: string | undefined) => (value ? [{ value, basis: said(field) }] : []);
   const each = (field: string, values: readonly string[] = []) =>
     values.map((value) => ({ value, basis: said(field) }));

@@ -7,6 +7,7 @@ import { labelsOf } from '../../api/vocabularies.js';
 import { AddToConsortium } from '../../parts/add-to-consortium.js';
 import { Boundary } from '../../parts/boundary.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { sourceName } from '../../parts/source-name.js';
 import { Trouble } from '../../parts/trouble.js';
 import { country, day, language, languageName, t } from '../../texts/index.js';
 import { NotFound } from '../not-found.js';
@@ -19,6 +20,11 @@ import { Visibility } from './visibility.js';
 /** The profile of one organisation, each fact with where it comes from. */
 export function OrganisationPage() {
   const { id = '' } = useRoute().params;
+  // What was opened or done on the page of one organisation is not of the next.
+  return <OrganisationOf key={id} id={id} />;
+}
+
+function OrganisationOf({ id }: { id: string }) {
   const lang = language();
   const { answer, problem, again } = useAnswer(`${id} ${lang}`, async (signal) => {
     const asked = get('/organisations/{id}', { id, layers: 'true', lang }, signal);
@@ -117,7 +123,7 @@ function Sources({ organisation }: { organisation: Organisation }) {
         {layers.map(({ source, changedAt }) => (
           <li key={source}>
             {t('profile.source', {
-              source: source === 'manual' ? t('profile.manual') : source,
+              source: sourceName(source),
               day: day(changedAt),
             })}
           </li>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Counts } from '../../api/answers.js';
 import { type List, useLabels } from '../../api/vocabularies.js';
 import { plain } from '../../parts/plain.js';
@@ -70,26 +70,29 @@ function FacetValues({ facet, chosen, counts, isOpen, onOpen, onToggle }: Values
   const [isWhole, showAll] = useState(false);
   const [part, setPart] = useState('');
   const labelOf = useLabels(LISTS[facet], isOpen);
-  const unknown = t('facets.unknown');
-  const values = useMemo(() => {
-    const codes = [...new Set([...chosen, ...Object.keys(counts ?? {})])];
-    return codes
-      .map((code) => ({
-        code,
-        label: code === 'unknown' ? unknown : labelOf(code),
-        count: counts?.[code] ?? 0,
-        isChosen: chosen.includes(code),
-      }))
-      .sort(
-        (a, b) =>
-          Number(b.isChosen) - Number(a.isChosen) ||
-          Number(a.code === 'unknown') - Number(b.code === 'unknown') ||
-          b.count - a.count ||
-          inOrder(a.label, b.label),
-      );
-  }, [chosen, counts, labelOf, unknown]);
+  const codes = [...new Set([...chosen, ...Object.keys(counts ?? {})])];
+  const values = codes
+    .map((code) => ({
+      code,
+      label: code === 'unknown' ? t('facets.unknown') : labelOf(code),
+      count: counts?.[code] ?? 0,
+      isChosen: chosen.includes(code),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.isChosen) - Number(a.isChosen) ||
+        Number(a.code === 'unknown') - Number(b.code === 'unknown') ||
+        b.count - a.count ||
+        inOrder(a.label, b.label),
+    );
   const found = part ? values.filter(({ label }) => plain(label).includes(plain(part))) : values;
-  const shown = isWhole || part ? found : found.slice(0, Math.max(FIRST, chosen.length));
+  const first = Math.max(FIRST, chosen.length);
+  const shown = isWhole || part ? found : found.slice(0, first);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that showed all has gone; one goes on at the first value that was not there.
+  useLayoutEffect(() => {
+    if (isWhole) list.current?.children[first]?.querySelector('input')?.focus();
+  }, [isWhole]);
   const id = `facet-${facet}`;
   return (
     <section class="facet">
@@ -101,7 +104,9 @@ function FacetValues({ facet, chosen, counts, isOpen, onOpen, onToggle }: Values
               <span class="count" aria-hidden="true">
                 {number(chosen.length)}
               </span>
-              <span class="unseen">: {t('facets.chosen', { n: chosen.length })}</span>
+              <span class="unseen">
+                {t('label.after', { text: t('facets.chosen', { n: chosen.length }) })}
+              </span>
             </>
           )}
         </button>
@@ -118,7 +123,7 @@ function FacetValues({ facet, chosen, counts, isOpen, onOpen, onToggle }: Values
           />
         )}
         {isOpen && (
-          <ul>
+          <ul ref={list}>
             {shown.map(({ code, label, count, isChosen }) => (
               <li key={code}>
                 <label>

@@ -25,7 +25,12 @@ export function ResultMap({ counts, chosen, addressOf, onToggle }: Props) {
   return (
     <figure class="map">
       {/* Every country is a link of the table below, which is how the keyboard and screen readers come to it. */}
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('map.label')} aria-busy={!outlines}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('map.label')}
+        aria-busy={!outlines && !problem}
+      >
         {outlines?.map(({ code, path, dot }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the table has the same as links
           <g

@@ -2,6 +2,7 @@ import { toOrganisation } from '../../address.js';
 import type { Hit } from '../../api/answers.js';
 import { AddToConsortium } from '../../parts/add-to-consortium.js';
 import { hasMark, Marked } from '../../parts/marked.js';
+import { plain } from '../../parts/plain.js';
 import { country, t } from '../../texts/index.js';
 
 /** Terms of expertise that are shown of a result. */
@@ -59,7 +60,7 @@ function Why({ formatted }: { formatted: Hit['_formatted'] }) {
     <dl class="why">
       {found.map(({ name, html }) => (
         <div key={name}>
-          <dt>{t(name)}</dt>
+          <dt>{t('label.colon', { label: t(name) })}</dt>
           <dd>
             <Marked html={html} />
           </dd>
@@ -70,15 +71,14 @@ function Why({ formatted }: { formatted: Hit['_formatted'] }) {
 }
 
 function wordsOf(q: string): string[] {
-  return q
-    .toLocaleLowerCase()
+  return plain(q)
     .split(/\s+/)
     .filter((word) => word.length > 2);
 }
 
 /** Whether a word that was asked for begins a word of this label, as search looks for it too. */
 function isAsked(label: string, words: readonly string[]): boolean {
-  const own = label.toLocaleLowerCase().split(/[\s/-]+/);
+  const own = plain(label).split(/[\s/-]+/);
   return words.some((word) => own.some((one) => one.startsWith(word)));
 }
 

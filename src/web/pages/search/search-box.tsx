@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../texts/index.js';
 
 /** Milliseconds between two questions while somebody types; the first letter after a pause is asked at once. */
@@ -19,7 +19,7 @@ export function SearchBox({ q, onType, onSend }: Props) {
   /** Typed in the pause, and not asked yet. */
   const typed = useRef<string>(undefined);
   // Back and forward, and links, change the address: the box follows, but not while something typed is on its way.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typed.current === undefined) setText(q);
   }, [q]);
   const stop = () => {

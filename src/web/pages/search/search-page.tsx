@@ -56,7 +56,7 @@ export function SearchPage() {
 
   const heading = useReadingPlace(search.page, [url, answer, problem]);
   const total = answer && t('search.total', { n: answer.total });
-  usePageTitle([search.q && `“${search.q}”`, total].filter(Boolean).join(', '));
+  usePageTitle([search.q && t('search.quoted', { q: search.q }), total].filter(Boolean).join(', '));
   return (
     <div class="search">
       <div class="search-top">

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair } from '../../../api/answers.js';
-import { Problem, send } from '../../../api/client.js';
+import { asProblem, type Problem, send } from '../../../api/client.js';
 import { Announcement } from '../../../parts/announcement.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { t } from '../../../texts/index.js';
@@ -11,6 +11,9 @@ import { Pair } from './pair.js';
 /** Pairs on one page; decided ones leave it, and the next come after. */
 const PER_PAGE = 10;
 
+/** Milliseconds in which nobody decides on a pair that has just come under their hands. */
+const SETTLING = 500;
+
 /** What was decided last. */
 interface Decision {
   pair: string;
@@ -19,39 +22,49 @@ interface Decision {
   merge?: string;
 }
 
+type Work = (token: string | undefined) => Promise<Decision>;
+
 /** Pairs that may be one organisation, side by side, to be decided; then the merges that can be undone. */
 export function Duplicates() {
-  const { answer, problem, again } = useDesk('/duplicates', { limit: PER_PAGE });
+  const { answer, problem, isLoading, again } = useDesk('/duplicates', { limit: PER_PAGE });
   const [failure, setFailure] = useState<Problem>();
   const [last, setLast] = useState<Decision>();
   const [merges, countMerge] = useState(0);
+  /** From a decision on until the pairs are there that remain. */
   const isBusy = useRef(false);
+  useLayoutEffect(() => {
+    if (!isLoading) isBusy.current = false;
+  }, [isLoading]);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   /** Which pair was decided last, and where it stood: when it has left the list, the one in its place is next. */
   const decided = useRef<{ id: string; at: number }>(undefined);
+  const movedOn = useRef(Number.NEGATIVE_INFINITY);
   useLayoutEffect(() => {
     const gone = decided.current;
     if (!gone || !answer || answer.items.some(({ id }) => id === gone.id)) return;
     const next = list.current?.children[Math.min(gone.at, answer.items.length - 1)];
+    movedOn.current = performance.now();
     (next?.querySelector<HTMLElement>('h3') ?? heading.current)?.focus();
     decided.current = undefined;
   }, [answer]);
 
-  const attempt = async (work: (token: string | undefined) => Promise<Decision>): Promise<boolean> => {
+  /** What was tried last. */
+  const tried = useRef<Work>(undefined);
+  const attempt = async (work: Work): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
+    tried.current = work;
     setFailure(undefined);
     try {
       setLast(await withKey(work));
       countMerge((n) => n + 1);
-      again();
       return true;
     } catch (error) {
-      setFailure(error instanceof Problem ? error : new Problem(0, ''));
+      setFailure(asProblem(error));
       return false;
     } finally {
-      isBusy.current = false;
+      again();
     }
   };
   const merge = (pair: string, names: string) =>
@@ -76,12 +89,13 @@ export function Duplicates() {
     await (id === undefined ? merge(pair, names) : separate(pair, names, id));
   };
   const decide = async (pair: DuplicatePair, at: number, isOne: boolean) => {
+    if (performance.now() - movedOn.current < SETTLING) return;
     const names = namesOf(pair);
     if (await (isOne ? merge(pair.id, names) : reject(pair.id, names))) decided.current = { id: pair.id, at };
   };
 
-  if (problem && !answer) return <Trouble problem={problem} again={again} />;
-  if (!answer) return <p role="status">{t('import.looking')}</p>;
+  if (!answer)
+    return problem ? <Trouble problem={problem} again={again} /> : <p role="status">{t('import.looking')}</p>;
   const said =
     last && t(last.merge === undefined ? 'duplicates.rejected' : 'duplicates.merged', last as never);
   return (
@@ -117,8 +131,9 @@ export function Duplicates() {
           </button>
         </div>
       )}
-      {failure && <Trouble problem={failure} again={() => setFailure(undefined)} />}
-      <ul class="pairs" ref={list}>
+      {failure && <Trouble problem={failure} again={() => void (tried.current && attempt(tried.current))} />}
+      {problem && !failure && <Trouble problem={problem} again={again} />}
+      <ul class="pairs" ref={list} aria-busy={isLoading}>
         {answer.items.map((pair, at) => (
           <Pair
             key={pair.id}

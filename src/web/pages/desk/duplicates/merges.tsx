@@ -62,7 +62,9 @@ export function Merges({ changes, onSeparate }: Props) {
                   <td>
                     <button type="button" class="second" onClick={() => void separate(merge)}>
                       {t('merges.undo')}
-                      <span class="unseen">: {merge.name ?? merge.organisation.name}</span>
+                      <span class="unseen">
+                        {t('label.after', { text: merge.name ?? merge.organisation.name })}
+                      </span>
                     </button>
                   </td>
                 </tr>
@@ -83,7 +85,8 @@ function Grounds({ basis }: { basis: string }) {
   if (!basis.startsWith(BY_ITSELF)) return <>{t('merges.byHand')}</>;
   return (
     <>
-      {t('merges.byItself')}: <span lang="en">{basis.slice(BY_ITSELF.length)}</span>
+      {t('label.colon', { label: t('merges.byItself') })}{' '}
+      <span lang="en">{basis.slice(BY_ITSELF.length)}</span>
     </>
   );
 }

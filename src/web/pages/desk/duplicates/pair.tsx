@@ -14,7 +14,8 @@ interface Props {
   onDecide: (isOne: boolean) => void;
 }
 
-/** Two organisations side by side, with what speaks for their being one. Keys count only while the focus is in here. */
+/** Two organisations side by side, with what speaks for their being one. Keys count only while the focus is in
+ * here, and of a double click the first: the second may meet the next pair. */
 export function Pair({ pair, names, onDecide }: Props) {
   // Which words only one of the names has can be seen.
   const grounds = pair.evidence.filter(({ kind }) => kind !== 'words');
@@ -37,16 +38,21 @@ export function Pair({ pair, names, onDecide }: Props) {
         ))}
       </ul>
       <p class="buttons">
-        <button type="button" aria-keyshortcuts="1" onClick={() => onDecide(true)}>
+        <button type="button" aria-keyshortcuts="1" onClick={({ detail }) => detail < 2 && onDecide(true)}>
           {t('duplicates.merge')}
-          <span class="unseen">: {names}</span>{' '}
+          <span class="unseen">{t('label.after', { text: names })}</span>{' '}
           <span class="key" aria-hidden="true">
             1
           </span>
         </button>
-        <button type="button" class="second" aria-keyshortcuts="2" onClick={() => onDecide(false)}>
+        <button
+          type="button"
+          class="second"
+          aria-keyshortcuts="2"
+          onClick={({ detail }) => detail < 2 && onDecide(false)}
+        >
           {t('duplicates.reject')}
-          <span class="unseen">: {names}</span>{' '}
+          <span class="unseen">{t('label.after', { text: names })}</span>{' '}
           <span class="key" aria-hidden="true">
             2
           </span>

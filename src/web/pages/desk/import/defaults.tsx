@@ -6,6 +6,10 @@ import { plain } from '../../../parts/plain.js';
 import { country, inOrder, languageName, t } from '../../../texts/index.js';
 import { changeReading } from '../chosen-file.js';
 
+/** Languages that organisations of the programme's countries and their neighbours work in (ISO 639-1). */
+const WORKING_LANGUAGES =
+  'ar az be bg bs ca cs cy da de el en es et eu fi fr fy ga gl he hr hu hy is it ka lb lt lv mk mt nl no pl pt ro ru se sk sl sq sr sv tr uk';
+
 type Values = NonNullable<ImportProfile['defaults']>;
 
 interface Props {
@@ -51,7 +55,7 @@ export function Defaults({ values }: Props) {
         />
         <Several
           name={t('field.languages')}
-          options={LANGUAGES.split(' ').map((code) => ({ id: code, label: languageName(code) }))}
+          options={WORKING_LANGUAGES.split(' ').map((code) => ({ id: code, label: languageName(code) }))}
           values={values.languages ?? []}
           onChange={(codes) => say('languages', codes)}
         />
@@ -97,10 +101,6 @@ function Choice({ id, name, list, value, onChange }: ChoiceProps) {
     </label>
   );
 }
-
-/** Languages that organisations of the programme's countries and their neighbours work in (ISO 639-1). */
-const LANGUAGES =
-  'ar az be bg bs ca cs cy da de el en es et eu fi fr fy ga gl he hr hu hy is it ka lb lt lv mk mt nl no pl pt ro ru se sk sl sq sr sv tr uk';
 
 interface SeveralProps {
   name: string;

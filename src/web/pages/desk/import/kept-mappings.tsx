@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../api/answers.js';
 import { Announcement } from '../../../parts/announcement.js';
 import { Trouble } from '../../../parts/trouble.js';
@@ -17,7 +17,16 @@ interface Props {
 /** Reads the file as one like it was read before: the kept mapping that fits is proposed, others can be chosen. */
 export function KeptMappings({ kept, chosen, file }: Props) {
   const select = useRef<HTMLSelectElement>(null);
+  const keepAgain = useRef<HTMLButtonElement>(null);
   const { items, forgotten } = kept;
+  /** Something was pressed that goes, perhaps with all that stands beside it. */
+  const isMoving = useRef(false);
+  useLayoutEffect(() => {
+    if (!isMoving.current) return;
+    const isLost = () => document.activeElement === document.body;
+    if (isLost()) (select.current ?? keepAgain.current)?.focus();
+    isMoving.current = isLost();
+  }, [items.length, forgotten]);
   const isUntouched = Object.keys(chosen.reading).length === 0;
   const proposal = file && isUntouched ? proposed(items, file, chosen.source) : undefined;
   const use = (mapping: KeptMapping | undefined) => {
@@ -65,6 +74,7 @@ export function KeptMappings({ kept, chosen, file }: Props) {
               class="quiet"
               onClick={() => {
                 select.current?.focus();
+                isMoving.current = true;
                 void kept.forget(now);
               }}
             >
@@ -77,10 +87,12 @@ export function KeptMappings({ kept, chosen, file }: Props) {
         <p class="buttons">
           {t('kept.forgotten', { name: forgotten.name })}
           <button
+            ref={keepAgain}
             type="button"
             class="quiet"
             onClick={() => {
               const { name, ...reading } = forgotten;
+              isMoving.current = true;
               void kept.keep(name, reading);
             }}
           >
@@ -88,7 +100,7 @@ export function KeptMappings({ kept, chosen, file }: Props) {
           </button>
         </p>
       )}
-      {kept.problem && <Trouble problem={kept.problem} again={kept.dismiss} />}
+      {kept.problem && <Trouble problem={kept.problem} again={kept.again} />}
     </>
   );
 }
@@ -99,6 +111,8 @@ export function KeepMapping({ kept, chosen }: Omit<Props, 'file'>) {
   const [isWrong, setWrong] = useState(false);
   const [done, setDone] = useState('');
   useEffect(() => setDone(''), [chosen.reading]);
+  // A name that was typed for one mapping is none for another.
+  useLayoutEffect(() => type(undefined), [chosen.kept]);
   if (Object.keys(chosen.reading).length === 0) return null;
   const name = typed ?? chosen.kept ?? chosen.source;
   const isKnown = kept.items.some((one) => one.name === name);

@@ -6,11 +6,12 @@ import { Reading } from './reading.js';
 /** Choose a file, see how it will be read, mend that, try it, import it. */
 export function NewImport() {
   const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) choose(file);
+  const [isOneOfSeveral, setOneOfSeveral] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (!file) return;
+    choose(file);
+    setOneOfSeveral(files.length > 1);
   };
   const what = chosen.value;
   return (
@@ -23,7 +24,11 @@ export function NewImport() {
           setOver(true);
         }}
         onDragLeave={() => setOver(false)}
-        onDrop={drop}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
       >
         <label for="file">{t('import.file')}</label>
         <input
@@ -31,17 +36,17 @@ export function NewImport() {
           type="file"
           aria-describedby="file-hint"
           onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) choose(file);
+            take(currentTarget.files);
+            // The same one can be chosen again once it was mended.
+            currentTarget.value = '';
           }}
         />
         <p id="file-hint" class="hint">
           {t('import.fileHint')}
         </p>
+        <p role="status">{what && isOneOfSeveral && t('import.oneTaken', { file: what.file.name })}</p>
       </div>
-      {what && (
-        <Reading key={`${what.file.name} ${what.file.lastModified} ${what.file.size}`} chosen={what} />
-      )}
+      {what && <Reading key={what.turn} chosen={what} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
+import { useRef } from 'preact/hooks';
 import type { ImportPreview } from '../../../api/answers.js';
-import { Problem, send } from '../../../api/client.js';
+import { type Problem, send } from '../../../api/client.js';
 import { useAnswer } from '../../../api/use-answer.js';
-import { Trouble } from '../../../parts/trouble.js';
 import { t } from '../../../texts/index.js';
 import { ROW_REMEDIES } from '../causes.js';
 import { type ChosenFile, readingParameters } from '../chosen-file.js';
+import { Failure } from '../failure.js';
+import { checkReadable } from '../readable.js';
 import { withKey } from '../use-desk.js';
 import { WhatToDo } from '../what-to-do.js';
 import { Columns } from './columns.js';
@@ -12,7 +14,7 @@ import { Defaults } from './defaults.js';
 import { KeepMapping, KeptMappings } from './kept-mappings.js';
 import { MoreChoices } from './more-choices.js';
 import { Send } from './send.js';
-import { type Table, TableChoice } from './table-choice.js';
+import { nameOf, type Table, TableChoice } from './table-choice.js';
 import { useCalm } from './use-calm.js';
 import { useKept } from './use-kept.js';
 
@@ -20,16 +22,23 @@ import { useKept } from './use-kept.js';
 export function Reading({ chosen }: { chosen: ChosenFile }) {
   const calm = useCalm(chosen.reading);
   const kept = useKept();
-  const { answer, problem, isLoading, again } = useAnswer(JSON.stringify(calm), (signal) =>
-    preview({ ...chosen, reading: calm }, signal),
-  );
+  const asked = useAnswer(JSON.stringify(calm), (signal) => preview({ ...chosen, reading: calm }, signal));
+  const { isLoading, again } = asked;
+  /** How it went last, which stays while the file is read anew. */
+  const outcome = useRef(asked);
+  if (!isLoading) outcome.current = asked;
+  const { answer, problem } = outcome.current;
+  // What is known of it otherwise is of another reading.
+  const isRefused = problem?.status === 422;
+  const asRead = isRefused ? undefined : answer;
   const isWaiting = isLoading || calm !== chosen.reading;
   return (
     <section aria-labelledby="reading" aria-busy={isWaiting} class="reading">
       <h2 id="reading">{t('import.reading', { file: chosen.file.name })}</h2>
       {isLoading && !answer && <p role="status">{t('import.looking')}</p>}
-      {problem && <Unread problem={problem} again={again} />}
-      {answer && <AsRead answer={answer} />}
+      {problem && <Failure problem={problem} again={again} isBesideFile />}
+      <Tables refused={isRefused ? problem : undefined} answer={asRead} chosen={nameOf(chosen.reading)} />
+      {asRead && <AsRead answer={asRead} />}
       <KeptMappings kept={kept} chosen={chosen} file={answer} />
       {answer && <Columns columns={answer.columns} chosen={chosen.reading.mapping ?? {}} />}
       {(answer || problem) && (
@@ -39,28 +48,18 @@ export function Reading({ chosen }: { chosen: ChosenFile }) {
           <KeepMapping kept={kept} chosen={chosen} />
         </>
       )}
-      {answer && <FirstRows organisations={answer.organisations} />}
-      {(answer || (problem && mayStillBeTried(problem))) && <Send chosen={chosen} />}
+      {asRead && <FirstRows organisations={asRead.organisations} />}
+      {(asRead || (problem && mayStillBeTried(problem))) && <Send chosen={chosen} />}
     </section>
   );
 }
 
-/** Milliseconds until it is asked once more where other files are looked at. */
-const OTHERS_FIRST = 1_500;
-
 /** @throws Problem */
 async function preview(what: ChosenFile, signal: AbortSignal): Promise<ImportPreview> {
-  const ask = () =>
-    withKey((token) =>
-      send('post', '/imports/preview', readingParameters(what), what.file as never, { token, signal }),
-    );
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof Problem && error.code === 'preview-busy')) throw error;
-    await new Promise((done) => setTimeout(done, OTHERS_FIRST));
-    return ask();
-  }
+  await checkReadable(what.file);
+  return withKey((token) =>
+    send('post', '/imports/preview', readingParameters(what), what.file as never, { token, signal }),
+  );
 }
 
 /** The file is too large to be looked at while one waits, or others are looked at: a trial takes it all the same. */
@@ -68,26 +67,28 @@ function mayStillBeTried({ status }: Problem): boolean {
   return status === 413 || status === 503;
 }
 
-function Unread({ problem, again }: { problem: Problem; again: () => void }) {
-  const { tables } = problem.said;
-  if (problem.status !== 422) return <Trouble problem={problem} again={again} />;
-  return (
-    <>
-      <WhatToDo code={problem.code} detail={problem.detail} isBesideFile />
-      {Array.isArray(tables) && <TableChoice tables={tables as Table[]} used={null} />}
-    </>
-  );
+interface TablesProps {
+  refused: Problem | undefined;
+  answer: ImportPreview | undefined;
+  chosen: string;
+}
+
+/** The lists in the file: as it was read, or as the service names them where it cannot know which one is meant. */
+function Tables({ refused, answer, chosen }: TablesProps) {
+  const named = refused?.said.tables;
+  const tables = Array.isArray(named) ? (named as Table[]) : answer?.tables;
+  if (!tables) return null;
+  return <TableChoice tables={tables} used={answer ? nameOf(answer) : null} chosen={chosen} />;
 }
 
 function AsRead({ answer }: { answer: ImportPreview }) {
-  const { format, encoding, sheet, path, tables, notes, rejected, error, errorCode } = answer;
+  const { format, encoding, sheet, path, notes, rejected, error, errorCode } = answer;
   // Which list is read can be seen and chosen.
   const said = notes.filter(({ code }) => code !== 'several-tables');
   return (
     <>
       <p class="hint">{[format?.toUpperCase(), encoding, sheet ?? path].filter(Boolean).join(' · ')}</p>
       {error && <WhatToDo code={errorCode ?? ''} detail={error} isBesideFile />}
-      <TableChoice tables={tables} used={sheet ?? path ?? ''} />
       {error === null && <RefusedRows rejected={rejected} />}
       {said.length > 0 && (
         <ul lang="en">

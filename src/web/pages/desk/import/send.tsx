@@ -1,35 +1,28 @@
-import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
-import { to } from '../../../address.js';
-import { get, Problem } from '../../../api/client.js';
+import { useRef, useState } from 'preact/hooks';
+import { get } from '../../../api/client.js';
 import { useAnswer } from '../../../api/use-answer.js';
-import { Trouble } from '../../../parts/trouble.js';
+import { useAttempt } from '../../../parts/use-attempt.js';
 import { t } from '../../../texts/index.js';
 import { type ChosenFile, change } from '../chosen-file.js';
-import { store } from '../store.js';
-import { WhatToDo } from '../what-to-do.js';
+import { Failure } from '../failure.js';
+import { Sending, useUpload } from '../upload.js';
 import { isName, NameField } from './name-field.js';
 
 /** Says under which source the file is imported and how, then tries or imports it. */
 export function Send({ chosen }: { chosen: ChosenFile }) {
-  const { route } = useLocation();
-  const [problem, setProblem] = useState<Problem>();
-  const [isSending, setSending] = useState(false);
+  const { problem, attempt, dismiss } = useAttempt();
+  const { isSending, upload } = useUpload();
+  const wasTrial = useRef(false);
   const [isWrong, setWrong] = useState(false);
   const { answer: directory } = useAnswer('sources', (signal) => get('/directory', {}, signal));
   const sources = directory?.sources.map(({ source }) => source).filter(isName) ?? [];
   const sendIt = async (dryRun: boolean) => {
     if (isSending) return;
-    setProblem(undefined);
+    dismiss();
+    wasTrial.current = dryRun;
     setWrong(!isName(chosen.source));
     if (!isName(chosen.source)) return document.getElementById('source')?.focus();
-    setSending(true);
-    try {
-      route(to(`/desk/imports/${await store(chosen, dryRun)}`));
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem(0, ''));
-      setSending(false);
-    }
+    await attempt(() => upload(chosen, dryRun));
   };
   return (
     <div class="form">
@@ -57,11 +50,7 @@ export function Send({ chosen }: { chosen: ChosenFile }) {
           </label>
         ))}
       </fieldset>
-      {problem?.status === 422 ? (
-        <WhatToDo code={problem.code} detail={problem.detail} isBesideFile />
-      ) : (
-        problem && <Trouble problem={problem} again={() => setProblem(undefined)} />
-      )}
+      {problem && <Failure problem={problem} again={() => void sendIt(wasTrial.current)} isBesideFile />}
       <p class="buttons">
         <button
           type="button"
@@ -79,11 +68,7 @@ export function Send({ chosen }: { chosen: ChosenFile }) {
       <p id="try-hint" class="hint">
         {t('import.tryHint')}
       </p>
-      {isSending && (
-        <p role="status">
-          {t('import.sending')} <progress aria-label={t('import.sending')} />
-        </p>
-      )}
+      <Sending isSending={isSending} />
     </div>
   );
 }

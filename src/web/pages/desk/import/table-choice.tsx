@@ -12,17 +12,20 @@ interface Props {
   tables: readonly Table[];
   /** The one that is read, where that is known. */
   used: string | null;
+  /** The one that somebody has said, also while it is being read anew. */
+  chosen: string;
 }
 
 /** Of several lists in a file the one that is meant. Which column is which is asked anew then. */
-export function TableChoice({ tables, used }: Props) {
+export function TableChoice({ tables, used, chosen }: Props) {
   if (tables.length < 2 && used !== null) return null;
+  const isThere = tables.some((table) => nameOf(table) === chosen);
   return (
     <div class="form">
       <label for="table">{t('import.table')}</label>
       <select
         id="table"
-        value={used ?? ''}
+        value={isThere ? chosen : (used ?? '')}
         onChange={({ currentTarget: { value } }) => {
           const { sheet, path } = tables.find((table) => nameOf(table) === value) ?? {};
           changeReading({ mapping: undefined, sheet, path });
@@ -41,6 +44,7 @@ export function TableChoice({ tables, used }: Props) {
   );
 }
 
-function nameOf({ sheet, path }: Table): string {
+/** What a list is called in its file. */
+export function nameOf({ sheet, path }: { [By in 'sheet' | 'path']?: string | null | undefined }): string {
   return sheet ?? path ?? '';
 }

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ImportPreview, ImportProfile } from '../../../api/answers.js';
-import { Problem, send } from '../../../api/client.js';
+import { asProblem, type Problem, send } from '../../../api/client.js';
 import { t } from '../../../texts/index.js';
 import { useDesk, withKey } from '../use-desk.js';
 
@@ -19,7 +19,8 @@ export interface Kept {
   forget: (mapping: KeptMapping) => Promise<boolean>;
   /** What was forgotten last, which can be kept again. */
   forgotten?: KeptMapping | undefined;
-  dismiss: () => void;
+  /** Does once more what did not work. */
+  again: () => void;
 }
 
 export function useKept(): Kept {
@@ -27,7 +28,15 @@ export function useKept(): Kept {
   const [said, say] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [forgotten, setForgotten] = useState<KeptMapping>();
-  const attempt = async (work: (token: string | undefined) => Promise<unknown>, done: () => void) => {
+  const isBusy = useRef(false);
+  const tried = useRef<() => Promise<boolean>>(undefined);
+  const attempt = async (
+    work: (token: string | undefined) => Promise<unknown>,
+    done: () => void,
+  ): Promise<boolean> => {
+    if (isBusy.current) return false;
+    isBusy.current = true;
+    tried.current = () => attempt(work, done);
     setProblem(undefined);
     try {
       await withKey(work);
@@ -35,12 +44,14 @@ export function useKept(): Kept {
       again();
       return true;
     } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem(0, ''));
+      setProblem(asProblem(error));
       return false;
+    } finally {
+      isBusy.current = false;
     }
   };
   return {
-    items: answer?.items ?? [],
+    items: answer?.items.filter(({ name }) => name !== forgotten?.name) ?? [],
     said,
     problem: problem ?? unread,
     forgotten,
@@ -61,10 +72,7 @@ export function useKept(): Kept {
           say(t('kept.forgotten', { name: mapping.name }));
         },
       ),
-    dismiss() {
-      setProblem(undefined);
-      again();
-    },
+    again: () => (problem ? void tried.current?.() : again()),
   };
 }
 

@@ -6,6 +6,7 @@ import { Trouble } from '../../../parts/trouble.js';
 import { useAttempt } from '../../../parts/use-attempt.js';
 import { t } from '../../../texts/index.js';
 import { Causes } from '../causes.js';
+import { Failure } from '../failure.js';
 import { useDesk, withKey } from '../use-desk.js';
 import { WhatToDo } from '../what-to-do.js';
 import { ReportActions } from './report-actions.js';
@@ -18,7 +19,13 @@ const LOOK_EVERY = 1_000;
 /** What became of every row of one import, and what can be done about it. */
 export function ImportReport({ id }: { id: string }) {
   const { answer, problem, isLoading, again } = useDesk('/imports/{id}', { id });
-  const { problem: failure, attempt, dismiss } = useAttempt();
+  const { problem: failure, attempt: tryTo } = useAttempt();
+  /** What was pressed last. */
+  const last = useRef(async () => {});
+  const attempt = (work: () => Promise<void>) => {
+    last.current = work;
+    return tryTo(work);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   const isDone = answer !== undefined && isSettled(answer);
   useEffect(() => {
@@ -49,7 +56,7 @@ export function ImportReport({ id }: { id: string }) {
       </p>
       <Announcement text={t(`status.${answer.status}`)} />
       {problem && <Trouble problem={problem} again={again} />}
-      {failure && <Trouble problem={failure} again={dismiss} />}
+      {failure && <Failure problem={failure} again={() => void tryTo(last.current)} />}
       {isRunning && <Progress what={answer} attempt={attempt} again={again} />}
       <StoppedReplace what={answer} attempt={attempt} />
       {answer.error && !answer.removals && !answer.undo && (

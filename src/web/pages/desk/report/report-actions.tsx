@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { to } from '../../../address.js';
 import type { ImportDocument } from '../../../api/answers.js';
 import { call, send } from '../../../api/client.js';
@@ -7,8 +6,9 @@ import { Question } from '../../../parts/question.js';
 import { save } from '../../../parts/save-file.js';
 import { ROUTES } from '../../../routes.js';
 import { t } from '../../../texts/index.js';
-import { fileOf } from '../file-of.js';
-import { store } from '../store.js';
+import { chosen } from '../chosen-file.js';
+import { sentAs } from '../store.js';
+import { Sending, useUpload } from '../upload.js';
 import { withKey } from '../use-desk.js';
 
 interface Props {
@@ -20,16 +20,14 @@ interface Props {
 
 /** What can be done about an import that is over. */
 export function ReportActions({ what, attempt, again }: Props) {
-  const { route } = useLocation();
+  const { isSending, upload } = useUpload();
   const { id, source, status, dryRun, rows, warnings } = what;
-  const file = fileOf(what);
+  const sent = sentAs(id);
+  const isChosen = sent && sent.file === chosen.value?.file;
   return (
     <div class="buttons">
-      {file && dryRun && status === 'completed' && (
-        <button
-          type="button"
-          onClick={() => attempt(async () => route(to(`/desk/imports/${await store(file, false)}`)))}
-        >
+      {sent && dryRun && status === 'completed' && (
+        <button type="button" aria-disabled={isSending} onClick={() => attempt(() => upload(sent, false))}>
           {t('report.storeNow')}
         </button>
       )}
@@ -38,8 +36,9 @@ export function ReportActions({ what, attempt, again }: Props) {
           {t('report.download')}
         </button>
       )}
-      {file && (dryRun || status !== 'completed') && <a href={to(ROUTES.desk)}>{t('report.back')}</a>}
+      {isChosen && (dryRun || status !== 'completed') && <a href={to(ROUTES.desk)}>{t('report.back')}</a>}
       <Undo what={what} attempt={attempt} again={again} />
+      <Sending isSending={isSending} />
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import { useLocation } from 'preact-iso';
 import { to } from '../../../address.js';
 import type { ImportDocument } from '../../../api/answers.js';
 import { ROUTES } from '../../../routes.js';
 import { t } from '../../../texts/index.js';
-import { change, chosen } from '../chosen-file.js';
-import { fileOf } from '../file-of.js';
-import { store } from '../store.js';
+import { sentAs } from '../store.js';
+import { Sending, useUpload } from '../upload.js';
 
 interface Props {
   what: ImportDocument;
@@ -15,15 +13,11 @@ interface Props {
 
 /** A replace was stopped because much would go: how much, and the way to have it done all the same. */
 export function StoppedReplace({ what, attempt }: Props) {
-  const { route } = useLocation();
-  const { removals, source, dryRun, rows } = what;
+  const { isSending, upload } = useUpload();
+  const { id, removals, source, dryRun, rows } = what;
   if (!removals) return null;
   const { kind, gone, sizeBefore } = removals;
-  const file = fileOf(what);
-  const confirm = async () => {
-    change({ confirmRemovals: true });
-    if (chosen.value) route(to(`/desk/imports/${await store(chosen.value, dryRun)}`));
-  };
+  const sent = sentAs(id);
   return (
     <div class="note" role="alert">
       <p>
@@ -32,8 +26,13 @@ export function StoppedReplace({ what, attempt }: Props) {
       <p>{t('removals.why')}</p>
       {dryRun && <p>{t('removals.tried')}</p>}
       {!dryRun && rows.created + rows.updated > 0 && <p>{t('removals.stored')}</p>}
-      {file ? (
-        <button type="button" class="danger" onClick={() => void attempt(confirm)}>
+      {sent ? (
+        <button
+          type="button"
+          class="danger"
+          aria-disabled={isSending}
+          onClick={() => void attempt(() => upload({ ...sent, confirmRemovals: true }, dryRun))}
+        >
           {t(dryRun ? 'removals.tryAll' : 'removals.confirm', { n: gone })}
         </button>
       ) : (
@@ -41,6 +40,7 @@ export function StoppedReplace({ what, attempt }: Props) {
           <a href={to(ROUTES.desk)}>{t('removals.chooseAgain')}</a>
         </p>
       )}
+      <Sending isSending={isSending} />
     </div>
   );
 }
