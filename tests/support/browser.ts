@@ -17,6 +17,8 @@ const PATIENCE = 60_000;
 
 /** An address that the service is not asked for. */
 const EMPTY = '/empty';
+/** It asks for no icon. */
+const EMPTY_PAGE = '<link rel="icon" href="data:,">';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Pixels. */
@@ -78,7 +80,7 @@ export class Visitor {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       if (page.url().startsWith(this.origin)) {
         // From an empty document of the same origin: no page is left that could keep something once more.
-        await page.route(EMPTY, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+        await page.route(EMPTY, (route) => route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }));
         await page.goto(EMPTY);
         await page.evaluate('localStorage.clear(), sessionStorage.clear()');
         await page.unroute(EMPTY);
