@@ -19,13 +19,7 @@ const LOOK_EVERY = 1_000;
 /** What became of every row of one import, and what can be done about it. */
 export function ImportReport({ id }: { id: string }) {
   const { answer, problem, isLoading, again } = useDesk('/imports/{id}', { id });
-  const { problem: failure, attempt: tryTo } = useAttempt();
-  /** What was pressed last. */
-  const last = useRef(async () => {});
-  const attempt = (work: () => Promise<void>) => {
-    last.current = work;
-    return tryTo(work);
-  };
+  const { problem: failure, attempt, again: tryAgain } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   const isDone = answer !== undefined && isSettled(answer);
   useEffect(() => {
@@ -56,7 +50,7 @@ export function ImportReport({ id }: { id: string }) {
       </p>
       <Announcement text={t(`status.${answer.status}`)} />
       {problem && <Trouble problem={problem} again={again} />}
-      {failure && <Failure problem={failure} again={() => void tryTo(last.current)} />}
+      {failure && <Failure problem={failure} again={tryAgain} />}
       {isRunning && <Progress what={answer} attempt={attempt} again={again} />}
       <StoppedReplace what={answer} attempt={attempt} />
       {answer.error && !answer.removals && !answer.undo && (
