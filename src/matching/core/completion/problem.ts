@@ -91,19 +91,35 @@ export function poolsOf({ draft }: Problem): readonly Pool[] {
 /** The same problem with only the candidates of a pool. */
 export function within(problem: Problem, pool: Pool): Problem {
   if (pool === 'all') return problem;
-  const { table, kinds, connections } = problem;
+  const { kinds, connections } = problem;
   const last = CONNECTIONS.indexOf(pool);
-  const belongs = (slot: number) => CONNECTIONS.indexOf(connections.of(slot)) <= last;
   const skip = problem.skip.slice();
   const population = new Uint32Array(kinds.count);
-  for (let slot = 0; slot < table.slots; slot++) {
-    if (skip[slot] !== 0) continue;
-    if (belongs(slot)) population[kinds.ofSlot[slot]!]! += 1;
-    else skip[slot] = 1;
-  }
-  const apart = problem.apart.filter(belongs);
+  leaveOthersOut(problem, pool === 'field' ? connections.field : 0, skip, population);
+  const apart = problem.apart.filter((slot) => CONNECTIONS.indexOf(connections.of(slot)) <= last);
   for (const slot of apart) population[kinds.ofSlot[slot]!]! += 1;
   return { ...problem, skip, population, apart, cells: cellsOf(kinds, population) };
+}
+
+/**
+ * Skips those whom neither a need nor the field connects, and counts the rest. A function of its own, without calls, because
+ * it looks at the whole directory; those whom their fit connects are `apart`.
+ */
+function leaveOthersOut(
+  { table, masks, connections, kinds }: Problem,
+  field: number,
+  skip: Uint8Array,
+  population: Uint32Array,
+): void {
+  const { fieldsOfSlot, slots } = table;
+  const { ofSlot } = kinds;
+  const { first, second } = masks;
+  const [firstBits, secondBits] = [connections.first, connections.second];
+  for (let slot = 0; slot < slots; slot++) {
+    const held = (first[slot]! & firstBits) | (fieldsOfSlot[slot]! & field);
+    if (held === 0 && (secondBits === 0 || (second[slot]! & secondBits) === 0)) skip[slot] = 1;
+    else if (skip[slot] === 0) population[ofSlot[slot]!]! += 1;
+  }
 }
 
 /** The candidates that are one legal entity with a candidate. */

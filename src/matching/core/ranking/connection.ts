@@ -13,7 +13,8 @@ export class Connections {
   /** The needs that connect, as bits of the two masks. */
   readonly first: number;
   readonly second: number;
-  private readonly field: number;
+  /** The field that connects, as bits of `fieldsOfSlot`; 0 where none does. */
+  readonly field: number;
   /** The slots that their fit connects: few, so that a byte for every slot would cost more than the scan. */
   private readonly fitting: ReadonlySet<number>;
 
