@@ -62,8 +62,10 @@ async function round(list: List): Promise<Round> {
   }
 }
 
-/** Indexes once more what is in the service's index of organisations, with the same settings. */
-export async function indexAlone({ meilisearch: { url, apiKey } }: Service): Promise<number> {
+/** Indexes once more what is in the service's index of organisations, with the same settings and nothing else to do. */
+export async function indexAlone(service: Service): Promise<number> {
+  await service.stopWorking();
+  const { url, apiKey } = service.meilisearch;
   const meilisearch = new Meilisearch({ host: url, apiKey });
   const { uid, primaryKey } = organisations;
   const { results } = await meilisearch.index(uid).getDocuments({ limit: 1_000_000 });

@@ -32,6 +32,7 @@ export class Service {
     readonly redisUrl: string,
     readonly meilisearch: { url: string; apiKey: string },
     private readonly address: string,
+    private readonly worker: NodeProcess,
     private readonly stops: (() => Promise<void>)[],
   ) {}
 
@@ -60,7 +61,7 @@ export class Service {
       const server = new NodeProcess(script('server'), env, join(folder, 'server.pid'));
       stops.push(() => server.stop());
       const [address] = await Promise.all([server.ready, worker.ready]);
-      return new Service(redis.url, meilisearch, address, stops);
+      return new Service(redis.url, meilisearch, address, worker, stops);
     } catch (error) {
       await stopAll(stops);
       throw error;
@@ -69,6 +70,11 @@ export class Service {
 
   async stop(): Promise<void> {
     await stopAll(this.stops);
+  }
+
+  /** Ends the background work, so that Meilisearch has the machine for itself. */
+  async stopWorking(): Promise<void> {
+    await this.worker.stop();
   }
 
   /** Calls the API; a path that begins with // is at the root. @throws Error for an answer that is not a success. */

@@ -52,7 +52,7 @@ export function plainLetters(text: string): string {
   return plain.replace(SILENT, '').replace(/[^\0-\x7f]/gu, (letter) => PLAIN.get(letter) ?? letter);
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
   return true;
 }

@@ -24,25 +24,38 @@ const ELIDED = /^(l|d|un|qu|dell|nell|sull|all|dall|s|n|m|t|c|j)$/i;
 /** Capitals behind a word without a space: `SiemensAG`. */
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu}{2,}$)/u;
 
+const PARTED = new RegExp(`${APOSTROPHE.source}|${CAMEL.source}`, 'u');
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
+
 /** `&` as web pages write it. */
 const AMPERSAND = /&amp;?/gi;
 
-/** The words of a name in their order; initials with dots or alone beside each other are one word (`U.S.A.`, `s. r. o.`). */
-export function splitWords(written: string): Word[] {
+let last: { written: string; words: readonly Word[] } = { written: '', words: [] };
+
+/**
+ * The words of a name in their order; initials with dots or alone beside each other are one word (`U.S.A.`, `s. r. o.`).
+ * Those of the last name are kept: a document asks for them several times in a row.
+ */
+export function splitWords(written: string): readonly Word[] {
+  if (last.written !== written) last = { written, words: wordsOf(written) };
+  return last.words;
+}
+
+function wordsOf(written: string): Word[] {
   const name = written.replace(AMPERSAND, '&');
   const words: Word[] = [];
   let depth = 0;
   let end = 0;
   for (const match of name.matchAll(WORD)) {
     if (words.length >= MOST_WORDS) break;
-    for (const sign of name.slice(end, match.index))
-      if (sign === '(' || sign === '[') depth++;
-      else if ((sign === ')' || sign === ']') && depth > 0) depth--;
+    for (let sign = end; sign < match.index; sign++)
+      if (name[sign] === '(' || name[sign] === '[') depth++;
+      else if ((name[sign] === ')' || name[sign] === ']') && depth > 0) depth--;
     end = match.index + match[0].length;
     const isCut = name[end] === '.';
     let at = match.index;
     for (const shown of partsOf(match[0])) {
-      const plain = plainLetters(shown).replace(/[^\p{L}\p{N}]+/gu, '');
+      const plain = plainLetters(shown).replace(NEITHER_LETTER_NOR_DIGIT, '');
       const isUpperCase = shown === shown.toUpperCase() && shown !== shown.toLowerCase();
       if (plain) words.push({ text: compared(plain), shown, at, isBracketed: depth > 0, isCut, isUpperCase });
       at += shown.length;
@@ -52,6 +65,7 @@ export function splitWords(written: string): Word[] {
 }
 
 function partsOf(word: string): string[] {
+  if (!PARTED.test(word)) return [word];
   const [before, ...behind] = word.split(APOSTROPHE);
   const parts =
     behind.length === 0

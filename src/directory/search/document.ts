@@ -79,9 +79,10 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
   const profile = mergedProfile(record);
   const facts = known(profile, derive(profile, trackRecordOf(record)));
   const otherNames = profile.otherNames?.map(({ name }) => name) ?? [];
-  const names = [profile.name, profile.shortName ?? '', ...otherNames];
+  const names = namesSearched(
+    profile.shortName ? [profile.name, profile.shortName, ...otherNames] : [profile.name, ...otherNames],
+  );
   const identifiers = identifierValues(profile.identifiers);
-  const { wholeNames, nameWords } = lookUpsOf(names);
   const { organisationType, sectors, expertise, levelOfActivity, experience } = filters(facts);
   // Each field by name: with others spread into it the object takes several times as long to make.
   return {
@@ -90,14 +91,14 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
     name: profile.name,
     shortName: profile.shortName ?? null,
     otherNames,
-    wholeNames,
-    nameWords,
+    wholeNames: names.wholes,
+    nameWords: names.words,
     city: profile.city ?? null,
     description: profile.description ?? null,
-    nameForms: distinct(names.flatMap(formsOfName)),
+    nameForms: names.forms,
     cityForms: formsOfName(profile.city ?? ''),
     descriptionForms: distinct([formOfText(profile.description ?? '')]),
-    nameKeys: distinct(names.map(wholeNameKey)),
+    nameKeys: names.keys,
     domains: domains(profile.website),
     identifiers: profile.identifiers ?? {},
     identifierValues: identifiers,
@@ -113,6 +114,21 @@ export function organisationDocument(record: OrganisationRecord): OrganisationDo
     evidence: identifiers.length + Object.keys(record.layers).length,
     projectCount: profile.projectCount,
     updatedAt: Date.parse(record.updatedAt),
+  };
+}
+
+/** What names are searched and looked up by. One name after another: the words of the last one are kept. */
+function namesSearched(names: readonly string[]) {
+  const each = names.map((name) => ({
+    ...lookUpsOf([name]),
+    forms: formsOfName(name),
+    key: wholeNameKey(name),
+  }));
+  return {
+    wholes: distinct(each.flatMap(({ wholeNames }) => wholeNames)),
+    words: distinct(each.flatMap(({ nameWords }) => nameWords)),
+    forms: distinct(each.flatMap(({ forms }) => forms)),
+    keys: distinct(each.map(({ key }) => key)),
   };
 }
 
@@ -137,31 +153,42 @@ export function summaryOfDocument(
   };
 }
 
-/** The lists whose labels are searched, with the fields that hold their codes. */
-const LABELLED = {
-  country: 'countries',
-  organisationType: 'organisation-types',
-  sectors: 'sectors',
-  expertise: 'expertise',
-} as const satisfies Partial<Record<keyof Profile, ListName>>;
+/** The words of codes in all languages, by code; a whole directory has few different ones. */
+class Words {
+  private readonly byCode = new Map<string, readonly string[]>();
 
-function labels({ organisationType, sectors, expertise }: Known, country: string | undefined): string[] {
-  const codes = { country: [country], organisationType: [organisationType], sectors, expertise };
-  const words = (Object.keys(LABELLED) as (keyof typeof LABELLED)[]).flatMap((field) =>
-    (codes[field] ?? []).flatMap((code) => (code === undefined ? [] : wordsFor(LABELLED[field], code))),
-  );
-  return distinct(words);
+  constructor(readonly list: ListName) {}
+
+  of(code: string): readonly string[] {
+    const known = this.byCode.get(code);
+    if (known) return known;
+    const words = distinct(labelsOf(this.list, code).flatMap((label) => [label, ...formsOfName(label)]));
+    this.byCode.set(code, words);
+    return words;
+  }
 }
 
-/** Kept by list and code: a whole directory has few different ones. */
-const wordsByCode = new Map<string, string[]>();
+/** The lists whose labels are searched, by the fields that hold their codes. */
+const LABELLED = {
+  country: new Words('countries'),
+  organisationType: new Words('organisation-types'),
+  sectors: new Words('sectors'),
+  expertise: new Words('expertise'),
+} as const satisfies Partial<Record<keyof Profile, Words>>;
 
-function wordsFor(list: ListName, code: string): string[] {
-  const key = `${list}:${code}`;
-  const words =
-    wordsByCode.get(key) ?? distinct(labelsOf(list, code).flatMap((label) => [label, ...formsOfName(label)]));
-  wordsByCode.set(key, words);
-  return words;
+function labels(
+  { organisationType, sectors = [], expertise = [] }: Known,
+  country: string | undefined,
+): string[] {
+  const found = new Set<string>();
+  const add = (words: Words, code: string) => {
+    for (const word of words.of(code)) found.add(word);
+  };
+  if (country) add(LABELLED.country, country);
+  if (organisationType) add(LABELLED.organisationType, organisationType);
+  for (const code of sectors) add(LABELLED.sectors, code);
+  for (const code of expertise) add(LABELLED.expertise, code);
+  return [...found];
 }
 
 function identifierValues({
@@ -208,7 +235,7 @@ function statedList(values: string[]): string[] | undefined {
 
 /** Changes whenever an index that was built before no longer is what would be built now. */
 export function indexFingerprint(): string {
-  const labels = Object.values(LABELLED).map((list) =>
+  const labels = Object.values(LABELLED).map(({ list }) =>
     vocabulary(list).map(({ code }) => [code, labelsOf(list, code)]),
   );
   const content = JSON.stringify([DOCUMENT_VERSION, DERIVATION_VERSION, organisations, labels]);

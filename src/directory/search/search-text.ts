@@ -1,5 +1,5 @@
 import { normalised } from '../../vocabularies/index.js';
-import { plainLetters } from '../names/letters.js';
+import { isAscii, plainLetters } from '../names/letters.js';
 import { isSmall } from '../names/lexicon.js';
 import { splitWords, type Word } from '../names/split-words.js';
 
@@ -80,10 +80,11 @@ export function formOfText(text: string): string | undefined {
 /** `shown` may be several initials; what is not Latin after all stays as it is written. */
 function searchedWord({ shown }: Word): string {
   const plain = wordsOf(plainLetters(shown)).join('');
-  return /^[\0-\x7f]*$/.test(plain) ? plain : shown.toLowerCase();
+  return isAscii(plain) ? plain : shown.toLowerCase();
 }
 
 function withoutAccents(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return normalised(text, 'NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -110,6 +111,6 @@ export const placeQuery = (name: string) => wholeWords(name, PLACE);
 function wholeWords(words: string, attributesToSearchOn: string[]): KeywordQuery | undefined {
   const plain = plainLetters(words);
   // Scripts that have no plain letters are searched as they are written.
-  const phrase = (/^[\0-\x7f]*$/.test(plain) ? plain : words).replaceAll('"', ' ').trim();
+  const phrase = (isAscii(plain) ? plain : words).replaceAll('"', ' ').trim();
   return /[\p{L}\p{N}]/u.test(phrase) ? { q: `"${phrase}"`, attributesToSearchOn } : undefined;
 }
