@@ -1,3 +1,4 @@
+import { smallWords } from './name-words.js';
 import type { Alike } from './phrase-table.js';
 import type { Phrase, PhraseWord } from './phrases.js';
 import { type KnownWord, type Word, wordsOf } from './words-of-text.js';
@@ -35,8 +36,8 @@ interface Match {
 
 /**
  * The terms of expertise that a text names in any language of the programme, in the order of their first appearance,
- * each once. Case, accents, inflections and the script make no difference, but an acronym needs its capitals. Of the
- * terms that begin at one word the longest is found, and no part of a word belongs to two terms; a compound word can
+ * each once. Case, accents, inflections and the script make no difference, but an acronym needs its capitals. The
+ * acronym of a name names nothing in it (`FISH – Federazione Italiana per il Superamento dell'Handicap`). Of the terms that begin at one word the longest is found, and no part of a word belongs to two terms; a compound word can
  * name several. Linear in the text.
  */
 export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
@@ -54,7 +55,7 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
   };
   for (let at = 0; at < words.length; ) {
     const { known, start, end } = words[at]!;
-    const match = matchAt(text, words, at, counts);
+    const match = kind.isName && isOwnAcronym(text, words, at) ? undefined : matchAt(text, words, at, counts);
     const length = match?.phrase.words.length ?? 1;
     if (match) note(match.phrase, start, words[at + length - 1]!.end);
     if (length === 1 && known.parts.length > 0)
@@ -62,6 +63,30 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
     at += length;
   }
   return [...found.values()];
+}
+
+const small = new Set(smallWords);
+
+/** Letters of an acronym that could be taken for a word. */
+const ACRONYM = /^\p{Lu}{3,8}$/u;
+
+/** Words beside an acronym that may be those it stands for, small ones among them. */
+const BESIDE = 20;
+
+/** Whether a word in capitals is made of the first letters of the words behind or before it, with or without the small ones. */
+function isOwnAcronym(text: string, words: readonly Word[], at: number): boolean {
+  const { start, end, known } = words[at]!;
+  if (!ACRONYM.test(text.slice(start, end))) return false;
+  const [before, behind] = [words.slice(Math.max(0, at - BESIDE), at), words.slice(at + 1, at + 1 + BESIDE)];
+  const withoutSmall = (some: readonly Word[]) => some.filter((word) => !small.has(word.known.latin));
+  return (
+    [before, withoutSmall(before)].some((some) => initialsOf(some).endsWith(known.latin)) ||
+    [behind, withoutSmall(behind)].some((some) => initialsOf(some).startsWith(known.latin))
+  );
+}
+
+function initialsOf(words: readonly Word[]): string {
+  return words.map(({ known }) => known.latin[0]).join('');
 }
 
 /** Whether a word begins or holds any phrase; of names most do not. */

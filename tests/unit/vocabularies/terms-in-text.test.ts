@@ -12,6 +12,20 @@ describe('terms in a text', () => {
           expect([name, codes(`… ${name}.`)]).toEqual([name, [code]]);
   });
 
+  it.each([
+    "FISH - FEDERAZIONE ITALIANA PER IL SUPERAMENTO DELL'HANDICAP ASSOCIAZIONE",
+    'Federazione Italiana per il Superamento dell’Handicap (FISH)',
+    'FILM – Forum für Integration, Lernen und Medien',
+  ])('takes no acronym of a name for a word of it: %s', (name) => {
+    const found = termsInText(name, { isName: true }).map(({ text }) => text.toLowerCase());
+    expect(found).not.toContain('fish');
+    expect(found).not.toContain('film');
+  });
+
+  it('takes a word in capitals for a word where the words beside it do not begin with its letters', () => {
+    expect(sortedCodes('FISH MARKET OF THE NORTH', { isName: true })).toBe('fisheries-and-aquaculture');
+  });
+
   it('reads an idea in English', () => {
     const idea = `Apprentices and older learners explore biodiversity together. We build an e-learning platform, train
       teachers in task-based language teaching and end with a conference.`;
@@ -144,6 +158,19 @@ describe('terms in the name of an organisation', () => {
     expect(sortedCodes('Robotnik S.L.', { isName: true, languages: ['es'] })).toBe('educational-robotics');
     const works = 'Przedsiębiorstwo Robót Drogowych';
     expect(sortedCodes(works, { isName: true, languages: ['pl'] })).toBe('');
+    const flights = 'Polska Agencja Żeglugi Powietrznej';
+    expect(sortedCodes(flights, { isName: true, languages: ['pl'] })).toBe('aviation-and-aerospace');
+  });
+
+  it.each([
+    'Il patrimonio culturale marittimo',
+    'Maritime heritage',
+    'Maritiem erfgoed',
+    'Das maritime Erbe',
+    'Le patrimoine maritime',
+    'El patrimonio marítimo',
+  ])('are those of the longest phrase: %s', (text) => {
+    expect(sortedCodes(text)).toBe('cultural-heritage');
   });
 });
 

@@ -2,7 +2,7 @@ import type { TermWords } from '../../../../src/vocabularies/item.js';
 
 export const cultureWords: TermWords = {
   'cultural-heritage': {
-    any: 'cultural heritage, heritage site|, heritage conservat|, world heritage, patrimoine culturel, patrimonio cultural, patrimonio culturale, beni culturali, bienes culturales, património cultural',
+    any: 'cultural heritage, heritage site|, heritage conservat|, world heritage, patrimoine culturel, patrimonio cultural, patrimonio culturale, beni culturali, bienes culturales, património cultural, maritime heritage, maritime cultural heritage, patrimoine maritime, patrimoine culturel maritime, patrimonio marittimo, patrimonio culturale marittimo, patrimonio marítimo, patrimonio cultural marítimo, património marítimo, património cultural marítimo, maritiem erfgoed, maritieme erfgoed, maritim| erbe, maritim| kulturerbe',
     'da sv no': '|kulturarv|, |kulturminne|, |kulturmiljø|',
     'de nl': '|denkmal|, |erfgoed|, baudenkmal|, kulturerbe|',
     'cs sk': 'kulturní dědictv|, kultúrn| dedičstv|, památk|, pamiatk|',

@@ -103,6 +103,7 @@ export const engineeringWords: TermWords = {
     el: 'αεροπορ|, αεροναυπηγ|, αεροδρόμ|',
     ka: 'ავიაცი|',
     hy: 'ավիացիո|',
+    pl: 'żeglug| powietrzn|',
     is: 'flugskól|i, flugmál|',
     names: 'aero, avionics, avio, aerosystems, airways, air force',
   },
