@@ -14,16 +14,13 @@ import {
   assessmentAnswer,
   draftParams,
   inLanguage,
-  labelled,
+  listQuery,
   suggestionsAnswer,
   suggestionsQuery,
 } from './schema.js';
 import type { DraftEventListener } from './suggestions/draft-events.js';
 import type { Suggestions } from './suggestions/suggestions.js';
 import type { ViewedDrafts } from './suggestions/viewed-drafts.js';
-
-/** Suggestions in an event; those who want more ask for them. */
-const IN_EVENT = 20;
 
 interface Services {
   drafts: Drafts;
@@ -79,7 +76,7 @@ export function matchingRoutes(services: Services): Route[] {
         'Server-sent events: `draft` when the draft changes, `suggestions` with every new list; the stream ends when its token opens the draft no more',
       access: 'draft',
       params: draftParams,
-      query: labelled,
+      query: listQuery,
       answers: { 200: { description: 'A stream of events', contentType: 'text/event-stream' } },
       stream: async ({ params, query, bearer, request }, response) => {
         const { id } = await drafts.open(params.id, bearer);
@@ -94,7 +91,7 @@ export function matchingRoutes(services: Services): Route[] {
             }
           };
           const tellList = async () =>
-            tell('suggestions', await suggestions.of(await look(), IN_EVENT, 0, query.lang));
+            tell('suggestions', await suggestions.of(await look(), query.limit, 0, query.lang));
           const stopListening = events.listen(id, ({ event, draftVersion }) => {
             const telling = {
               draft: () => look().then(() => tell('draft', { id, version: draftVersion })),

@@ -27,11 +27,9 @@ export const labelled = z.object({
     .meta({ description: 'The language of the texts; adds what the codes are called in it' }),
 });
 
-export const suggestionsQuery = z.object({
-  limit: whole(1, KEPT).default(20),
-  wait,
-  ...labelled.shape,
-});
+export const listQuery = z.object({ limit: whole(1, KEPT).default(20), ...labelled.shape });
+
+export const suggestionsQuery = z.object({ ...listQuery.shape, wait });
 
 export const termName = z.enum(['need', ...DIMENSIONS, 'fit', 'acquaintance']);
 export const termValue = z.union([z.string(), z.number()]);

@@ -132,7 +132,9 @@ export class SimilarProjects {
   }
 
   /**
-   * How much the organisations have done projects like an idea: 1 − Π over its projects among these of (1 − ½ similarity).
+   * How much the organisations have done projects like an idea: √(m · (1 − Π over its projects among these of
+   * (1 − ½ similarity))), m being the similarity of the most similar one. Without m thirty that share one word with the
+   * idea count more than one that is nearly the same (docs/decisions/0086).
    * Where more tie with the fiftieth than there are places, they share those: each counts for a part of a project. By id of
    * the organisation; those that took part in none are left out. `idNow`: the id that an organisation has now, so that a
    * project counts once for organisations that have become one.
@@ -141,20 +143,25 @@ export class SimilarProjects {
     similar: readonly SimilarProject[],
     idNow: (organisation: string) => string = (id) => id,
   ): Map<string, Fit> {
-    const fits = new Map<string, Fit>();
+    const records = new Map<string, { missed: number; most: number; projects: string[] }>();
     const last = similar.at(-1)?.similarity;
     const above = similar.filter(({ similarity }) => similarity !== last).length;
     const placeOfLast = Math.min(1, (MOST - above) / (similar.length - above));
     for (const { id, similarity } of similar) {
       const worth = ONE_PROJECT * similarity * (similarity === last ? placeOfLast : 1);
       for (const organisation of new Set(this.participantsOf(id).map(idNow))) {
-        const known = fits.get(organisation) ?? { fit: 0, projects: [] };
-        fits.set(organisation, known);
-        known.fit = 1 - (1 - known.fit) * (1 - worth);
-        known.projects.push(id);
+        const record = records.get(organisation) ?? { missed: 1, most: similarity, projects: [] };
+        records.set(organisation, record);
+        record.missed *= 1 - worth;
+        record.projects.push(id);
       }
     }
-    return fits;
+    return new Map(
+      [...records].map(([organisation, { missed, most, projects }]): [string, Fit] => [
+        organisation,
+        { fit: Math.sqrt(most * (1 - missed)), projects },
+      ]),
+    );
   }
 
   /** The terms of expertise that a project names. */

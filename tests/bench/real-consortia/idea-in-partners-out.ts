@@ -198,8 +198,8 @@ function section(rows: ReadonlyMap<string, readonly Figures[]>, counts: readonly
 that began in a year are the idea, without members; ranked are all organisations seen in an earlier year, from the projects
 of earlier years alone (${counts.join('; ')}). MRR: the mean of 1 / the rank of the first that really took part; R@n: the mean
 of the part of them that is among the first n; equals share the middle of their places. With some 200 projects a figure has a
-standard error of about .03: only differences within one year, on the same ideas, say something. *Fit alone*: the noisy-or over
-the 50 most similar projects (src/projects/similar). *Balanced*: the service's own scoring with fit .12 and coverage .48, needs
+standard error of about .03: only differences within one year, on the same ideas, say something. *Fit alone*: by the
+50 most similar projects (src/projects/similar). *Balanced*: the service's own scoring with fit .12 and coverage .48, needs
 as they are proposed from the idea, expertise from names, every second kind of organisation unknown, no rules. Whoever took
 part is one right answer among many, so that the figures are a lower bound. *Top 1 %*: of all top tens, the part that the
 most listed hundredth of the organisations has; half of that of popularity is asked for.`,

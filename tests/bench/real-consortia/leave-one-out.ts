@@ -17,9 +17,9 @@ const YEAR = 2018;
 const SEEDS = [1, 2, 3, 4, 5];
 /** For how the scale of fit was chosen: an earlier year, one seed. */
 const FITTING_YEAR = 2017;
-const SCALES = [1, 4, 8, 16, 32];
+const SCALES = [1, 4, 10, 20, 40];
 /** Of the objective (RECORD_SCALE). */
-const SCALE = 16;
+const SCALE = 20;
 const BALANCED_FIT = 0.12;
 
 const POPULARITY = 'popularity (earlier projects)';

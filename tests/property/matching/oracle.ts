@@ -156,9 +156,9 @@ export function naiveObjective(team: readonly ScoringOrganisation[], spec: Draft
   return total;
 }
 
-/** A fit or an acquaintance of 1/16 is worth a new value of a dimension of that weight. */
+/** A fit or an acquaintance of 1/20 is worth a new value of a dimension of that weight. */
 function recordWorth({ size, weights }: DraftSpec, name: 'fit' | 'acquaintance'): number {
-  return (16 * weights[name] * (2 * size - 1)) / (size * size);
+  return (20 * weights[name] * (2 * size - 1)) / (size * size);
 }
 
 export function read(organisation: ScoringOrganisation, dimension: Dimension): string | number | undefined {

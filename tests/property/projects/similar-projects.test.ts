@@ -95,7 +95,7 @@ describe('projects like an idea', () => {
               (left, { similarity }) => left * (1 - (similarity * part(similarity)) / 2),
               1,
             );
-            expect(fit).toBeCloseTo(1 - doubt, 12);
+            expect(fit).toBeCloseTo(Math.sqrt(own[0]!.similarity * (1 - doubt)), 12);
           }
           expect(new Set(fits.keys())).toEqual(
             new Set(found.flatMap(({ id }) => projects.find((one) => one.id === id)!.participants)),

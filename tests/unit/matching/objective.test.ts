@@ -53,21 +53,21 @@ describe('the objective', () => {
     expect(objective(spec('term-10'), team).coverage).toBe(0);
   });
 
-  it('counts a fit of a sixteenth as much as a new value of a dimension of the same weight', () => {
+  it('counts a fit of a twentieth as much as a new value of a dimension of the same weight', () => {
     const size = 4;
-    const fit = new Map([['a', 1 / 16]]);
+    const fit = new Map([['a', 1 / 20]]);
     const team = [organisation('a', { country: 'PT' })];
     const { fit: worth } = objective(draftSpec({ size, weights: only('fit'), fit }), team);
     expect(worth).toBe(objective(draftSpec({ size, weights: only('country') }), team).diversity.country);
-    expect(worth).toBe(7 / 16);
+    expect(worth).toBeCloseTo(7 / 16, 12);
   });
 
-  it('counts an acquaintance of a sixteenth as a new value', () => {
+  it('counts an acquaintance of a twentieth as a new value', () => {
     const spec = draftSpec({
       size: 4,
       weights: only('acquaintance'),
-      acquaintance: new Map([['a', 1 / 16]]),
+      acquaintance: new Map([['a', 1 / 20]]),
     });
-    expect(objective(spec, [organisation('a'), organisation('b')]).acquaintance).toBe(7 / 16);
+    expect(objective(spec, [organisation('a'), organisation('b')]).acquaintance).toBeCloseTo(7 / 16, 12);
   });
 });

@@ -16,7 +16,7 @@ describe('suggestions', () => {
       needs: [termNeed('drones', 3), termNeed('welding')],
       members: ['member'],
       weights: { ...BALANCED, coverage: 0.5, acquaintance: 0.1 },
-      acquaintance: new Map([['candidate', 1 / 30]]),
+      acquaintance: new Map([['candidate', 2 / 75]]),
     });
     const [{ terms }] = suggest(table, spec, 1) as [ReturnType<typeof suggest>[number]];
     const facts = terms.map(({ gain: _, ...fact }) => fact);
@@ -25,7 +25,7 @@ describe('suggestions', () => {
       { term: 'country', value: 'PT', members: 0, distinctBefore: 1, distinctAfter: 2 },
       { term: 'need', value: 'welding', members: 1 },
       { term: 'sector', value: 'VET', members: 1, distinctBefore: 1, distinctAfter: 1 },
-      { term: 'acquaintance', value: 1 / 30 },
+      { term: 'acquaintance', value: 2 / 75 },
       { term: 'level', value: 4, members: 0, distinctBefore: 1, distinctAfter: 2 },
       { term: 'type', members: 1, distinctBefore: 0, distinctAfter: 0 },
       { term: 'experience', members: 1, distinctBefore: 0, distinctAfter: 0 },
@@ -114,7 +114,7 @@ describe('suggestions', () => {
       organisation('m', { country: 'BE', expertise: ['bees'] }),
     );
     const weights = { ...BALANCED, coverage: 0.48, fit: 0.12 };
-    const fit = new Map([['did it', 1 / 80]]);
+    const fit = new Map([['did it', 1 / 100]]);
     const spec = draftSpec({ needs: [termNeed('bees', 1)], members: ['m'], weights, fit });
     const listed = suggest(table, spec, 9);
     expect(listed.map(({ id, connection }) => [id, connection])).toEqual([
@@ -124,7 +124,7 @@ describe('suggestions', () => {
     ]);
     expect(listed[1]!.terms).toContainEqual({
       term: 'fit',
-      value: 1 / 80,
+      value: 1 / 100,
       gain: expect.closeTo((0.12 * 11) / 36 / 5, 12),
     });
     expect(ids(suggest(table, { ...spec, needs: [] }, 1))).toEqual(['far']);

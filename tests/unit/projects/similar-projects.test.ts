@@ -75,8 +75,8 @@ describe('projects like an idea', () => {
       const index = indexOf(...alike.map((one, n) => (n === 0 ? one : { ...one, participants: [] })), other);
       return index.fitOf(similar(index, 'falconry')).get('hive')!.fit;
     };
-    expect(fitOf(50)).toBeCloseTo(0.5, 12);
-    expect(fitOf(100)).toBeCloseTo(0.25, 12);
+    expect(fitOf(50)).toBeCloseTo(Math.sqrt(0.5), 12);
+    expect(fitOf(100)).toBeCloseTo(Math.sqrt(0.25), 12);
   });
 
   it('leave out those with less than a quarter of the likeness of the best', () => {
@@ -101,15 +101,37 @@ describe('projects like an idea', () => {
 describe('how far an organisation has done projects like an idea', () => {
   const twice = { id: 'again', title: 'Beekeeping in schools', participants: ['school', 'school'] };
 
-  it('is what is left of doubt after each of its projects', () => {
+  it('is what its projects say together and the most similar one alone, in equal parts', () => {
     const index = indexOf(BEES, twice, BOATS);
     const found = similar(index, 'Beekeeping on school roofs');
     const [one, other] = found.map(({ similarity }) => similarity);
     const fits = index.fitOf(found);
     expect([...fits.keys()].sort()).toEqual(['hive', 'school']);
-    expect(fits.get('hive')).toEqual({ fit: one! / 2, projects: ['bees'] });
+    expect(fits.get('hive')).toEqual({ fit: Math.sqrt(one! * (one! / 2)), projects: ['bees'] });
     expect(fits.get('school')!.projects).toEqual(['bees', 'again']);
-    expect(fits.get('school')!.fit).toBeCloseTo(1 - (1 - one! / 2) * (1 - other! / 2), 12);
+    expect(fits.get('school')!.fit).toBeCloseTo(
+      Math.sqrt(one! * (1 - (1 - one! / 2) * (1 - other! / 2))),
+      12,
+    );
+  });
+
+  it('is more for one project that is nearly the same than for thirty that share a word', () => {
+    const index = indexOf(BEES);
+    const some = (from: number, many: number, similarity: number) =>
+      Array.from({ length: many }, (_, n) => ({
+        id: `p${from + n}`,
+        similarity,
+        overlap: { words: [], terms: [] },
+      }));
+    const council = Array.from({ length: 30 }, (_, n) => ({
+      id: `p${n}`,
+      title: 'Networks',
+      participants: ['council'],
+    }));
+    const near = { id: 'p30', title: 'Bees', participants: ['hive'] };
+    for (const one of [...council, near]) index.put({ ...one, language: 'en' });
+    const fits = index.fitOf([...some(30, 1, 0.8), ...some(0, 30, 0.15)]);
+    expect(fits.get('hive')!.fit).toBeGreaterThan(fits.get('council')!.fit);
   });
 
   it('is none for anybody without a project like it', () => {

@@ -15,11 +15,11 @@ const MAX_DEPTH = 5;
 const DEFAULT_DEPTH = 2;
 
 /**
- * A fit or an acquaintance of a sixteenth counts as much as a new value of a dimension of the same weight. Both are small:
- * those of an organisation with a good record are .2 or .3. With 1 for a new value they counted less than whether a kind of
+ * A fit or an acquaintance of a twentieth counts as much as a new value of a dimension of the same weight. Both are small:
+ * those of an organisation with a good record are .2 to .4. With 1 for a new value they counted less than whether a kind of
  * organisation happens to be known (docs/evaluation.md, "Idea in, partners out", "One partner hidden").
  */
-const RECORD_SCALE = 16;
+const RECORD_SCALE = 20;
 
 /** The numbers that the objective rests on besides its weights. */
 export const CONSTANTS = { rho: RHO, tail: TAIL, depth: DEFAULT_DEPTH, recordScale: RECORD_SCALE };

@@ -4,9 +4,10 @@ import { keepFocus } from '../../../parts/keep-focus.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
+import { mixed } from './mixed.js';
 import { ALL, isNarrow, NarrowingChoices, useNarrowed } from './narrowing.js';
 import { SuggestionCard } from './suggestion-card.js';
-import { LIMIT, type Suggested } from './use-suggestions.js';
+import type { Suggested } from './use-suggestions.js';
 
 /** How many are shown before one asks for all. */
 const FIRST = 5;
@@ -27,9 +28,8 @@ export function SuggestionList({ hand, suggested }: Props) {
   const isPart = isNarrow(narrowing);
   const { problem, again } = isPart ? narrowed : suggested;
   const members = new Set(draft.members.map(({ organisationId }) => organisationId));
-  const items = (isPart ? narrowed.answer : suggestions)?.items
-    .filter(({ organisation }) => !members.has(organisation.id))
-    .slice(0, LIMIT);
+  const listed = (isPart ? narrowed.answer : suggestions)?.items;
+  const items = listed && mixed(listed.filter(({ organisation }) => !members.has(organisation.id)));
   const isOld =
     suggestions === undefined || suggestions.status === 'pending' || suggestions.draftVersion < draft.version;
   const isWaiting = (isPart ? narrowed.isLoading : isOld) && !problem;

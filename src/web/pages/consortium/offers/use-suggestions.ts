@@ -5,8 +5,8 @@ import { listen } from '../../../api/event-stream.js';
 import { useAnswer } from '../../../api/use-answer.js';
 import { language } from '../../../texts/index.js';
 
-/** How many are asked for; events may bring more. */
-export const LIMIT = 20;
+/** How many are asked for: as many as the service keeps. */
+export const LIMIT = 50;
 /** Seconds that the service may take for new ones before it answers with what it has. */
 const WAIT = 5;
 
@@ -58,9 +58,13 @@ export function useSuggestions(
     };
     const onConnected = (isConnected: boolean) =>
       stopped.signal.aborted || setConnection(isConnected ? 'live' : 'lost');
-    void listen('/drafts/{id}/events', { id, lang }, token, { onEvent, onConnected }, stopped.signal).then(
-      () => stopped.signal.aborted || tell.current.onEnd(),
-    );
+    void listen(
+      '/drafts/{id}/events',
+      { id, lang, limit: `${LIMIT}` },
+      token,
+      { onEvent, onConnected },
+      stopped.signal,
+    ).then(() => stopped.signal.aborted || tell.current.onEnd());
     return () => stopped.abort();
   }, [id, token, lang, isOpen]);
   const newest = newer(answer, told?.lang === lang ? told.suggestions : undefined);
