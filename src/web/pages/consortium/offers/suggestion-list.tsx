@@ -9,8 +9,9 @@ import { ALL, isNarrow, NarrowingChoices, useNarrowed } from './narrowing.js';
 import { SuggestionCard } from './suggestion-card.js';
 import type { Suggested } from './use-suggestions.js';
 
-/** How many are shown before one asks for all. */
+/** How many are shown before one asks for all, and then: who wants others asks for a kind of them. */
 const FIRST = 5;
+const MOST = 20;
 
 interface Props {
   hand: OpenDraft;
@@ -29,7 +30,8 @@ export function SuggestionList({ hand, suggested }: Props) {
   const { problem, again } = isPart ? narrowed : suggested;
   const members = new Set(draft.members.map(({ organisationId }) => organisationId));
   const listed = (isPart ? narrowed.answer : suggestions)?.items;
-  const items = listed && mixed(listed.filter(({ organisation }) => !members.has(organisation.id)));
+  const items =
+    listed && mixed(listed.filter(({ organisation }) => !members.has(organisation.id))).slice(0, MOST);
   const isOld =
     suggestions === undefined || suggestions.status === 'pending' || suggestions.draftVersion < draft.version;
   const isWaiting = (isPart ? narrowed.isLoading : isOld) && !problem;

@@ -5,7 +5,7 @@ import { listen } from '../../../api/event-stream.js';
 import { useAnswer } from '../../../api/use-answer.js';
 import { language } from '../../../texts/index.js';
 
-/** How many are asked for: as many as the service keeps. */
+/** How many are asked for: as many as the service keeps, for a choice among them. */
 export const LIMIT = 50;
 /** Seconds that the service may take for new ones before it answers with what it has. */
 const WAIT = 5;
