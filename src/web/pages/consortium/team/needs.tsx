@@ -97,6 +97,12 @@ interface WeightProps {
   onChange: (weight: number) => Promise<unknown>;
 }
 
+/** The word for the weight that is closest. */
+function nearestWord(weight: number) {
+  const distance = (known: string) => Math.abs(Number(known) - weight);
+  return Object.entries(WEIGHTS).reduce((a, b) => (distance(b[0]) < distance(a[0]) ? b : a))[1];
+}
+
 function Weight({ name, weight, isFixed, onChange }: WeightProps) {
   const isOwn = !Object.hasOwn(WEIGHTS, weight);
   return (
@@ -111,7 +117,11 @@ function Weight({ name, weight, isFixed, onChange }: WeightProps) {
           {t(text)}
         </option>
       ))}
-      {isOwn && <option value={String(weight)}>× {number(weight)}</option>}
+      {isOwn && (
+        <option value={String(weight)}>
+          {t(nearestWord(weight))} (× {number(Number(weight.toFixed(2)))})
+        </option>
+      )}
     </SavedSelect>
   );
 }
