@@ -62,7 +62,10 @@ function Idea({ text }: { text: string }) {
   if (text.length <= LONG) return <p class="idea">{text}</p>;
   return (
     <details class="idea">
-      <summary>{[...text].slice(0, LONG).join('')}…</summary>
+      <summary>
+        <span class="beginning">{[...text].slice(0, LONG).join('')}…</span>
+        <span class="name">{t('consortium.idea')}</span>
+      </summary>
       <p>{text}</p>
     </details>
   );
