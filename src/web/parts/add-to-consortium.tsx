@@ -19,7 +19,7 @@ export function AddToConsortium({ id, name }: Props) {
   const label = (
     <>
       {t('add.button')}
-      <span class="unseen">: {name}</span>
+      <span class="unseen">{t('label.after', { text: name })}</span>
     </>
   );
   if (!draft)

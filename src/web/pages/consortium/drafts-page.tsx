@@ -50,7 +50,7 @@ export function DraftsPage() {
                   }}
                 >
                   {t('consortium.forget')}
-                  <span class="unseen">: {draft.title}</span>
+                  <span class="unseen">{t('label.after', { text: draft.title })}</span>
                 </button>
               </li>
             ))}

@@ -36,7 +36,7 @@ export function ChooseSeveral({ label, hint, text, options, chosen, nameOf, onTe
         {chosen.map((id, at) => (
           <li key={`${id} ${at}`}>
             <button type="button" class="chip" onClick={() => remove(at)}>
-              <span class="unseen">{t('consortium.remove')}: </span>
+              <span class="unseen">{t('label.colon', { label: t('consortium.remove') })} </span>
               {nameOf(id)} <span aria-hidden="true">×</span>
             </button>
           </li>

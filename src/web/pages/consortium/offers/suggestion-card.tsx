@@ -33,11 +33,11 @@ export function SuggestionCard({ hand, suggestion, best, onAdd }: Props) {
       <div class="draft-actions">
         <button type="button" class="second" aria-expanded={isTried} onClick={() => tryIt(!isTried)}>
           {t('consortium.tryIt')}
-          <span class="unseen">: {name}</span>
+          <span class="unseen">{t('label.after', { text: name })}</span>
         </button>
         <button type="button" class="changes" aria-disabled={isAdding} onClick={add}>
           {t('consortium.add')}
-          <span class="unseen">: {name}</span>
+          <span class="unseen">{t('label.after', { text: name })}</span>
         </button>
       </div>
       {isTried && <WhatIf hand={hand} organisation={organisation} />}

@@ -31,7 +31,7 @@ export function Checklist({ checks }: { checks: readonly Check[] }) {
             <details>
               <summary>
                 {t('consortium.source')}
-                <span class="unseen">: {check.message}</span>
+                <span class="unseen">{t('label.after', { text: check.message })}</span>
               </summary>
               <p class="hint">
                 <span lang="en">{check.source}</span>

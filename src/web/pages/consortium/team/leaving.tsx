@@ -36,7 +36,7 @@ export function Leaving({ hand, organisationId, name, text }: Props) {
     <details class="row-more hint" onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary ref={summary}>
         {t('consortium.ifLeaves')}
-        <span class="unseen">: {name}</span>
+        <span class="unseen">{t('label.after', { text: name })}</span>
       </summary>
       <p>{text}</p>
       {problem && <Trouble problem={problem} again={again} />}
@@ -56,7 +56,7 @@ export function Leaving({ hand, organisationId, name, text }: Props) {
                   {restores.text}{' '}
                   <button type="button" class="quiet changes" onClick={() => add(other, called)}>
                     {t('consortium.add')}
-                    <span class="unseen">: {called}</span>
+                    <span class="unseen">{t('label.after', { text: called })}</span>
                   </button>
                 </li>
               ),

@@ -70,7 +70,7 @@ export function Members({ hand, assessment }: Props) {
               </SavedSelect>
               <button type="button" class="quiet changes" onClick={() => remove(id)}>
                 {t('consortium.remove')}
-                <span class="unseen">: {name}</span>
+                <span class="unseen">{t('label.after', { text: name })}</span>
               </button>
               {share?.ifLeaves?.text && (
                 <Leaving hand={hand} organisationId={id} name={name} text={share.ifLeaves.text} />

@@ -75,7 +75,7 @@ export function Needs({ hand }: { hand: OpenDraft }) {
               />
               <button type="button" class="quiet changes" onClick={() => remove(need)}>
                 {t('consortium.remove')}
-                <span class="unseen">: {name}</span>
+                <span class="unseen">{t('label.after', { text: name })}</span>
               </button>
               {isAsked && why && <p class="row-more hint">{reasonFor(need, why.because)}</p>}
             </li>

@@ -35,7 +35,7 @@ export function RequiredKinds({ hand, kinds }: Props) {
             </span>
             <button type="button" class="quiet changes" onClick={() => require(type)}>
               {t('needs.require')}
-              <span class="unseen">: {typeOf(type)}</span>
+              <span class="unseen">{t('label.after', { text: typeOf(type) })}</span>
             </button>
           </li>
         ))}
