@@ -23,10 +23,6 @@ export interface Scored {
 /** Scores under one set of prices: of single slots, or of the whole directory with the tables filled. */
 export class LinearScores {
   private readonly values: readonly Float64Array[];
-  // Sums by kind and by mask, as they are asked for; 0 where none was, or where it is 0.
-  private readonly sums: Float64Array;
-  private readonly firstSums: Float64Array;
-  private readonly secondSums: Float64Array;
 
   constructor(
     private readonly problem: Problem,
@@ -35,23 +31,17 @@ export class LinearScores {
     this.values = problem.table.classes.columns.map(({ dimension, values }) =>
       Float64Array.from(values, (value) => prices.value(dimension, counted(problem.draft, dimension, value))),
     );
-    const needs = problem.draft.needs.length;
-    // Of a small directory there are more masks than organisations.
-    const room = (masks: number) => new Float64Array(masks < problem.table.slots ? masks : 0);
-    this.sums = new Float64Array(problem.kinds.count);
-    this.firstSums = room(2 ** Math.min(needs, NEEDS_PER_MASK));
-    this.secondSums = room(2 ** Math.max(0, needs - NEEDS_PER_MASK));
   }
 
   /** Sums in the order of the tables, so that it is the same number to the last bit. */
   of(slot: number): number {
     const { masks, kinds, draft, own } = this.problem;
-    const first = this.ofMask(this.firstSums, masks.first[slot]!, 0);
+    const first = this.sumOfMask(masks.first[slot]!, 0);
     const needs =
       draft.needs.length > NEEDS_PER_MASK
-        ? first + this.ofMask(this.secondSums, masks.second[slot]!, NEEDS_PER_MASK)
+        ? first + this.sumOfMask(masks.second[slot]!, NEEDS_PER_MASK)
         : first;
-    const sum = this.ofKind(kinds.ofSlot[slot]!) + needs;
+    const sum = this.sumOfKind(kinds.ofSlot[slot]!) + needs;
     const gain = own.size > 0 ? own.get(slot) : undefined;
     return gain ? sum + gain.fit + gain.acquaintance : sum;
   }
@@ -102,19 +92,6 @@ export class LinearScores {
     for (let kind = 0; kind < count; kind++) {
       if (requiredType[kind]! >= 0) sums[kind] = sums[kind]! + types[requiredType[kind]!]!;
     }
-  }
-
-  private ofKind(kind: number): number {
-    this.sums[kind] ||= this.sumOfKind(kind);
-    return this.sums[kind]!;
-  }
-
-  private ofMask(sums: Float64Array, mask: number, from: number): number {
-    const known = sums[mask];
-    if (known) return known;
-    const sum = this.sumOfMask(mask, from);
-    if (mask < sums.length) sums[mask] = sum;
-    return sum;
   }
 
   private sumOfKind(kind: number): number {
