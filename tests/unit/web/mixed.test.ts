@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Suggestion } from '../../../src/web/api/answers.js';
 import { mixed } from '../../../src/web/pages/consortium/offers/mixed.js';
 
-const suggestion = (id: string, kind: string, country: string, score: number, connection = 'idea') =>
-  ({
-    organisation: { id, name: id, country, organisationType: kind },
-    ...{ score, connection },
-    reasons: [{ term: 'type', value: kind, gain: score, text: '' }],
-  }) as unknown as Suggestion;
+const suggestion = (id: string, kind: string, country: string, score: number, connection = 'idea') => ({
+  organisation: { id, country },
+  ...{ score, connection },
+  reasons: [{ term: 'type', value: kind }],
+});
+
+type Suggestion = ReturnType<typeof suggestion>;
 
 const ids = (suggestions: readonly Suggestion[]) => suggestions.map(({ organisation }) => organisation.id);
 

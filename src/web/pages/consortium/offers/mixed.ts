@@ -1,4 +1,10 @@
-import type { Suggestion } from '../../../api/answers.js';
+/** What is looked at of a suggestion. */
+interface Listed {
+  connection: string;
+  score: number;
+  organisation: { country?: string | undefined; organisationType?: string | undefined };
+  reasons: readonly { term: string; value?: string | number | undefined }[];
+}
 
 /** Among the first ten so many of one kind of organisation at most, and of one country. */
 const FIRST = 10;
@@ -12,10 +18,10 @@ const LEAST = 1 / 2;
  * says nothing of which to look at first. Who is as closely connected and adds at least half of the best comes before the
  * fourth of a kind or country; where there are too few of these, the others follow in their order.
  */
-export function mixed(suggestions: readonly Suggestion[]): Suggestion[] {
+export function mixed<S extends Listed>(suggestions: readonly S[]): S[] {
   const [best] = suggestions;
   if (!best) return [];
-  const first = new Set<Suggestion>();
+  const first = new Set<S>();
   const times = new Map<string, number>();
   for (const one of suggestions) {
     if (first.size === FIRST || one.connection !== best.connection || one.score < LEAST * best.score) break;
@@ -29,6 +35,6 @@ export function mixed(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 /** The group of its type, as it is counted: seven kinds of school are one. */
-function kindOf({ reasons, organisation }: Suggestion) {
+function kindOf({ reasons, organisation }: Listed) {
   return reasons.find(({ term }) => term === 'type')?.value ?? organisation.organisationType;
 }
