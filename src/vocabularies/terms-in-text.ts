@@ -36,9 +36,10 @@ interface Match {
 
 /**
  * The terms of expertise that a text names in any language of the programme, in the order of their first appearance,
- * each once. Case, accents, inflections and the script make no difference, but an acronym needs its capitals. The
- * acronym of a name names nothing in it (`FISH – Federazione Italiana per il Superamento dell'Handicap`). Of the terms that begin at one word the longest is found, and no part of a word belongs to two terms; a compound word can
- * name several. Linear in the text.
+ * each once. Case, accents, inflections and the script make no difference, but an acronym needs its capitals, and that
+ * of a name itself is no word (`FISH – Federazione Italiana per il Superamento dell'Handicap`). Of the terms that begin at
+ * one word the longest is found, and no part of a word belongs to two terms; a compound word can name several. Linear in
+ * the text.
  */
 export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
   const words = wordsOf(text);
@@ -55,7 +56,11 @@ export function termsInText(text: string, kind: TextKind = {}): FoundTerm[] {
   };
   for (let at = 0; at < words.length; ) {
     const { known, start, end } = words[at]!;
-    const match = kind.isName && isOwnAcronym(text, words, at) ? undefined : matchAt(text, words, at, counts);
+    const match = matchAt(text, words, at, counts);
+    if (match && kind.isName && isOwnAcronym(text, words, at)) {
+      at++;
+      continue;
+    }
     const length = match?.phrase.words.length ?? 1;
     if (match) note(match.phrase, start, words[at + length - 1]!.end);
     if (length === 1 && known.parts.length > 0)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { eventually, importFile } from '../support/running-app.js';
+import { ADMIN_KEY, eventually, importFile } from '../support/running-app.js';
 import { overflow, violations } from './support/axe.js';
 import { DraftScreen, draftOf } from './support/draft-screen.js';
 import { pressOn, tabTo } from './support/keyboard.js';
@@ -273,6 +273,29 @@ describe('a variant', () => {
     expect(await row.getByRole('cell').allTextContents()).toEqual(cells);
     expect(asked.filter((url) => tokens.some((token) => url.includes(token)))).toEqual([]);
     expect(tokens.some((token) => page.url().includes(token))).toBe(false);
+  });
+
+  it('excludes whom its draft does and the directory still has', async () => {
+    const made = ['Gone school', 'Kept school'].map((name) =>
+      web
+        .app()
+        .call('POST', '/organisations', { token: ADMIN_KEY, body: { name, country: 'BE', city: name } }),
+    );
+    const [gone, kept] = (await Promise.all(made)).map(({ body }) => body.id as string);
+    const { id, token } = await makeDraft(web.app());
+    const excluded = await web.app().call('PATCH', `/drafts/${id}`, {
+      token,
+      body: { rules: { excludedOrganisations: [gone, kept] } },
+    });
+    expect(excluded.body.rules.excludedOrganisations).toEqual([gone, kept]);
+    await web.app().call('DELETE', `/organisations/${gone}`, { token: ADMIN_KEY });
+    const screen = new DraftScreen(await web.open(`/consortium/${id}#${token}`));
+    await screen.suggested();
+    await screen.button('variant.make').click();
+    const title = filled('variant.title', { title: 'Bees at school', n: '2' });
+    await screen.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    const variant = await draftOf(web.app(), screen.opened);
+    expect(variant.rules).toMatchObject({ excludedOrganisations: [kept] });
   });
 
   it('cannot be compared where there is no other draft, which the page says', async () => {

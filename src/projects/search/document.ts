@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { projects } from '../../../indexes/projects.js';
-import { formOfText, formsOfName, UNKNOWN } from '../../directory/index.js';
+import { DERIVATION_VERSION, formOfText, formsOfName, UNKNOWN } from '../../directory/index.js';
 import { labelsOf, termsInText, vocabulary } from '../../vocabularies/index.js';
 import type { Role } from '../record/project.js';
 import { type ProjectRecord, projectView } from '../record/project-record.js';
@@ -133,6 +133,6 @@ export function projectFingerprint(): string {
   const words = (['expertise', 'priorities'] as const).map((list) =>
     vocabulary(list).map(({ code }) => [code, labelsOf(list, code)]),
   );
-  const content = JSON.stringify([DOCUMENT_VERSION, projects, words]);
+  const content = JSON.stringify([DOCUMENT_VERSION, DERIVATION_VERSION, projects, words]);
   return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

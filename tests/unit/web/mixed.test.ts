@@ -2,68 +2,89 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mixed } from '../../../src/web/pages/consortium/offers/mixed.js';
 
-const suggestion = (id: string, kind: string, country: string, score: number, connection = 'idea') => ({
-  organisation: { id, country },
-  ...{ score, connection },
-  reasons: [{ term: 'type', value: kind }],
+const BOTH = ['type', 'country'] as const;
+
+const suggestion = (id: string, kind?: string, country?: string, score = 1, connection = 'idea') => ({
+  ...{ id, score, connection },
+  reasons: [
+    { term: 'need', value: 'robotics' },
+    { term: 'type', value: kind },
+    { term: 'country', value: country },
+  ],
 });
 
 type Suggestion = ReturnType<typeof suggestion>;
 
-const ids = (suggestions: readonly Suggestion[]) => suggestions.map(({ organisation }) => organisation.id);
-
-const anything = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom('company', 'school', 'ngo'),
-      country: fc.constantFrom('BE', 'FR', 'IT', 'NO'),
-      score: fc.integer({ min: 1, max: 20 }),
-      isNear: fc.boolean(),
-    }),
-    { maxLength: 50 },
-  )
-  .map((drawn) =>
-    drawn
-      .sort((a, b) => Number(b.isNear) - Number(a.isNear) || b.score - a.score)
-      .map(({ kind, country, score, isNear }, n) =>
-        suggestion(`${n}`, kind, country, score, isNear ? 'idea' : 'none'),
-      ),
+const ids = (suggestions: readonly Suggestion[]) => suggestions.map(({ id }) => id);
+const companies = (many: number, score = 1) =>
+  Array.from({ length: many }, (_, n) => suggestion(`company ${n}`, 'company', `${n}`, score));
+const others = (score: number) =>
+  Array.from({ length: 9 }, (_, n) =>
+    suggestion(`other ${n}`, ['school', 'ngo', 'research'][n % 3], `other ${n}`, score),
   );
+const numbered = (name: string, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, n) => `${name} ${from + n}`);
 
 describe('suggestions, mixed', () => {
-  it('have at most three of a kind and three of a country among the first ten', () => {
-    const companies = Array.from({ length: 20 }, (_, n) => suggestion(`robots ${n}`, 'company', `${n}`, 1));
-    const others = Array.from({ length: 9 }, (_, n) =>
-      suggestion(`other ${n}`, ['school', 'ngo', 'research'][n % 3]!, `other ${n}`, 0.8),
-    );
-    expect(ids(mixed([...companies, ...others])).slice(0, 11)).toEqual([
-      ...['robots 0', 'robots 1', 'robots 2', 'other 0', 'other 1', 'other 2', 'other 3', 'other 4'],
-      ...['other 5', 'other 6', 'robots 3'],
+  it('have at most three of a kind among the first ten', () => {
+    expect(ids(mixed([...companies(20), ...others(0.8)], BOTH)).slice(0, 11)).toEqual([
+      ...numbered('company', 0, 2),
+      ...numbered('other', 0, 6),
+      'company 3',
     ]);
   });
 
-  it('keep their order where there is nobody else', () => {
-    const all = Array.from({ length: 20 }, (_, n) => suggestion(`${n}`, 'company', 'NO', 1));
-    expect(mixed(all)).toEqual(all);
-    expect(mixed([])).toEqual([]);
+  it('have at most three of a country among the first ten', () => {
+    const all = Array.from({ length: 8 }, (_, n) => suggestion(`${n}`, `kind ${n}`, n < 5 ? 'NO' : `${n}`));
+    expect(ids(mixed(all, BOTH))).toEqual(['0', '1', '2', '5', '6', '7', '3', '4']);
+    expect(mixed(all, ['type'])).toEqual(all);
+  });
+
+  it('are mixed behind a few who add far more or are connected more closely', () => {
+    const near = [suggestion('near', 'company', 'NO', 0.1, 'idea')];
+    const strong = [suggestion('strong', 'ngo', 'IT', 9, 'field')];
+    const far = [...companies(12), ...others(0.8)].map((one) => ({ ...one, connection: 'field' }));
+    expect(ids(mixed([...near, ...strong, ...far], BOTH)).slice(0, 10)).toEqual([
+      ...['near', 'strong'],
+      ...numbered('company', 0, 1),
+      ...numbered('other', 0, 5),
+    ]);
+  });
+
+  it('keep their order where there is nobody else, and where nothing is known', () => {
+    const alike = Array.from({ length: 20 }, (_, n) => suggestion(`${n}`, 'company', 'NO'));
+    const unknown = [...alike.map(({ id }) => suggestion(id)), ...others(1)];
+    for (const all of [alike, unknown, []]) expect(mixed(all, BOTH)).toEqual(all);
   });
 
   it.each([
     ['adds less than half', 0.4, 'idea'],
     ['is connected less closely', 1, 'field'],
   ])('have nobody before another who %s', (_, score, connection) => {
-    const companies = Array.from({ length: 12 }, (_, n) => suggestion(`${n}`, 'company', 'NO', 1));
-    const all = [...companies, suggestion('school', 'school', 'BE', score, connection)];
-    expect(mixed(all)).toEqual(all);
+    const all = [...companies(12), suggestion('school', 'school', 'BE', score, connection)];
+    expect(mixed(all, BOTH)).toEqual(all);
   });
 
-  it('are the same ones, the best first', () => {
+  it('are the same ones, the best first and the rest in its order', () => {
+    const one = fc.record({
+      kind: fc.constantFrom('company', 'school', 'ngo', undefined),
+      country: fc.constantFrom('BE', 'FR', 'IT', 'NO', undefined),
+      score: fc.integer({ min: -5, max: 20 }),
+      connection: fc.constantFrom('idea', 'none'),
+    });
     fc.assert(
-      fc.property(anything, (suggestions) => {
-        const all = mixed(suggestions);
-        expect(ids(all).toSorted()).toEqual(ids(suggestions).toSorted());
-        expect(all[0]).toBe(suggestions[0]);
-        expect(ids(all.slice(10))).toEqual(ids(suggestions.filter((one) => all.indexOf(one) >= 10)));
+      fc.property(fc.array(one, { maxLength: 50 }), fc.subarray([...BOTH]), (drawn, by) => {
+        const all = drawn
+          .map(({ kind, country, score, connection }, n) =>
+            suggestion(`${n}`, kind, country, score, connection),
+          )
+          .sort(
+            (a, b) => Number(a.connection === 'none') - Number(b.connection === 'none') || b.score - a.score,
+          );
+        const first = mixed(all, by);
+        expect(ids(first).toSorted()).toEqual(ids(all).toSorted());
+        expect(first[0]).toBe(all[0]);
+        expect(ids(first.slice(10))).toEqual(ids(all.filter((each) => first.indexOf(each) >= 10)));
       }),
     );
   });

@@ -59,11 +59,12 @@ export function Head({ hand }: { hand: OpenDraft }) {
 const LONG = 400;
 
 function Idea({ text }: { text: string }) {
-  if (text.length <= LONG) return <p class="idea">{text}</p>;
+  const characters = [...text];
+  if (characters.length <= LONG) return <p class="idea">{text}</p>;
   return (
     <details class="idea">
       <summary>
-        <span class="beginning">{[...text].slice(0, LONG).join('')}…</span>
+        <span class="beginning">{characters.slice(0, LONG).join('')}…</span>
         <span class="name">{t('consortium.idea')}</span>
       </summary>
       <p>{text}</p>

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { toComparison, toDraft } from '../../../address.js';
 import type { Draft } from '../../../api/answers.js';
-import { type Body, send } from '../../../api/client.js';
+import { type Body, Problem, send } from '../../../api/client.js';
 import { keep, keptDrafts } from '../../../api/kept-drafts.js';
 import { Trouble } from '../../../parts/trouble.js';
 import { useAttempt } from '../../../parts/use-attempt.js';
@@ -16,7 +16,7 @@ export function Variants({ draft }: { draft: Draft }) {
   const { problem, isBusy, attempt, again } = useAttempt();
   const make = () =>
     attempt(async () => {
-      const made = await send('post', '/drafts', {}, copyOf(draft));
+      const made = await makeOf(copyOf(draft));
       keep({ id: made.id, token: made.token, title: made.title, changed: made.updatedAt });
       route(toDraft(made));
     });
@@ -33,8 +33,24 @@ export function Variants({ draft }: { draft: Draft }) {
   );
 }
 
+type Copy = Body<'/drafts', 'post'>;
+
+/** Makes a draft. Organisations that it excludes and that the directory no longer has are named by no new one. */
+async function makeOf(copy: Copy) {
+  const make = (body: Copy) => send('post', '/drafts', {}, body);
+  return make(copy).catch((problem: unknown) => {
+    const excluded = copy.rules?.excludedOrganisations ?? [];
+    const wrong = problem instanceof Problem ? problem.errors.map(({ path }) => path.split('.')) : [];
+    const isWrong = (at: number) =>
+      wrong.some(([, list, place]) => list === 'excludedOrganisations' && place === String(at));
+    const known = excluded.filter((_, at) => !isWrong(at));
+    if (known.length === excluded.length) throw problem;
+    return make({ ...copy, rules: { ...copy.rules, excludedOrganisations: known } });
+  });
+}
+
 /** What a draft is made of. Members that the directory no longer has cannot be in a new one. */
-function copyOf(draft: Draft): Body<'/drafts', 'post'> {
+function copyOf(draft: Draft): Copy {
   const { idea, field, actionType, callYear, size, needs, priorities, rules, weights, preset } = draft;
   const known = new Set(
     draft.memberOrganisations.flatMap((one) => (one.inDirectory ? one.organisationId : [])),

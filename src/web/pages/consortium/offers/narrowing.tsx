@@ -4,6 +4,7 @@ import { type Asked, useAnswer } from '../../../api/use-answer.js';
 import { useItems } from '../../../api/vocabularies.js';
 import { country, inOrder, language, t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
+import type { Mixed } from './mixed.js';
 import { LIMIT } from './use-suggestions.js';
 
 /** What suggestions are asked of alone; an empty text is all. */
@@ -13,6 +14,11 @@ export const ALL: Narrowing = { country: '', typeGroup: '', experience: '' };
 
 export function isNarrow(narrowing: Narrowing): boolean {
   return Object.values(narrowing).some((value) => value !== '');
+}
+
+/** What the list is still mixed by: not by what is asked for alone. */
+export function mixedBy({ country, typeGroup }: Narrowing): Mixed[] {
+  return [...(country ? [] : ['country' as const]), ...(typeGroup ? [] : ['type' as const])];
 }
 
 /** The best of those that one asks for alone, while one does, for the draft as it stands. */

@@ -5,11 +5,11 @@ import { Trouble } from '../../../parts/trouble.js';
 import { t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
 import { mixed } from './mixed.js';
-import { ALL, isNarrow, NarrowingChoices, useNarrowed } from './narrowing.js';
+import { ALL, isNarrow, mixedBy, NarrowingChoices, useNarrowed } from './narrowing.js';
 import { SuggestionCard } from './suggestion-card.js';
 import type { Suggested } from './use-suggestions.js';
 
-/** How many are shown before one asks for all, and then: who wants others asks for a kind of them. */
+/** Shown at first, and at most: who wants others narrows the list. */
 const FIRST = 5;
 const MOST = 20;
 
@@ -30,8 +30,8 @@ export function SuggestionList({ hand, suggested }: Props) {
   const { problem, again } = isPart ? narrowed : suggested;
   const members = new Set(draft.members.map(({ organisationId }) => organisationId));
   const listed = (isPart ? narrowed.answer : suggestions)?.items;
-  const items =
-    listed && mixed(listed.filter(({ organisation }) => !members.has(organisation.id))).slice(0, MOST);
+  const candidates = listed?.filter(({ organisation }) => !members.has(organisation.id));
+  const items = candidates && mixed(candidates, mixedBy(narrowing)).slice(0, MOST);
   const isOld =
     suggestions === undefined || suggestions.status === 'pending' || suggestions.draftVersion < draft.version;
   const isWaiting = (isPart ? narrowed.isLoading : isOld) && !problem;
@@ -46,7 +46,10 @@ export function SuggestionList({ hand, suggested }: Props) {
       <h2 id="suggestions" ref={heading} tabIndex={-1}>
         {t('consortium.suggestions')}
       </h2>
-      <p class="hint">{t(isWaiting ? 'consortium.renewing' : 'consortium.suggestionsHint')}</p>
+      <p class="hint">
+        {t(isWaiting ? 'consortium.renewing' : 'consortium.suggestionsHint')}{' '}
+        {!isWaiting && !isPart && t('consortium.mixed')}
+      </p>
       <NarrowingChoices value={narrowing} onChange={narrow} />
       <Announcement text={isWaiting || !items ? '' : t('consortium.suggested', { n: items.length })} />
       {problem && <Trouble problem={problem} again={again} />}

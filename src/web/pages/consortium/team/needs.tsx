@@ -12,11 +12,11 @@ import { SavedSelect } from './saved-select.js';
 import { reasonFor, useReasons } from './use-reasons.js';
 
 /** How much a need counts, in words. */
-const WEIGHTS = {
-  0.3: 'consortium.weight.minor',
-  1: 'consortium.weight.normal',
-  2: 'consortium.weight.high',
-} as const;
+const WEIGHTS = [
+  { value: 0.3, word: 'consortium.weight.minor' },
+  { value: 1, word: 'consortium.weight.normal' },
+  { value: 2, word: 'consortium.weight.high' },
+] as const;
 
 /** What the idea needs of its members: weighed, taken away and added, each with where it comes from once that is asked. */
 export function Needs({ hand }: { hand: OpenDraft }) {
@@ -99,12 +99,12 @@ interface WeightProps {
 
 /** The word for the weight that is closest. */
 function nearestWord(weight: number) {
-  const distance = (known: string) => Math.abs(Number(known) - weight);
-  return Object.entries(WEIGHTS).reduce((a, b) => (distance(b[0]) < distance(a[0]) ? b : a))[1];
+  const distance = ({ value }: { value: number }) => Math.abs(value - weight);
+  return WEIGHTS.reduce((a, b) => (distance(b) < distance(a) ? b : a)).word;
 }
 
 function Weight({ name, weight, isFixed, onChange }: WeightProps) {
-  const isOwn = !Object.hasOwn(WEIGHTS, weight);
+  const isOwn = !WEIGHTS.some(({ value }) => value === weight);
   return (
     <SavedSelect
       label={t('consortium.weightOf', { name })}
@@ -112,14 +112,14 @@ function Weight({ name, weight, isFixed, onChange }: WeightProps) {
       isFixed={isFixed}
       onChoose={(wanted) => onChange(Number(wanted))}
     >
-      {Object.entries(WEIGHTS).map(([value, text]) => (
-        <option key={value} value={value}>
-          {t(text)}
+      {WEIGHTS.map(({ value, word }) => (
+        <option key={value} value={String(value)}>
+          {t(word)}
         </option>
       ))}
       {isOwn && (
         <option value={String(weight)}>
-          {t(nearestWord(weight))} (× {number(Number(weight.toFixed(2)))})
+          {t(nearestWord(weight))} (× {number(Number(weight.toPrecision(2)))})
         </option>
       )}
     </SavedSelect>
