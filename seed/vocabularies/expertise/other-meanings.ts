@@ -5,8 +5,14 @@ import type { Words } from '../../../src/vocabularies/item.js';
  * words of terms are.
  */
 export const otherMeanings: Words = {
-  any: 'state of the art, arts and sciences, joint programming, research programming, programming period, programming periods',
+  any: 'policies|, geschichten|, föreställ|, kræfter|, krefter|, kreftene, historier|, tunnelma|, bläser|, gläser|, blåser|, automatisch|, automatisk|, automatiškai, state of the art, arts and sciences, joint programming, research programming, programming period, programming periods',
   'cs pl sk': 'robotník|?, robotnicz|y?',
+  pl: 'pomorsk|?',
+  'sv da no': 'läser?, låser?, bålet?',
+  lt: 'kita?, kitas?',
+  hu: 'tenni?, hív?',
+  it: 'romani?',
+  en: 'bearing in?',
   names: [
     'survey, surveys, conference, certification, curriculum, literature, facilitation, networking, pilot, pilots, risk management, translation, mediation, parents, programming',
     'liberal arts, arts et métiers, arts et industries, faculty of arts, school of letters, martial arts supply, conservatoire botanique|, conservatoire du littoral, conservatoire national des arts et métiers, cnam',
@@ -15,5 +21,17 @@ export const otherMeanings: Words = {
     'przedsiębiorstwo robót, przedsiębiorstwo robot, zakład robót, zakład robot, robót budowlanych, robót drogowych, robót inżynieryjnych, roboty budowlane, roboty drogowe',
     'sp zoo, sp z oo, spółka zoo, société civile, sociedad civil, società civile, soc civile',
     'ki, ia, apprentissage, apprentissages, sea cadet, women s hospital, la paz, thin film, thin films, power electronics systems, health science center, securities, medicina física, medicina fisica, ischemi|a, ischaemi|a, health management, education management',
+    'ticaret limited, ticaret ltd, ticaret anonim, ticaret as, ticaret a s, sanayi ve ticaret anonim',
+    'kereskedelmi és szolgáltató, kereskedelmi szolgáltató, kereskedelmi kft, kereskedelmi bt, kereskedelmi korlát|, kereskedelmi termel|',
+    'emporiki etair|, emporiki eter|, emporiki anonym|, anonymi emporiki, anonimi emporiki, anonymos emporiki, kai emporiki, viomichaniki emporiki, emporiki viomichaniki',
+    'data bank|, gene bank|, south bank, banco de germoplasma',
+    'data observatory, policy observatory, health observatory, observatory on',
+    'banská bystrica, banskej bystrici, banská štiavnica, banskej štiavnici, banskobystric|',
+    'öffentlichen rechts|, oeffentlichen rechts|, rechts der isar, magistrat der, der magistrat',
+    'waltham forest, wyre forest, bracknell forest, new forest district, epping forest, forest of dean, forest heath',
+    'gelsenkirchen|, grieskirchen|, partenkirchen|, illkirch|, feldkirch|, klosterneuburg|',
+    'syndicat mixte, syndicat intercommunal|, syndicat interdépartemental|, syndicat départemental|',
+    'sztuki wojennej, ekonomisk förening, intérêt économique, economic interest group|, robotizad|, robotizzat|, robotisé|',
+    'design services, design bureau, design office',
   ].join(', '),
 };

@@ -239,7 +239,7 @@ export const sport: ExpertiseTheme = {
       },
       aliases: {
         en: ['Martial arts', 'Judo', 'Karate', 'Fencing', 'Wrestling', 'Boxing'],
-        nl: ['Judo', 'Karate', 'Schermen'],
+        nl: ['Judo', 'Karate', 'Schermsport'],
         fr: ['Arts martiaux', 'Judo', 'Karaté', 'Escrime'],
         de: ['Judo', 'Karate', 'Kampfkunst'],
       },

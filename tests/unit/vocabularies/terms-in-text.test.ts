@@ -163,6 +163,43 @@ describe('terms in the name of an organisation', () => {
   });
 
   it.each([
+    ['FLOTEKS PLASTIK SANAYI VE TICARET AS', 'tr', 'trade-and-retail', false],
+    ['Mugla Ticaret ve Sanayi Odasi', 'tr', 'trade-and-retail', true],
+    ['Netherlands Institute for Radio Astronomy', 'nl', 'media-and-communication', false],
+    ['Netherlands Institute for Radio Astronomy', 'nl', 'space-and-astronomy', true],
+    ['London South Bank University', 'en', 'banking-and-finance', false],
+    ['Alabama Eye Bank', 'en', 'banking-and-finance', false],
+    ['Bank of Spain', 'es', 'banking-and-finance', true],
+    ['Pomorski Uniwersytet Medyczny', 'pl', 'maritime-professions', false],
+    ['Pomorski fakultet u Splitu', 'hr', 'maritime-professions', true],
+    ['Klinikum rechts der Isar', 'de', 'law', false],
+    ['Max-Planck-Institut für öffentliches Recht', 'de', 'law', true],
+    ['Syndicat mixte des transports', 'fr', 'social-dialogue-and-labour', false],
+    ['Confédération européenne des syndicats', 'fr', 'social-dialogue-and-labour', true],
+    ['Swedish Environmental Protection Agency', 'sv', 'environmental-education', false],
+  ])('of a name are told by their context: %s (%s) and %s', (name, language, code, isThere) => {
+    const found = termsInText(name, { isName: true, languages: [language] }).map((term) => term.code);
+    expect(found.includes(code)).toBe(isThere);
+  });
+
+  it.each([
+    ['To nám může pomoci', 'cs', 'museum-education', false],
+    ['Türkiye’de müze eğitimi', 'tr', 'museum-education', true],
+    ['We compare education policies', 'en', 'security-and-defence', false],
+    ['Des actions concrètes pour tous', 'fr', 'construction-skills', false],
+    ['Wij maken ouders digitaal vaardig', 'nl', 'learning-in-later-life', false],
+    ['Cursussen voor ouderen', 'nl', 'learning-in-later-life', true],
+    ['Informácie pre mladých ľudí', 'sk', 'computer-science', false],
+    ['El uso seguro de internet', 'es', 'banking-and-finance', false],
+    ['Läser du mycket?', 'sv', 'optics-and-photonics', false],
+    ['Children stay safe online', 'en', 'online-safety', true],
+    ['What ocean acidification does', 'en', 'water-and-oceans', true],
+  ])('of an idea are no everyday words: %s (%s) and %s', (text, language, code, isThere) => {
+    const found = termsInText(text, { languages: [language] }).map((term) => term.code);
+    expect(found.includes(code)).toBe(isThere);
+  });
+
+  it.each([
     'Il patrimonio culturale marittimo',
     'Maritime heritage',
     'Maritiem erfgoed',

@@ -2,13 +2,15 @@ import type { TermWords } from '../../../../src/vocabularies/item.js';
 
 export const digitalAndGreenWords: TermWords = {
   'computer-science': {
-    any: 'computer scien|ce, computing, informatics, informatica, informaticien|, informatici, informatik|, informatiq|ue, informátic|a, informatyk|a, informačn|ích technolog, informačn| technolog|, informacijsk| tehnolog|, informacion| tehnolog|, informaatik|a, informatiik|ka, informáci|ós, számítástech|, számítógép|, tietojenkäs|, tietotek|, tietotekn|, tölvunarfr|, tölvu|, datateknik|, datateknolog|, datalog|i, datavidenskab, datavetens|, informatietechn|, informationstekn|, information technolog|, information systems, ict, dator|teknik, datorik|as, informācijas tehnolog|, informacinių technolog|, bilgisayar|, bilişim|, kompjuter|ike, software engineering, software technolog|, supercomput|, high performance computing, hochleistungsrechn|, calcul intensif, quantum computing, internet of things, blockchain, big data, cloud comput|, digital technolog|, tecnologías de la información, tecnologia da informação, tecnologie dell informazione, tehnologia informației, tehnologii informaționale, ríomheolaíocht|',
+    any: 'computer scien|ce, computing, informatics, informatica, informaticien|, informatici, informatik|, informatiq|ue, informátic|a, informatyk|a, informačn|ích technolog, informačn| technolog|, informacijsk| tehnolog|, informacion| tehnolog|, informaatik|a, informatiik|ka, információs|, informacin| technolog|, számítástech|, számítógép|, tietojenkäs|, tietotek|, tietotekn|, tölvunarfr|, tölvu|, datateknik|, datateknolog|, datalog|i, datavidenskab, datavetens|, informatietechn|, informationstekn|, information technolog|, information systems, ict, datorik|as, informācijas tehnolog|, informacinių technolog|, bilgisayar|, bilişim|, kompjuter|ike, software engineering, software technolog|, supercomput|, high performance computing, hochleistungsrechn|, calcul intensif, quantum computing, internet of things, blockchain, big data, cloud comput|, digital technolog|, tecnologías de la información, tecnologia da informação, tecnologie dell informazione, tehnologia informației, tehnologii informaționale, ríomheolaíocht|, tecnologie dell informazione e della comunicazione, tecnologie della informazione e della comunicazione, tecnologías de la información y la comunicación, tecnologías de la información y comunicaci|, tecnologías de la información y las comunicaci|, bilgi ve iletişim, bilişim ve iletişim',
     'bg mk uk sr':
       'информатик|а, інформатик|, компютър|, компютърн|, комп ютерн|, інформаційних технолог|, информационн| технолог|, информатичк|, рачунарск|, компјутер|',
     el: 'πληροφορικ|ής, υπολογιστών',
     ka: 'ინფორმატიკ|, კომპიუტერ|',
+    'sv lv': 'dator|?',
     hy: 'ինֆորմատիկ|, համակարգչ|',
-    names: 'software, it services, it solutions, datacenter|, data systems, informatici|',
+    names:
+      'software, it services, it solutions, datacenter|, data systems, informatici|, sistemas de información, informacijsk|, informáci|ós',
   },
   'software-and-app-development': { names: 'apps, softwareentwickl|, software development' },
   'artificial-intelligence': {
@@ -44,7 +46,7 @@ export const digitalAndGreenWords: TermWords = {
     el: 'ψηφιακ| εκπαίδευσ|',
   },
   'online-learning': {
-    any: 'e-learning, elearning, distance education, distance learning, enseignement à distance, formation à distance, educación a distancia, formación a distancia, formación online, enseñanza a distancia, istruzione a distanza, formazione a distanza, ensino à distância, ensino a distância, fernuniversit|, fernstudi|um, fernunterricht|, fernlehr|, afstandsonderw|, afstandsleren, fjernundervis|, nettbasert, distansutbild|, distansundervis|, etäopet|us, etäopiskel|, e-õpe, e-õppe, kaugõp|e, kształceni| na odległość, distančn|í vzděl, dištančn| vzdel|, učenj| na daljav|, na daljavo, učenj| na daljin|, na daljinu, távoktat|ás, învățământ la distanță, învăţământ la distanţă, nuotolin|io mokym, tālmācīb|, uzaktan eğitim|, açıköğretim|, mësim në distancë, fjarnám|, open university, universidad a distancia',
+    any: 'e-learning, elearning, distance education, distance learning, enseignement à distance, formation à distance, educación a distancia, formación a distancia, formación online, enseñanza a distancia, istruzione a distanza, formazione a distanza, ensino à distância, ensino a distância, fernuniversit|, fernstudi|um, fernunterricht|, fernlehr|, afstandsonderw|, afstandsleren, fjernundervis|, nettbasert, distansutbild|, distansundervis|, etäopet|us, etäopiskel|, e-õpe, e-õppe, kaugõp|e, kształceni| na odległość, distančn|í vzděl, dištančn| vzdel|, učenj| na daljav|, na daljavo, učenj| na daljin|, na daljinu, távoktat|ás, învățământ la distanță, învăţământ la distanţă, nuotolin|io mokym, tālmācīb|, uzaktan eğitim|, açıköğretim|, mësim në distancë, fjarnám|, open university, universidad a distancia, università telematica, università degli studi telematica, telematica roma, telematica degli studi, marconi telematica',
     'bg mk uk sr':
       'дистанционно обучение, дистанційн| навчанн|, учење на далечина, учењ| на даљину, онлайн обучени|, онлайн-навчанн|',
     el: 'εξ αποστάσεως, ηλεκτρονικ| μάθησ|, τηλεκπαίδευσ|, ανοικτό πανεπιστήμιο',
@@ -62,7 +64,7 @@ export const digitalAndGreenWords: TermWords = {
     ka: 'მედიაწიგნიერ|',
   },
   'online-safety': {
-    any: 'cyber security, cybersecur|, cybersécur|, cybersicherh|, cybersegur|, ciberseguri|, ciberseguridad, cyberbezpiecz|, kyberturv|, küberturv|, kyberbezpeč|, kiberbezbednost|, kibernetsk| varnost|, kibernetičk| sigurnost|, kiberbiztons|, securitate cibernetică, securității cibernetice, kibernetin| saugum|, kiberdrošīb|, siber güvenl|, sicurezza informatica, segurança informática, sécurité informatique, it-sicherheit, informationssicherh|, information security, internetsicherh|, siguri| kibernetike, netöryggi|, kybernetick| bezpečn|, bezpečnost| informací, bezpieczeństw| w sieci, bezpieczeństw| w internecie, cryptograph|y, kryptogr|',
+    any: 'cyber security, cybersecur|, cybersécur|, cybersicherh|, cybersegur|, ciberseguri|, ciberseguridad, cyberbezpiecz|, kyberturv|, küberturv|, kyberbezpeč|, kiberbezbednost|, kibernetsk| varnost|, kibernetičk| sigurnost|, kiberbiztons|, securitate cibernetică, securității cibernetice, kibernetin| saugum|, kiberdrošīb|, siber güvenl|, sicurezza informatica, segurança informática, sécurité informatique, it-sicherheit, informationssicherh|, information security, internetsicherh|, siguri| kibernetike, netöryggi|, kybernetick| bezpečn|, bezpečnost| informací, bezpieczeństw| w sieci, bezpieczeństw| w internecie, cryptograph|y, kryptogr|, safe online, safety online, internet safety, safer internet',
     'bg mk uk sr': 'киберсигурност, кібербезпек|, сајбер безбед|, сајбер безбедност',
     el: 'κυβερνοασφάλει|, ασφαλές διαδίκτυο',
   },
@@ -109,7 +111,7 @@ export const digitalAndGreenWords: TermWords = {
     el: 'κυκλικ| οικονομί|',
   },
   'waste-and-recycling': {
-    any: 'recycl|ing, recicl|aje, riciclo, riciclaggio, récup|ération et recycl, gestion des déchets, déchets, residuos, rifiuti, resíduos, abfallwirtsch|, |abfallentsorg|, |entsorgungs|, afvalverwerk|, afvalbeheer|, gjenvinning|, genbrug|, avfalls|, affald|, återvinn|, jätehuol|to, kierrätys|, jäätmekäit|, odpad|ów, gospodark| odpad|, recyklin|g, recyklác|, recyklac|, odpadov|é hospod, recikliran|je, reciklaž|, ravnanj| z odpad|, gospodarenj| otpad|, hulladék|, újrahaszn|, reciclare|, gestionarea deșeurilor, deșeuri|lor, atliek|ų, atkritum|, geri dönüşüm, atık yönet|, mbetje|ve, endurvinn|, athchúrsáil, zero waste|',
+    any: 'recycl|ing, recicl|aje, riciclo, riciclaggio, récup|ération et recycl, gestion des déchets, déchets, residuos, rifiuti, resíduos, abfallwirtsch|, |abfallentsorg|, |entsorgungs|, afvalverwerk|, afvalbeheer|, gjenvinning|, genbrug|, avfalls|, affald|, återvinn|, jätehuol|to, kierrätys|, jäätmekäit|, odpad|ów, gospodark| odpad|, recyklin|g, recyklác|, recyklac|, odpadov|é hospod, recikliran|je, reciklaž|, ravnanj| z odpad|, gospodarenj| otpad|, hulladék|, újrahaszn|, reciclare|, gestionarea deșeurilor, deșeuri|lor, atliekų, atliekos, atliekom|, atkritum|, geri dönüşüm, atık yönet|, mbetje|ve, endurvinn|, athchúrsáil, zero waste|',
     'bg mk uk sr': 'рециклир|, отпадъ|ци, відход|ів, рециклаж|, отпад|?, переробк| відход|',
     el: 'ανακύκλωσ|, αποβλήτων, απορριμμάτων',
     names: 'waste, reciclagem',
@@ -122,7 +124,7 @@ export const digitalAndGreenWords: TermWords = {
     ka: 'ბიომრავალფეროვნ|',
     hy: 'կենսաբազմազան|',
     names:
-      'nature, natura, zoo, zoological garden, tierpark, zoologischer garten, wildlife, birds, park krajobrazowy',
+      'nature, natura, zoo, zoological garden, tierpark, zoologischer garten, wildlife, birds, park krajobrazowy, bird observatory',
   },
   'sustainable-agriculture': {
     any: 'organic farm|, organic agricult|, agriculture biologique, agricultura ecológica, agricultura biológica, agricoltura biologica, ökologisch| landbau, ökolandbau|, biolandbau|, biologische landbouw, biologisch-dynam|, biodynam|, økologisk landbr|, økologisk landbruk, ekologiskt lantbruk, luomu|tuot, mahepõllum|, rolnictw| ekologiczn|, ekologick| zeměděl|, ekologick| poľnohosp|, ekološk| kmetijst|, ekološk| poljopr|, ökogazdálk|, biogazdálk|, agricultură ecologică, ekologin| ūkin|, ekologin| žem|, bioloģisk| lauksaim|, organik tarım, bujqësi| organike, agroecolog|, agroekolog|, agroécolog|, permacult|, permakult|',

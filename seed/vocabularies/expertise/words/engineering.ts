@@ -12,13 +12,13 @@ export const engineeringWords: TermWords = {
       'engineering, engineers, ingénierie, ingenieurs|, |ingenieur|, ingeniør|, ingenjör|, insinööri|, inžinier|, inženýr|, inžinjer|, inżynieri|, mérnök|, mühendis|, inginer|ie, inxhinier|, technical college, technical institute, technical school, műszaki, technická škola, technick| škol|',
   },
   'mechanical-engineering': {
-    any: 'mechanical engineering, |maschinenbau|, werktuigbouw|, mécanique, meccanic|a, mecánic|a, mecânic|a, machine tool|, machinery, machine building, construcții de mașini, strojn|, strojárs|ka, strojíren|, strojarst|vo, mašinsk|, maszyn|, gépész|, gépipar|, konepaja|, maskin|, masinaehitus, mašīnbūv|, mașini unelte, makine|, metalwork|, |metallbau|, |metalbewerk|, metalmecánic|, metaalbewerk|, metaalnijverheid, métallerie, chaudronner|, saldatur|, soldadura, schweiß|, foundr|, fonderi|, fundici|ón, |gießerei|, zerspan|, machining, usinage, |werkzeugbau|, |werkzeugmasch|, tooling, thermodynam|, fluid mechanics, tribolog|, ložisk|, bearings, pump manufact|',
+    any: 'mechanical engineering, |maschinenbau|, werktuigbouw|, mécanique, meccanic|a, mecánic|a, mecânic|a, machine tool|, machinery, machine building, construcții de mașini, strojn|, strojárs|ka, strojíren|, strojarst|vo, mašinsk|, maszyn|, gépész|, gépipar|, konepaja|, maskin|, masinaehitus, mašīnbūv|, mașini unelte, makine|, metalwork|, |metallbau|, |metalbewerk|, metalmecánic|, metaalbewerk|, metaalnijverheid, métallerie, chaudronner|, saldatur|, soldadura, schweiß|, foundr|, fonderi|, fundici|ón, |gießerei|, zerspan|, machining, usinage, |werkzeugbau|, |werkzeugmasch|, tooling, thermodynam|, fluid mechanics, tribolog|, ložisk|, bearings, pump manufact|, costruzioni meccaniche, construcciones mecánicas, constructions mécaniques, construction mécanique',
     'bg mk uk sr': 'машинострое|, машинобуд|, машинск|',
     el: 'μηχανολόγ|',
     names: 'mechanical, mechanics, mechanik|, mekanik|, mekanisk|, mehanič|, metalurgic|, mechanic|',
   },
   'electrical-engineering': {
-    any: 'electrical engineering, electronic|s, electroni|ca, electróni|ca, électroni|que, elettronic|a, eletróni|ca, elektronik|, elektroniik|, elektrotech|, electrotec|, électrotech|, elettrotec|, eletrotec|, elektrotehn|, |elektrotechn|, elektrotekn|, microelectr|, mikroelektr|, microélectr|, semiconduct|, semicondutt|, halbleiter|, halvleder|, półprzewodnik|, polovodič|, power electronics, electrician|, elektriker|, elektriker, elektrikár|, elektrikář|, embedded system|, integrated circuit|, mems, sensor|s, |sensorik|, capteur|, printed circuit|',
+    any: 'electrical engineering, electronic|s, electroni|ca, electróni|ca, électroni|que, elettronic|a, eletróni|ca, elektronik|, elektroniik|, elektrotech|, electrotec|, électrotech|, elettrotec|, eletrotec|, elektrotehn|, |elektrotechn|, elektrotekn|, microelectr|, mikroelektr|, microélectr|, semiconduct|, semicondutt|, halbleiter|, halvleder|, półprzewodnik|, polovodič|, power electronics, electrician|, elektriker|, elektriker, elektrikár|, elektrikář|, embedded system|, integrated circuit|, mems, sensor|s, |sensorik|, capteur|, printed circuit|, radio electronic|, radio engineering, radio and electronic|, radio technical, constructions électroniques, costruzioni apparecchiature elettroniche',
     'bg mk uk sr': 'електротехн|, електроник|, електроні|, микроелектр|, мікроелектр|',
     hu: 'villamosm|, elektronik|, villamosság|',
     et: 'elektroonik|a',
@@ -39,14 +39,14 @@ export const engineeringWords: TermWords = {
     names: 'urban studies, urban research, urban affairs, smart city, smart cities, landscape architects',
   },
   'construction-skills': {
-    any: 'construction industry, construction work|, civil engineering, |bauingenieur|, |bauwesen|, |bautechn|, baugewerb|, bauwirtschaft|, bauindustrie, génie civil, travaux publics, bâtiment|, obras públicas, ingeniería civil, engenharia civil, ingegneria civile, edilizi|a, edile, edili, edificaci|ón, construç|ão civil, construcci|ón, costruzion|i, bouwkund|, bouwnijver|, bouwbedrijf|, budownict|wo, budowlan|a, stavebn|í, stavebníc|tvo, stavebníct|, gradbeniš|tvo, gradbeni|, građevin|, graditelj|, építőipar|, rakennus|, ehitus|, statyb|a, būvniecīb|, būvnie|ks, byggeri|, byggebransj|, byggskol|, inşaat|, ndërtim|, carpent|ry, zimmerer|, charpent|, plumb|ing, plomberie, heating engineer|, roofing, dachdeck|, bricklay|, concrete, beton|, béton|, hormig|ón, cement, ciment|, cemento|, tunnel|ling, prefabricat|, house building, housebuild|',
+    any: 'construction industry, construction work|, civil engineering, |bauingenieur|, |bauwesen|, |bautechn|, baugewerb|, bauwirtschaft|, bauindustrie, génie civil, travaux publics, bâtiment|, obras públicas, ingeniería civil, engenharia civil, ingegneria civile, edilizi|a, edile, edili, edificaci|ón, construç|ão civil, construcci|ón, costruzion|i, bouwkund|, bouwnijver|, bouwbedrijf|, budownict|wo, budowlan|a, stavebn|í, stavebníc|tvo, stavebníct|, gradbeniš|tvo, gradbeni|, građevin|, graditelj|, építőipar|, rakennus|, ehitus|, statyb|a, būvniecīb|, būvnie|ks, byggeri|, byggebransj|, byggskol|, inşaat|, ndërtim|, carpent|ry, zimmerer|, charpent|, plumb|ing, plomberie, heating engineer|, roofing, dachdeck|, bricklay|, beton|, béton|, hormig|ón, cement, ciment|, cemento|, tunnel|ling, prefabricat|, house building, housebuild|',
     'bg mk uk sr': 'строителств|, будівельн|, будівництв|, градежн|, градежништ|, грађевин|',
     el: 'οικοδομ|, δομικών έργων, κατασκευαστικ|',
     ka: 'სამშენებლო|, მშენებლ|',
     hy: 'շինարար|',
     ga: 'tógál|a',
     names:
-      'construction, constructions, construções, construcciones, building, byggnad|, byggmäst|, byggmest|, bouw, bouwsector, bouwcentr|, bau, baugesellschaft|, építő|, construct, constructii, contractors, entreprenør|, civil works',
+      'construction, constructions, construções, construcciones, building, byggnad|, byggmäst|, byggmest|, bouw, bouwsector, bouwcentr|, bau, baugesellschaft|, építő|, construct, constructii, contractors, entreprenør|, civil works, concrete',
   },
   energy: {
     any: 'energy research, energy technolog|, energy agency, energy systems, energy supply, power plant|, power engineering, power systems, power grid|, electricity, electric power, smart grid|, electricité, électricité de, energie technik|, |energietechn|, |energiewirtschaft|, energiforsk|, energitek|, energeti|ka, energety|ka, énergétiq|, energétic|, |kraftwerk|, |stadtwerk|, |energieversorg|, elektrizitätsw|, elektrárn|, elektran|, elektrown|ia, ciepłown|, district heating, |fernwärme|, |fjernvarme|, fjärrvärme|, natural gas, gasunie, energiewende',
@@ -71,7 +71,7 @@ export const engineeringWords: TermWords = {
   },
   'hydrogen-and-batteries': {
     any: 'hydrogen, |wasserstoff|, waterstof|, hydrogène, hidrógeno, idrogeno, hidrogén|, hidrogénio, vodík|, vodik|, wodór|, wodor|, vetytal|, vesiniku|, hydrogen|, brintforsk|, fuel cell|, |brennstoffzell|, brandstofcel|, pile| à combustible, pilas de combustible, celle a combustibile, batter|ies, |batteri|, batterij|, |akkumul|, baterí|as, battery, energy storage, |energiespeich|, energielagr|, stockage d énergie, almacenamiento de energ|, lithium, electrochemical storage, supercapacit|',
-    'bg mk uk sr': 'водород|, водень|, батери|',
+    'bg mk uk sr': 'водород|, водень|?, батери|',
     el: 'υδρογόν|, μπαταρι|',
     hu: 'akkumulátor|',
     lv: 'ūdeņrad|is',
@@ -86,9 +86,9 @@ export const engineeringWords: TermWords = {
   },
   'mining-and-raw-materials': {
     any: 'mining, |bergbau|, bergakadem|, mijnbouw|, minière|, minier|, minería, minero|, mineraria, mineir|a, górnict|wo, górnicz|, hornick|, baníck|, baníct|, banské, báňsk|, rudarst|vo, rudarsk|, rudnik|, bányász|, kaivos|, gruvedrift, gruvindustri, gruvor, raw material|, |rohstoff|, matières premières, materias primas, materie prime, petroleum|, pétrol|, petrolio, petról|, petrole|o, oil and gas, oil & gas, erdöl|, naftow|, nafte, kőolaj|, mineral resources, mineral processing, quarr|y, kaolin, geotechni|, drilling, tiefbohr|',
-    'bg mk uk sr': 'минно геолож|, мина и, минен, гірнич|, рударск|, нафти, нафтогаз|, нефтохим|, нефтен',
+    'bg mk uk sr': 'минно геолож|, мина и, минен?, гірнич|, рударск|, нафти, нафтогаз|, нефтохим|, нефтен',
     el: 'μεταλλεί|, πετρελαί|, ορυκτ|',
-    tr: 'maden|cilik, petrol|',
+    tr: 'maden|cilik?, petrol|',
     names: 'mines, minerals, minerais, oil, petrol, geology and mining',
   },
   automotive: {
@@ -98,7 +98,7 @@ export const engineeringWords: TermWords = {
     names: 'automobiles, vehicles, motors corporation, carrosserie',
   },
   'aviation-and-aerospace': {
-    any: 'aviation, aerospace, aeronautic|, aéronautiq|, aeronáutic|, aerospati|, aerospaz|, aeroespac|, luchtvaart|, luft und raumfahrt, |luftfahrt|, luftfart|, flygskol|, flyteknis|, flygtekn|, aviaç|ão, aviaci|ón, aviazione, lotnict|wo, lotnicz|, letecké, leteck|, letalst|vo, letalsk|, zrakoplov|, vazduhoplov|, zrakoplovst|, repülés|, repülő|, ilmailu|, lennundus|, lennuakadeem|, aviacij|, havacılık|, havacilik|, aircraft|, airport|, |flughafen|, luchthaven|, aéroport|, aeroport|, aeropuerto, lufthavn|, air traffic|, airlines, airline, drone|s, unmanned aerial, helicopt|, flight, flugsicherung|, flugzeug|',
+    any: 'aviation, aerospace, aeronautic|, aéronautiq|, aeronáutic|, aerospati|, aerospaz|, aeroespac|, luchtvaart|, luft und raumfahrt, |luftfahrt|, luftfart|, flygskol|, flyteknis|, flygtekn|, aviaç|ão, aviaci|ón, aviazione, lotnict|wo, lotnicz|, letecké, leteck|, letalst|vo, letalsk|, zrakoplov|, vazduhoplov|, zrakoplovst|, repülés|, repülő|, ilmailu|, lennundus|, lennuakadeem|, aviacij|, havacılık|, havacilik|, aircraft|, airport|, |flughafen|, luchthaven|, aéroport|, aeroport|, aeropuerto, lufthavn|, air traffic|, airlines, airline, drone|s, unmanned aerial, helicopt|, flight, flugsicherung|, flugzeug|, costruzioni aeronautiche, construction aéronautique, constructions aéronautiques, construction aérospatiale',
     'bg mk uk sr': 'авиаци|, авіаці|, ваздухоплов|, летищ|',
     el: 'αεροπορ|, αεροναυπηγ|, αεροδρόμ|',
     ka: 'ავიაცი|',

@@ -74,7 +74,7 @@ export const learningWords: TermWords = {
     hy: 'մեծահասակների կրթ|',
   },
   'learning-in-later-life': {
-    any: 'senioren|, senior citizen|, third age, troisième âge, tercera edad, terza età, terceira idade, personnes âgées, personas mayores, personas de edad, ältere menschen, alte menschen, ouderen, eldre, ældre, äldre, ikäihmis|, ikääntyv|, eakate, vanemaeal|, trzeciego wieku, osob| starsz|, seniork|, seniorz|, seniorsk|, treťieho veku, třetího věku, tretjega življenjskega, treće životne dobi, starej|ših oseb, starije osob|, idősek, harmadik kor, vârstnic|i, vyresnio amžiaus, trečiojo amžiaus, vecāka gadagājuma, yaşlı|lar, të moshuar|, eldri borgar|, older people, elderly people, pensioners, retired persons',
+    any: 'senioren|, senior citizen|, third age, troisième âge, tercera edad, terza età, terceira idade, personnes âgées, personas mayores, personas de edad, ältere menschen, alte menschen, ouderen|, oudere mensen, oudere volwassenen, eldre, ældre, äldre, ikäihmis|, ikääntyv|, eakate, vanemaeal|, trzeciego wieku, osob| starsz|, seniork|, seniorz|, seniorsk|, treťieho veku, třetího věku, tretjega življenjskega, treće životne dobi, starej|ših oseb, starije osob|, idősek, harmadik kor, vârstnic|i, vyresnio amžiaus, trečiojo amžiaus, vecāka gadagājuma, yaşlı|lar, të moshuar|, eldri borgar|, older people, elderly people, pensioners, retired persons',
     'bg mk uk sr':
       'възрастни хора, третата възраст, третого віку, літніх людей, похилого віку, стари лица, старих лица, трећег доба',
     el: 'τρίτης ηλικίας, ηλικιωμέν|',
@@ -113,7 +113,7 @@ export const learningWords: TermWords = {
     ga: 'uathachas',
   },
   'disability-inclusion': {
-    any: 'disab|ility, disabled, handicap|, gehandicapt|, |behinderten|, behinderung|, lebenshilfe, personnes handicapées, discapacid|, discapaci|, disabilità, disabili, deficiênci|, deficiente, funksjonshem|, funktionsned|, funktionshind|, utviklingshem|, vammais|, kehitysvamm|, puuetega, puude|, niepełnospr|, postižen|, zdravotn| postih|, invalid|, s hendikepom, s invaliditetom, fogyatékos|, fogyatékk|, dizabilit|ăți, handicapa|, neįgal|, negal|ios, invalīd|u, ar invaliditāti, engelli|ler, engelsiz, aftësi| të kufizuar|, fötluð|, fatlað|, míchumas|, downsyndrom|, down syndrome, síndrome de down, trisomie 21, sindrome di down, cerebral palsy, paralysés, paraplegi|',
+    any: 'disab|ility, disabled, handicap|, gehandicapt|, |behinderten|, behinderung|, lebenshilfe, personnes handicapées, discapacid|, discapaci|, disabilità, disabili, deficiênci|, deficiente, funksjonshem|, funktionsned|, funktionshind|, utviklingshem|, vammais|, kehitysvamm|, puuetega, puude|, niepełnospr|, postižen|, zdravotn| postih|, invalid|, s hendikepom, s invaliditetom, fogyatékos|, fogyatékk|, dizabilit|ăți, handicapa|, neįgal|, negalia|, negalios, invalīd|u, ar invaliditāti, engelli|ler, engelsiz, aftësi| të kufizuar|, fötluð|, fatlað|, míchumas|, downsyndrom|, down syndrome, síndrome de down, trisomie 21, sindrome di down, cerebral palsy, paralysés, paraplegi|',
     'bg mk uk sr': 'увреждани|я, инвалид|, інвалід|, осіб з особливими, інвалідніст|, хендикеп|, попречен|',
     el: 'αναπηρί|, αναπήρων, ατόμων με ειδικές',
     ka: 'შეზღუდული შესაძლ|, შშმ',

@@ -2,7 +2,7 @@ import type { TermWords } from '../../../../src/vocabularies/item.js';
 
 export const naturalSciencesWords: TermWords = {
   physics: {
-    any: 'physics, physical science|, physical research, physico|, physicist|, physik|, |physik|, physique, fysik|, fizik|, fisica, física, fyzik|, fizyk|, astrophysi|, astrofysi|, astrofisi|, astrofizi|, quantum|, cyclotron, synchrotron, particle accelerat|, plasma physics, nuclear physics, kernphysik, theoretische physik',
+    any: 'physics, physical science|, physical research, physico|, physicist|, physik|, |physik|, physique, fysik|, fizik|, fisica, física, fyzik|, fizyk|, astrophysi|, astrofysi|, astrofisi|, astrofizi|, quantum|, cyclotron, synchrotron, particle accelerat|, plasma physics, nuclear physics, kernphysik, theoretische physik, high energy physics, high energy accelerator|, high energy astrophysic|, high energy synchrotron, hautes énergies, altas energías, altes energies',
     nl: 'natuurkund|e',
     'bg mk uk sr': 'физик|а, фізик|а, физич|ески, фізич|на',
     hu: 'fizik|ai',
@@ -50,7 +50,7 @@ export const naturalSciencesWords: TermWords = {
     fi: 'bioteknii|kka',
   },
   'earth-sciences': {
-    any: 'geolog|y, géolog|, geophys|, géophys|, geofys|, geofís|, geofis|, geofiz|, geoscien|, géoscien|, geowissenschaft|, earth science|, sciences de la terre, geograph|, géograph|, geograf|, geodes|, géodés|, geodez|, geoda|esy, geodä|sie, geomati|, géomati|, kartogra|, cartogra|, meteorol|, météorol|, seismol|, sismol|, volcanol|, vulkanol|, paleontol|, palaeontol|, mineralog|, minéralog|, polar research, arctic research, antarctic|, earth observation|, remote sensing, geospatial|, geoinform|, glaciol|, speleol|',
+    any: 'geolog|y, géolog|, geophys|, géophys|, geofys|, geofís|, geofis|, geofiz|, geoscien|, géoscien|, geowissenschaft|, earth science|, sciences de la terre, geograph|, géograph|, geograf|, geodes|, géodés|, geodez|, geoda|esy, geodä|sie, geomati|, géomati|, kartogra|, cartogra|, meteorol|, météorol|, seismol|, sismol|, volcanol|, vulkanol|, paleontol|, palaeontol|, mineralog|, minéralog|, polar research, arctic research, antarctic|, earth observation|, remote sensing, geospatial|, geoinform|, glaciol|, speleol|, earth observatory, volcano observatory, geophysical observatory, seismological observatory, geodetic observatory, meteorological observatory',
     'bg mk uk sr': 'геолог|, геофиз|, геофіз|, геодез|, географ|, метеоролог|, картограф|',
     hu: 'földtan|, földraj|z, földtudomán|',
     et: 'geoloogia|',
@@ -62,7 +62,7 @@ export const naturalSciencesWords: TermWords = {
     hy: 'երկրաբան|, աշխարհագր|',
   },
   'space-and-astronomy': {
-    any: 'astronom|y, astrono|mie, space agency, space research, space science|, space technolog|, space systems, space centre, space center, aérospatial|, raumfahrt|, |weltraum|, sternwarte, ruimtevaart|, ruimteonderzoek, romforskning, rymdforsk|, rymdstyr|, rymdbolag|, rumforskn|, satellit|e, espacial|, spaziale, kosmiczn|, kosmick|, vesmír|, svemir|, avaruus|, űrkutat|, űrtechnolog|, observatorio astron|, osservatorio astro|, planetari|um, cosmolog|, kosmolog|, observatoire astron|',
+    any: 'astronom|y, astrono|mie, space agency, space research, space science|, space technolog|, space systems, space centre, space center, aérospatial|, raumfahrt|, |weltraum|, sternwarte, ruimtevaart|, ruimteonderzoek, romforskning, rymdforsk|, rymdstyr|, rymdbolag|, rumforskn|, satellit|e, espacial|, spaziale, kosmiczn|, kosmick|, vesmír|, svemir|, avaruus|, űrkutat|, űrtechnolog|, observatorio astron|, osservatorio astro|, planetari|um, cosmolog|, kosmolog|, observatoire astron|, radio astronom|, radio observatory',
     'bg mk uk sr': 'астроном|, космическ|, космічн|, свемир|',
     el: 'αστρονομ|, διαστημ|',
     tr: 'uzay, gökbilim',
@@ -74,7 +74,7 @@ export const naturalSciencesWords: TermWords = {
       'space, observatory, spazio, espace spatial, recherche spatiale, études spatiales, agence spatiale',
   },
   'materials-science': {
-    any: 'materials science|, materials research, material science|, materials engineering, advanced materials, |werkstoff|, materialwissenschaft|, materialforschung, sciences des matériaux, matériaux, ciencia de materiales, scienza dei materiali, materiais, nanotech|, nanotecn|, nanotek|, nanoteh|, nanoscien|, nanomater|, |nanotechn|, nanostruct|, metallurg|, métallurg|, metalurg|, composite|s, komposit|, ceramic|s, keramik|, céramiq|, ceramic|a, cerámic|, crystallogr|, kristallogr|, cristallogr|, graphene|, |kunststoff|, plastics, plasturgie, tworzyw| sztuczn|',
+    any: 'materials science|, materials research, material science|, materials engineering, advanced materials, |werkstoff|, materialwissenschaft|, materialforschung, sciences des matériaux, matériaux, ciencia de materiales, scienza dei materiali, materiais, nanotech|, nanotecn|, nanotek|, nanoteh|, nanoscien|, nanomater|, |nanotechn|, nanostruct|, metallurg|, métallurg|, metalurg|, composite, komposit|, ceramic|s, keramik|, céramiq|, ceramic|a, cerámic|, crystallogr|, kristallogr|, cristallogr|, graphene|, |kunststoff|, plastics, plasturgie, tworzyw| sztuczn|',
     'bg mk uk sr': 'материалознан|, матеріалознав|, нанотехнолог|, металург|, кераміч|, керамич|',
     'cs sk': 'materiálov|é',
     hu: 'anyagtudomán|, kohásza|t, kerámi|a',
@@ -90,7 +90,7 @@ export const naturalSciencesWords: TermWords = {
     ka: 'ეკოლოგ|, გარემოს|',
     hy: 'էկոլոգ|, շրջակա միջավայր|',
     names:
-      'environment, environmental, |umwelt|, environnement|, environnemental|, ambiente, ambiental|, ambientale, ambientali, milieu, |miljø|, |miljö|, środowisk|, okolje, okoliš|, mjedis|',
+      'environment, environmental, |umwelt|, environnement|, environnemental|, ambiente, ambiental|, ambientale, ambientali, milieu, |miljø|, |miljö|, środowisk|, okolje, okoliš|, mjedis|, environmental protection agency, environmental protection authority, environmental protection bureau, ministry of environmental protection, department of environmental protection, institute of environmental protection, agency for environmental protection, and environmental protection, agence nationale de protection de l environnement',
   },
   'optics-and-photonics': {
     any: 'photonic|, optics, optica|l, optiqu|e, |photonik|, fotonik|, fotónic|, fotonic|, optoelectr|, optoelektr|, |optik|, optoélectr|, laser, lasers, |laser|, laserow|, laserov|, spectroscop|, spektrosk|, holograph|',

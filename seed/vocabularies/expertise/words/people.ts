@@ -65,8 +65,9 @@ export const peopleWords: TermWords = {
     names: 'rural, rurale, rurales, rurali, rurais',
   },
   'prison-education': {
-    any: 'prison|s, prisoner|s, penitent|iary, pénitenti|, penitenci|, penitenzi|, gevangenis|, gefängn|is, strafvollzug|, straffällig|enhilf, justizvollzug|, carcer|ario, carcéral, cárcel|, prisional|, detenut|i, détenus, reclus|os, fengsel|, fængsel|, fängels|, kriminalvård|, kriminalomsorg|, kriminalforsorg|, vankil|a, rikosseur|aamus, vangla|, więzien|, więźni|, zakład karny, věznic|e, vězeňsk|, väzni|ce, väzeňsk|, zatvor|sk, kaznionic|, kazneni zavod, börtön|, büntetés-végrehajt|, penitenciar|, kalėjim|, ieslodzī|, cietum|, cezaevi, ceza infaz|, fangelsi|, príosún|',
-    'bg mk uk sr': 'затвор|, в язниц|, пенітенціар|, казнено-поправн|, затворск|',
+    any: 'prison|s, prisoner|s, penitent|iary, pénitenti|, penitenci|, penitenzi|, gevangenis|, gefängn|is, strafvollzug|, straffällig|enhilf, justizvollzug|, carcer|ario, carcéral, cárcel|, prisional|, detenut|i, détenus, reclus|os, fengsel|, fængsel|, fängels|, kriminalvård|, kriminalomsorg|, kriminalforsorg|, vankil|a, rikosseur|aamus, vangla|, więzien|, więźni|, zakład karny, věznic|e, vězeňsk|, väzni|ce, väzeňsk|, zatvorsk|, kaznionic|, kazneni zavod, börtön|, büntetés-végrehajt|, penitenciar|, kalėjim|, ieslodzī|, cietum|, cezaevi, ceza infaz|, fangelsi|, príosún|',
+    hr: 'zatvor|?',
+    'bg mk uk sr': 'затвор|?, в язниц|, пенітенціар|, казнено-поправн|, затворск|?',
     el: 'φυλακ|ές, σωφρονιστικ|, κρατουμένων',
   },
   volunteering: {
@@ -103,7 +104,7 @@ export const peopleWords: TermWords = {
     names: 'peace, paix, cultura de la paz, pokoj|, mediation centre',
   },
   'remembrance-and-history-education': {
-    any: 'histoire, historia, história, storia, geschichte, geschiedenis|, history, |geschichtsver|, historic|al, historisch|, historisk, historique|, historiens, storico, storici, storica, histórico|, zeitgeschicht|, gedenkst|ätte, erinnerungs|kult, holocaust|, holokaust|, shoah, mémorial de la shoah, memoria histórica, memoria storica, historie, historii, histori|ký, historick|, historyczn|, zgodovin|a, povijes|t, povijesn|, istori|jski, istorij|a, történe|lem, történet|, történel|, történész|, ajalugu, ajaloo, ajaloolis|, vēstur|e, istorie, istoriei, istoric|, tarih|i, tarih, historis|ë, sögufél|, stair, historian tutk|, historiallin|, totalitarian|, erindrings|pol, pamięci narodow|, paměti národ|, pamäti národ|, memorial museum',
+    any: 'histoire, historia, história, storia, geschichte|, geschiedenis|, history, |geschichtsver|, historic|al, historisch|, historisk, historique|, historiens, storico, storici, storica, histórico|, zeitgeschicht|, gedenkst|ätte, erinnerungs|kult, holocaust|, holokaust|, shoah, mémorial de la shoah, memoria histórica, memoria storica, historie, historii, histori|ký, historick|, historyczn|, zgodovin|a, povijes|t, povijesn|, istori|jski, istorij|a, történe|lem, történet|, történel|, történész|, ajalugu, ajaloo, ajaloolis|, vēstur|e, istorie, istoriei, istoric|, tarih|i, tarih, historis|ë, sögufél|, stair, historian tutk|, historiallin|, totalitarian|, erindrings|pol, pamięci narodow|, paměti národ|, pamäti národ|, memorial museum',
     'bg mk uk sr':
       'истори|я, історі|я, историј|а, історич|, историч|, историск|, мемориалн|, меморіальн|, голокост|',
     el: 'ιστορί|α, ιστορικ|',
@@ -112,7 +113,7 @@ export const peopleWords: TermWords = {
     names: 'genealog|y',
   },
   'community-development': {
-    any: 'community development, développement communautaire, développement local, desarrollo comunitario, sviluppo di comunità, desenvolvimento comunitário, gemeinwesenarb|, quartiersmanag|, buurtwerk|, opbouwwerk|, samenlevingsopb|, nærmiljøsent|, bydelssent|, kansalaistalo, setlementti|, settlement house, setlement|, hemgård|, kogukond|a, rozwoj| lokaln|, rozwój lokaln|, komunitn|í, komunitné, skupnostn|, razvoj| zajednic|, lokaln| zajednic|, közösségfejleszt|, közösségi ház, dezvoltare comunitară, dezvoltării comunitare, bendruomen|ės, kopien|as, toplum merkez|, zhvillim| komunit|, quartiere, maison de quartier, centre social, centres sociaux, neighbourhood|, buurthuis, buurtcentr|, wijkcentr|, community centre|, community center|',
+    any: 'community development, développement communautaire, développement local, desarrollo comunitario, sviluppo di comunità, desenvolvimento comunitário, gemeinwesenarb|, quartiersmanag|, buurtwerk|, opbouwwerk|, samenlevingsopb|, nærmiljøsent|, bydelssent|, kansalaistalo, setlementti|, settlement house, setlement|, hemgård|, kogukond|a, rozwoj| lokaln|, rozwój lokaln|, komunitn|í, komunitné, skupnostn|, razvoj| zajednic|, lokaln| zajednic|, közösségfejleszt|, közösségi ház, dezvoltare comunitară, dezvoltării comunitare, bendruomen|ės, kopiena|, kopienu, toplum merkez|, zhvillim| komunit|, quartiere, maison de quartier, centre social, centres sociaux, neighbourhood|, buurthuis, buurtcentr|, wijkcentr|, community centre|, community center|',
     'bg mk uk sr':
       'общностн|о развит, розвит|ок громад, розвитк| громад, развој на заедниц|, развој заједниц|, читалищ|е',
     el: 'κοινοτικ| ανάπτυξ|',

@@ -93,9 +93,10 @@ export const workWords: TermWords = {
     hy: 'լրագրող|, ժուռնալիստ|',
   },
   'graphic-design-and-publishing': {
-    any: 'graphic design|, graphic arts, arts graphiques, artes gráficas, arti grafiche, |grafikdesign|, grafische kunst|, |druckerei|, |drucktechn|, polygrafi|, poligrafi|, poligráf|, typograph|, drukarsk|, grafi|sk design, nyomdaip|, kiadó|, kiadóváll|, publishing|, publisher|s, |verlagsgesell|, buchhandel|, buchverlag|, uitgever|ij, maison d édition, éditeur|s, wydawnictw|o, wydawc|, nakladatelst|ví, vydavateľst|vo, vydavatelst|ví, založb|a, naklad|nik, kustannus|, kirjastus|, leidykl|a, izdevniec|ība, yayınc|ılık, editur|a, shtëpi| botuese, forlag|, förlag|',
+    any: 'graphic design|, graphic arts, arts graphiques, artes gráficas, arti grafiche, |grafikdesign|, grafische kunst|, |druckerei|, |drucktechn|, polygrafi|, poligrafi|, poligráf|, typograph|, drukarsk|, grafi|sk design, nyomdaip|, kiadó|, kiadóváll|, publishing|, publisher|s, |verlagsgesell|, buchhandel|, buchverlag|, uitgever|ij, maison d édition, éditeur|s, wydawnictw|o, wydawc|, nakladatelst|ví, vydavateľst|vo, vydavatelst|ví, založb|a, nakladnik|, kustannus|, kirjastus|, leidykl|a, izdevniec|ība, yayınc|ılık, editur|a, shtëpi| botuese, forlag|, förlag|',
     'bg mk uk sr': 'издател|ство, видавн|ицтво, издавач|, поліграф|, полиграф|',
     el: 'εκδόσ|εις, εκδοτικ|',
+    hr: 'naklad|?',
     names: 'university press, verlag, editions, éditions, edizioni, print, printing, books',
   },
   'audiovisual-production': {
@@ -118,7 +119,7 @@ export const workWords: TermWords = {
     any: 'quality assurance, assurance qualité, qualitätssicher|, kwaliteitszorg|, zapewnieni| jakości, zajišťování kvality, zabezpečovani| kvalit|, zagotavljanj| kakovosti, osiguranj| kvalitet|, minőségbiztos|, asigurarea calității, asigurării calității, kokybės užtikrin|, kvalitātes nodrošin|, laadunvarm|, kvalitetssikring|, kvalitetssäkr|, kalite güvenc|, осигуряване на качество, забезпечення якості, διασφάλισ| ποιότητας',
   },
   'social-research-and-surveys': {
-    any: 'opinion poll|, market research, marktforsch|, meinungsforsch|, opinieonderz|, sondages, demoscopi|, demoskop|, badan| opinii, prieskum| verejn|, průzkum| veřejn|, közvélemény|, социолог| проучван',
+    any: 'opinion poll|, market research, marktforsch|, meinungsforsch|, opinieonderz|, demoscopi|, demoskop|, badan| opinii, prieskum| verejn|, průzkum| veřejn|, közvélemény|, социолог| проучван',
     names:
       'statistics, statistical, statistik, statistisch|, statistique|, estadístic|, statistic|, estatístic|, statystyczn|, statistick|, statistič|, tilastokesk|, statisztik|, статист|, στατιστικ|',
   },
