@@ -46,10 +46,7 @@ export function SuggestionList({ hand, suggested }: Props) {
       <h2 id="suggestions" ref={heading} tabIndex={-1}>
         {t('consortium.suggestions')}
       </h2>
-      <p class="hint">
-        {t(isWaiting ? 'consortium.renewing' : 'consortium.suggestionsHint')}{' '}
-        {!isWaiting && !isPart && t('consortium.mixed')}
-      </p>
+      <p class="hint">{t(isWaiting ? 'consortium.renewing' : 'consortium.suggestionsHint')}</p>
       <NarrowingChoices value={narrowing} onChange={narrow} />
       <Announcement text={isWaiting || !items ? '' : t('consortium.suggested', { n: items.length })} />
       {problem && <Trouble problem={problem} again={again} />}
@@ -68,6 +65,8 @@ export function SuggestionList({ hand, suggested }: Props) {
           />
         ))}
       </ol>
+      {/* Below the list, which keeps its place while it is renewed. */}
+      {!isPart && items?.length !== 0 && <p class="hint">{t('consortium.mixed')}</p>}
       {items && shown && items.length > shown.length && (
         <button type="button" class="quiet" onClick={() => showAll(true)}>
           {t('consortium.allSuggestions', { n: items.length })}
