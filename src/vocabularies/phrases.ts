@@ -24,15 +24,15 @@ export interface Phrase {
   inside: boolean;
   /** It means this only in a text that is known to be in one of these languages. */
   languages?: readonly string[];
-  /** It means this only in the name of an organisation. */
-  inNames: boolean;
+  /** It means this only in the name of an organisation, or only in other texts. */
+  only?: 'names' | 'texts';
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** The keys of `Words` that are no languages. */
 const ANY_LANGUAGE = 'any';
-const IN_NAMES = 'names';
+const ONLY = ['names', 'texts'] as const;
 
 /** All the ways to name some terms, with what their words mean otherwise: what goes first counts among equals. */
 export function phrasesOf(terms: readonly Expertise[], otherMeanings: Words): Phrase[] {
@@ -55,14 +55,14 @@ function named(code: string, name: string): Phrase {
     words,
     exact: true,
     inside: false,
-    inNames: false,
     ...(ACRONYM.test(name) && { acronym: name }),
   };
 }
 
 function phrasesIn(words: Words, code?: string): Phrase[] {
-  return Object.entries(words).flatMap(([key, list]) =>
-    list.split(', ').map((written) => {
+  return Object.entries(words).flatMap(([key, list]) => {
+    const only = ONLY.find((kind) => kind === key);
+    return list.split(', ').map((written): Phrase => {
       const unsure = written.endsWith('?');
       const text = written.replace(/[^\p{L}\p{M}\p{N}|]+/gu, ' ').trim();
       return {
@@ -71,10 +71,10 @@ function phrasesIn(words: Words, code?: string): Phrase[] {
         exact: false,
         inside: text.startsWith('|'),
         ...(unsure && { languages: key.split(' ') }),
-        inNames: key === IN_NAMES,
+        ...(only && { only }),
       };
-    }),
-  );
+    });
+  });
 }
 
 function phraseWord(written: string): PhraseWord {
@@ -90,7 +90,7 @@ const CUT_OFF = /\|( |\??$)/;
 /** What people call it in the languages that have no labels, a word for each: the first one that is written whole. */
 export function wordsPeopleType(words: Words = {}): string[] {
   return Object.entries(words).flatMap(([key, list]) => {
-    if (key === ANY_LANGUAGE || key === IN_NAMES) return [];
+    if (key === ANY_LANGUAGE || ONLY.some((kind) => kind === key)) return [];
     const whole = list.split(', ').find((written) => !CUT_OFF.test(written));
     return whole?.replace(/[|?]/g, '') ?? [];
   });

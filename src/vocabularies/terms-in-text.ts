@@ -99,9 +99,9 @@ function mayName({ whole, beginnings, parts }: KnownWord): boolean {
   return whole !== undefined || beginnings.length > 0 || parts.length > 0;
 }
 
-function isOfKind({ inNames, languages }: Phrase, kind: TextKind): boolean {
+function isOfKind({ only, languages }: Phrase, kind: TextKind): boolean {
   return (
-    (!inNames || kind.isName === true) &&
+    (!only || (only === 'names') === (kind.isName === true)) &&
     (!languages || languages.some((language) => kind.languages?.includes(language) === true))
   );
 }

@@ -13,6 +13,9 @@ export const otherMeanings: Words = {
   hu: 'tenni?, hív?',
   it: 'romani?',
   en: 'bearing in?',
+  // No schools for pupils.
+  texts:
+    'summer school, winter school, spring school, autumn school, graduate school, driving school, sunday school, école d été, école supérieure, école d ingénieurs, école de commerce, haute école, grande école, zomerschool|, sommerschul|, escuela de verano, escuela superior, escola de verão, escola superior, scuola estiva, szkoł| letni|, szkoł| wyższ|, letní škol|, letná škol|, vysok| škol|',
   names: [
     'survey, surveys, conference, certification, curriculum, literature, facilitation, networking, pilot, pilots, risk management, translation, mediation, parents, programming',
     'liberal arts, arts et métiers, arts et industries, faculty of arts, school of letters, martial arts supply, conservatoire botanique|, conservatoire du littoral, conservatoire national des arts et métiers, cnam',

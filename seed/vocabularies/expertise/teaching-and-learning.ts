@@ -279,6 +279,21 @@ export const teachingAndLearning: ExpertiseTheme = {
       },
     },
     {
+      code: 'school-education',
+      labels: {
+        en: 'School education',
+        nl: 'Schoolonderwijs',
+        fr: 'Enseignement scolaire',
+        de: 'Schulbildung',
+      },
+      aliases: {
+        en: ['Primary education', 'Secondary education'],
+        nl: ['Basisonderwijs', 'Secundair onderwijs', 'Voortgezet onderwijs'],
+        fr: ['Enseignement primaire', 'Enseignement secondaire'],
+        de: ['Primarbildung', 'Sekundarbildung'],
+      },
+    },
+    {
       code: 'early-childhood-education',
       labels: {
         en: 'Early childhood education and care',

@@ -27,6 +27,27 @@ describe('what follows from a profile', () => {
     expect(sectors).toEqual([{ value: 'HED', basis: expect.stringMatching(/^its type: /) }]);
   });
 
+  it.each([
+    ['school-primary', 'school-education'],
+    ['school-secondary', 'school-education'],
+    ['school-vocational-secondary', 'vocational-training'],
+    ['school-adult', 'adult-learning'],
+    ['youth-organisation', 'youth-work'],
+    ['company', undefined],
+  ])('is what a %s does by being one', (organisationType, term) => {
+    expect(derive(profile({ organisationType })).expertise?.map(({ value }) => value)).toEqual(
+      term && [term],
+    );
+  });
+
+  it('is what it does by the kind that its name tells, after what its name says', () => {
+    const { expertise } = derive(profile({ name: 'Szkoła Podstawowa nr 3 Sportów Wodnych', country: 'PL' }));
+    expect(expertise?.at(-1)).toEqual({
+      value: 'school-education',
+      basis: expect.stringMatching(/^its type: /),
+    });
+  });
+
   it('is nothing where a source states it', () => {
     const stated = profile({
       organisationType: 'local-public-body',

@@ -129,6 +129,44 @@ const sortedCodes = (...of: Parameters<typeof termsInText>) =>
     .sort()
     .join(' ');
 
+describe('schools', () => {
+  it.each([
+    ['bg', 'Учениците от основните училища'],
+    ['cs', 'Žáci základních škol'],
+    ['da', 'Folkeskolens elever'],
+    ['de', 'Roboter an Grundschulen'],
+    ['el', 'Οι μαθητές του δημοτικού σχολείου'],
+    ['en', 'The schools of our town'],
+    ['es', 'Centros escolares rurales'],
+    ['fi', 'Peruskoulun oppilaat'],
+    ['fr', 'Les élèves du collège'],
+    ['hu', 'Az általános iskola'],
+    ['it', 'Nelle scuole primarie'],
+    ['lt', 'Pagrindinės mokyklos mokiniai'],
+    ['nl', 'Vissen op de basisschool'],
+    ['pl', 'Uczniowie szkół podstawowych'],
+    ['ro', 'Elevii din școlile gimnaziale'],
+    ['sk', 'Žiaci základných škôl'],
+    ['tr', 'İlkokul öğrencileri'],
+    ['uk', 'Учні загальноосвітніх шкіл'],
+  ])('are what a text in %s is about: %s', (language, text) => {
+    expect(sortedCodes(text, { languages: [language] })).toContain('school-education');
+  });
+
+  it.each([
+    'A summer school on ocean currents',
+    'Une école d’été pour doctorants',
+    'Vysoké školy a jejich učitelé',
+    'Les grandes écoles',
+  ])('are not meant by "%s"', (text) => {
+    expect(codes(text)).not.toContain('school-education');
+  });
+
+  it('are not told by a word in the name of an organisation: its kind says it', () => {
+    expect(sortedCodes('École de danse du Val Vert', { isName: true })).not.toContain('school-education');
+  });
+});
+
 describe('terms in the name of an organisation', () => {
   it.each(NAMES)('in %s: %s', (language, name, expertise) => {
     expect(sortedCodes(name, { isName: true, languages: [language] })).toBe(expertise);

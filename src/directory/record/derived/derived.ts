@@ -30,7 +30,7 @@ export interface Derived {
 }
 
 /** To be raised with every change of the code after which the same profile gives something else. */
-const RULES = 5;
+const RULES = 6;
 
 /** Names the rules and words that `derive` goes by: what was made with others has to be made again. */
 export const DERIVATION_VERSION = createHash('sha256')
@@ -65,7 +65,7 @@ export function derive(profile: Profile, trackRecord?: TrackRecord): Derived {
   if (!profile.levelOfActivity && level) derived.levelOfActivity = level;
   const experience = experienceOf(projectsOf(profile, trackRecord));
   if (!profile.experience && experience) derived.experience = experience;
-  const expertise = termsOf(profile, trackRecord?.terms);
+  const expertise = termsOf(profile, { ofKind: termOf(type), ofProjects: trackRecord?.terms });
   if (expertise.length > 0) derived.expertise = expertise;
   return derived;
 }
@@ -96,6 +96,22 @@ function sectorOf(type: string | undefined): Grounded<string>[] {
   const group = type && typeGroupOf(type);
   const sector = group && sectorOfGroup(group);
   return sector ? [{ value: sector, basis: ofKind(type) }] : [];
+}
+
+/** What organisations of a type do by being what they are: a primary school teaches, whatever it is called. */
+const TERMS: ReadonlyMap<string, string> = new Map([
+  ['school-pre-primary', 'early-childhood-education'],
+  ['school-primary', 'school-education'],
+  ['school-secondary', 'school-education'],
+  ['school-vocational-secondary', 'vocational-training'],
+  ['school-vocational-tertiary', 'vocational-training'],
+  ['school-adult', 'adult-learning'],
+  ['youth-organisation', 'youth-work'],
+]);
+
+function termOf(type: string | undefined): Grounded<string> | undefined {
+  const term = type && TERMS.get(type);
+  return term ? { value: term, basis: ofKind(type) } : undefined;
 }
 
 const LEVELS = new Map<string, LevelOfActivity>([
