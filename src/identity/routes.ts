@@ -35,5 +35,9 @@ export function matchRoutes(matches: Matches): Route[] {
 }
 
 function answered({ candidate, score, evidence }: Scored): MatchCandidate {
-  return { organisation: summaryOf(candidate.record), score: Math.round(score * 1_000) / 1_000, evidence };
+  return {
+    organisation: summaryOf(candidate.record),
+    score: Math.round(score * 1_000) / 1_000,
+    evidence: evidence.map(({ kind, text }) => ({ kind, text })),
+  };
 }

@@ -114,24 +114,28 @@ function placesOf(query: ReadQuery, candidate: Candidate) {
     const [asked, known] = [query.country, candidate.country].map((code) => labelOf('countries', code, 'en'));
     if (query.country === candidate.country) {
       missing *= 1 - COUNTRY;
-      evidence.push({ kind: 'place', text: `Both in ${known}` });
+      const values = { country: candidate.country };
+      evidence.push({ kind: 'place', text: `Both in ${known}`, code: 'same-country', values });
     } else {
       factor *= OTHER_COUNTRY;
       evidence.push({ kind: 'place', text: `In ${known}, not in ${asked}` });
     }
   }
   if (query.city && candidate.city) {
+    const [asked, known] = [query.city.written, candidate.city.written];
     if (compareNames(query.city, candidate.city).score >= SAME_CITY) {
       missing *= 1 - CITY;
-      evidence.push({ kind: 'place', text: `Both in ${candidate.city.written}` });
+      evidence.push({ kind: 'place', text: `Both in ${known}`, code: 'same-city', values: { city: known } });
     } else {
       factor *= OTHER_CITY;
-      evidence.push({ kind: 'place', text: `In ${candidate.city.written}, not in ${query.city.written}` });
+      const values = { one: known, other: asked };
+      evidence.push({ kind: 'place', text: `In ${known}, not in ${asked}`, code: 'other-city', values });
     }
   }
   if (query.host && candidate.host && isSameSite(query.host, candidate.host)) {
     missing *= 1 - DOMAIN;
-    evidence.push({ kind: 'domain', text: `Both at ${candidate.host}` });
+    const values = { host: candidate.host };
+    evidence.push({ kind: 'domain', text: `Both at ${candidate.host}`, code: 'domain', values });
   }
   return { factor, missing, evidence };
 }

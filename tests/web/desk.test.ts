@@ -196,9 +196,10 @@ it('a replace that would remove much is stopped, says how much, and is done once
   await someFocus(page);
 });
 
-it('what was tried is imported as it was tried, whatever is chosen since', async () => {
+it('what was tried is imported as it was tried, whatever is chosen since; notes follow the language', async () => {
   const page = await openDesk('/desk');
-  await chooseByKeyboard(page, 'honing.csv', 'Name,Country,City\nHoningschool,BE,Diest\n');
+  await chooseByKeyboard(page, 'honing.csv', 'Name,Country,City\nHoningschool,BE,NULL\n');
+  await page.getByText('1 cell with a placeholder').waitFor();
   await pressOn(page, button(page, 'import.try'));
   await status(page, 'status.completed');
   await page.goBack();
@@ -209,6 +210,8 @@ it('what was tried is imported as it was tried, whatever is chosen since', async
   await button(page, 'report.undo').waitFor();
   const { body } = await asked('/imports?limit=1');
   expect(body.items[0]).toMatchObject({ source: 'honing', mode: 'merge', dryRun: false });
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await page.getByText('1 cel waarin alleen iets als #N/A, NULL of - staat, gelezen als leeg.').waitFor();
 });
 
 it('a file that has changed since it was chosen is chosen again', async () => {
@@ -285,7 +288,7 @@ describe('duplicates by keyboard', () => {
     const other = await duplicatePair(web.app(), 'Suzanne Academy', 'Suzanne', 'https://d21.example');
     const page = await openDesk('/desk/duplicates');
     const rondine = pairOf(page, 'Rondine');
-    await rondine.waitFor();
+    await rondine.getByText(said('evidence.domain', { host: 'd22.example' })).waitFor();
     await tabTo(page, rondine.getByRole('link').first());
     // A second press that meets the next pair decides nothing.
     await page.evaluate(`addEventListener('focusin', ({ target }) => target.matches('.pair h3') &&

@@ -73,7 +73,8 @@ function bestOf(one: Candidate, other: Candidate, weigh: Weigh): Scored {
 }
 
 function asEvidence(id: string): Evidence {
-  return { kind: 'identifier', text: `Both have ${id.replace(':', ' ')}` };
+  const identifier = id.replace(':', ' ');
+  return { kind: 'identifier', text: `Both have ${identifier}`, code: 'identifier', values: { identifier } };
 }
 
 /** `Paris Cedex 03` is in Paris, and `Kempten (Allgäu)` is Kempten. */

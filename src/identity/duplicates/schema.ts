@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { organisationSchema, summarySchema } from '../../directory/index.js';
 import { textOf } from '../../platform/limits.js';
+import { EVIDENCE_CODES } from '../evidence.js';
 
 export const listQuery = z.object({
   minScore: z.coerce.number().min(0).max(1).default(0),
   source: textOf(200).optional().meta({ description: 'Only pairs of which this source has one or both' }),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+const evidence = z.object({
+  kind: z.string(),
+  text: z.string().meta({ description: 'In English' }),
+  code: z.enum(EVIDENCE_CODES).optional().meta({
+    description: 'Which sentence the text is, to say it in another language; `words` have none',
+  }),
+  values: z.record(z.string(), z.string()).optional().meta({
+    description: 'What is put into the sentence: names as they are written, a country by its code',
+  }),
 });
 
 export const listSchema = z
@@ -19,7 +31,7 @@ export const listSchema = z
       z.object({
         id: z.string().meta({ description: 'The two ids with a hyphen between them' }),
         score: z.number(),
-        evidence: z.array(z.object({ kind: z.string(), text: z.string() })),
+        evidence: z.array(evidence),
         sources: z.array(z.string()),
         organisations: z.array(summarySchema),
       }),

@@ -49,6 +49,8 @@ function many(count: number, noun: string, plural = 's'): string {
 }
 
 export type NoteCode = keyof typeof messages;
+/** By these the page says notes in its languages. */
+export const NOTE_CODES = Object.keys(messages) as NoteCode[];
 
 /** Counts notes while a file is read, so that a million clean-ups take one line. */
 export class Notes {

@@ -66,6 +66,11 @@ export function t(key: TextKey, values: Record<string, string | number> = {}): s
   });
 }
 
+/** Whether there is such a text: a key that is made of a code of the service may have none. */
+export function hasText(key: string): key is TextKey {
+  return Object.hasOwn(current.value?.texts ?? {}, key);
+}
+
 function formOf(text: Text, n: string | number | undefined): string {
   if (typeof text === 'string') return text;
   const category = new Intl.PluralRules(language()).select(Number(n));

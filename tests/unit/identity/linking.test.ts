@@ -73,6 +73,23 @@ describe('two organisations of two lists', () => {
   });
 });
 
+it('what speaks for two being one is said by codes too, apart from the words that differ', () => {
+  const one = { ...molen, ...site, name: 'Atelier De Oude Molen B.V.', identifiers: { others } };
+  const other = { ...one, name: 'Atelier De Oude Moolen', city: 'Delft' };
+  const { evidence } = likeness(one, other);
+  expect(evidence.flatMap(({ kind, code }) => (kind === 'words' ? [] : [code]))).toEqual([
+    ...['identifier', 'like-name', 'spelling', 'legal-form', 'same-country', 'other-city', 'domain'],
+  ]);
+  expect(Object.assign({}, ...evidence.map(({ values }) => values))).toMatchObject({
+    identifier: 'WIKIDATA Q900300001',
+    form: 'BV',
+    country: 'NL',
+    host: 'oudemolen.example',
+  });
+  const university = { name: 'Universiteit Duinstad aan Zee' };
+  expect(likeness(university, { name: 'UDAZ' }).evidence[0]).toMatchObject({ code: 'acronym-name' });
+});
+
 describe('two of which a source says that one is something to the other', () => {
   const ror = '00cv9y106';
   const other = { ...molen, identifiers: { ror } };

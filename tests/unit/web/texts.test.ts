@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { NOTE_CODES } from '../../../src/imports/reading/notes.js';
 import { LANGUAGES, type Language, type Text, textsOf } from '../../web/support/texts.js';
 
 const english = textsOf('en');
@@ -134,6 +135,11 @@ describe('the keys of texts', () => {
       (key) => !quoted.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
     );
     expect(unused).toEqual([]);
+  });
+
+  it('of notes about a file are those of the service', () => {
+    const keys = Object.keys(english).filter((key) => key.startsWith('note.'));
+    expect(keys.sort()).toEqual(NOTE_CODES.map((code) => `note.${code}`).sort());
   });
 
   it('that are used exist', () => {

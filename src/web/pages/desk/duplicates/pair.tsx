@@ -32,9 +32,9 @@ export function Pair({ pair, names, onDecide }: Props) {
     >
       <h3 tabIndex={-1}>{names}</h3>
       <Sides pair={pair} names={names} />
-      <ul class="plain" lang="en">
-        {grounds.map(({ kind, text }) => (
-          <li key={`${kind} ${text}`}>{text}</li>
+      <ul class="plain">
+        {grounds.map((ground) => (
+          <Ground key={`${ground.kind} ${ground.text}`} {...ground} />
         ))}
       </ul>
       <p class="buttons">
@@ -60,6 +60,13 @@ export function Pair({ pair, names, onDecide }: Props) {
       </p>
     </li>
   );
+}
+
+/** One thing that speaks for it; what was found by an older service is only said in English. */
+function Ground({ code, values = {}, text }: DuplicatePair['evidence'][number]) {
+  if (!code) return <li lang="en">{text}</li>;
+  const land = values.country ? country(values.country) : '';
+  return <li>{t(`evidence.${code}`, { ...values, country: land })}</li>;
 }
 
 type Organisation = DuplicatePair['organisations'][number];

@@ -6,6 +6,7 @@ import { t } from '../../../texts/index.js';
 import { ROW_REMEDIES } from '../causes.js';
 import { type ChosenFile, readingParameters } from '../chosen-file.js';
 import { Failure } from '../failure.js';
+import { FileNotes } from '../file-notes.js';
 import { checkReadable } from '../readable.js';
 import { withKey } from '../use-desk.js';
 import { WhatToDo } from '../what-to-do.js';
@@ -90,13 +91,7 @@ function AsRead({ answer }: { answer: ImportPreview }) {
       <p class="hint">{[format?.toUpperCase(), encoding, sheet ?? path].filter(Boolean).join(' · ')}</p>
       {error && <WhatToDo code={errorCode ?? ''} detail={error} isBesideFile />}
       {error === null && <RefusedRows rejected={rejected} />}
-      {said.length > 0 && (
-        <ul lang="en">
-          {said.map(({ code, column, message }) => (
-            <li key={`${code} ${column}`}>{message}</li>
-          ))}
-        </ul>
-      )}
+      {said.length > 0 && <FileNotes notes={said} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useAttempt } from '../../../parts/use-attempt.js';
 import { t } from '../../../texts/index.js';
 import { Causes } from '../causes.js';
 import { Failure } from '../failure.js';
+import { FileNotes } from '../file-notes.js';
 import { useDesk, withKey } from '../use-desk.js';
 import { WhatToDo } from '../what-to-do.js';
 import { ReportActions } from './report-actions.js';
@@ -62,11 +63,7 @@ export function ImportReport({ id }: { id: string }) {
       {answer.file.notes.length > 0 && (
         <section>
           <h3>{t('report.notes')}</h3>
-          <ul lang="en">
-            {answer.file.notes.map(({ code, column, message }) => (
-              <li key={`${code} ${column}`}>{message}</li>
-            ))}
-          </ul>
+          <FileNotes notes={answer.file.notes} />
         </section>
       )}
       {!isRunning && <ReportActions what={answer} attempt={attempt} again={again} />}
