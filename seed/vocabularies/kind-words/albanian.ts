@@ -25,7 +25,7 @@ clinic: qendra shëndetësore | poliklinika | farmacia | qendra kryesore e mjek�
 care: shtëpia e të moshuarve | qendra për punë sociale | shtëpia e fëmijës | qendra ditore | qendra rezidenciale | shtëpia e foshnjës | qendra e zhvillimit | strehimorja | qendra multifunksionale | shërbimi social shtetëror
 employment-service: agjencia kombëtare e punësimit dhe aftësive | agjencia e punësimit | zyra e punës | shërbimi kombëtar i punësimit | zyra e punësimit
 security: policia | gjykata | burgu | prokuroria | policia e shtetit | gjykata e rrethit | zjarrfikësit | policia bashkiake | gjykata themelore | gjykata kushtetuese | forcat e armatosura | doganat | drejtoria e përgjithshme e burgjeve | policia e kosovës | inspektoriati policor | forca e sigurisë
-municipality: bashkia | komuna | komuna e | njësia administrative | bashki | kuvendi komunal | bashkisë | shoqata e komunave | shoqata e bashkive | këshilli bashkiak | shoqata për autonomi vendore | drejtoria komunale
+municipality: bashkia | komuna | komuna e | njësia administrative | bashki | kuvendi komunal | bashkisë | këshilli bashkiak | shoqata për autonomi vendore | drejtoria komunale
 region: qarku | këshilli i qarkut | prefektura | agjencia e zhvillimit rajonal | agjencia për zhvillim rajonal | prefekti
 ministry: ministria | kuvendi i | ambasada | zyra e kryeministrit | kryeministria | qeveria | ministri i shtetit | presidenca | kuvendi
 national-agency: agjencia kombëtare | instituti i statistikave | drejtoria e përgjithshme | banka e shqipërisë | banka qendrore | agjencia e | autoriteti | shërbimi gjeologjik | instituti i shëndetit publik | agjencia e kosovës | agjencia shtetërore | inspektorati | inspektorati shtetëror | agjencia e statistikave | agjencia për | agjencia | instituti kombëtar | fondi i sigurimit | administrata tatimore | instituti i ndërtimit | qendra kombëtare | komisioni i | avokati i popullit | instituti pedagogjik | komisioneri
@@ -38,6 +38,7 @@ employers-association: shoqata e punëdhënësve | konfindustria | bashkimi i pu
 trade-body: aleanca kosovare e bizneseve | klubi i prodhuesve | shoqata e biznesit | klaster | këshilli i agrobiznesit
 association: shoqata | organizata | rrjeti | shoqëria | lëvizja | shoqata e grave | unioni | lidhja | forumi | koalicioni | organizata joqeveritare | aleanca | iniciativa | platforma | shoqata kulturore | shoqata e | ojq | grupi lokal i veprimit | qendra për zhvillim komunitar | rrjeti i grave | organizatë joqeveritare | komiteti shqiptar i helsinkit | bashkimi | instituti për demokraci
 federation: federata | konfederata
+assembly: shoqata e komunave | shoqata e bashkive
 club: klubi
 friends: miqtë e | këshilli i prindërve | shoqata e prindërve | bordi i prindërve
 church: kisha | famullia | manastiri | komuniteti mysliman | dioqeza | kryedioqeza | bashkësia islame | xhamia | famulli | kisha ortodokse | kryegjyshata | myftinia | kuvendi i motrave | bashkësia fetare

@@ -77,7 +77,7 @@ level european: evropsk* | evropa
 level international: mezinárodn* | světov*
 nation: česk* | českomoravsk* | československ* | čr
 sector health: zdravotn* | lékař* | nemocn* | onkolog* | medicín* | farma* | zdraví | ošetřov* | klinick* | lázně
-sector culture: kultur* | umění | umělec* | hudeb* | hudba | divadel* | divadl* | památ* | folklor* | film* | galeri*
+sector culture: kultur* | umění | umělec* | hudeb* | hudba | divadel* | divadl* | památ* | folklor* | film* | galeri* | muzeí
 sector media: média | televize | rozhlas | nakladatelství | tisk* | noviny
 sector ict: informati* | software | digitál* | telekomunik* | počítač* | informačních technologií
 sector agriculture: zeměděl* | lesn* | lesy | rybář* | agro* | agrární | potravinář* | vinař* | zahradn* | veterinár*
@@ -96,6 +96,6 @@ sector SPO: sport* | tělovýchov* | sokol
 sector YOU: mládež*
 sector VET: odborn*
 sector SCH: škol* | vzděláv* | učitel*
-sector research: výzkum* | vědeck*
+sector research: výzkum* | vědeck* | mezinárodních vztahů | mezinárodní vztahy
 `,
 );

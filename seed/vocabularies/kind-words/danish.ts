@@ -26,7 +26,7 @@ care: plejehjem | *plejehjem | plejecenter | *plejecenter | børnehjem | *børne
 employment-service: jobcenter | *jobcenter | arbejdsformidling | arbejdsformidlingen
 security: politi | *politi | politiet | brandvæsen | *brandvæsen | fængsel | *fængsel | kriminalforsorgen | domstol | domstolsstyrelsen | forsvaret | beredskab | *beredskab | beredskabsstyrelsen | hjemmeværnet | retten i | anklagemyndigheden | rigspolitiet | toldstyrelsen | landsret
 municipality: kommune | *kommune | kommuner | kommunen | kommunalbestyrelse | byråd | borgmesterens afdeling | magistrat | kommunes | forvaltningen | børne og ungdomsforvaltningen | bornholms regionskommune | teknik og miljøforvaltningen | kulturforvaltning | ungdomsforvaltning | regionskommune
-region: region | regioner | amtskommune | regionsråd | landsdel | vækstforum | danske regioner | statsforvaltningen | væksthus | *væksthus
+region: region | regioner | amtskommune | regionsråd | landsdel | vækstforum | statsforvaltningen | væksthus | *væksthus
 region@DK: amt
 ministry: ministerium | ministeriet | *ministerium | *ministeriet | folketinget | ambassade | statsministeriet | rigsdagen
 national-agency: styrelse | *styrelsen | styrelsen for | *styrelse | statens | danmarks statistik | nationalbank | nationalbanken | *nationalbank | kystdirektoratet | vejdirektoratet | geodatastyrelsen | socialstyrelsen | slots og kulturstyrelsen | undervisningsministeriets styrelse | uddannelses og forskningsstyrelsen | patent og varemærkestyrelsen | sundhedsstyrelsen | naturstyrelsen | banedanmark | udbetaling danmark | arbejdstilsynet | nævnenes hus
@@ -40,6 +40,7 @@ employers-association: arbejdsgiverforening | *arbejdsgiverforening | dansk indu
 trade-body: brancheforening | *brancheforening | erhvervsforening | *erhvervsforening | erhvervsråd | *erhvervsråd | håndværksråd | håndværkerforening | *håndværkerforening | landboforening | *landboforening | landbrug og fødevarer | industriforening | brancheorganisation | handelsstandsforening | handelsstandsforeningen | dansk byggeri | erhvervsorganisation | købmandsforening
 association: forening | *forening | foreningen | *foreningen | selskab for | forbund | *forbund | forbundet | *forbundet | landsforening | *landsforening | landsforeningen | netværk | *netværk | netværket | samfund | *samfund | *samfundet | selskabet for | *bevægelsen | beborforening | beboerforening | *beboerforening | grundejerforening | borgerforening | *borgerforening | lokalråd | frivilligcenter | *frivilligcenter | lokal aktionsgruppe | forum | fællesråd | *fællesråd | samråd | kvindeforening | patientforening | kulturforening | *laug | partnerskab | landsråd | *selskab | nordisk forening | foreningsfællesskab
 federation: paraplyorganisation | landsorganisation | hovedorganisation | føderation | sammenslutning | *sammenslutning | sammenslutningen
+assembly: danske regioner | danske kommuner | danske universiteter | danske museer | danske professionshøjskoler
 club: klub | *klub | klubben | *klubben
 friends: venner | *venner | støtteforening | *støtteforening | forældreforening | *forældreforening | skole og forældre | venskabsforening | venskabsforbund | forældreråd
 church: kirke | *kirke | kirken | *kirken | sogn | *sogn | menighed | *menighed | menighedsråd | *stift | kloster | domkirke | provsti | *provsti | folkekirke | missionsforbund | frikirke | moske | folkekirkens | diakonissestiftelsen | indre mission | kfum og kfuk
@@ -67,7 +68,7 @@ youth: ungdom* | *ungdom | unge | unges | student* | studerende* | spejder* | el
 employers: arbejdsgiver* | virksomheder | industri | industriens | erhvervsliv* | producent* | håndværker* | landmænd | købmænd
 level local: lokal* | kommunal* | bydels*
 level regional: regional* | regions | amts
-level national: national* | landsdæk* | statens | danmarks | lands
+level national: national* | landsdæk* | statens | danmarks | lands | danske regioner | danske kommuner | danske universiteter | danske museer | danske professionshøjskoler
 level european: europæisk* | europa
 level international: international* | verdens | global*
 nation: dansk | danske | danmark | danmarks | færøsk* | grønland* | kongelige

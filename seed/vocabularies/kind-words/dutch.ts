@@ -26,7 +26,7 @@ clinic: gezondheidscentrum | huisartsenpraktijk | apotheek | ggd | thuiszorg | z
 care: verpleeghuis | zorgcentrum | *zorgcentrum | woonzorgcentrum | verzorgingshuis | rusthuis | ocmw | jeugdzorg | maatschappelijk werk | welzijnswerk | zorginstelling | sociaal huis | maatschappelijke opvang | openbaar centrum voor maatschappelijk welzijn | welzijnsorganisatie
 employment-service: uwv | vdab | arbeidsbemiddeling | werkplein | werkwinkel
 security: politie | *politie | brandweer | *brandweer | gevangenis | rechtbank | veiligheidsregio | politiezone | hulpverleningszone | ministerie van defensie | politieacademie | marechaussee
-municipality: gemeente | *gemeente | stad | gemeentebestuur | stadsbestuur | deelgemeente | openbaar lichaam | gemeenten | districtsraad | vlaamse gemeenschapscommissie | gemeenschappelijke regeling | stadsdeel | intergemeentelijk
+municipality: gemeente | *gemeente | stad | gemeentebestuur | stadsbestuur | deelgemeente | openbaar lichaam | gemeenten | districtsraad | vlaamse gemeenschapscommissie | gemeenschappelijke regeling | stadsdeel | intergemeentelijk | gemeente *kerk
 region: provincie | *provincie | provinciebestuur | waterschap | *waterschap | hoogheemraadschap | regio | provincies | provinciale | vlaamse overheid | vlaamse gemeenschap | vlaamse landmaatschappij | wetterskip | samenwerkingsverband noord nederland | regionale ontwikkelingsmaatschappij | vlaamse regering | intercommunale | metropoolregio
 ministry: ministerie | *ministerie | ministeries | ambassade | federale overheidsdienst | tweede kamer | koninkrijk der nederlanden | programmatorische overheidsdienst
 national-agency: rijksdienst | *rijksdienst | rijkswaterstaat | agentschap | nationaal agentschap | federaal agentschap | *inspectie | centraal bureau voor | dienst uitvoering onderwijs | kadaster | belastingdienst
@@ -37,17 +37,18 @@ school-authority: schoolbestuur | onderwijsinspectie | stichting openbaar onderw
 chamber: kamer van koophandel | *kamer van koophandel | kamers van koophandel | orde van | kamer
 trade-union: vakbond | *vakbond | vakvereniging | vakcentrale | vakverbond | algemene onderwijsbond | onderwijsbond | *vakbeweging | federatie nederlandse vakbeweging
 employers-association: werkgeversvereniging | werkgeversorganisatie | *werkgevers | werkgeversverbond
-trade-body: brancheorganisatie | *brancheorganisatie | branchevereniging | ondernemersvereniging | ondernemersorganisatie | *ondernemers | sectorfonds | beroepsvereniging | bouwunie | boerenbond | verbond van ondernemingen | federatie van ondernemingen
+trade-body: brancheorganisatie | *brancheorganisatie | branchevereniging | ondernemersvereniging | ondernemersorganisatie | *ondernemers | sectorfonds | beroepsvereniging | bouwunie | boerenbond | verbond van ondernemingen | federatie van ondernemingen | mbo raad | po raad | vo raad
 association: *vereniging | verenigingen | genootschap | *genootschap | bond | *bond | netwerk | *netwerk | samenwerkingsverband | *samenwerkingsverband | beweging | comité | initiatief | platform | *platform | vrijwilligersorganisatie | federatie | *federatie | koepel | bewonersplatform | buurtvereniging | organisatie voor | belangenvereniging | broederlijk | werkgroep | kring
 federation: federatie | *federatie | koepel | verbond | unie
+assembly: vereniging hogescholen | vereniging universiteiten
 club: club
 friends: vrienden van | vriendenkring | oudervereniging | oudercomité | ouderraad | steunstichting
 church: kerk | *kerk | parochie | *parochie | bisdom | aartsbisdom | kerkgemeenschap | abdij | klooster | kerkfabriek | protestantse gemeente | hervormde gemeente | gereformeerde kerk | diaconie | moskee | evangelische gemeente
-charity: rode kruis | caritas | leger des heils | vluchtelingenwerk | voedselbank | humanitas
+charity: rode kruis | caritas | leger des heils | vluchtelingenwerk | voedselbank | humanitas@NL BE
 foundation: stichting | *stichting | stichtingen | fonds | *fonds
 cooperative: coöperatie | *coöperatie | coöperatieve
 social-enterprise: sociale onderneming | sociale werkplaats | maatwerkbedrijf | beschutte werkplaats | sociaal werkbedrijf | sociale werkvoorziening
-youth-organisation: jeugdvereniging | jongerenorganisatie | jeugdorganisatie | jeugdbeweging | scouting | chiro | jongerenbeweging | jeugddienst | jeugdwerk | *jeugdwerk | jongerenwerk | *jongerenwerk | studentenvereniging | jongerenraad | jeugdraad | scholierenkoepel | studentenbond | jeugdfederatie | jeugdwerkorganisatie | landelijk aktie komitee scholieren | jong nederland | plattelandsjongeren
+youth-organisation: jeugdvereniging | jongerenorganisatie | jeugdorganisatie | jeugdbeweging | scouting | chiro | jongerenbeweging | jeugddienst | jeugdwerk | *jeugdwerk | jongerenwerk | *jongerenwerk | studentenvereniging | jongerenraad | jeugdraad | scholierenkoepel | studentenbond | jeugdfederatie | jeugdwerkorganisatie | landelijk aktie komitee scholieren | jong nederland | plattelandsjongeren | chirojeugd
 youth-centre: jongerencentrum | jeugdhuis | jeugdcentrum | jeugdherberg | jeugdhuizen
 youth-council: nationale jeugdraad | vlaamse jeugdraad | nederlandse jeugdraad
 sport-club: sportvereniging | *sportvereniging | sportclub | *sportclub | voetbalvereniging | voetbalclub | zwemclub | zwemvereniging | turnvereniging | turnkring | basketbalclub | volleybalclub | hockeyclub | atletiekclub | atletiekvereniging | judoclub | schaatsvereniging | roeivereniging | handbalvereniging | tennisvereniging | tennisclub | wielerclub | korfbalvereniging
@@ -80,7 +81,7 @@ sector ict: informatica | software | digitaal | digitale | automatisering | ict
 sector agriculture: landbouw* | agrari* | tuinbouw* | bosbouw | visserij* | boeren* | veehouder* | bloem*
 sector environment: milieu* | natuur* | *natuur | water* | klimaat* | afval*
 sector energy: energie* | *energie | zonne* | wind | elektriciteit
-sector transport: vervoer* | *vervoer | transport* | logistiek | haven* | *haven | spoor* | luchthaven | lucht en ruimtevaart
+sector transport: vervoer* | *vervoer | transport* | logistiek | haven* | *haven | spoor* | luchthaven | lucht en ruimtevaart | *transport
 sector tourism: toerisme | toeristisch* | hotel* | horeca
 sector construction: bouw* | *bouw | woning* | huisvesting
 sector finance: bank | *bank | verzekering* | financieel | financiële

@@ -30,7 +30,7 @@ region: maakunta | *maakunta | maakuntaliitto | liiton virasto | aluehallintovir
 ministry: ministeriö | *ministeriö | valtioneuvosto | valtioneuvoston kanslia | eduskunta | suurlähetystö | *suurlähetystö
 national-agency: opetushallitus | tilastokeskus | verohallinto | kansaneläkelaitos | liikennevirasto | väylävirasto | liikenne ja viestintävirasto | metsähallitus | museovirasto | suomen pankki | ruokavirasto | maaseutuvirasto | elintarviketurvallisuusvirasto | patentti ja rekisterihallitus | digi ja väestötietovirasto | turvallisuus ja kemikaalivirasto | maahanmuuttovirasto | valtiokonttori | tiehallinto | merenkulkulaitos | ilmailulaitos | väestörekisterikeskus | innovaatiorahoituskeskus | lupa ja valvontavirasto | kehittämiskeskus opetushallinto | kansallinen audiovisuaalinen instituutti | ympäristöhallinto | lääkealan turvallisuus
 national-agency@FI: stakes
-national-institute: säteilyturvakeskus | maanmittauslaitos
+national-institute: säteilyturvakeskus | maanmittauslaitos | suomen ympäristökeskus
 authority: virasto | *virasto | viranomainen | *viranomainen | hallinto | valtuutettu | liikelaitos | *liikelaitos | satama | satamalaitos | vesihuoltolaitos
 world-body: euroopan komissio | euroopan parlamentti | yhdistyneet kansakunnat | euroopan neuvosto
 school-authority: opetustoimi | koulutoimi | koulutoimisto | opetusvirasto | opetuslautakunta | sivistysvirasto | sivistyslautakunta | kasvatuksen ja koulutuksen toimiala | kasvatus ja opetus
@@ -40,6 +40,7 @@ employers-association: työnantajaliitto | *työnantajaliitto | elinkeinoelämä
 trade-body: yrittäjät | *yrittäjät | yrittäjäyhdistys | *yrittäjäyhdistys | toimialaliitto | teollisuusliitto | teollisuuden keskusliitto | kaupan liitto | maataloustuottajain keskusliitto | maataloustuottajat | maataloustuottajain liitto | yrittäjäliitto | *teollisuusyhdistys | metsänhoitoyhdistys | *metsänhoitoyhdistys | teollisuus ry | kauppiasliitto | teknologiateollisuus | osuustoimintakeskus | metsäteollisuus ry | energiateollisuus ry | rakennusteollisuus ry | klusteri
 association: yhdistys | *yhdistys | seura | *seura | liitto | *liitto | järjestö | *järjestö | verkosto | *verkosto | kannatusyhdistys | *kannatusyhdistys | kotiseutuyhdistys | *kotiseutuyhdistys | kyläyhdistys | *kyläyhdistys | kylätoimikunta | keskusliitto | *keskusliitto | marttayhdistys | martat | neuvottelukunta | piirijärjestö | *piirijärjestö | piiri | *piiri | toimintaryhmä | kehittämisyhdistys | kyläseura | tieteellinen seura | kansalaisjärjestö | yhteenliittymä | foorumi | kilta | *kilta | osakunta | *osakunta | lions club | asukasyhdistys | eläkeläiset | eläkeläisyhdistys | ryhmä ry | yhdistysten talo | kehitysvammaisten tuki | tieteellisten seurain valtuuskunta | maakuntien kyläyhdistys | tukiyhdistys | *yhdistykset | leader ryhmä | kylät | omaishoitajat | invalidit | neuvosto
 federation: kattojärjestö | liittojen keskusjärjestö | federaatio | konfederaatio
+assembly: suomen yliopistot | suomen museot | suomen kunnat
 club: kerho | *kerho | klubi | *klubi
 friends: ystävät | *ystävät | vanhempainyhdistys | *vanhempainyhdistys | ystävyysseura | koti ja koulu | vanhempainliitto | alumniyhdistys | ystävät ry
 church: seurakunta | *seurakunta | kirkko | *kirkko | seurakuntayhtymä | *seurakuntayhtymä | hiippakunta | *hiippakunta | luostari | *luostari | kirkkohallitus | helluntaiseurakunta | rovastikunta | moskeija | lähetysseura | evankelisluterilainen kirkko | ortodoksinen kirkko | diakoniatyö | herätysseura | lähetysyhdistys | adventtikirkko | diakonissalaitos
@@ -67,7 +68,7 @@ youth: nuoriso* | *nuoriso | nuoret | nuorten | opiskelija* | ylioppilas* | part
 employers: työnantaja* | yrittäjä* | yritykset | teollisuus* | *teollisuus | tuottaja* | valmistaja* | kauppias*
 level local: paikallis* | kunnallis* | kylän | kaupungin | kunnan
 level regional: alueelli* | maakunna* | seudun | läänin
-level national: kansallis* | kansallinen | valtakunnal* | valtion | valtakunnan
+level national: kansallis* | kansallinen | valtakunnal* | valtion | valtakunnan | suomen yliopistot | suomen museot | suomen kunnat
 level european: euroopan | eurooppa* | eurooppalai*
 level international: kansainväli* | maailman
 nation: suomen | suomi | suomalai* | finska | finlands

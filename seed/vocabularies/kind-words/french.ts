@@ -37,22 +37,23 @@ authority: administration | office de | régie | direction de | chancellerie | d
 world-body: commission européenne | parlement européen | nations unies | conseil de l europe | organisation internationale | organisation intergouvernementale | banque européenne
 school-authority: rectorat | inspection académique | dsden | éducation nationale | direction des services départementaux de l éducation nationale | direction diocésaine | direction de l enseignement catholique | rectorat de l académie | service école | inspection de l éducation nationale | commission scolaire | centre de services scolaire | pouvoir organisateur | réseau canopé | région académique | fédération des établissements libres
 chamber: chambre de métiers | chambre des métiers | chambre d agriculture | chambre de l artisanat | chambre régionale | ordre des | chambre économique | chambres de commerce | chambre d | chambre des | chambre syndicale | chambres d agriculture | chambre de
-trade-union: syndicat | syndicats | syndicat national | confédération générale du travail | union syndicale | centrale générale | centrale syndicale | fédération syndicale | sgen cfdt | cfdt | cgt | force ouvrière | confédération syndicale
+trade-union: syndicat | syndicats | syndicat national | confédération générale du travail | union syndicale | centrale générale | centrale syndicale | fédération syndicale | sgen cfdt | cfdt | cgt | force ouvrière | confédération syndicale | confédération française démocratique du travail
 employers-association: organisation patronale | medef | fédération patronale | union patronale
 trade-body: fédération des entreprises | union des industries | syndicat professionnel | organisation professionnelle | union des entreprises | union des métiers | fédération nationale des industries | fédération des industries | groupement des entreprises | confédération des petites et moyennes entreprises | union wallonne des entreprises | fédération des artisans | union des artisans | fédération des industriels | syndicat des | opco
-association: association | associations | ligue | collectif | amicale | comité | mouvement | ong | société française | société de | société des | cercle | foyer rural | espace | société savante | conseil des | maison de quartier | rassemblement | inter réseau | groupe d action locale | club unesco | association loi 1901 | société suisse | société royale | consortium
+association: association | associations | ligue | collectif | amicale | comité | mouvement | ong | société française | cercle | foyer rural | espace | société savante | conseil des | maison de quartier | rassemblement | inter réseau | groupe d action locale | club unesco | association loi 1901 | société suisse | société royale | consortium
 federation: fédération | confédération | union nationale | union régionale | fédération nationale
+assembly: union des villes | union des communes | conférence des | conférence de | société de | société des | société du | société d | conseil national des | conseil national du
 club: club
 friends: amis de | les amis | amis du | amis des | société des amis | parents d élèves | association de parents | association des amis | amicale laïque | association des anciens élèves
 church: église | paroisse | diocèse | archidiocèse | abbaye | monastère | évêché | église protestante | église évangélique | eglise | communauté religieuse | congrégation | archevêché | sœurs de | temple
 charity: croix rouge | secours populaire | secours catholique | caritas | restos du coeur | emmaüs | médecins du monde | armée du salut | apprentis d auteuil | action contre la faim | banque alimentaire | médecins sans frontières
 foundation: fondation | fondations | fonds de dotation | fonds pour | fonds de
-cooperative: coopératives | société coopérative | coopérative agricole
+cooperative: société coopérative | coopérative agricole
 social-enterprise: entreprise sociale | entreprise d insertion | atelier et chantier d insertion | régie de quartier | entreprise de formation par le travail | entreprise de travail adapté | chantier d insertion | coopérative d activité et d emploi
 youth-organisation: scouts | éclaireurs | mouvement de jeunesse | jeunesses | organisation de jeunesse | association de jeunes | association étudiante | fédération des étudiants | conseil de la jeunesse | jeunes européens | service jeunesse | union des étudiants | bureau des étudiants | guides catholiques | jeunesse | patro | syndicat étudiant | éclaireuses | conseil des jeunes | junior entreprise | animation jeunesse | pionniers | francas | jeunesse ouvrière chrétienne
 youth-centre: maison des jeunes | maison des jeunes et de la culture | mjc | centre de jeunesse | centre de jeunes | auberge de jeunesse | foyer de jeunes travailleurs | centre régional information jeunesse | crij | info jeunesse | information jeunesse | point information jeunesse | service information jeunesse | espace jeunes | auberges de jeunesse | maison de jeunes
 youth-council: conseil national de la jeunesse | forum français de la jeunesse | forum de la jeunesse | conseil de la jeunesse de la communauté française
-sport-club: club sportif | football club | club de | association sportive | union sportive | basket club | judo club | cercle sportif | handball club | rugby club | aviron | club nautique | entente sportive | club omnisports | volley ball club | athlétic club | étoile sportive | racing club | cercle nautique | cercle d escrime | hockey club | club alpin | olympique club | gymnastique club
+sport-club: club sportif | football club | association sportive | union sportive | basket club | judo club | cercle sportif | handball club | rugby club | aviron | club nautique | entente sportive | club omnisports | volley ball club | athlétic club | étoile sportive | racing club | cercle nautique | cercle d escrime | hockey club | club alpin | olympique club | gymnastique club | basket@FR
 sport-federation: fédération sportive | fédération française de football | fédération française de rugby | fédération française d athlétisme | fédération royale | comité départemental olympique | ligue de football | fédération française de judo | fédération française de tennis | ligue francophone | fédération de gymnastique | union sportive de l enseignement | fédération omnisports
 sport-league: ligue de football professionnel
 sport-organisation: comité olympique | comité national olympique | office municipal des sports | service des sports | profession sport | creps | comité paralympique | sports pour tous | adeps
@@ -66,16 +67,16 @@ centre@CA: centre de recherche
 business: société | entreprise | groupe | conseil | éditions | ingénierie | industries | technologies | études | consultants | transports | banque | assurances | hôtel | cabinet | agence | productions | laboratoires | établissements | compagnie | fermes | boulangerie | imprimerie | librairie | domaine | château | solutions | systèmes | énergies | énergie | électronique | aéronautique | constructions | informatique | mutuelle | garage | compagnie générale | holding
 research: recherche | recherches | scientifique | scientifiques | sciences
 higher: université | universitaire | universités | supérieur | supérieure | enseignement supérieur | universitaires
-sport: sport | sportif | sportive | sports | football | athlétisme | rugby | judo | natation | handball | gymnastique | basket | volley | cyclisme | tennis | escrime | voile | ski | olympique | hockey
+sport: sport | sportif | sportive | sports | football | athlétisme | rugby | judo | natation | handball | gymnastique | basket | volley | cyclisme | tennis | escrime | voile | ski | olympique | hockey | escalade | alpinisme | pétanque | plongée | triathlon | canoë
 youth: jeunes | jeunesse | étudiants | étudiant | étudiante | lycéens | étudiantes
 occupational: professionnel | professionnelle | apprentissage | métiers | apprentis
 employers: entreprises | entrepreneurs | industriels | industries | artisans | employeurs | commerçants | agriculteurs | exploitants | fabricants | producteurs
 level local: local | locale | municipal | municipale | communal | communale | intercommunal | intercommunale | locales
-level regional: régional | régionale | départemental | départementale | provincial | provinciale | cantonal | cantonale | régionaux
+level regional: régional | régionale | départemental | départementale | provincial | provinciale | cantonal | cantonale | régionaux | paris region | paris île de france
 level national: national | nationale | fédéral | fédérale | nationaux
 level european: européen | européenne | européens | europe | européennes | euro*
 level international: international | internationale | mondial | mondiale | mondiaux | sans frontières | internationaux
-nation: français | française | belge | suisse | luxembourgeois | luxembourgeoise | france | belgique | monégasque | allemand | allemande
+nation: français | française | belge | suisse | luxembourgeois | luxembourgeoise | france | belgique | monégasque | allemand | allemande | confédération française démocratique du travail
 sector health: santé | médical | médicale | médecine | médecins | cancer | hospitalier | hospitalière | pharma* | infirmier* | maladie* | soins | biomédical* | dentaire | psychiatri* | handicap
 sector culture: culture | culturel | culturelle | culturels | arts | art | patrimoine | musique | musical* | théâtr* | cinéma | danse | artistique* | archéolog*
 sector creative-industries: design | mode | architecture | architectes

@@ -30,8 +30,8 @@ employment-service: arbeitsagentur | agentur für arbeit | bundesagentur für ar
 security: polizei | *polizei | polizeipräsidium | feuerwehr | *feuerwehr | bundeswehr | bundespolizei | justizvollzugsanstalt | landeskriminalamt | bundeskriminalamt | gericht | *gericht | zoll | justizanstalt | berufsfeuerwehr | landespolizei | *polizeidirektion | technisches hilfswerk | staatsanwaltschaft
 municipality: gemeinde | stadt | stadtgemeinde | marktgemeinde | landeshauptstadt | hansestadt | kreisstadt | stadtverwaltung | gemeindeverwaltung | markt | magistrat | ortsgemeinde | verbandsgemeinde | samtgemeinde | stadtamt | gemeindeamt | einwohnergemeinde | politische gemeinde | stadtrat | universitätsstadt | kreisfreie stadt | flecken | amtsverwaltung | bezirksamt | gemeindeverband | zweckverband | *zweckverband | schulverband | stadtwerke | schulzweckverband | stadt und | bundesstadt | wissenschaftsstadt | klingenstadt | stadt der | stadtbetrieb | einheitsgemeinde | bürgermeister | bürgermeisteramt | oberbürgermeister | große kreisstadt
 municipality@DE AT CH: amt | verwaltungsgemeinschaft
-region: landkreis | kreis | *kreis | bezirk | *bezirk | bezirksregierung | kanton | land | regierungspräsidium | landratsamt | kreisverwaltung | bezirkshauptmannschaft | landesregierung | amt der | landesamt | *landesamt | landesverwaltungsamt | landschaftsverband | regionalverband | region | städteregion | bundesland | freistaat | senatsverwaltung | landesanstalt | *landesanstalt | landeszentrale | staatskanzlei | bayerisches staatsministerium | sächsisches staatsministerium | autonome provinz | provinz | senator für | senator | behörde für | landesschulamt | baudirektion | landesbetrieb
-regional-ministry@DE: ministerium | *ministerium
+region: landkreis | kreis | *kreis | bezirk | *bezirk | bezirksregierung | kanton | land | regierungspräsidium | landratsamt | kreisverwaltung | bezirkshauptmannschaft | landesregierung | amt der | landesamt | *landesamt | landesverwaltungsamt | landschaftsverband | regionalverband | region | städteregion | bundesland | freistaat | landesanstalt | *landesanstalt | landeszentrale | staatskanzlei | bayerisches staatsministerium | sächsisches staatsministerium | autonome provinz | provinz | landesschulamt | baudirektion | landesbetrieb
+regional-ministry@DE: ministerium | *ministerium | senatsverwaltung | senator für | senator | behörde für
 ministry@AT CH LI: ministerium | *ministerium
 ministry: bundesministerium | bundeskanzleramt | bundestag | parlament | botschaft | auswärtiges amt | bundesrat | bundeskanzlei | eidgenössisches departement | staatssekretariat | regierung des fürstentums | bundespräsidialamt
 national-agency: bundesamt | *bundesamt | bundeszentrale | bundesagentur | nationale agentur | statistisches bundesamt | bundesverwaltungsamt | bundesnetzagentur | bundesbehörde | bundesnotarkammer | bundesstelle | nationalbank | bundesbank
@@ -45,6 +45,7 @@ employers-association: arbeitgeberverband | *arbeitgeberverband | arbeitgeberver
 trade-body: unternehmerverband | *unternehmerverband | industrieverband | *industrieverband | wirtschaftsverband | *wirtschaftsverband | innung | *innung | handwerksverband | *handwerk | zunft | fachverband | *fachverband | industriellenvereinigung | bauernverband | *bauernverband | gewerbeverband | gewerbeverein | branchenverband | unternehmensverband | einzelhandelsverband | zentralverband des deutschen handwerks | *wirtschaft e v
 association: *verein | vereine | vereinigung | *vereinigung | gesellschaft der | verband | *verband | bund | *bund | netzwerk | *netzwerk | *initiative | arbeitsgemeinschaft | *arbeitsgemeinschaft | bündnis | bürgerinitiative | landesverband | *landesverband | kreisverband | ortsverband | bundesverband | *bundesverband | bundesvereinigung | dachverband | *dachverband | interessengemeinschaft | selbsthilfe | *selbsthilfe | zentralverband | gemeinschaft | *gemeinschaft | *verbund | naturschutzbund | heimatverein | arbeitskreis | *kreis e v | deutsche gesellschaft | schweizerische gesellschaft | österreichische gesellschaft | *rat e v | trägerverein | wohlfahrtsverband | ordensgemeinschaft
 federation: bundesverband | dachverband
+assembly: *konferenz | rat für
 club: klub | club
 friends: förderverein | *förderverein | freundeskreis | *freundeskreis | gesellschaft der freunde | verein der freunde | freunde der | freunde des | elternverein | elternbeirat | verein zur förderung | verein zur unterstützung | alumniverein | förderkreis
 church: kirche | *kirche | kirchengemeinde | *kirchengemeinde | pfarrei | pfarre | bistum | erzbistum | diözese | erzdiözese | kloster | stift | abtei | landeskirche | kirchenkreis | *kirchenkreis | diakonie | *diakonie | diakonisches werk | evangelische akademie | bischöfliches | *pfarramt | generalvikariat | kirchenverband | ordinariat | katholische akademie | erzbischöfliches | cvjm | propstei | evangelisches dekanat
@@ -67,10 +68,11 @@ institute: institut | *institut | institute | akademie | *akademie | anstalt | *
 centre: zentrum | *zentrum | zentrale | haus der | werkstatt | zentren | labor | *labor | stelle
 business: verlag | *verlag | unternehmensberatung | *technik | *werke | *werk | maschinenbau | *bau | *betriebe | handelsgesellschaft | *vertrieb | ingenieurbüro | *büro | brauerei | *bank | versicherung | *versicherung | hotel | apotheke | sparkasse | gasthof | weingut | consulting | technologie | technologien | *systeme | logistik | entwicklungsgesellschaft | *technologie | energieversorgung | stahlwerk | bäckerei | druckerei | buchhandlung | steuerberatung | rechtsanwälte | beteiligungs | verwaltungs | *spedition | *industrie | *software | wohnungsbau | verkehrsbetriebe | verkehrsgesellschaft
 research: forschung* | *forschung | *forschungs | wissenschaft* | wissenschaftlich*
+research@AT: ait | austrian institute of technology
 research@AT CH DE: joanneum | csem | profactor | fortiss
 higher: universität | hochschule | *universität | *hochschule | universitär* | hochschul* | fachhochschul* | universitäts*
 sport: sport* | *sport | fußball | turnen | schwimmen | leichtathletik | handball | ski | eishockey | tischtennis | radsport
-youth: jugend* | jugendlich* | jugend | studentisch* | studierende | pfadfinder*
+youth: jugend* | jugendlich* | jugend | studentisch* | studierende | pfadfinder* | *jugend
 occupational: beruflich* | berufs | berufsbildung | berufsausbildung | berufsbildende
 employers: unternehmer* | arbeitgeber* | unternehmen | industrie | wirtschaft | händler | bauern | hersteller
 level local: stadtteil | örtlich* | kommunal* | städtisch* | ortsverein
@@ -87,7 +89,7 @@ sector ict: informatik | software* | digital* | informationstechnik | edv | date
 sector agriculture: landwirtschaft* | agrar* | forst* | *forst | fischerei | wein* | gartenbau | landbau | tier* | holz
 sector environment: umwelt* | natur* | *natur | ökolog* | klima* | wasser* | *wasser | abfall* | entsorgung
 sector energy: energie* | *energie | strom | solar* | windkraft | elektrizität* | stadtwerke | kraftwerk*
-sector transport: verkehr* | *verkehr | bahn | *bahn | flughafen | logistik | schifffahrt | luftfahrt | hafen | *luftfahrt | fahrzeug* | auto*
+sector transport: verkehr* | *verkehr | bahn | *bahn | flughafen | logistik | schifffahrt | luftfahrt | hafen | *luftfahrt | fahrzeug* | auto* | *transport
 sector tourism: tourismus* | *tourismus | hotel* | *hotel | reise* | fremdenverkehr* | gastronomie
 sector construction: bau | *bau | bauwesen | wohnungs* | hochbau | tiefbau | immobilien | baugesellschaft | bauingenieure
 sector finance: bank | *bank | versicherung* | *versicherung | finanz* | sparkasse

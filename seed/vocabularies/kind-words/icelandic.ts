@@ -23,7 +23,7 @@ clinic: heilsugæsla | heilsugæslan | heilsugæslustöð | *heilsugæslustöð 
 care: hjúkrunarheimili | *hjúkrunarheimili | dvalarheimili | *dvalarheimili | elliheimili | félagsþjónusta | barnaheimili | félagsþjónustan | barnavernd | barnaverndarstofa | velferðarsvið | sambýli | kvennaathvarf | þjónustumiðstöð | barna og fjölskyldustofa
 employment-service: vinnumálastofnun
 security: lögregla | lögreglan | slökkvilið | *slökkvilið | fangelsi | fangelsismálastofnun | landhelgisgæsla | héraðsdómur | hæstiréttur | tollstjóri | lögreglustjóri | ríkislögreglustjóri | landsréttur | landhelgisgæslan | björgunarsveit | *björgunarsveit | björgunarsveitin | slysavarnafélag | sýslumaður | saksóknari
-municipality: sveitarfélag | sveitarfélagið | hreppur | *hreppur | bæjarfélag | reykjavíkurborg | kaupstaður | *kaupstaður | sveitarfélög | borgarráð | kópavogsbær | akureyrarbær | hafnarfjarðarbær | bæjarstjórn | byggðarráð | *bær | *borg | byggðasamlag | samband íslenskra sveitarfélaga | reykjanesbær | garðabær | *byggð | fjallabyggð
+municipality: sveitarfélag | sveitarfélagið | hreppur | *hreppur | bæjarfélag | reykjavíkurborg | kaupstaður | *kaupstaður | sveitarfélög | borgarráð | kópavogsbær | akureyrarbær | hafnarfjarðarbær | bæjarstjórn | byggðarráð | *bær | *borg | byggðasamlag | reykjanesbær | garðabær | *byggð | fjallabyggð
 region: samtök sveitarfélaga | landshlutasamtök | atvinnuþróunarfélag | samband sveitarfélaga | fjórðungssamband | héraðsnefnd
 ministry: ráðuneyti | *ráðuneyti | ráðuneytið | *ráðuneytið | alþingi | sendiráð | forsætisráðuneyti | stjórnarráð
 national-agency: hagstofa | seðlabanki | landlæknir | vegagerðin | menntamálastofnun | umhverfisstofnun | ferðamálastofa | matvælastofnun | lyfjastofnun | skatturinn | íslandsstofa | rannís | rannsóknamiðstöð íslands | tryggingastofnun | samgöngustofa | þjóðskrá | embætti landlæknis | hugverkastofan | neytendastofa | landmælingar | vinnueftirlit | byggðastofnun | fiskistofa | skipulagsstofnun | minjastofnun | ríkisskattstjóri | persónuvernd | fjölmiðlanefnd | jafnréttisstofa | landgræðsla | skógrækt ríkisins | miðstöð menntunar og skólaþjónustu | útlendingastofnun | ríkisendurskoðun
@@ -36,6 +36,7 @@ employers-association: samtök atvinnulífsins
 trade-body: samtök iðnaðarins | samtök ferðaþjónustunnar | bændasamtök | samtök verslunar | félag atvinnurekenda | atvinnurekendur | samtök fyrirtækja | samtök fjármálafyrirtækja | búnaðarsamband | íslenski sjávarklasinn | klasi | *klasinn | búnaðarfélag | landssamband | samtök verslunar og þjónustu | bændasamtökin
 association: félag | *félag | félagið | *félagið | samtök | *samtök | samtökin | samband | bandalag | *bandalag | hópur | net | sambandið | *samband | kvenfélag | *kvenfélag | áhugafélag | átthagafélag | sögufélag | öryrkjabandalag | landssamtökin | landssamtök | tengslanet | hreyfing | landvernd | kvenréttindafélag | málefnahópur | landsamband
 federation: heildarsamtök
+assembly: samband íslenskra sveitarfélaga
 club: klúbbur | *klúbbur | klúbburinn
 friends: vinafélag | foreldrafélag | *foreldrafélag | hollvinasamtök | vinir | vináttufélag | heimili og skóli | hollvinafélag
 church: kirkja | *kirkja | kirkjan | þjóðkirkjan | söfnuður | sókn | biskupsstofa | prófastsdæmi | kirkjugarðar | fríkirkja | fríkirkjan | klaustur | kfum og kfuk | dómkirkja | trúfélag | sóknarnefnd | hjálpræðisherinn
@@ -43,8 +44,8 @@ charity: rauði krossinn | hjálparstarf | hjálparstarf kirkjunnar | barnaheill
 foundation: sjóður | *sjóður | sjálfseignarstofnun | stofnunarsjóður | sjóðurinn | minningarsjóður | styrktarsjóður | *sjóðurinn
 cooperative: samvinnufélag | kaupfélag | *kaupfélag | samvinnufélög
 social-enterprise: vinnustofa | verndaður vinnustaður
-youth-organisation: ungmennafélag | *ungmennafélag | skátafélag | *skátafélag | skátar | bandalag íslenskra skáta | nemendafélag | *nemendafélag | stúdentaráð | ungmennaráð | stúdentafélag | æskulýðsfélag | landssamtök íslenskra stúdenta | samband íslenskra framhaldsskólanema | ungmennasamband | ungmennafélagið | ungmennafélag íslands | æskulýðsráð | ungir | æskulýðssamband | æskulýðs | skátasamband | ungmennahreyfing
-youth-centre: félagsmiðstöð | *félagsmiðstöð | ungmennahús | félagsmiðstöðin | hitt húsið | frístundamiðstöð | *frístundamiðstöð | frístundaheimili | farfuglaheimili | ungmennabúðir | frístundamiðstöðin | samfés | ungmennahúsið
+youth-organisation: ungmennafélag | *ungmennafélag | skátafélag | *skátafélag | skátar | bandalag íslenskra skáta | nemendafélag | *nemendafélag | stúdentaráð | ungmennaráð | stúdentafélag | æskulýðsfélag | landssamtök íslenskra stúdenta | samband íslenskra framhaldsskólanema | ungmennasamband | ungmennafélagið | ungmennafélag íslands | æskulýðsráð | ungir | æskulýðssamband | æskulýðs | skátasamband | ungmennahreyfing | samfés
+youth-centre: félagsmiðstöð | *félagsmiðstöð | ungmennahús | félagsmiðstöðin | hitt húsið | frístundamiðstöð | *frístundamiðstöð | frístundaheimili | farfuglaheimili | ungmennabúðir | frístundamiðstöðin | ungmennahúsið
 youth-council: landssamband ungmennafélaga
 sport-club: íþróttafélag | *íþróttafélag | íþróttafélagið | knattspyrnufélag | knattspyrnufélagið | fimleikafélag | sundfélag | siglingaklúbbur | golfklúbbur | *golfklúbbur | körfuknattleiksfélag | hestamannafélag | *hestamannafélag | hestamannafélagið | skíðafélag | glímufélag | skautafélag | fimleikafélagið | sundfélagið | júdófélag | badmintonfélag | hjólreiðafélag | tennisfélag | hestamannafélög | knattspyrnudeild | golfklúbburinn | skákfélag | ungmenna og íþróttafélag | skotfélag | klifurfélag | siglingafélag
 sport-federation: knattspyrnusamband | handknattleikssamband | íþróttasamband | *íþróttasamband | sundsamband | fimleikasamband | frjálsíþróttasamband | körfuknattleikssamband | íþróttabandalag | skíðasamband | golfsamband | glímusamband | júdósamband | landssamband hestamannafélaga | badmintonsamband | íþrótta og ólympíusamband | héraðssamband | íþróttasamband fatlaðra | blaksamband | skautasamband
@@ -61,7 +62,7 @@ youth: ungmenn* | æskulýð* | nemenda* | stúdenta* | skáta* | ungt fólk
 employers: atvinnurek* | fyrirtæk* | iðnað* | atvinnulíf* | bænda
 level local: bæjar | sveitar
 level regional: landshluta* | héraðs | vesturlands | austurlands | suðurlands | norðurlands | vestfjarða
-level national: lands | ríkisins | þjóðar | íslands
+level national: lands | ríkisins | þjóðar | íslands | samband íslenskra sveitarfélaga
 level european: evrópu* | evrópa | norræn*
 level international: alþjóð* | alþjóðleg*
 nation: íslensk* | íslands | ísland | islands

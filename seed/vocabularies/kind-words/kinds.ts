@@ -63,6 +63,8 @@ export const kinds = {
   association: { role: 'general', type: 'ngo' },
   federation: { role: 'general', type: 'ngo' },
   club: { role: 'general', type: 'ngo' },
+  /** Of bodies or people that have come together under whatever law: a conference of rectors, a union of towns. */
+  assembly: { role: 'general' },
   friends: { role: 'specific', type: 'ngo' },
   church: { role: 'specific', type: 'ngo' },
   charity: { role: 'specific', type: 'ngo', sectors: ['social-services'] },

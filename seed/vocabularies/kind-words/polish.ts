@@ -40,7 +40,7 @@ chamber: izba gospodarcza | izba przemysłowo handlowa | izba | krajowa izba gos
 trade-union: związek zawodowy | nszz solidarność | niezależny samorządny związek zawodowy | związek nauczycielstwa polskiego | ogólnopolskie porozumienie związków zawodowych | solidarność | komisja krajowa nszz | sekcja krajowa
 employers-association: związek pracodawców | pracodawcy | konfederacja pracodawców | pracodawcy rzeczypospolitej polskiej | forum pracodawców
 trade-body: cech | cech rzemiosł | związek rzemiosła | związek przedsiębiorców | konfederacja lewiatan | business centre club | klaster | związek rolników | związek producentów | związek rzemiosła polskiego | kółko rolnicze | stowarzyszenie producentów
-association: stowarzyszenie | towarzystwo | związek | zrzeszenie | sieć | liga | polskie towarzystwo | unia | ruch | lokalna grupa działania | koło | porozumienie | forum | inicjatywa | centrum wolontariatu | koło gospodyń wiejskich | rada | komitet | wspólnota | kongregacja | organizacja | klub inteligencji katolickiej | sojusz | porozumienie
+association: stowarzyszenie | towarzystwo | związek | zrzeszenie | sieć | liga | polskie towarzystwo | unia | ruch | lokalna grupa działania | koło | porozumienie | forum | inicjatywa | centrum wolontariatu | koło gospodyń wiejskich | rada | komitet | wspólnota | kongregacja | organizacja | klub inteligencji katolickiej | sojusz | porozumienie | związek miast polskich | związek powiatów polskich | związek gmin wiejskich
 federation: federacja | konfederacja
 club: klub
 friends: przyjaciele | towarzystwo przyjaciół | rada rodziców | stowarzyszenie przyjaciół | stowarzyszenie rodziców | stowarzyszenie absolwentów | klub rodziców
@@ -69,7 +69,7 @@ occupational: zawodow* | branżow* | techniczn*
 employers: pracodawc* | przedsiębiorc* | przemysł* | producent* | kupc* | kupiec* | rzemieśl* | rolników
 level local: lokaln* | gminn* | miejsk* | osiedl*
 level regional: wojewódzk* | regionaln* | powiatow* | okręgow*
-level national: narodow* | krajow* | ogólnopolsk* | państwow*
+level national: narodow* | krajow* | ogólnopolsk* | państwow* | związek miast polskich | związek powiatów polskich | związek gmin wiejskich
 level european: europejsk* | europa | europy
 level international: międzynarodow* | światow*
 nation: polsk* | rzeczypospolitej

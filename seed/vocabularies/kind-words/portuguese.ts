@@ -42,13 +42,13 @@ club: clube
 friends: amigos de | amigos da | amigos do | associação de pais | liga dos amigos | associação de amigos
 church: igreja | paróquia | diocese | fábrica da igreja | seminário | fábrica da igreja paroquial | província portuguesa | congregação | mosteiro | irmãs | arquidiocese | convento
 charity: cruz vermelha | cáritas | banco alimentar | médicos do mundo | cerci | cercis | apav | appacdm
-foundation: fundações | fundo
-cooperative: cooperativa | cooperativas | adega cooperativa | cooperativa agrícola | caixa de crédito agrícola
+foundation: fundações | fundo | fundação@PT
+cooperative: cooperativa | adega cooperativa | cooperativa agrícola | caixa de crédito agrícola
 social-enterprise: empresa social | cooperativa de solidariedade social | empresa de inserção
 youth-organisation: associação juvenil | associação de jovens | escuteiros | corpo nacional de escutas | associação de estudantes | conselho de jovens | associação académica | juventude | federação académica | jovens | agrupamento de escuteiros | associação dos escoteiros | associação de juventude | união de estudantes
 youth-centre: centro de juventude | casa da juventude | pousada da juventude | centro juvenil | espaço jovem | loja ponto ja
 youth-council: conselho nacional de juventude
-sport-club: clube desportivo | sport clube | futebol clube | clube de futebol | grupo desportivo | sporting clube | clube de ténis | associação desportiva | ginásio clube | clube naval | clube de | clube de natação | grupo desportivo e recreativo | clube recreativo | sporting | união desportiva | clube náutico | clube de atletismo
+sport-club: clube desportivo | sport clube | futebol clube | clube de futebol | grupo desportivo | sporting clube | clube de ténis | associação desportiva | ginásio clube | clube naval | clube de natação | grupo desportivo e recreativo | clube recreativo | sporting | união desportiva | clube náutico | clube de atletismo
 sport-federation: federação portuguesa de futebol | associação de futebol | federação de | federação portuguesa de atletismo | associação de atletismo | federação portuguesa de natação | associação de basquetebol | associação de andebol | federação portuguesa de judo | associação de natação
 sport-league: liga portuguesa de futebol
 sport-organisation: comité olímpico | comité paralímpico | confederação do desporto | instituto do desporto

@@ -27,7 +27,7 @@ clinic: dom zdravlja | apoteka | zavod za javno zdravlje | institut za javno zdr
 care: centar za socijalni rad | dom za stare | gerontološki centar | dom za decu | sigurna kuća | prihvatilište | dom za smeštaj | centar za porodični smeštaj
 employment-service: nacionalna služba za zapošljavanje | zavod za zapošljavanje | služba za zapošljavanje
 security: policija | vatrogasni savez | sud | vojska srbije | zatvor | ministarstvo unutrašnjih poslova | uprava za izvršenje | osnovni sud | viši sud | kazneno popravni zavod | tužilaštvo | dobrovoljno vatrogasno društvo
-municipality: opština | grad | gradska uprava | mesna zajednica | gradska opština | opštinska uprava | stalna konferencija gradova | skupština opštine | skupština grada
+municipality: opština | grad | gradska uprava | mesna zajednica | gradska opština | opštinska uprava | skupština opštine | skupština grada
 region: pokrajinski sekretarijat | autonomna pokrajina | regionalna razvojna agencija | okrug | pokrajinska vlada | regionalna agencija | pokrajinski | upravni okrug | razvojna agencija
 ministry: ministarstvo | ambasada | vlada republike srbije | narodna skupština | kancelarija vlade | vlada | kancelarija za
 national-agency: republički zavod | nacionalna agencija | republička direkcija | agencija za | zavod za statistiku | narodna banka | nacionalni | uprava za | fond za nauku | inovacioni fond | republički fond | komesarijat | direkcija za | republička agencija | zavod za intelektualnu svojinu | razvojna agencija srbije | poreska uprava | republička
@@ -40,6 +40,7 @@ employers-association: unija poslodavaca | udruženje poslodavaca
 trade-body: udruženje preduzetnika | asocijacija malih i srednjih preduzeća | udruženje privrednika | klaster
 association: udruženje | savez | mreža | nevladina organizacija | udruženje građana | društvo | srpsko društvo | centar za razvoj neprofitnog | građanske inicijative | inicijativa | forum | pokret | asocijacija | savet | unija | organizacija | lokalna akciona grupa | koalicija | matica | liga | stalna konferencija | evropski pokret | fond za razvoj neprofitnog | volonterski centar | centar za kulturnu dekontaminaciju | grupa
 federation: federacija | konfederacija
+assembly: stalna konferencija gradova
 club: klub
 friends: prijatelji | prijatelji dece | udruženje roditelja | savet roditelja | društvo prijatelja
 church: crkva | parohija | eparhija | manastir | islamska zajednica | srpska pravoslavna crkva | patrijaršija | mitropolija
@@ -67,7 +68,7 @@ occupational: stručn* | strukovn* | zanatsk*
 employers: poslodav* | preduzetni* | industrij* | privredni*
 level local: lokaln* | gradsk* | opštinsk* | mesn*
 level regional: regional* | pokrajinsk* | okružn*
-level national: nacional* | republičk* | državn*
+level national: nacional* | republičk* | državn* | stalna konferencija gradova
 level european: evropsk*
 level international: međunarodn* | svetsk*
 nation: srpsk* | srbij* | srbija | srbije | crnogorsk* | crne gore

@@ -75,7 +75,7 @@ level european: európsk* | európa
 level international: medzinárodn* | svetov*
 nation: slovensk* | slovensko | sr
 sector health: zdravot* | lekár* | nemocn* | onkolog* | medicín* | farma* | zdravie | ošetrovat*
-sector culture: kultúr* | umen* | umeleck* | hudob* | divadl* | pamiat* | folklór* | film* | galéri*
+sector culture: kultúr* | umen* | umeleck* | hudob* | divadl* | pamiat* | folklór* | film* | galéri* | múzeí
 sector media: média | televízia | rozhlas | vydavateľstvo | tlač*
 sector ict: informati* | softvér | digitál* | telekomunik* | počítač*
 sector agriculture: poľnohospodár* | lesn* | lesníck* | rybár* | agro* | potravinár* | vinohradn* | vinár* | záhradn* | veterinár* | roľníck*

@@ -27,7 +27,7 @@ clinic: zdravstveni dom | lekarna | nacionalni inštitut za javno zdravje | zavo
 care: dom starejših občanov | dom upokojencev | center za socialno delo | varstveno delovni center | dom starostnikov | dom za starejše | socialno varstveni zavod | materinski dom | krizni center | vdc@SI
 employment-service: zavod republike slovenije za zaposlovanje | zavod za zaposlovanje
 security: policija | gasilska zveza | gasilska brigada | sodišče | vojska | prostovoljno gasilsko društvo | gasilsko društvo | zapor | uprava za zaščito in reševanje | policijska uprava | okrožno sodišče | policijska akademija | zavod za prestajanje kazni zapora
-municipality: občina | mestna občina | krajevna skupnost | občinska uprava | skupnost občin
+municipality: občina | mestna občina | krajevna skupnost | občinska uprava
 region: regionalna razvojna agencija | upravna enota | regionalni razvojni center | razvojna agencija
 ministry: ministrstvo | veleposlaništvo | vlada republike slovenije | državni zbor | urad vlade | služba vlade
 national-agency: agencija republike slovenije | javna agencija | zavod republike slovenije | statistični urad | urad republike slovenije | državni | uprava republike slovenije | inšpektorat republike slovenije | center republike slovenije | agencija za | banka slovenije | arso@SI | direkcija republike slovenije | geodetska uprava | finančna uprava | javni sklad republike slovenije | zavod za varstvo kulturne dediščine | center za poklicno | državni izpitni center | nacionalna agencija | javna agencija republike slovenije
@@ -39,6 +39,7 @@ employers-association: združenje delodajalcev
 trade-body: združenje podjetnikov | združenje manager | klub podjetnikov | turistično gostinska zbornica | združenje obrtnikov | grozd
 association: društvo | združenje | zveza | mreža | zveza društev | center nevladnih organizacij | lokalna akcijska skupina | las@SI | gibanje | iniciativa | planinsko društvo | kulturno društvo | turistično društvo | razvojno društvo | slovensko društvo | skupnost | koalicija | kulturno umetniško društvo | zavod za razvoj | nevladna organizacija | čebelarsko društvo | akademsko društvo
 federation: federacija | konfederacija | planinska zveza
+assembly: skupnost občin
 club: klub
 friends: prijatelji | društvo prijateljev | zveza prijateljev mladine | društvo prijateljev mladine | zveza društev prijateljev mladine
 church: cerkev | župnija | škofija | nadškofija | samostan | rimskokatolicka župnija | evangeličanska cerkev | salezijanski

@@ -45,6 +45,7 @@ employers-association: arbetsgivarförening | arbetsgivarförbund | arbetsgivaro
 trade-body: företagarna | företagarförening | företagarföreningen | *företagarna | branschorganisation | branschförening | *branschförbund | branschföreningen | industriförbund | hantverksförening | hantverksföreningen | lantbrukarnas riksförbund | näringslivsorganisation | köpmannaförbund | svensk handel | teknikföretagen | industriförening | köpmannaförening | näringsliv | *företagen | producentförbund | svenska lantbruksproducenternas | kluster | *kluster
 association: förening | *förening | föreningen | *föreningen | förbund | *förbund | förbundet | *förbundet | sällskap | *sällskap | sällskapet | *sällskapet | samfund | *samfund | samfundet | *samfundet | nätverk | *nätverk | nätverket | riksförbund | *riksförbund | riksförbundet | *rörelsen | rörelse | hembygdsförening | *hembygdsförening | byalag | *byalag | bygdegårdsförening | hembygdsförbund | samarbetsorganisation | forum | *forum | ideell förening | intresseförening | samverkan | allians | *alliansen | kommitté | *kommittén | riksorganisation | rådet för | kvinnoförening | kvinnoförbund | studentnation | frivilligcentral | pensionärsorganisation | utvecklingsgrupp | gille | förening r f | initiativet | invandrarförening | leaderområde
 federation: paraplyorganisation | federation | konfederation | samorganisation | *centralförbund | centralförbund
+assembly: sveriges kommuner | sveriges museer | sveriges universitet
 club: klubb | *klubb | klubben | *klubben
 friends: vänner | *vänner | vänförening | *vänförening | vänskapsförening | föräldraförening | *föräldraförening | stödförening | *stödförening | hem och skola | alumniförening | *vänskapsförbund | vänskapsförbundet
 church: kyrka | *kyrka | kyrkan | *kyrkan | församling | *församling | församlingen | pastorat | *stift | kloster | domkyrka | kyrkliga samfällighet | samfällighet | kyrkosamfund | frikyrka | missionsförbund | missionsförbundet | missionskyrka | pingstkyrka | pingstförsamling | diakoni | diakonistiftelse | moské | equmeniakyrkan | svenska kyrkan | kyrkostyrelsen | prosteri | missionssällskap | missionsförsamling
@@ -76,7 +77,7 @@ youth: ungdom* | *ungdom | *ungdomar | unga | student* | *studenter | scout* | e
 employers: arbetsgivar* | företagar* | företagare | industri | industrins | näringsliv* | producent* | lantbrukar* | köpmän | hantverkar*
 level local: lokal* | lokala | kommunal* | stadsdel* | kommunens
 level regional: regional* | läns | landskaps | distrikts*
-level national: riks | nationell* | statens | sveriges | rikstäck*
+level national: riks | nationell* | statens | sveriges | rikstäck* | sveriges kommuner | sveriges museer | sveriges universitet
 level european: europeisk* | europa | europeiska
 level international: internationell* | världs | världen
 nation: svensk* | svenska | sverige | sveriges | finlands | finland | finländsk* | kungliga | kungl

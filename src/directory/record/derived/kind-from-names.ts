@@ -82,7 +82,7 @@ class SaidByName {
     }
     if (this.isOpen()) return undefined;
     if (legal && legalType) {
-      if (head?.role === 'general' && type !== legalType && legalType !== 'ngo') return undefined;
+      if (head?.role === 'general' && type && type !== legalType && legalType !== 'ngo') return undefined;
       return this.byLegalForm(legal);
     }
     return head && type && head.role !== 'trade' ? this.grounded(type, head.reading) : undefined;
@@ -116,6 +116,10 @@ class SaidByName {
     const { head } = this;
     const isCompany = this.legal?.legalForm.type === 'company' || head?.role === 'trade';
     const kind = head && kinds[head.kind];
+    // A club that is named after its country is not local; where it acts is left open.
+    const isWider = ({ sense }: Reading) => sense.isNation || (sense.level && sense.level !== 'local');
+    const isLocal = kind && 'level' in kind && kind.level === 'local';
+    if (isLocal && head?.role === 'specific' && this.read.readings.some(isWider)) return undefined;
     if (head && kind && 'level' in kind && !(isCompany && head.role === 'authority'))
       return this.grounded(kind.level, head.reading);
     const group = head && typeGroupOf(typeOf(head) ?? '');

@@ -56,6 +56,12 @@ describe('the kind of an organisation', () => {
     ['DE', 'Muster Handwerkskammer Service GmbH', 'company'],
     ['FI', 'Esimerkin ammattikorkeakoulu Oy', 'higher-education-institution'],
     ['CZ', 'Sample Steel Ltd. (Czechia)', 'company'],
+    ['BE', 'European Hospital Federation', 'ngo'],
+    ['BE', 'International Association of Sample Transport', 'ngo'],
+    ['NL', 'Gemeente Voorbeeldkerk', 'local-public-body'],
+    ['GB', "University of Sampleton Students' Union", 'youth-organisation'],
+    ['GB', 'University of Sampleton Alumni Association', 'ngo'],
+    ['DE', 'Senatsverwaltung für Muster, Jugend und Familie', 'regional-public-body'],
   ])('in %s of %s is %s', (country, name, type) => {
     expect(typeOf(country, name)).toBe(type);
   });
@@ -79,6 +85,12 @@ describe('the kind of an organisation', () => {
     ['a foundation for a science', 'GB', 'Sample Science Foundation'],
     ['an association of firms', 'ES', 'Asociación de Empresas de Ejemplo'],
     ['a cooperative that may be a school', 'ES', 'Ejemplo S. Coop.'],
+    ['a union of authorities', 'BG', 'Национално сдружение на общините'],
+    ['a conference of rectors', 'FR', "Conférence des présidents d'université"],
+    ['a council of what it is for', 'GB', "National Museum Directors' Council"],
+    ['a company that a university has', 'GB', 'University of Sampleton Services Limited'],
+    ['a word of the own language that is a club elsewhere', 'ES', 'Rugby Ejemplo'],
+    ['a French company or learned society', 'FR', 'Société des Exemples'],
     ['nothing', 'GB', ''],
   ])('is not known from %s', (_what, country, name) => {
     expect(typeOf(country, name)).toBeUndefined();
@@ -123,6 +135,8 @@ describe('the kind of an organisation', () => {
     ['NO', 'Meteorologisk institutt', 'national'],
     ['RO', 'Exemplu SRL, comuna Exemplu', undefined],
     ['IL', 'Nature and National Parks Authority', undefined],
+    ['PT', 'Sporting Clube de Portugal', undefined],
+    ['DK', 'European Environment Agency', 'european'],
   ])('in %s tells by the name %s where it acts: %s', (country, name, level) => {
     expect(kindFromNames({ name, country }).levelOfActivity?.value).toBe(level);
   });

@@ -88,15 +88,23 @@ function headOfPart(readings: readonly Reading[], name: NameReading): Head | und
 /** The first, or the last where the language puts it there, unless a university has it: "college and hospital". */
 function chosen(readings: readonly Named[], name: NameReading): Named | undefined {
   const last = readings.at(-1);
-  if (!last?.sense.isHeadLast) return readings[0];
   const before = readings.at(-2);
+  if (!last || !isHeadBehind(last, before)) return readings[0];
   return before?.kind === 'university' && isJoined(name, before) ? before : last;
 }
 
-/** What universities have that does not teach for a degree. */
+/** Whether the last of several nouns is what it is. An English word is, behind another one, in any country. */
+function isHeadBehind({ sense }: Reading, before: Reading | undefined): boolean {
+  if (sense.isHeadLast) return true;
+  return sense.isEnglish && before !== undefined && (before.sense.isHeadLast || before.sense.isEnglish);
+}
+
+/** What universities have, or have around them, that does not teach for a degree. */
 const PARTS_OF_UNIVERSITIES: readonly KindKey[] = [
   ...(['hospital', 'museum', 'library', 'archive', 'publisher'] as const),
   ...(['research-institute', 'foundation', 'centre'] as const),
+  ...(['association', 'federation', 'club', 'assembly', 'friends'] as const),
+  ...(['youth-organisation', 'sport-club'] as const),
 ];
 
 /**
@@ -111,14 +119,18 @@ function ownedBy(
   name: NameReading,
 ): Named | undefined {
   const behind = near.at(-1)!;
-  if (!behind.sense.isHeadLast) return undefined;
+  if (!isHeadBehind(behind, owner === behind ? undefined : owner)) return undefined;
   if (behind.role === 'general') return behind;
   if (owner.kind !== 'university' || !owner.sense.isHeadLast) return undefined;
   if (isJoined(name, owner)) return undefined;
-  const isPart = ({ kind, at }: Named) => at >= owner.end && PARTS_OF_UNIVERSITIES.includes(kind);
-  if (isPart(behind)) return behind;
   const last = named.at(-1)!;
-  return name.words[last.end]?.part !== last.part && isPart(last) ? last : undefined;
+  const form = name.readings.find(({ at }) => at === last.end)?.sense.legalForm;
+  // "University of a town Services Ltd" is a company that the university has.
+  const isPart = ({ kind, role, at }: Named) =>
+    at >= owner.end &&
+    (PARTS_OF_UNIVERSITIES.includes(kind) || (role === 'trade' && form?.type === 'company'));
+  if (isPart(behind)) return behind;
+  return (form || name.words[last.end]?.part !== last.part) && isPart(last) ? last : undefined;
 }
 
 /** Whether a part before says that it is a centre of it: "Centre for Physics, University of a town". */

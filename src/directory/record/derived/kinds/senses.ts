@@ -15,6 +15,8 @@ export interface Sense {
   kind?: KindKey;
   /** Whether, in the language of the kind, the last of several nouns is what it is. */
   isHeadLast: boolean;
+  /** Whether it stands for the same in English: "association" is English and French. */
+  isEnglish: boolean;
   legalForm?: LegalForm;
   subjects: Subject[];
   sectors: string[];
@@ -36,6 +38,10 @@ export interface Meaning {
   countries?: readonly string[] | undefined;
   /** Whether it is too short, or too small a part of a word, to be believed where it is not expected. */
   isShort: boolean;
+  /** Of a phrase of one word its letters, without `*`. */
+  word?: string | undefined;
+  /** Whether any letters may stand before these. */
+  isEnding?: boolean;
 }
 
 /** Shorter words of other languages than the country's, and legal forms of other countries, are taken for chance. */
@@ -54,6 +60,7 @@ for (const { language, countries, isHeadLast, entries } of kindWordLists) {
     phrases.add(phrase, {
       ...meaningOf(means),
       ...{ language, isHeadLast, countries: only, isShort: isShort(phrase) },
+      ...{ word: wordOf(phrase), isEnding: phrase.startsWith('*') },
     });
 }
 for (const legalForm of legalForms) {
@@ -71,6 +78,23 @@ function isShort(phrase: string): boolean {
   return phrase.startsWith('*') || phrase.replace(/[^\p{L}]/gu, '').length < SHORTEST_ELSEWHERE;
 }
 
+function wordOf(phrase: string): string | undefined {
+  const words = wordsOf(phrase.replaceAll('*', ''));
+  return words.length === 1 ? words[0]!.text : undefined;
+}
+
+/** Whether it is the end of a longer word of its language that is about something else: "transport" is no sport. */
+function isWithin({ word, isEnding, language, subject, sector }: Meaning, all: readonly Meaning[]): boolean {
+  if (!isEnding || !word || !(subject || sector)) return false;
+  return all.some(
+    (each) =>
+      (each.subject || each.sector) &&
+      each.language === language &&
+      each.word !== word &&
+      each.word?.endsWith(word),
+  );
+}
+
 function meaningOf(means: string): Pick<Meaning, 'kind' | 'subject' | 'sector' | 'level' | 'isNation'> {
   const [first, second] = means.split(' ');
   if (first === 'sector') return { sector: second! };
@@ -79,6 +103,10 @@ function meaningOf(means: string): Pick<Meaning, 'kind' | 'subject' | 'sector' |
   if ((SUBJECTS as readonly string[]).includes(means)) return { subject: means as Subject };
   if (!Object.hasOwn(kinds, means)) throw new Error(`No kind of organisation: ${means}`);
   return { kind: means as KindKey };
+}
+
+function nothing(): Sense {
+  return { isHeadLast: false, isEnglish: false, subjects: [], sectors: [], isNation: false };
 }
 
 /** What the meanings of one phrase come to for names of a country, or of a language where a source says it. */
@@ -105,11 +133,13 @@ export class Senses {
   /** United over the phrases that take the same words, of the first one that has it. */
   of(phrases: readonly (readonly Meaning[])[]): Sense {
     if (phrases.length === 1) return this.#ofPhrase(phrases[0]!);
-    const united: Sense = { isHeadLast: false, subjects: [], sectors: [], isNation: false };
-    for (const { kind, isHeadLast, legalForm, subjects, sectors, level, isNation } of phrases.map(
-      (meanings) => this.#ofPhrase(meanings),
-    )) {
-      if (kind && !united.kind) Object.assign(united, { kind, isHeadLast });
+    const all = phrases.flat();
+    const united = nothing();
+    for (const meanings of phrases) {
+      const kept = meanings.filter((meaning) => !isWithin(meaning, all));
+      const sense = kept.length < meanings.length ? this.#united(kept) : this.#ofPhrase(meanings);
+      const { kind, isHeadLast, isEnglish, legalForm, subjects, sectors, level, isNation } = sense;
+      if (kind && !united.kind) Object.assign(united, { kind, isHeadLast, isEnglish });
       if (legalForm) united.legalForm ??= legalForm;
       if (level) united.level ??= level;
       united.subjects.push(...subjects);
@@ -128,13 +158,15 @@ export class Senses {
   }
 
   #united(meanings: readonly Meaning[]): Sense {
-    const sense: Sense = { isHeadLast: false, subjects: [], sectors: [], isNation: false };
+    const sense = nothing();
+    const isOwn = meanings.some((meaning) => this.#sureness(meaning) > 2);
     let surest = 0;
     let isClear = true;
     for (const meaning of meanings) {
       const { kind, legalForm, subject, sector, level, isNation } = meaning;
       const sureness = this.#sureness(meaning);
       if (sureness === 0) continue;
+      if (kind && sureness === 1 && isOwn) continue;
       if (legalForm) sense.legalForm ??= legalForm;
       if (kind && sureness > surest) {
         surest = sureness;
@@ -148,12 +180,13 @@ export class Senses {
       if (isNation) sense.isNation = true;
     }
     if (!isClear) delete sense.kind;
+    sense.isEnglish = meanings.some(({ kind, language }) => kind && kind === sense.kind && language === 'en');
     return sense;
   }
 
   /**
    * 0 for what does not count here, most for what is said of the country, more for its languages than for English, and
-   * for English than for others.
+   * for English than for others, whose kinds count only where no language of the country knows the phrase.
    */
   #sureness({ legalForm, language, countries, isShort }: Meaning): number {
     const country = this.#country;
