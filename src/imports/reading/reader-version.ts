@@ -3,4 +3,4 @@
  * was not. An import that is in the middle of its file when the service is updated goes on only if it is the same: see
  * decision 0044.
  */
-export const READER_VERSION = 6;
+export const READER_VERSION = 7;

@@ -117,9 +117,10 @@ export function chooseTable({ layout, tables }: FoundTables, options: ReadingOpt
 
 /** A list inside another one counts only where it is the surer list of organisations. */
 function mostTelling(tables: SettledTable[]): SettledTable {
-  const outermost = tables.filter(
+  const lists = tables.filter((table) => !tables.some((other) => isAboutList(table, other)));
+  const outermost = lists.filter(
     (table) =>
-      !tables.some((other) => other !== table && isInside(table, other) && nameOf(other) >= nameOf(table)),
+      !lists.some((other) => other !== table && isInside(table, other) && nameOf(other) >= nameOf(table)),
   );
   const free = outermost.filter(
     (table) =>
@@ -129,6 +130,17 @@ function mostTelling(tables: SettledTable[]): SettledTable {
   const rivals = others.filter((other) => worth(other) > worth(best!) * RIVAL && !isDwarfed(other, best!));
   if (rivals.length > 0) throw severalTables([best!, ...rivals]);
   return best!;
+}
+
+/** One row around a list that says as much: the title, the publisher and the date of the list. */
+function isAboutList(around: SettledTable, list: SettledTable): boolean {
+  return (
+    around.sketch.rows === 1 &&
+    list.sketch.rows !== null &&
+    list.sketch.rows > 1 &&
+    isInside(list, around) &&
+    worth(list) >= worth(around)
+  );
 }
 
 /** A table that says so much of what the best one says could be meant as well. */
@@ -144,9 +156,12 @@ function isDwarfed(other: SettledTable, best: SettledTable): boolean {
 
 function isInside({ sketch: inner }: SettledTable, { sketch: outer }: SettledTable): boolean {
   if (inner.path === undefined || outer.path === undefined || inner.path === outer.path) return false;
-  return (
-    outer.path === '' || inner.path.startsWith(`${outer.path}.`) || inner.path.startsWith(`${outer.path}/`)
-  );
+  return isPathInside(inner.path, outer.path);
+}
+
+/** Steps of JSON are joined by full stops, those of XML by slashes. */
+function isPathInside(inner: string, outer: string): boolean {
+  return outer === '' || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}/`);
 }
 
 function nameOf({ mapping, confidence, order }: SettledTable): number {
@@ -218,8 +233,11 @@ function isOfInnerList(sketch: TableSketch, all: TableSketch[]): (column: string
   const { path = '', rows } = sketch;
   const start = path === '' ? '' : `${path}.`;
   const inner = all.flatMap((other) =>
-    other !== sketch && other.path?.startsWith(start) && (other.rows ?? 0) > (rows ?? 0) * HARDLY_MORE
-      ? [`${other.path.slice(start.length)}.`]
+    other !== sketch &&
+    other.path !== undefined &&
+    isPathInside(other.path, path) &&
+    (other.rows ?? 0) > (rows ?? 0) * HARDLY_MORE
+      ? [`${other.path.slice(start.length).replaceAll('/', '.')}.`]
       : [],
   );
   return (column) => inner.some((prefix) => column.startsWith(prefix));

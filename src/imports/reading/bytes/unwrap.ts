@@ -98,11 +98,17 @@ function requireModest(entries: ZipEntry[]): void {
 
 const MOST_NAMED = 20;
 
+/** What is packed beside a list to be read by people: a licence, a word on the columns, a document. */
+const NOTE_BESIDE =
+  /(^|\/)(read[ _-]?me|lisez[ _-]?moi|l[eé]e?me|leggimi|liesmich|lesmich|licen[cs]e?|notice|metadata|changelog)[^/]*\.(txt|md|html?|rtf)$|\.(pdf|docx?|odt|rtf|md|xsd|xsl|url)$/i;
+
 /** Folders, notes that systems leave and files without content do not count. */
 function chosenEntry(entries: ZipEntry[], path?: string): string {
   const files = entries.filter(
     ({ name, size }) => size > 0 && !/(^|\/)(__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/i.test(name),
   );
+  const lists = files.filter(({ name }) => !NOTE_BESIDE.test(name));
+  if (lists.length > 0 && !files.some(({ name }) => name === path)) files.splice(0, files.length, ...lists);
   const chosen = files.find(({ name }) => name === path) ?? files[0];
   if (!chosen) throw new UnreadableFileError('empty', 'The zip archive holds no file with content.');
   if (files.length > 1 && chosen.name !== path) {

@@ -1,5 +1,5 @@
 import { type Concept, PHRASES } from './lexicon.js';
-import { foldName, meaningsOf, understand } from './meanings.js';
+import { foldName, inLatin, meaningsOf, understand } from './meanings.js';
 import type { Target } from './targets.js';
 
 /** What a column name says that the column holds. */
@@ -77,7 +77,9 @@ export function namesOrganisation(value: string): boolean {
 
 /** Whether a column is about the project, grant or contract that the row stands for. */
 export function isAboutProject(name: string): boolean {
-  return understand(foldName(name.slice(0, LONGEST_READ))).has('project');
+  const said = understand(foldName(name.slice(0, LONGEST_READ)));
+  // The kind of contract that a school has with the state makes no project of it.
+  return said.has('project') && !said.has('type');
 }
 
 /** A part of a column name that may say by itself what the column holds. */
@@ -148,6 +150,7 @@ const HARMLESS: ReadonlySet<Concept> = new Set([
   'name',
   'address',
   'position',
+  'description',
 ]);
 
 /** A number of these is still what they are; a code of a town or of a kind is not the town or the kind. */
@@ -165,7 +168,7 @@ function readPhrase(folded: string): Reading[] {
   const about = (...concepts: Concept[]) => concepts.some((concept) => said.has(concept));
   if (about('project') && about('count')) return [{ target: 'projectCount', sureness, rank: 0 }];
   if (isPersonal(said)) return personal(said, sureness);
-  if (about('ended') && (about('date') || meanings.length === 1))
+  if (about('ended') && (about('date') || meanings.length === 1 || about('activity')))
     return [{ target: 'endDate', sureness, rank: 0 }];
   const kinds = KINDS.filter(([concept]) => said.has(concept));
   const readings: Reading[] = [];
@@ -178,30 +181,55 @@ function readPhrase(folded: string): Reading[] {
         [...found].some((other) => HARMLESS.has(other)),
     );
     if (isClear && (!about('id') || NUMBERED.has(target)))
-      readings.push({ target, sureness: sureness - rank * 0.02, rank });
+      // `Place` beside `Municipality` is the nearer one.
+      readings.push({
+        target,
+        sureness: sureness - rank * 0.02,
+        rank: rank + (isMunicipal(concept, meanings) ? 1 : 0),
+      });
   }
   if (about('date') || meanings.some((found) => found.has('count') && !found.has('id') && !found.has('name')))
     return readings;
   return [...readings, ...names(said, meanings, sureness), ...identifiers(said, meanings, sureness)];
 }
 
+function isMunicipal(concept: Concept, meanings: ReadonlySet<Concept>[]): boolean {
+  return concept === 'city' && meanings.some((found) => found.has('city') && found.has('organisation'));
+}
+
 /** A phrase, also with words beside it that only say whose it is: `PIC of the organisation`. */
 function phraseIn(folded: string): Target | undefined {
-  const known = phrases.get(folded);
+  const known = phrases.get(folded) ?? phrases.get(inLatin(folded));
   if (known) return known;
   const rest = folded
     .split(' ')
     .filter((word) => ![...meaningsOf(word)].some((concept) => OWNING.has(concept)));
-  return phrases.get(rest.join(' '));
+  const bare = phrases.get(rest.join(' '));
+  if (bare) return bare;
+  // `ISIL kods`, `OIB broj`: a number of a register, in any language.
+  const register = phrases.get(rest.filter((word) => !meaningsOf(word).has('id')).join(' '));
+  return register && REGISTERED.has(register) ? register : undefined;
 }
+
+const REGISTERED: ReadonlySet<Target> = new Set<Target>([
+  'pic',
+  'oid',
+  'ror',
+  'vat',
+  'isil',
+  'isni',
+  'registerNumber',
+]);
 
 const OWNING: ReadonlySet<Concept> = new Set(['organisation', 'recipient', 'quality', 'joining']);
 
 function isPersonal(said: ReadonlySet<Concept>): boolean {
-  return said.has('contact') || (said.has('person') && !said.has('organisation'));
+  return said.has('contact') || said.has('individual') || (said.has('person') && !said.has('organisation'));
 }
 
 function personal(said: ReadonlySet<Concept>, sureness: number): Reading[] {
+  // `contact_web` beside `contact_email` is the organisation's own.
+  if (said.has('website') && !said.has('name')) return [{ target: 'website', sureness, rank: 1 }];
   const target = said.has('email') ? 'contact.email' : said.has('phone') ? 'contact.phone' : 'contact.name';
   return [{ target, sureness, rank: 1 }];
 }
@@ -231,6 +259,9 @@ function names(said: ReadonlySet<Concept>, meanings: ReadonlySet<Concept>[], sur
   if (isOther) return isName || meanings.length === 1 ? [{ target: 'otherName', sureness, rank: 0 }] : [];
   if (said.has('id') || said.has('type')) return [];
   if (isName) {
+    // Whoever runs it, where another column says what it is called itself.
+    if (said.has('authority') && !said.has('organisation'))
+      return [{ target: 'name', sureness: sureness - 0.15, rank: 3 }];
     const rank = (said.has('quality') ? 0 : 1) + (isOrganisation ? 0 : 2);
     const isPlace = said.has('city') || said.has('region') || said.has('country');
     return [{ target: 'name', sureness: sureness - (isPlace ? 0.4 : isOrganisation ? 0 : 0.02), rank }];
@@ -244,6 +275,10 @@ function names(said: ReadonlySet<Concept>, meanings: ReadonlySet<Concept>[], sur
     },
   ];
 }
+
+/** The code of a municipality or an authority: where the list has another one, that of the place or of whoever runs it. */
+export const ID_OF_ELSE = 2;
+const OF_ELSE: readonly Concept[] = ['city', 'region', 'authority'];
 
 function identifiers(
   said: ReadonlySet<Concept>,
@@ -263,7 +298,7 @@ function identifiers(
         {
           target: 'id',
           sureness: said.has('organisation') ? sureness : sureness - 0.05,
-          rank: said.has('organisation') ? 0 : 1,
+          rank: OF_ELSE.some((concept) => said.has(concept)) ? ID_OF_ELSE : said.has('organisation') ? 0 : 1,
         },
       ]
     : [];

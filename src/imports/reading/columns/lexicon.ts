@@ -8,10 +8,11 @@ export const WORDS = {
   // The word "name".
   name: `
     name names naam namen nom noms nombre nombres nome nomi nimi nimetus namn navn navnet nafn nev neve
-    nazw* nazev nazvu nazov nazvy naziv naziva nume numele denumir* denominaz* denominac* denominat*
+    nazw* nazev nazvu nazov nazvy naziv naziva amtsbezeichnung* lib nume numele denumir* denominaz*
+    denominac* denominat*
     designac* designation bezeichnung* benennung pavadinim* nosaukum* ονομα ονομασια επωνυμια τιτλος име
     назва назив наименовани* ad adi isim* unvan unvani ainm isem emri emertim* benaming bezeichnung
-    название ime imena nazivi appellation libelle intitule`,
+    название ime imena nazivi appellation libelle intitule megnevez*`,
   // Something that is an organisation: the word itself, its kinds, and what a list calls the ones in it.
   organisation: `
     organisat* organisac* organisaz* organisasj* organisaatio* organ organismo organisme organismos
@@ -31,11 +32,13 @@ export const WORDS = {
     deltagar* συμμετεχ* εταιρο* участник* association* associaz* asociac* associac* verein* vereniging*
     forening* yhdistys* stowarzyszen* sdruzen* zdruzen* udruga udruge udruzenj* egyesulet* asociati*
     foundation* stichting* stiftung* fondation* fundacio* fundacj* fondazion* nadac* zavod* municipalit*
-    gemeente* gemeinde* commune* comune comuni* municipi* obec obce obci opcina* opstina* obcina*
+    gemeente* gemeinde* commune* comune comuni* municipi* concelho* obec obce obci opcina* opstina* obcina*
     kommun* kunta kunnat vald onkormanyzat* telepules* primari* δημ* общин* belediye* savivaldyb*
     pasvaldib* gmina gminy employer centre center centro centrum zentrum zariaden* zarizen* zaklad*
-    placowk* jednostk* jednotk* uchadza* provider* trager* traeger* holder* owner member members lid
-    leden mitglied* membre* miembro* clen* clan* tag jasen* liige* kurum* istitut* unitat* unitate instit* oppilaito*`,
+    placowk* jednostk* jednotk* uchadza* holder* member members lid
+    leden mitglied* membre* miembro* clen* clan* tag jasen* liige* kurum* istitut* unitat* unitate instit*
+    oppilaito* struttur* aziend*
+    heiti skoli skola reditelstv* novads novada`,
   // What a list of grants calls those who get them.
   recipient: `
     beneficiar* beneficj* begunstigde* begunstigten begunstigter zuwendungsempfang* empfanger*
@@ -47,15 +50,18 @@ export const WORDS = {
     grantee* promoter* promotor* stodmottagare`,
   // As often the one that keeps the list as one in it.
   authority: `
-    authorit* autorit* behorde* overheid* myndighet* viranomai* urad urady urzad* hatosag* αρχη`,
+    authorit* autorit* behorde* overheid* myndighet* viranomai* urad urady urzad* hatosag* αρχη provider*
+    trager* traeger*
+    owner`,
   // Says nothing that another word of the name does not say.
   quality: `
     officia* officiele offizielle* oficial* ufficiale* oficj* uradn* uredn* sluzben* officiell* hivatal*
     ametlik* virallinen επισημ* legal juridi* legale registered register full complete completo complet
     title titel tytul statutory our main current present voll* pelny plny celk* puni teljes taydellinen
-    own entire public primary head seat registre* siege gestationeerd haupt* sidlo sidla sediu sediul
+    own entire public primary head seat registre* siege gestationeerd red uplny uplne haupt* sidlo sidla sediu sediul
     sede sitz vestiging* residence establishment haus* visit* data item value field entry record text
-    first second n° zemepisn* geografick* geografsk* geographical geographic formatted principale principales especific* glowny hlavni`,
+    first second n° zemepisn* geografick* geografsk* geographical geographic formatted principale
+    principales especific* glowny hlavni`,
   short: `
     short shortname abbrev* acronym* acronimo* afkorting* abkurz* kurz* kort korte sigle sigla siglas
     skrot* skrac* zkrat* zkrac* skrat* kratic* kratk* rovid* lyhen* luhend* lyhyt forkort* prescurt*
@@ -74,53 +80,72 @@ export const WORDS = {
     canton* kanton* departement* department departamento* comunidad* autonom* comunitat* distrito*
     distret* district* wojewodzt* zupanij* judet* megye* maakund* maakond* maakonna* maakunta* lan lanet
     fylke* amt landsdel* area apskrit* περιφερει* νομος област* окръг* okrug* regij* vilayet il ili nuts
-    nuts1 nuts2 nuts3 oblast* samosprav* kraj kraja kraju`,
+    nuts1 nuts2 nuts3 oblast* samosprav* kraj kraja kraju comarca* maakunnan powiat*`,
   city: `
     city cities town towns place places localit* municipality stad steden plaats plaatsnaam woonplaats*
     vestigingsplaats* gemeente* ville villes commune* ort orte ortsname wohnort stadt gemeinde* standort
     ciudad* localidad* municipi* poblacion* citta comune cidade* concelho* miasto miasta miejscow* mesto
-    mesta obec obce obci grad grada naselj* opcina* opstina* obcin* oras* varos* telepules* miest*
+    mesta obec obce obci grad grada naselj* opcina* opstina* obcin* obcina* oras* varos* telepules* miest*
     pilset* linn linna asula kaupun* kunta paikkakunt* by byen poststed* postort* kommun* stadur
-    sveitarfelag πολη πολις εδρα δημος град* населен* міст* sehir sehri ilce* qytet* belt baile
+    sveitarfelag ciutat* kotipaik* kunnan postitoimipaik* postdistrikt* omavalits* gyvenviet* savivaldyb*
+    pasvaldib* novads
+    gmina gminy novada общин* πολη πολις εδρα δημος град* населен* міст* sehir sehri ilce* qytet* belt baile
     postalort mjesto mjesta kraj kraja`,
   address: `
     address addresses adres adresse adressen adresa adresy adresu adress adressi adrese* osoite cim cime
     direccion* indirizz* endereco* morada* domicilio* sidlo sidla ulica ulice street strasse strassen
     str rue calle via rua straat utca katu gade gata vei gatve iela tanav οδος διευθυνση* адрес* улиц*
-    adresi anschrift* hausanschrift location lokalizac* siedziba sede seat hausnummer housenumber`,
+    adresi anschrift* hausanschrift location lokalizac* siedziba sede seat hausnummer housenumber
+    szekhely hausnr budynk* lokalu civico hisna hisne hazszam* popisn*`,
   postcode: `
-    zip zipcode postcode postcodes postal postleitzahl* plz psc pocztowy postnummer postnr postinumero
+    zip zipcode postcode postcodes postal postleitzahl* plz pasto pasta posta posti eircode psc pocztowy
+    postnummer postnr postinumero
     postiindeks* cap cp iranyitoszam* ταχυδρομ* τκ indeks* postkod post postkode postansk* пощенски
-    postinro kodu`,
+    postinro`,
   position: `
     geolocation geo geolocatie geolok* koordinat* coordenad* coordonn* latlng latlon latlong geopoint
     wkt gps souradnic* suradnic* position point geometry συντεταγμεν* location coordinate coordinates
     coordinaten coordinat`,
   latitude: `
     latitude latitud lat latitudine breite breitengrad* breedtegraad sirina szelesseg szer* y sirk*
-    leveyspiiri laiuskraad`,
+    leveyspiiri laiuskraad bredde breddegrad* breiddargrad* szerokosc* platum* πλατος enlem`,
   longitude: `
     longitude longitud lon lng long lange langengrad* lengtegraad dlzka delka duljina duzina hosszusag x
-    pituuspiiri pikkuskraad longitudine`,
+    pituuspiiri pikkuskraad longitudine laengde* lengde lengdegrad* lengdargrad* dlugosc* ilgum* garum*
+    μηκος boylam`,
   website: `
     web webpage* webauftritt webova webove webs* homepag* home url urls uri www sitio sito internet*
     pagina page stran* strona strony hjemmeside* hemsida* honlap* kotisivu* koduleh* svetain* majaslap*
-    vefsida ιστοσελιδ* δικτυακ* уебсаит* саит* site* link links domain domains domein pages`,
+    vefsida ιστοσελιδ* δικτυακ* уебсаит* саит* site* link links domain domains domein pages webb* veeb* verkkosivu*
+    nettsid* nettst* weboldal* vef vefur vefslod* timeklvietn* vietne ιστοτοπ* страниц* стран* veb sajt*`,
   email: `
     email emails mail mails epost mailadres* courriel* correo correos ηλεκτρονικ* имеил* eposta netfang
     posteitali elpastas epasts emailadresse sahkoposti* meil`,
   phone: `
     phone phones telephon* tel telefon* telefoon* puhelin* simi τηλεφων* телефон* mobil* gsm fax faks
-    telefaks handy vorwahl ruf rufnummer durchwahl`,
+    telefaks talruni* tlf* telf* τηλ τηλεομοιοτυπ* handy vorwahl ruf rufnummer durchwahl`,
   person: `
     person persona persoon personne personen contactpersoon contactperson ansprechpartner*
-    ansprechperson* kontaktperson* kontaktna osoba osoby director* direktor* directeur* direttor*
-    diretor* rector* rektor*  headteacher teacher manager* head leiter* leitung schulleit*
-    riaditel* reditel* dyrektor* ravnatel* igazgato* rehtor* johtaj* diriginte vadov* διευθυντ* υπευθυν*
-    директор* ръководител* mudur* projektledare* projectleider* projektleiter* firstname lastname
-    surname vorname nachname voornaam achternaam prenom imie nazwisko meno priezvisko jmeno prijmeni
+    ansprechperson* kontaktperson* kontaktna osoba osoby manager* head leiter* leitung diriginte υπευθυν*
     given family signatory president chair representative* owner vertreter* gestionnaire responsable
-    responsabil* referent principal`,
+    responsabil* referent principal johtaj* ръководител* teacher`,
+  // A person, also with a word for organisation beside it: the head of a school, a mayor, a family name.
+  individual: `
+    director directors directora directorul directorului directeur* directrice direktor direktora direktorica
+    direktorius direktoriaus direktors direktorin diretor diretora direttore direttrice rector rektor rektora
+    rektors rektorsnamn rektorn headteacher* headmaster* headfirstname headlastname schulleit* riaditel reditel
+    riaditela reditele riaditelka reditelka dyrektor* kierown* ravnatel* igazgato* vezeto vezetoj* rehtor* vadov*
+    vaditaj* διευθυντη* διευθυντρι* директор* mudur muduru mudurun mudurunun skolastj* skolelede* skoleleiar* leder
+    leders lederen juht juhi juhataj* juhatu* mayor mayors burgermeister* burgemeester* maire alcalde
+    alcaldesa sindaco primar
+    primarul primarului starosta starosty starosti wojt* burmistrz* prezydent* polgarmester* zupan zupana zupanja
+    gradonacel* градоначал* kmet кмет* meras δημαρχ* baskan baskani ordforer* borgmast* borgmester* predsed*
+    predsjed* prezes*
+    elnok* vorsitz* przewodnicz* president* presedint* statutar* drejtor* kepvisel* gradonacaln*
+    projectleider* projektleiter* projektledare*
+    firstname lastname surname vorname nachname voornaam achternaam prenom prenoms imie nazwisko meno priezvisko
+    jmeno prijmeni cognome apellido* prezime priimek vezeteknev* efternamn fornamn etternavn fornavn efternavn
+    sukunimi etunimi perekonnanimi eesnimi uzvards vards pavarde vardas επωνυμο фамили* soyad*`,
   contact: `
     contact contacts kontakt kontakty contacto contato contatto contatti kapcsolat* yhteys* kontakta*
     επικοινων* контакт*`,
@@ -128,11 +153,13 @@ export const WORDS = {
     id ids ident* nr no num numer numero numeros number nummer numarul numar cislo cisla stevilka broj
     azonosito* kennung kennziffer kennzahl schluessel schlussel code codes codigo codice cod kod kody
     kods koodi kood kodas sifra sifre oznak* znak key ref referenc* αριθμος κωδικος код номер numara
-    numarasi uid guid uuid slug eduid izo redizo rspo cd urn tunnus`,
+    numarasi uid guid uuid slug eduid izo redizo rspo cd urn tunnus tunniste* codi codis kodu szam szama
+    kode numeris numurs`,
   type: `
-    type types typ typy typu typo tipo tipi tip tipas tips tipus tipul tyyp* kind soort art arten form
+    type types typ typy typu typo tipo tipi tip tipas tips tipus* tipul tyyp* kind soort art arten form
     forme forma categor* kategor* klass* classif* genre rodzaj druh vrst* natur* charakter tur turu
-    ειδος κατηγορια вид тип slag rechtsform* schulform* hochschultyp traegerschaft statut generic*`,
+    liik liigi veids veida rusis rusies tegund* tipolog* phase descrizionetipolog* skolform* τυπο* ειδος
+    κατηγορια вид тип slag rechtsform* schulform* hochschultyp traegerschaft statut generic*`,
   sector: `
     sector sectors sectoren secteur* sektor* settore* setor* nozare valdkond* ala toimiala* bransch*
     branch* bereich field fields domain domeniu domene podrucj* odvetv* obor obory obszar dziedzin*
@@ -142,12 +169,14 @@ export const WORDS = {
   level: `
     level scope niveau nivel livello reach`,
   activity: `
-    activity activities activite* aktivit* actividad* attivita atividade* dzialalnosc* cinnost*`,
+    activity activities activite* aktivit* actividad* attivita atividade* dzialalnosc* cinnost* veiklos
+    dejavnosti darbib* tegevus*`,
   experience: `
     ervaring* erfahrung* experienc* esperienz* doswiadcz* zkusenost* skusenost* iskustv*`,
   count: `
     number count counts num aantal anzahl nombre numero liczba pocet stevilo broj antal antall darab
-    maara arv skaits skaicius αριθμος брои no`,
+    maara arv skaits skaicius αριθμος брои no pupil* student* eleve eleves elevi schuler* schueler* leerling*
+    uczni* alumn* oppila* ziak* zaku tanulo* mokini* skolenu dijak* μαθητ* ученик* ogrenci* staff employees beds`,
   description: `
     about beschrijving* omschrijving* beschreibung* descripti* descripc* descriz* descric* opis opisu
     popis popisu kuvaus* kirjeldus* beskrivel* beskrivning* leiras* aprasym* apraksts περιγραφ*
@@ -157,11 +186,16 @@ export const WORDS = {
     jazyk* jezik* nyelv* kieli kielet keel keeled sprak* sprog* kalb* valod* limb* γλωσσ* език* dil dili`,
   status: `
     status stav stan stanje statusas statuss tila olek allapot stare κατασταση статус active aktiv activ
-    aktivny closed durum`,
+    aktivny closed durum durumu staatus etat estat estado stato situac* situaz* busena stanu`,
   ended: `
     einde end ended closed closing dissolved ceased deregistered expiry einddatum opheffing* aufgelost*
     geschlossen* zanik* ukonc* zrusen* avslutt* nedlagt* nedlagd* lakkaut* likwid* fermeture cessation
-    cese baja cessazione chiusura datfin ende fin fine koniec konec slut loppu lopp sluttdato`,
+    cese baja cessazione chiusura datfin ende fin fine koniec konec slut loppu lopp sluttdato close
+    dissolution disso removal
+    removed slette* luk lukket opphor* upphor* pabaig* beigu* wykresl* zamkniec* chius* encerram* extinc* megszun*
+    desfiint* radier* radiation radie prestan* ugas* ukinit* prenehan* torles* cancellaz* cancelac* vymaz*
+    brisanj* loschung* terkin kustut*
+    isregistrav* izslegsan* avregistr* закри* прекрат* заличав* kapan* sulgem* lopetam* διακοπ*`,
   date: `
     date dates data datum* fecha dato pvm kuupaev paivamaara ημερομηνια дата tarih dag day year jahr
     jaar annee ano anno rok ar aasta vuosi`,
@@ -176,8 +210,13 @@ export const WORDS = {
     soknad* sutart* thematic instrument award* proposal* application* toimenpide vorhaben* titulo titre
     titlu program*`,
   elsewhere: `
-    parent mother bank ministeri* ministr* ministarstv* founder zriadovatel* zrizovatel* vlastnik
-    eigenaar intermediate course courses kurs product publication author event building room floor image
+    parent mother nadrzedn* nadriaden* nadrizen* bank ministeri* ministr* ministarstv* founder* zriadovatel*
+    zrizovatel* vlastnik
+    osnivac* ustanovitel* dibinataj* steigej* pidaja omistaja* fenntarto* prowadzac* fondator* fundator* ιδρυτ*
+    основател* kurucu* huvudman* ejer* eier* rekstraradil* schoolbestu* bestuur gezag schultrager* schultraeger*
+    schulerhalter* titular titularidad titularitat trustee* yllapitaj* jarjestaj* pouvoir gestore финансиращ
+    εποπτει* eigenaar intermediate course courses kurs product publication author event building room floor
+    image
     logo picture photo bild foto icon color colour boundary twitter facebook instagram linkedin youtube
     wikipedia social opening hours oeffnungszeit* otvorenia otevir* schedule opens closes valid`,
   // Joins other words.
@@ -207,10 +246,19 @@ export const PHRASES = {
   levelOfActivity:
     'level of activity|activity level|level of activity value|geographical scope|niveau van activiteit|niveau d activite',
   experience: 'experience value|eu experience',
-  description: 'background and experience',
+  description:
+    'background and experience|objet|objet social|objeto social|oggetto sociale|scop|scopul|charitable objects|charity activities|vereinszweck|satzungszweck|cel statutowy|vedtektsfestet formal|svrha',
+  website: 'majas lapa|ag adresi',
+  city: 'libelle geographique',
+  latitude: 'geo bredde grad|bredde grad|geografska sirina|γεωγραφικο πλατος|географска ширина',
+  longitude:
+    'geo laengde grad|laengde grad|lengde grad|geografska duzina|γεωγραφικο μηκος|географска дължина',
   registerNumber:
-    'organisasjonsnummer|org nr|kvk|kvk nummer|kvk nr|cvr|cvr nummer|cvr nr|ico|krs|nr krs|numer krs|regon|nr regon|numer regon|nip|nr nip|siren|siret|oib|company number|company registration number|charity number|charity registration number|y tunnus|registrikood|registreerimisnumber|organisationsnummer|ondernemingsnummer|numero d entreprise|codice fiscale|cif|nif|nipc|maticni broj|maticna stevilka|juridinio asmens kodas|cui|bulstat|eik|αφμ|еик|булстат',
+    'organisasjonsnummer|org nr|kvk|kvk nummer|kvk nr|cvr|cvr nummer|cvr nr|ico|krs|nr krs|numer krs|regon|nr regon|numer regon|nip|nr nip|siren|siret|oib|company number|company registration number|charity number|charity registration number|y tunnus|registrikood|registreerimisnumber|organisationsnummer|ondernemingsnummer|numero d entreprise|codice fiscale|cif|nif|nipc|maticni broj|maticna stevilka|juridinio asmens kodas|cui|bulstat|eik|αφμ|еик|булстат|ембс|пиб|pib|едб|kennitala|adoszam',
   lastConfirmedAt: 'last confirmed at',
+  'contact.name':
+    'head of school|head of the school|school head|head of institution|head of the institution|head of organisation|head of the organisation|name of head of school|name of the head of school|chef d etablissement|nom du chef d etablissement|membri cd',
   'contact.email': 'e mail|e post|e posta|e pasts|e mailadres|e mail adresse|e mail address',
-  country: 'alpha two code|alpha 2 code|alpha2|iso code|iso country|iso 3166 1',
+  country:
+    'member state|eu member state|eu country|etat membre|mitgliedstaat|mitgliedsstaat|estado miembro|stato membro|lidstaat|alpha two code|alpha 2 code|alpha2|iso code|iso country|iso 3166 1',
 } as const satisfies Partial<Record<Target, string>>;

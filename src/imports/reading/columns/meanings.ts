@@ -3,10 +3,11 @@ import { type Concept, WORDS } from './lexicon.js';
 
 /**
  * A column name as words to compare: `orgId`, `Org_ID` and ` org  id ` are all `org id`. Accents and the difference
- * between British and American spelling of organisation are dropped.
+ * between British and American spelling of organisation are dropped; `N°` is a number, and eth is written as d.
  */
 export function foldName(name: string): string {
-  const words = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const plain = name.replace(/\bn°/gi, 'no ').replace(/ð/gi, 'd').replace(/þ/gi, 'th');
+  const words = plain.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return fold(words).replaceAll('organiz', 'organis');
 }
 
@@ -28,9 +29,9 @@ export class Meanings<C extends string> {
         if (word.endsWith('*')) beginnings.push([word.slice(0, -1), concept]);
         else exact.set(word, (exact.get(word) ?? new Set<C>()).add(concept));
       }
-    // What others begin with is a word too: with the meanings of everything that it begins with itself.
+    // What others begin with is a word too.
     for (const [word] of beginnings) {
-      const begun = beginnings.filter(([start]) => word.startsWith(start)).map(([, concept]) => concept);
+      const begun = longest(beginnings.filter(([start]) => word.startsWith(start)));
       exact.set(word, new Set([...(exact.get(word) ?? []), ...begun]));
     }
   }
@@ -47,13 +48,21 @@ export class Meanings<C extends string> {
   }
 
   private lookUp(word: string): ReadonlySet<C> {
+    // `presidente` is no compound of `pres` and `idente`.
+    const nearlyAll = this.begun(word).filter(
+      ([start]) => start.length >= LONG && word.length - start.length <= 2 && !/(id|nr)$/.test(word),
+    );
+    if (nearlyAll.length > 0) return new Set(longest(nearlyAll));
     for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
       const end = this.endOf(word.slice(at));
       if (!end || !this.compoundEnds.some((concept) => end.has(concept))) continue;
       const start = this.startOf(word.slice(0, at));
       if (start) return new Set([...start, ...end]);
     }
-    return new Set(this.begun(word).map(([, concept]) => concept));
+    const found = new Set(longest(this.begun(word)));
+    if (found.size > 0) return found;
+    const plain = inLatin(word).replace(/\d+$/, '');
+    return plain === word || plain === '' ? found : this.of(plain);
   }
 
   /** Too short to be sure of, but for these. */
@@ -62,9 +71,7 @@ export class Meanings<C extends string> {
     const begun = this.begun(part).filter(
       ([start]) => start.length > SHORTEST_PART && part.length - start.length <= 2,
     );
-    return (
-      this.exact.get(part) ?? (begun.length > 0 ? new Set(begun.map(([, concept]) => concept)) : undefined)
-    );
+    return this.exact.get(part) ?? (begun.length > 0 ? new Set(longest(begun)) : undefined);
   }
 
   private startOf(part: string): ReadonlySet<C> | undefined {
@@ -81,9 +88,26 @@ export class Meanings<C extends string> {
   }
 }
 
+/** What the longest of the beginnings mean: `schulleit*` says more than `schul*`. */
+function longest<C>(beginnings: [string, C][]): C[] {
+  const length = Math.max(0, ...beginnings.map(([start]) => start.length));
+  return beginnings.filter(([start]) => start.length === length).map(([, concept]) => concept);
+}
+
+const CYRILLIC = 'абвгдежзијйклмнопрстћуфхцчшъђљњџѓќѕ';
+const LATIN = 'a b v g d e z z i j i k l m n o p r s t c u f h c c s a d lj nj dz g k dz'.split(' ');
+const latinOf = new Map([...CYRILLIC].map((letter, at) => [letter, LATIN[at]!]));
+
+/** Serbian and Macedonian words are the Latin ones of their neighbours; Bulgarian ones often are. */
+export function inLatin(folded: string): string {
+  return folded.replace(/[Ѐ-ӿ]/g, (letter) => latinOf.get(letter) ?? letter);
+}
+
 /** What joins the parts of a compound: `Organisation-s-nummer`. */
 const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'ns'];
 const SHORTEST_PART = 3;
+/** Letters that no compound of two other words begins with by chance. */
+const LONG = 7;
 const LONGEST_WORD = 60;
 const MOST_LOOKED = 10_000;
 
@@ -99,6 +123,7 @@ const ofOrganisations = new Meanings<Concept>(WORDS, [
   'address',
   'website',
   'date',
+  'individual',
 ]);
 
 /** What one word means in a list of organisations. */

@@ -1,7 +1,7 @@
 import { takeEmails } from '../../../directory/index.js';
 import { countryOfRegion } from '../../../vocabularies/index.js';
-import { recogniseCode } from '../values/terms.js';
-import { isAboutProject, namesOrganisation, readHeader } from './column-names.js';
+import { recogniseCode, typeInWords } from '../values/terms.js';
+import { ID_OF_ELSE, isAboutProject, namesOrganisation, readHeader } from './column-names.js';
 import { kindOfColumn, type ValueKind } from './kinds.js';
 import { foldName } from './meanings.js';
 import type { Mapping, Target } from './targets.js';
@@ -100,7 +100,7 @@ export function proposeMapping(sample: Sample, isAboutProjects = false): Proposa
   for (const candidate of columns.flatMap(candidatesFor).sort(bySureness))
     if (!best.has(candidate.column)) best.set(candidate.column, candidate);
   const chosen = withName(columns, [...best.values()]);
-  const joined = splitNames(chosen);
+  const joined = splitTexts(chosen);
   const isOfProjects = isAboutProjects || columns.some(({ name }) => isAboutProject(name));
   const kept = [
     ...withoutDoubtful(
@@ -139,8 +139,13 @@ function candidatesFor(column: Column): Candidate[] {
   const candidates = readings.map(({ target, sureness, rank }) => ({
     column,
     target,
-    rank,
-    confidence: fits(target, kind, values) ? sureness : KEPT_WHEN_STRANGE.has(target) ? NAMED_BUT_STRANGE : 0,
+    // `MI` is the code of a province, and its name says more.
+    rank: target === 'region' && values.every((value) => /^[A-Z]{1,3}$/.test(value)) ? rank + 1 : rank,
+    confidence: fits(target, kind, values, name)
+      ? sureness
+      : KEPT_WHEN_STRANGE.has(target)
+        ? NAMED_BUT_STRANGE
+        : 0,
   }));
   const place = placeByValues(candidates, column);
   if (place) candidates.splice(0, candidates.length, ...candidates.filter(({ target }) => target === place));
@@ -167,18 +172,27 @@ function placeByValues(candidates: Candidate[], { kind, values }: Column): 'coun
   return canBe('region') && regions > values.length / 2 ? 'region' : undefined;
 }
 
-function fits(target: Target, kind: ValueKind | undefined, values: string[]): boolean {
+function fits(target: Target, kind: ValueKind | undefined, values: string[], column: string): boolean {
   if (kind === undefined) return true;
   if (target in codedTargets) {
     const list = codedTargets[target as keyof typeof codedTargets];
-    return values.some((value) => value.split(/[;|,]/).some((item) => recogniseCode(list, item.trim())));
+    const understood = (text: string) =>
+      recogniseCode(list, text) ??
+      (target === 'organisationType' ? typeInWords(text, column, undefined) : undefined);
+    return values.some((value) => value.split(/[;|,]/).some((item) => understood(item.trim())));
   }
   const kinds = fittingKinds[target];
   if (kinds) return kinds.includes(kind);
+  if (target === 'id') return mostlyCodes(values);
   if (!['name', 'otherName', 'city', 'region', 'address', 'description'].includes(target)) return true;
   if (target === 'region') return kind !== 'number' && mostlyWords(values);
   // The rows keep the words and move the addresses to the contact.
   return kind === 'email' ? values.some((value) => takeEmails(value).text !== '') : !notWords.includes(kind);
+}
+
+/** An identifier is one word, or has digits; names of persons are neither. */
+function mostlyCodes(values: string[]): boolean {
+  return values.filter((value) => /\s/.test(value) && !/\d/.test(value)).length <= values.length / 2;
 }
 
 /** Codes of regions are one word with digits. */
@@ -200,7 +214,14 @@ function inOrder(kept: Candidate[]): Candidate[] {
 
 function byField(a: Candidate, b: Candidate): number {
   if (Math.abs(a.column.filled - b.column.filled) > MUCH_FULLER) return b.column.filled - a.column.filled;
-  return a.rank - b.rank || b.confidence - a.confidence || a.column.at - b.column.at;
+  return a.rank - b.rank || byVariety(a, b) || b.confidence - a.confidence || a.column.at - b.column.at;
+}
+
+/** Of two names that say as much, the one that differs from row to row is the row's own, the other one's that of what it belongs to. */
+function byVariety(a: Candidate, b: Candidate): number {
+  if (a.target !== 'name') return 0;
+  const [inA, inB] = [new Set(a.column.values).size, new Set(b.column.values).size];
+  return Math.max(inA, inB) > Math.min(inA, inB) * 1.5 ? inB - inA : 0;
 }
 
 function rounded(confidence: number): number {
@@ -216,9 +237,14 @@ function withName(columns: Column[], chosen: Candidate[]): Candidate[] {
   const readable = columns.flatMap((column) =>
     candidatesFor(column).filter(({ target }) => target === 'name'),
   );
-  const [named] = readable.sort(bySureness);
+  const [named] = readable.filter(({ column }) => !isRepeating(column)).sort(bySureness);
   const found = named ?? speakingColumn(columns);
   return found ? [...chosen.filter(({ column }) => column !== found.column), found] : chosen;
+}
+
+/** A table of towns has each town once: the column where towns come again says where something else is. */
+function isRepeating({ values }: Column): boolean {
+  return new Set(values).size < values.length * 0.8;
 }
 
 /** Values of a column that must have a word for organisation in them. */
@@ -253,6 +279,8 @@ function withoutDoubtful(chosen: Candidate[], isOfProjects: boolean, rows: strin
     const { target, confidence, column } = candidate;
     if (confidence < Math.min(surest.get(target)!, SURE_ENOUGH)) return false;
     if (isOfProjects && OF_PROJECTS.has(target)) return false;
+    if (target === 'organisationType') return confidence >= surest.get(target)! - ALIKE;
+    if (target === 'otherName' && names[0]) return isAsVaried(column, names[0].column, rows);
     if (target !== 'name' || candidate === names[0]) return true;
     return (
       confidence >= surest.get('name')! - ALIKE &&
@@ -273,15 +301,16 @@ function looksLikeNames({ values }: Column): boolean {
   return isVaried && values.filter((value) => /\s/.test(value)).length >= values.length / 2;
 }
 
-/** `Name_1`, `Name_2`, `Name_3`: one name in pieces, unless a header without a number stands beside them. */
-function splitNames(chosen: Candidate[]): string[][] {
+/** `Name_1`, `Name_2`, `Name_3`, `Address (Line 1)`: one text in pieces, unless a header without a number stands beside them. */
+function splitTexts(chosen: Candidate[]): string[][] {
   const groups = new Map<string, Column[]>();
   for (const { target, column } of chosen) {
-    const [, base] = target === 'name' ? (/^(.*\D)\d$/.exec(column.name.trim()) ?? []) : [];
+    const isText = target === 'name' || target === 'address';
+    const [, base] = isText ? (/^(.*\D)\d\W?$/.exec(column.name.trim()) ?? []) : [];
     if (base !== undefined) groups.set(base, [...(groups.get(base) ?? []), column]);
   }
   return [...groups.values()]
-    .filter((columns) => columns.length > 1 && columns[0]!.name.trim().endsWith('1'))
+    .filter((columns) => columns.length > 1 && /1\W?$/.test(columns[0]!.name.trim()))
     .map((columns) => columns.map(({ name }) => name));
 }
 
@@ -307,7 +336,8 @@ function ownIdentifiers(chosen: Candidate[], { rows }: Sample, isOfProjects: boo
     .sort((a, b) => a.rank - b.rank || a.column.at - b.column.at);
   const [first] = proposed;
   return proposed.filter(
-    ({ column }) => column === first!.column || leadsToOne(rows, column.at, first!.column.at),
+    ({ column, rank }) =>
+      column === first!.column || (rank < ID_OF_ELSE && leadsToOne(rows, column.at, first!.column.at)),
   );
 }
 

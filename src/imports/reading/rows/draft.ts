@@ -17,6 +17,8 @@ export interface Draft {
   unknownCountry?: RowProblem;
   /** Numbers of national registers, whose schemes depend on the country. */
   registered: { column: string; number: string }[];
+  /** Words for what kind of organisation it is that are no code or label; what they mean depends on the country. */
+  kinds: { column: string; words: string }[];
   /** In a list of projects or of participations. */
   project?: ProjectDraft;
 }
@@ -42,7 +44,7 @@ export function newProject(): ProjectDraft {
 }
 
 export function newDraft(): Draft {
-  return { profile: {}, basis: {}, problems: [], registered: [] };
+  return { profile: {}, basis: {}, problems: [], registered: [], kinds: [] };
 }
 
 /** Notes why a row cannot be taken. */

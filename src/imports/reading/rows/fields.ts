@@ -8,11 +8,12 @@ import {
   takeEmails,
 } from '../../../directory/index.js';
 import { countryOfRegion, type ListName, recogniseCountry } from '../../../vocabularies/index.js';
+import { foldName } from '../columns/meanings.js';
 import type { ProjectTarget, Target } from '../columns/targets.js';
 import type { Notes } from '../notes.js';
 import { parseDate } from '../values/numbers.js';
 import { parseCoordinates, parseDegrees, townOf } from '../values/places.js';
-import { isClosedWord, isOpenWord, recogniseCode, websiteIn } from '../values/terms.js';
+import { isClosedWord, isNo, isOpenWord, recogniseCode, websiteIn } from '../values/terms.js';
 import { type Draft, problem, reject } from './draft.js';
 import { addOther, setIdentifier, setOther } from './identifiers.js';
 
@@ -101,9 +102,11 @@ export const setters: Record<Exclude<Target, ProjectTarget | 'ignored' | 'id'>, 
   longitude: parsedField(parseDegrees, (draft, degrees) => {
     draft.longitude ??= degrees;
   }),
-  organisationType: parsedField(codeIn('organisation-types'), (draft, code) => {
-    draft.profile.organisationType ??= code;
-  }),
+  organisationType(draft, value, column) {
+    const code = recogniseCode('organisation-types', value);
+    if (code === undefined) draft.kinds.push({ column, words: value });
+    else draft.profile.organisationType ??= code;
+  },
   sectors: listField('sectors', codeIn('sectors'), ({ profile }) => profile),
   expertise: listField('expertise', codeIn('expertise'), ({ profile }) => profile),
   levelOfActivity: parsedField(oneOf('levels-of-activity', LEVELS_OF_ACTIVITY), (draft, value) => {
@@ -124,11 +127,14 @@ export const setters: Record<Exclude<Target, ProjectTarget | 'ignored' | 'id'>, 
     draft.profile.contact = { email, ...draft.profile.contact };
   }),
   'contact.phone': contactField('phone', 50),
-  status: parsedField(statusIn, (draft, status) => {
-    if (status === 'closed') draft.profile.status = status;
-  }),
+  status(draft, value, column, notes) {
+    const status = isNo(value) && isOpenWord(lastWord(column)) ? 'closed' : statusIn(value);
+    if (status === undefined) notes.add('value-left-out', column);
+    else if (status === 'closed') draft.profile.status = status;
+  },
   endDate: parsedField(parseDate, (draft, date) => {
-    if (date <= new Date().toISOString()) draft.profile.status = 'closed';
+    // Databases write 0001-01-01 and 1900-01-01 for no date.
+    if (date > '1900-12-31' && date <= new Date().toISOString()) draft.profile.status = 'closed';
   }),
   lastConfirmedAt: parsedField(parseDate, (draft, date) => {
     draft.profile.lastConfirmedAt ??= date;
@@ -202,6 +208,10 @@ function oneOf<T extends string>(list: ListName, values: readonly T[]) {
 
 function parseCount(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+function lastWord(column: string): string {
+  return foldName(column).split(' ').at(-1)!;
 }
 
 function statusIn(text: string): 'active' | 'closed' | undefined {

@@ -1,9 +1,10 @@
-import { type Fragment, identifierKeys, type Profile } from '../../../directory/index.js';
-import { countryOfRegion } from '../../../vocabularies/index.js';
+import { type Fragment, identifierKeys, knownType, type Profile } from '../../../directory/index.js';
+import { countryOfRegion, typeGroupOf } from '../../../vocabularies/index.js';
 import type { Defaults } from '../format.js';
 import type { Notes } from '../notes.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { placeIn, placeOfAddress } from '../values/places.js';
+import { typeInWords } from '../values/terms.js';
 import type { Draft } from './draft.js';
 import { addOther, ownScheme, registerScheme } from './identifiers.js';
 import { PROJECT_MISSING, participationOf, statementOf } from './project-keys.js';
@@ -58,8 +59,34 @@ function complete(draft: Draft, common: Common): void {
   const { profile, problems } = draft;
   completePlace(draft, common);
   if (profile.country === undefined && draft.unknownCountry) problems.push(draft.unknownCountry);
+  completeType(draft, common);
   fillDefaults(draft, common.defaults);
   completeNumbers(draft);
+}
+
+/** Groups of types that say what an organisation does, and not only which legal form it has or whose it is. */
+const TELLING: ReadonlySet<string | undefined> = new Set([
+  'school',
+  'higher-education',
+  'research',
+  'services',
+  'sport',
+  'youth',
+]);
+
+/** The first words of the row for its kind that are understood; a school that is called a foundation is still the school of its name. */
+function completeType({ profile, basis, kinds }: Draft, { defaults, notes }: Common): void {
+  for (const { column, words } of kinds) {
+    const type = typeInWords(words, column, profile.country ?? defaults.country);
+    if (type === undefined) notes.add('value-left-out', column);
+    else if (
+      profile.organisationType === undefined &&
+      (TELLING.has(typeGroupOf(type)) || knownType({ name: '', ...profile }) === undefined)
+    ) {
+      profile.organisationType = type;
+      basis.organisationType = 'derived: its kind in words';
+    }
+  }
 }
 
 /** Region and address prove the country that no column states, and the country judges the coordinates. */

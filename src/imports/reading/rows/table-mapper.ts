@@ -3,7 +3,7 @@ import { foldName } from '../columns/meanings.js';
 import { isProjectTarget, projectsKnownBy, type Target, targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
-import { cleanCell, decodeCell, isPlaceholder } from '../values/clean.js';
+import { cleanCell, decodeCell, isPlaceholder, isTotal } from '../values/clean.js';
 import { type Draft, newDraft, newProject, type ProjectDraft, reject } from './draft.js';
 import { type SetField, setters } from './fields.js';
 import { type Common, finish } from './finish.js';
@@ -93,7 +93,7 @@ export class TableMapper {
         : raw
             .map((cell) => cleanCell(cell, notes))
             .filter((cell) => cell !== '')
-            .join(' ');
+            .join(target === 'address' ? ', ' : ' ');
     if (clean === '') return;
     if (target === 'contact.email') {
       set(draft, clean, name, notes);
@@ -154,6 +154,15 @@ export class TableMapper {
           code: 'not-a-row',
           message:
             'Only one cell of this line is filled, as in a note above or below a table: it is no row. Fill in the others if it is one.',
+        },
+      };
+    if (filled.length <= width / 2 && isTotal(filled[0]!))
+      return {
+        cells,
+        problem: {
+          value: filled[0]!.trim().slice(0, LONGEST_SHOWN),
+          code: 'not-a-row',
+          message: 'This line adds up those above it: it is no row. Fill in its other cells if it is one.',
         },
       };
     if (cells.length > this.lastMapped || this.format.kind !== 'csv') return { cells };

@@ -15,6 +15,25 @@ const PLACEHOLDERS = new Set(
 );
 const LONGEST_PLACEHOLDER = 12;
 
+const TOTALS = new Set(
+  'total|totals|grand total|sum|totaal|gesamt|insgesamt|summe|somme|suma|razem|ogółem|celkem|spolu|összesen|ukupno|sveukupno|skupaj|σύνολο|συνολο|общо|всичко|укупно|вкупно|toplam|genel toplam|totale|totali|yhteensä|kokku|kopā|iš viso|i alt|summa|totalt|samtals'.split(
+    '|',
+  ),
+);
+
+/** Whether a text is the word that stands before the sum of a column. */
+export function isTotal(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    TOTALS.has(
+      text
+        .toLowerCase()
+        .replace(/[\s:.\d]+$/, '')
+        .trim(),
+    )
+  );
+}
+
 /** Every run of white space (no-break spaces and line breaks too) as one space, none at the ends. */
 export function foldSpaces(text: string): string {
   const trimmed = text.trim();

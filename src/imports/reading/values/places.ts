@@ -1,4 +1,4 @@
-import { recogniseCountry } from '../../../vocabularies/index.js';
+import { fold, recogniseCountry } from '../../../vocabularies/index.js';
 
 export interface Location {
   lat: number;
@@ -61,15 +61,30 @@ export function placeOfAddress(text: string): { city?: string; country?: string 
     .filter((part) => part !== '');
   const country = parts.length > 1 ? recogniseCountry(parts.at(-1)!) : undefined;
   if (country) parts.pop();
-  const last = parts.at(-1);
+  // In Britain and Ireland the code, and often the county, stand behind the town.
+  while (parts.length > 1 && BEHIND_TOWN.test(parts.at(-1)!)) parts.pop();
+  // In Hungary the town stands first, behind its code.
+  const last =
+    parts.findLast((part) => withoutPostcode(part) !== part && withoutPostcode(part) !== '') ?? parts.at(-1);
   const found = country ? { country } : {};
   if (last === undefined || (parts.length === 1 && /\d/.test(last) && withoutPostcode(last) === ''))
     return found;
   const city = withoutPostcode(last);
   const isTown =
-    city !== '' && !/\d{2,}/.test(city) && /\p{L}{2}/u.test(city) && (parts.length > 1 || !/\d/.test(city));
+    city !== '' &&
+    !/\d{2,}/.test(city) &&
+    /\p{L}{2}/u.test(city) &&
+    (parts.length > 1 || !/\d/.test(city)) &&
+    !STREET.test(fold(city.replace(/[\s\d./]+$/, '')));
   return isTown ? { ...found, city: townOf(city) } : found;
 }
+
+/** A street without its number, folded: by the word that it begins or ends with. */
+const STREET =
+  /^(?:ul|ulica|ulice|rue|place|pl|quai|cale|allee|avenue|av|avda|bd|boulevard|bulevardul|chemin|impasse|cours|route|via|viale|vicolo|piazza|piazzale|corso|largo|calle|c|plaza|avenida|paseo|carrer|placa|rua|praca|travessa|str|strada|aleea|calea|trg|cesta|triq|namesti|namestie|al|οδος|ул|бул|пл)\s|(?:strasse|str|gasse|platz|weg|straat|laan|gade|vej|gata|gatan|vagen|veien|katu)$|\s(?:allee|plein|vegur|stigur|vei|tie|utca|utja|ut|ter|iela|gatve|tanav|puiestee|pst|street|road|lane|avenue|close|terrace|drive|sokak|caddesi|ulica|ulice)$/;
+
+const BEHIND_TOWN =
+  /^(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[\dW]\s*[A-Z\d]{4}|[A-Z]{2}-\d{4,5}|(?:Co\.?|County)\s\p{Lu}\p{L}+)$/u;
 
 /** `14467 Potsdam`, `120 00 Praha 2`, `1011 AB Amsterdam`, `SE-111 22 Stockholm`; empty when it is nothing but a code. */
 function withoutPostcode(text: string): string {

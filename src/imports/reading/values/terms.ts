@@ -1,5 +1,6 @@
-import { parseWebsite } from '../../../directory/index.js';
+import { knownType, parseWebsite } from '../../../directory/index.js';
 import { fold, isCode, type ListName, labelsOf, vocabulary } from '../../../vocabularies/index.js';
+import { inLatin } from '../columns/meanings.js';
 
 const known = new Map<ListName, Map<string, string | undefined>>();
 
@@ -19,9 +20,27 @@ function codesByWords(list: ListName): Map<string, string | undefined> {
   return codes;
 }
 
+const kinds = new Map<string, string | undefined>();
+const MOST_KINDS = 2_000;
+const LONGEST_KIND = 100;
+
+/** The type of what a register calls such organisations in words of a country: `Szkoła podstawowa`, `15 Lukiot`, `Stiftelse`. */
+export function typeInWords(text: string, column: string, country: string | undefined): string | undefined {
+  if (text.length > LONGEST_KIND) return undefined;
+  const key = `${country ?? ''} ${column} ${text}`;
+  if (!kinds.has(key)) {
+    if (kinds.size >= MOST_KINDS) kinds.clear();
+    const said = text.replace(/^\d+[\s.:-]+/, '');
+    const of = (name: string) => knownType({ name, ...(country !== undefined && { country }) });
+    // `Primary` in a column of school types is a primary school.
+    kinds.set(key, of(said) ?? (/school|education/.test(fold(column)) ? of(`${said} school`) : undefined));
+  }
+  return kinds.get(key);
+}
+
 /** Beginnings of words, folded, for what no longer exists and for what does. */
 const CLOSED =
-  'closed|clos|inactive|withdrawn|dissolved|ceased|deregistered|terminated|opgeheven|gesloten|inactief|uitgeschreven|ferme|inactif|dissous|radie|cesse|geschlossen|aufgelost|inaktiv|erloschen|geloscht|cerrado|extinguid|baja|inactiv|chius|cessat|encerrad|extint|zlikwidowan|wykreslon|zamkniet|zrusen|zanikl|zanikn|neaktivn|ukonc|ugasen|prestal|desfiintat|radiat|inchis|megszunt|torolve|likviduot|isregistruot|likvidet|slegt|lopetat|lakkautet|passiv|nedlagt|slettet|avregistrerad|avfor|upphort|καταργη|ανενεργ|κλειστ|закрит|заличен|закрыт|kapali|kapatil';
+  'closed|clos|inactive|withdrawn|dissolved|ceased|deregistered|terminated|opgeheven|gesloten|inactief|uitgeschreven|ferme|inactif|dissous|radie|cesse|geschlossen|aufgelost|inaktiv|erloschen|geloscht|cerrado|extinguid|baja|inactiv|chius|cessat|encerrad|extint|zlikwidowan|wykreslon|zamkniet|zrusen|zanikl|zanikn|neaktivn|ukonc|ugasen|prestal|desfiintat|radiat|inchis|megszunt|torolve|likviduot|isregistruot|likvidet|slegt|lopetat|lakkautet|passiv|nedlagt|slettet|avregistrerad|avfor|upphort|καταργη|ανενεργ|κλειστ|закрит|заличен|закрыт|kapali|kapatil|cancel|removed|revoked|struck off|sulet|lopetan|brisan|obrisan|izbrisan|ukinut|ukinj|zatvoren|затворен|vymazan|megszun|wygasl|wyrejestr|nieaktywn|nieczynn|disuel|cancelad|suprimid|upphor|opphor|neveik|nebeveik|istrint|stillgelegt|pasif|fesih|fesh|prestan|διαγρα|κατηργ';
 const OPEN =
   'active|open|registered|current|operating|actief|geregistreerd|actif|aktiv|aktywn|geoffnet|besteht|activ|vigente|alta|attiv|ativ|czynn|aktiivne|aktivn|aktyvus|veikiant|aktivs|toimiv|toiminnassa|registrerad|registreret|ενεργ|активен|действ|acik|faal|true|yes|ja|oui|si|sim|tak|ano';
 
@@ -30,7 +49,14 @@ const open = new RegExp(`^(${OPEN})`, 'u');
 
 /** Whether a word for a state of affairs says that the organisation no longer exists. */
 export function isClosedWord(text: string): boolean {
-  return closed.test(fold(text));
+  return closed.test(fold(text)) || closed.test(inLatin(fold(text)));
+}
+
+const NO = new Set('no|false|0|nei|nej|nein|nee|non|nie|ne|nu|ei|ne|nem|hayir|oxi|οχι|не|нет'.split('|'));
+
+/** Whether a word denies: what a column that is called `active` says of what is closed. */
+export function isNo(text: string): boolean {
+  return NO.has(fold(text));
 }
 
 export function isOpenWord(text: string): boolean {
