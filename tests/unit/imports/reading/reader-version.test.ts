@@ -19,7 +19,7 @@ const FILES: (string | Buffer)[] = [
 ];
 
 /** Raise READER_VERSION when this changes, and only then. */
-const READ_BY_THIS_VERSION: [version: number, rows: string] = [6, '6875049ea1bcc7a9'];
+const READ_BY_THIS_VERSION: [version: number, rows: string] = [7, '6875049ea1bcc7a9'];
 
 describe('the version of the reader', () => {
   it('says how these files are cut into rows, and what the rows are', async () => {
