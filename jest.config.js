@@ -6,7 +6,8 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   setupFiles: ['<rootDir>/tests/support/draw.js'],
-  maxWorkers: 2,
+  // More than the two cores of a small machine: much of the time a test waits for a server or a browser.
+  maxWorkers: 3,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },

@@ -8,7 +8,7 @@ const CACHING = { 'Cache-Control': 'no-store' };
 
 /** Somebody who hears server-sent events. */
 export interface Listener {
-  /** False once the connection is closed. */
+  /** False once the connection is closed or the stream has ended. */
   isThere(): boolean;
   /** Sends an event; to one who has left it does nothing. */
   tell(event: string, data: unknown): void;
@@ -34,9 +34,10 @@ export async function streamEvents(
   if (response.closed) return;
   // Its own comments go on for ever when the client leaves before the session is open.
   const session = await createSession(request, response, { keepAlive: null, headers: CACHING });
-  const isThere = () => !response.closed && !response.destroyed;
+  // What has been ended is closed only when everything has been sent, and whoever writes meanwhile ends the process.
+  const isThere = () => !response.writableEnded && !response.closed && !response.destroyed;
   const onLeaving = (leave: () => void) => void (isThere() ? response.once('close', leave) : leave());
-  const alive = setInterval(() => response.write(':\n\n'), KEEP_ALIVE);
+  const alive = setInterval(() => isThere() && response.write(':\n\n'), KEEP_ALIVE);
   onLeaving(() => clearInterval(alive));
   await serve({
     isThere,

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Request, Response } from 'express';
+import { streamEvents } from '../../../src/platform/http/events.js';
 import { createLogger } from '../../../src/platform/logging.js';
 import { ADMIN_KEY, eventually, type RunningApp, startApp } from '../../support/running-app.js';
 
@@ -57,6 +60,26 @@ describe('a stream of events', () => {
     );
     await pause(300);
     expect(lines.filter(({ level }) => level >= WARNING)).toEqual([]);
+  });
+
+  it('says nothing to those whose stream has ended, before everything is sent', async () => {
+    const troubles: unknown[] = [];
+    const server = createServer((request, response) => {
+      response.on('error', (error) => troubles.push(error));
+      void streamEvents(request as Request, response as Response, async ({ tell, end, isThere }) => {
+        tell('first', {});
+        end();
+        expect(isThere()).toBe(false);
+        tell('second', {});
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const heard = await (await fetch(`http://127.0.0.1:${port}`)).text();
+    server.close();
+    expect(heard).toMatch(/event:\s?first\n/);
+    expect(heard).not.toContain('second');
+    expect(troubles).toEqual([]);
   });
 
   it('tells those who stay', async () => {
