@@ -111,7 +111,11 @@ describe('a list of projects', () => {
   });
 
   it('is undone exactly', async () => {
-    const before = (await app.call('GET', '/projects/grant:779469')).body;
+    const { body: before } = await eventually(
+      () => app.call('GET', '/projects/grant:779469'),
+      // That follows from its projects, a moment after the import.
+      ({ body }) => body.participants[0].organisation.experience !== undefined,
+    );
     const { body } = await importFile(app, 'wind', lines(WIND, BEES));
     expect(body.rows).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
     await app.call('DELETE', `/imports/${body.id}`, { token: ADMIN_KEY });
