@@ -5,8 +5,8 @@ export const danish = kindWords(
   'for på af i til med ved om mod fra under hos',
   `
 preschool: børnehave | *børnehave | børnehaven | vuggestue | *vuggestue | børnehus | *børnehus | børnehuset | daginstitution | *daginstitution | dagpleje | dagtilbud | skovbørnehave
-primary: folkeskole | *folkeskole | friskole | *friskole | privatskole | *privatskole | grundskole | *grundskole | folkeskolen | realskole | *realskole | lilleskole | kommuneskole
-secondary: gymnasium | *gymnasium | efterskole | *efterskole | katedralskole | *katedralskole | studenterkursus | hf kursus | gymnasier | handelsgymnasium | *handelsgymnasium | højere handelsskole
+primary: folkeskole | *folkeskole | friskole | *friskole | privatskole | *privatskole | grundskole | *grundskole | folkeskolen | realskole | *realskole | lilleskole | kommuneskole | folkeskoler | friskoler | privatskoler
+secondary: gymnasium | *gymnasium | efterskole | *efterskole | katedralskole | *katedralskole | studenterkursus | hf kursus | gymnasier | handelsgymnasium | *handelsgymnasium | højere handelsskole | efterskoler
 vocational: erhvervsskole | *erhvervsskole | teknisk skole | *tekniske skole | handelsskole | *handelsskole | erhvervsgymnasium | produktionsskole | *produktionsskole | landbrugsskole | *landbrugsskole | social og sundhedsskole | social og sundhedsskolen | social og sundhedsskoler | erhvervsskoler | *erhvervsskolerne | tekniske skoler | erhvervsuddannelsescenter | hotel og restaurantskolen | slagteriskolen | handels og tekniske skole | erhvervsskolen | tekniske erhvervsskole | fagskole | amu center | teknisk gymnasium | forberedende grunduddannelse | *gartnerskole | uddannelsescenter syd | erhvervsudd* | erhvervsfagl* | erhvervsrettet
 vocational@DK: SOSU | EUC | FGU
 adult-school: højskole | *folkehøjskole | folkehøjskole | voksenuddannelsescenter | *voksenuddannelsescenter | aftenskole | *aftenskole | oplysningsforbund | *oplysningsforbund | daghøjskole | folkeuniversitet | folkeuniversitetet | voksen uddannelsescenter | hf og vuc | ungdomshøjskole | seniorhøjskole | idrætshøjskole | *idrætshøjskole | *højskole

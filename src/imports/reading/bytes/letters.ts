@@ -37,6 +37,7 @@ const UNDEFINED_BYTE = -10;
 const CAPITAL_INSIDE_WORD = -3;
 const OTHER_SCRIPT_BESIDE = -4;
 const SIGN_INSIDE_WORD = -4;
+const NO_PORTUGUESE = -4;
 /** In nats: a handful of odd words does not outweigh that most single-byte files are Western. */
 const WESTERN_PRIOR = 10;
 /** Also in nats: what Windows never wrote is rare. */
@@ -44,10 +45,13 @@ const OLD_SYSTEMS_PRIOR = -10;
 const OLD_SYSTEMS = /^(cp|mac|ibm|koi|x-mac)/;
 
 interface ByteMeaning {
+  character: string;
   isLetter: boolean;
   isCapital: boolean;
   /** A sign that has no place between two letters. */
   isForeignSign: boolean;
+  /** Western õ is Portuguese and stands before e; the same byte is Hungarian ő. */
+  isBeforeE: boolean;
   script: string;
   weight: number;
 }
@@ -85,6 +89,7 @@ function inContext(here: ByteMeaning, before?: ByteMeaning, after?: ByteMeaning)
   if (!here.isLetter) return here.weight + (here.isForeignSign && isInside ? SIGN_INSIDE_WORD : 0);
   let sum = here.weight;
   if (here.isCapital && before?.isLetter && !before.isCapital) sum += CAPITAL_INSIDE_WORD;
+  if (here.isBeforeE && after?.character.toLowerCase() !== 'e') sum += NO_PORTUGUESE;
   if (before?.isLetter && before.script !== here.script) sum += OTHER_SCRIPT_BESIDE;
   if (after?.isLetter && after.script !== here.script) sum += OTHER_SCRIPT_BESIDE;
   return sum;
@@ -95,9 +100,11 @@ function meaning(byte: number, encoding: string, groups: string[]): ByteMeaning 
   const isLetter = /\p{L}/u.test(character);
   const isUndefined = byte > 0x7f && /[\u0080-\u009f\ufffd]/.test(character);
   return {
+    character,
     isLetter,
     isCapital: isLetter && character !== character.toLowerCase(),
     isForeignSign: !/[‘’–·´`\u00a0]/.test(character),
+    isBeforeE: groups === western && character.toLowerCase() === 'õ',
     script: /\p{Script=Greek}/u.test(character)
       ? 'Greek'
       : /\p{Script=Cyrillic}/u.test(character)

@@ -102,16 +102,17 @@ const MOST_NAMED = 20;
 const NOTE_BESIDE =
   /(^|\/)(read[ _-]?me|lisez[ _-]?moi|l[eé]e?me|leggimi|liesmich|lesmich|licen[cs]e?|notice|metadata|changelog)[^/]*\.(txt|md|html?|rtf)$|\.(pdf|docx?|odt|rtf|md|xsd|xsl|url)$/i;
 
-/** Folders, notes that systems leave and files without content do not count. */
+/** Folders, notes that systems leave and files without content do not count; what is beside a list only by its path. */
 function chosenEntry(entries: ZipEntry[], path?: string): string {
-  const files = entries.filter(
+  const filled = entries.filter(
     ({ name, size }) => size > 0 && !/(^|\/)(__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/i.test(name),
   );
-  const lists = files.filter(({ name }) => !NOTE_BESIDE.test(name));
-  if (lists.length > 0 && !files.some(({ name }) => name === path)) files.splice(0, files.length, ...lists);
-  const chosen = files.find(({ name }) => name === path) ?? files[0];
+  const lists = filled.filter(({ name }) => !NOTE_BESIDE.test(name));
+  const files = lists.length > 0 ? lists : filled;
+  const asked = filled.find(({ name }) => name === path);
+  const chosen = asked ?? files[0];
   if (!chosen) throw new UnreadableFileError('empty', 'The zip archive holds no file with content.');
-  if (files.length > 1 && chosen.name !== path) {
+  if (files.length > 1 && !asked) {
     const named = files.slice(0, MOST_NAMED).map(({ name }) => `"${name}"`);
     const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
     throw new UnreadableFileError(

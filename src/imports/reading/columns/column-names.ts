@@ -1,5 +1,6 @@
+import { foldName, inLatin } from '../values/folded.js';
 import { type Concept, PHRASES } from './lexicon.js';
-import { foldName, inLatin, meaningsOf, understand } from './meanings.js';
+import { meaningsOf, understand } from './meanings.js';
 import type { Target } from './targets.js';
 
 /** What a column name says that the column holds. */
@@ -22,10 +23,11 @@ export function readHeader(name: string): Reading[] {
   if (phrase) return [{ target: phrase, sureness: SURE, rank: 0 }];
   if (isAboutElse(understand(folded))) return [];
   const depth = name.split(NESTING).length - 1;
+  const isAbbreviation = isJoiningOnly(/^([^([]+)[([]/.exec(name)?.[1] ?? '');
   const best = new Map<Target, Reading>();
   for (const { text, weight, isEnd, isAside } of [{ text: folded, weight: 1 }, ...partsOf(name)] as Part[])
     for (const reading of readPhrase(text)) {
-      if (isAside && NAMING.has(reading.target)) continue;
+      if ((isAside || isAbbreviation) && NAMING.has(reading.target)) continue;
       const sureness = reading.sureness * (isEnd && reading.target === 'name' ? LAST_RESORT : weight);
       if (depth > 0 && !isOfRow(reading, isEnd ?? false)) continue;
       reading.rank += depth;
@@ -33,6 +35,12 @@ export function readHeader(name: string): Reading[] {
         best.set(reading.target, { ...reading, sureness });
     }
   return [...best.values()].sort((a, b) => b.sureness - a.sureness);
+}
+
+/** The `LA` of `LA (name)` is no article but an abbreviation, and the name that of something else. */
+function isJoiningOnly(text: string): boolean {
+  const said = understand(foldName(text));
+  return said.size === 1 && said.has('joining');
 }
 
 /** A project, a ministry or a postal code: unless it is how many projects, who gets the grant, or whom to ask. */
@@ -168,8 +176,13 @@ function readPhrase(folded: string): Reading[] {
   const about = (...concepts: Concept[]) => concepts.some((concept) => said.has(concept));
   if (about('project') && about('count')) return [{ target: 'projectCount', sureness, rank: 0 }];
   if (isPersonal(said)) return personal(said, sureness);
-  if (about('ended') && (about('date') || meanings.length === 1 || about('activity')))
-    return [{ target: 'endDate', sureness, rank: 0 }];
+  if (about('ended') && (about('date') || meanings.length === 1 || about('activity'))) {
+    const day: Reading = { target: 'endDate', sureness, rank: 0 };
+    // `Closed` holds the day, or yes and no.
+    return about('status') && !about('date')
+      ? [day, { target: 'status', sureness: sureness - 0.02, rank: 0 }]
+      : [day];
+  }
   const kinds = KINDS.filter(([concept]) => said.has(concept));
   const readings: Reading[] = [];
   for (const [rank, [concept, target]] of kinds.entries()) {
@@ -181,11 +194,10 @@ function readPhrase(folded: string): Reading[] {
         [...found].some((other) => HARMLESS.has(other)),
     );
     if (isClear && (!about('id') || NUMBERED.has(target)))
-      // `Place` beside `Municipality` is the nearer one.
       readings.push({
         target,
         sureness: sureness - rank * 0.02,
-        rank: rank + (isMunicipal(concept, meanings) ? 1 : 0),
+        rank: rank + (isSecondBest(concept, meanings) ? 1 : 0),
       });
   }
   if (about('date') || meanings.some((found) => found.has('count') && !found.has('id') && !found.has('name')))
@@ -193,8 +205,10 @@ function readPhrase(folded: string): Reading[] {
   return [...readings, ...names(said, meanings, sureness), ...identifiers(said, meanings, sureness)];
 }
 
-function isMunicipal(concept: Concept, meanings: ReadonlySet<Concept>[]): boolean {
-  return concept === 'city' && meanings.some((found) => found.has('city') && found.has('organisation'));
+/** What says less than another column may: `Municipality` beside `Place`, `Department` beside `Region`. */
+function isSecondBest(concept: Concept, meanings: ReadonlySet<Concept>[]): boolean {
+  const mark = concept === 'city' ? 'organisation' : concept === 'region' ? 'district' : undefined;
+  return mark !== undefined && meanings.some((found) => found.has(concept) && found.has(mark));
 }
 
 /** A phrase, also with words beside it that only say whose it is: `PIC of the organisation`. */

@@ -1,4 +1,5 @@
-import { foldName, Meanings } from './meanings.js';
+import { foldName } from '../values/folded.js';
+import { Meanings } from './meanings.js';
 import { PROJECT_WORDS, type ProjectConcept } from './project-lexicon.js';
 import type { ProjectTarget } from './targets.js';
 

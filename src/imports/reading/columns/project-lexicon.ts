@@ -28,7 +28,7 @@ export const PROJECT_WORDS = {
     title titles titel titre titulo titulos titolo tytul tytulu titlu titlul titul otsikko tittel cim cime pealkiri
     τιτλος заглави* baslik basligi naslov naslova bezeichnung* thema`,
   acronym: `
-    acronym* acronim* acronimo* acroniem* akronym* acronyme* sigla sigle akronimi akronims akronimas akronim* ακρωνυμιο акроним* kisaltma*
+    acronym* acronim* acroniem* akronym* acronyme* sigla sigle akronimi akronims akronimas akronim* ακρωνυμιο акроним* kisaltma*
     kurztitel kortnavn kortnamn kurzbezeichnung kurzname abrege`,
   summary: `
     summary abstract* objective objectives description* resumen resume samenvatting zusammenfassung kurzbeschreibung

@@ -1,9 +1,9 @@
 import { takeEmails } from '../../../directory/index.js';
 import { countryOfRegion } from '../../../vocabularies/index.js';
+import { foldName } from '../values/folded.js';
 import { recogniseCode, typeInWords } from '../values/terms.js';
 import { ID_OF_ELSE, isAboutProject, namesOrganisation, readHeader } from './column-names.js';
 import { kindOfColumn, type ValueKind } from './kinds.js';
-import { foldName } from './meanings.js';
 import type { Mapping, Target } from './targets.js';
 
 /** The columns of a table with rows that show what they hold, cleaned. */
@@ -24,6 +24,8 @@ export interface Proposal {
 
 interface Column {
   name: string;
+  /** What is read of its name: in a register of associations the title is a name. */
+  header: string;
   at: number;
   values: string[];
   /** Filled rows, 0 to 1. */
@@ -95,13 +97,14 @@ const KEPT_WHEN_STRANGE: ReadonlySet<Target> = new Set<Target>([
  * projects, although none of these columns says so.
  */
 export function proposeMapping(sample: Sample, isAboutProjects = false): Proposal {
-  const columns = sample.columns.map((name, at) => columnOf(name, at, sample.rows));
+  const headers = isAboutProjects ? sample.columns : headersOf(sample.columns);
+  const columns = sample.columns.map((name, at) => columnOf(name, headers[at]!, at, sample.rows));
   const best = new Map<Column, Candidate>();
   for (const candidate of columns.flatMap(candidatesFor).sort(bySureness))
     if (!best.has(candidate.column)) best.set(candidate.column, candidate);
   const chosen = withName(columns, [...best.values()]);
   const joined = splitTexts(chosen);
-  const isOfProjects = isAboutProjects || columns.some(({ name }) => isAboutProject(name));
+  const isOfProjects = isAboutProjects || headers.some(isAboutProject);
   const kept = [
     ...withoutDoubtful(
       chosen.filter(({ target }) => target !== 'id'),
@@ -122,10 +125,28 @@ export function proposeMapping(sample: Sample, isAboutProjects = false): Proposa
   };
 }
 
-function columnOf(name: string, at: number, rows: string[][]): Column {
+/** Words of projects that are also what registers call the names of associations. */
+const TITLE = /^(titre|titulo|titlu)(?= court$|$)/;
+
+/**
+ * Titles are those of projects, but not in a register of associations: where a column is for the number of a register,
+ * none is for the name, and nothing else is about a project.
+ */
+function headersOf(names: string[]): string[] {
+  const isTitle = (name: string) => TITLE.test(foldName(name));
+  if (!names.some(isTitle) || !names.filter(isAboutProject).every(isTitle)) return names;
+  const readings = names.flatMap(readHeader);
+  const isRegister =
+    readings.some(({ target }) => target === 'registerNumber') &&
+    !readings.some(({ target, sureness }) => target === 'name' && sureness >= SURE_ENOUGH);
+  return isRegister ? names.map((name) => foldName(name).replace(TITLE, 'nom')) : names;
+}
+
+function columnOf(name: string, header: string, at: number, rows: string[][]): Column {
   const values = rows.map((row) => row[at] ?? '').filter((value) => value !== '');
   return {
     name,
+    header,
     at,
     values,
     filled: rows.length === 0 ? 0 : values.length / rows.length,
@@ -134,8 +155,8 @@ function columnOf(name: string, at: number, rows: string[][]): Column {
 }
 
 function candidatesFor(column: Column): Candidate[] {
-  const { name, values, kind } = column;
-  const readings = readHeader(name);
+  const { name, header, values, kind } = column;
+  const readings = readHeader(header);
   const candidates = readings.map(({ target, sureness, rank }) => ({
     column,
     target,
@@ -259,7 +280,7 @@ function speakingColumn(columns: Column[]): Candidate | undefined {
       : sample.filter(namesOrganisation).length / Math.max(sample.length, 1);
   };
   const [best] = columns
-    .filter(({ kind, name, values }) => kind === 'text' && values.length > 1 && !isAboutProject(name))
+    .filter(({ kind, header, values }) => kind === 'text' && values.length > 1 && !isAboutProject(header))
     .map((column) => ({ column, share: share(column) }))
     .sort((a, b) => b.share - a.share);
   if (!best || best.share < SPEAKING_SHARE) return undefined;

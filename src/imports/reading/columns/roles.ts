@@ -1,5 +1,5 @@
 import type { Role } from '../../../projects/index.js';
-import { foldName } from './meanings.js';
+import { foldName } from '../values/folded.js';
 
 /** What lists call the parts of organisations in a project, folded (see meanings.ts), in the languages of the programme. */
 const WORDS: Record<Role, string> = {

@@ -1,7 +1,7 @@
 import { takeEmails } from '../../../directory/index.js';
 import type { Defaults } from '../format.js';
 import { UnreadableFileError } from '../unreadable-file.js';
-import { foldName } from './meanings.js';
+import { foldName } from '../values/folded.js';
 import type { Proposal, Sample } from './propose.js';
 import { proposeColumns } from './propose-participations.js';
 import { isProjectTarget, type Mapping, projectsKnownBy, TARGETS, type Target } from './targets.js';

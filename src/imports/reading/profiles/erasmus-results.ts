@@ -1,7 +1,7 @@
-import { foldName } from '../columns/meanings.js';
 import type { Target } from '../columns/targets.js';
 import type { ProjectDraft } from '../rows/draft.js';
 import type { ColumnsByTarget, KnownSource } from '../rows/known-source.js';
+import { foldName } from '../values/folded.js';
 
 /** What the export calls the fields of an organisation, behind "Coordinator's" or "Partner 7". */
 const FIELDS = new Map<string, Target>([

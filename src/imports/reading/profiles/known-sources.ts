@@ -1,5 +1,5 @@
-import { foldName } from '../columns/meanings.js';
 import type { KnownSource } from '../rows/known-source.js';
+import { foldName } from '../values/folded.js';
 import { cordis, cordisParticipations, cordisProjects, cordisTopics } from './cordis.js';
 import { eche } from './eche.js';
 import { erasmusResults } from './erasmus-results.js';

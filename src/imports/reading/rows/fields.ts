@@ -8,12 +8,11 @@ import {
   takeEmails,
 } from '../../../directory/index.js';
 import { countryOfRegion, type ListName, recogniseCountry } from '../../../vocabularies/index.js';
-import { foldName } from '../columns/meanings.js';
 import type { ProjectTarget, Target } from '../columns/targets.js';
 import type { Notes } from '../notes.js';
 import { parseDate } from '../values/numbers.js';
 import { parseCoordinates, parseDegrees, townOf } from '../values/places.js';
-import { isClosedWord, isNo, isOpenWord, recogniseCode, websiteIn } from '../values/terms.js';
+import { recogniseCode, stateOf, websiteIn } from '../values/terms.js';
 import { type Draft, problem, reject } from './draft.js';
 import { addOther, setIdentifier, setOther } from './identifiers.js';
 
@@ -128,9 +127,9 @@ export const setters: Record<Exclude<Target, ProjectTarget | 'ignored' | 'id'>, 
   }),
   'contact.phone': contactField('phone', 50),
   status(draft, value, column, notes) {
-    const status = isNo(value) && isOpenWord(lastWord(column)) ? 'closed' : statusIn(value);
-    if (status === undefined) notes.add('value-left-out', column);
-    else if (status === 'closed') draft.profile.status = status;
+    const state = stateOf(value, column);
+    if (state === undefined) notes.add('value-left-out', column);
+    else if (state === 'closed') draft.profile.status = state;
   },
   endDate: parsedField(parseDate, (draft, date) => {
     // Databases write 0001-01-01 and 1900-01-01 for no date.
@@ -208,12 +207,4 @@ function oneOf<T extends string>(list: ListName, values: readonly T[]) {
 
 function parseCount(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-
-function lastWord(column: string): string {
-  return foldName(column).split(' ').at(-1)!;
-}
-
-function statusIn(text: string): 'active' | 'closed' | undefined {
-  return isClosedWord(text) ? 'closed' : isOpenWord(text) ? 'active' : undefined;
 }

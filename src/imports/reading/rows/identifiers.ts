@@ -1,6 +1,6 @@
 import { parseOid, parseOtherIdentifier, parsePic, parseRor } from '../../../directory/index.js';
-import { foldName } from '../columns/meanings.js';
 import type { Notes } from '../notes.js';
+import { foldName } from '../values/folded.js';
 import { wholeNumber } from '../values/numbers.js';
 import { type Draft, reject } from './draft.js';
 

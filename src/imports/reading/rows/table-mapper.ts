@@ -1,9 +1,9 @@
 import { takeEmails } from '../../../directory/index.js';
-import { foldName } from '../columns/meanings.js';
 import { isProjectTarget, projectsKnownBy, type Target, targetOf } from '../columns/targets.js';
 import type { FileFormat } from '../format.js';
 import { type Row, type RowProblem, rejectedRow } from '../row.js';
 import { cleanCell, decodeCell, isPlaceholder, isTotal } from '../values/clean.js';
+import { foldName } from '../values/folded.js';
 import { type Draft, newDraft, newProject, type ProjectDraft, reject } from './draft.js';
 import { type SetField, setters } from './fields.js';
 import { type Common, finish } from './finish.js';
@@ -146,25 +146,11 @@ export class TableMapper {
       return { cells, problem: { value, code: 'row-too-wide', message } };
     }
     const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.length === 1 && (this.format.usuallyFilled ?? 0) >= WIDE_TABLE)
-      return {
-        cells,
-        problem: {
-          value: filled[0]!.trim().slice(0, LONGEST_SHOWN),
-          code: 'not-a-row',
-          message:
-            'Only one cell of this line is filled, as in a note above or below a table: it is no row. Fill in the others if it is one.',
-        },
-      };
-    if (filled.length <= width / 2 && isTotal(filled[0]!))
-      return {
-        cells,
-        problem: {
-          value: filled[0]!.trim().slice(0, LONGEST_SHOWN),
-          code: 'not-a-row',
-          message: 'This line adds up those above it: it is no row. Fill in its other cells if it is one.',
-        },
-      };
+    const message = this.whyNoRow(filled);
+    if (message) {
+      const value = filled[0]!.trim().slice(0, LONGEST_SHOWN);
+      return { cells, problem: { value, code: 'not-a-row', message } };
+    }
     if (cells.length > this.lastMapped || this.format.kind !== 'csv') return { cells };
     if (this.repair.fitsAsFarAsItGoes(cells)) {
       this.common.notes.add('row-short');
@@ -177,6 +163,15 @@ export class TableMapper {
         message: `The row has ${cells.length} cells and the header ${width}: it seems cut off.`,
       },
     };
+  }
+
+  /** Notes and sums stand between rows and below them. `filled`: the cells of a line that are not empty. */
+  private whyNoRow(filled: string[]): string | undefined {
+    if (filled.length === 1 && (this.format.usuallyFilled ?? 0) >= WIDE_TABLE)
+      return 'Only one cell of this line is filled, as in a note above or below a table: it is no row. Fill in the others if it is one.';
+    if (filled.length <= this.format.columns.length / 2 && isTotal(filled[0]!))
+      return 'This line adds up those above it: it is no row. Fill in its other cells if it is one.';
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { fold } from '../../../vocabularies/index.js';
 import type { Notes } from '../notes.js';
 
 // Invisible characters with no meaning in a name: zero-width space, word joiner, byte order mark, soft hyphen, controls.
@@ -15,23 +16,17 @@ const PLACEHOLDERS = new Set(
 );
 const LONGEST_PLACEHOLDER = 12;
 
+/** Folded words that stand before the sum of a column. */
 const TOTALS = new Set(
-  'total|totals|grand total|sum|totaal|gesamt|insgesamt|summe|somme|suma|razem|ogółem|celkem|spolu|összesen|ukupno|sveukupno|skupaj|σύνολο|συνολο|общо|всичко|укупно|вкупно|toplam|genel toplam|totale|totali|yhteensä|kokku|kopā|iš viso|i alt|summa|totalt|samtals'.split(
+  'total|totals|grand total|sum|totaal|gesamt|insgesamt|summe|somme|suma|razem|ogolem|celkem|spolu|osszesen|ukupno|sveukupno|skupaj|συνολο|общо|всичко|укупно|вкупно|toplam|genel toplam|totale|totali|yhteensa|kokku|kopa|is viso|i alt|summa|totalt|samtals'.split(
     '|',
   ),
 );
+const LONGEST_TOTAL = 40;
 
-/** Whether a text is the word that stands before the sum of a column. */
+/** Whether a line that begins with this text adds up those above it. */
 export function isTotal(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    TOTALS.has(
-      text
-        .toLowerCase()
-        .replace(/[\s:.\d]+$/, '')
-        .trim(),
-    )
-  );
+  return text.length <= LONGEST_TOTAL && TOTALS.has(fold(text).replace(/[\s\d]+$/, ''));
 }
 
 /** Every run of white space (no-break spaces and line breaks too) as one space, none at the ends. */

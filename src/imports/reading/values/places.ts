@@ -63,9 +63,8 @@ export function placeOfAddress(text: string): { city?: string; country?: string 
   if (country) parts.pop();
   // In Britain and Ireland the code, and often the county, stand behind the town.
   while (parts.length > 1 && BEHIND_TOWN.test(parts.at(-1)!)) parts.pop();
-  // In Hungary the town stands first, behind its code.
-  const last =
-    parts.findLast((part) => withoutPostcode(part) !== part && withoutPostcode(part) !== '') ?? parts.at(-1);
+  // Behind a postal code stands the town, wherever that is: in Hungary in front of the street.
+  const last = parts.findLast((part) => !['', part].includes(withoutPostcode(part))) ?? parts.at(-1);
   const found = country ? { country } : {};
   if (last === undefined || (parts.length === 1 && /\d/.test(last) && withoutPostcode(last) === ''))
     return found;
@@ -83,6 +82,7 @@ export function placeOfAddress(text: string): { city?: string; country?: string 
 const STREET =
   /^(?:ul|ulica|ulice|rue|place|pl|quai|cale|allee|avenue|av|avda|bd|boulevard|bulevardul|chemin|impasse|cours|route|via|viale|vicolo|piazza|piazzale|corso|largo|calle|c|plaza|avenida|paseo|carrer|placa|rua|praca|travessa|str|strada|aleea|calea|trg|cesta|triq|namesti|namestie|al|οδος|ул|бул|пл)\s|(?:strasse|str|gasse|platz|weg|straat|laan|gade|vej|gata|gatan|vagen|veien|katu)$|\s(?:allee|plein|vegur|stigur|vei|tie|utca|utja|ut|ter|iela|gatve|tanav|puiestee|pst|street|road|lane|avenue|close|terrace|drive|sokak|caddesi|ulica|ulice)$/;
 
+/** A postal code of Britain, Ireland or Latvia, or a county of Ireland. */
 const BEHIND_TOWN =
   /^(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[\dW]\s*[A-Z\d]{4}|[A-Z]{2}-\d{4,5}|(?:Co\.?|County)\s\p{Lu}\p{L}+)$/u;
 

@@ -1,6 +1,6 @@
 import { knownType, parseWebsite } from '../../../directory/index.js';
 import { fold, isCode, type ListName, labelsOf, vocabulary } from '../../../vocabularies/index.js';
-import { inLatin } from '../columns/meanings.js';
+import { foldName, inLatin } from './folded.js';
 
 const known = new Map<ListName, Map<string, string | undefined>>();
 
@@ -47,20 +47,32 @@ const OPEN =
 const closed = new RegExp(`^(${CLOSED})`, 'u');
 const open = new RegExp(`^(${OPEN})`, 'u');
 
-/** Whether a word for a state of affairs says that the organisation no longer exists. */
-export function isClosedWord(text: string): boolean {
-  return closed.test(fold(text)) || closed.test(inLatin(fold(text)));
+const YES = new Set(
+  'yes|true|1|y|ja|j|oui|o|si|sim|tak|ano|da|igen|evet|jah|kylla|taip|ναι|да|так'.split('|'),
+);
+const NO = new Set('no|false|0|n|nei|nej|nein|nee|non|nao|nie|ne|nu|ei|nem|hayir|οχι|не|нет|ні'.split('|'));
+
+type State = 'active' | 'closed';
+
+/** What a word for a state of affairs says. */
+function stateIn(text: string): State | undefined {
+  const folded = fold(text);
+  if (closed.test(folded) || closed.test(inLatin(folded))) return 'closed';
+  return open.test(folded) ? 'active' : undefined;
 }
 
-const NO = new Set('no|false|0|nei|nej|nein|nee|non|nie|ne|nu|ei|ne|nem|hayir|oxi|οχι|не|нет'.split('|'));
-
-/** Whether a word denies: what a column that is called `active` says of what is closed. */
-export function isNo(text: string): boolean {
-  return NO.has(fold(text));
-}
-
-export function isOpenWord(text: string): boolean {
-  return open.test(fold(text));
+/** Whether an organisation still exists: in words, or as a yes or no in a column that is called `active` or `closed`. */
+export function stateOf(value: string, column: string): State | undefined {
+  const folded = fold(value);
+  const isYes = YES.has(folded);
+  if (!isYes && !NO.has(folded)) return stateIn(value);
+  const words = foldName(column).split(' ');
+  const asked = words
+    .filter((word) => !YES.has(word))
+    .map(stateIn)
+    .find((state) => state !== undefined);
+  if (isYes) return asked ?? 'active';
+  return asked && (asked === 'closed' ? 'active' : 'closed');
 }
 
 /**

@@ -61,6 +61,7 @@ describe('the kind of an organisation', () => {
     ['NL', 'Gemeente Voorbeeldkerk', 'local-public-body'],
     ['GB', "University of Sampleton Students' Union", 'youth-organisation'],
     ['GB', 'University of Sampleton Alumni Association', 'ngo'],
+    ['FR', 'Collège Jean Exemple', 'school-secondary'],
     ['DE', 'Senatsverwaltung für Muster, Jugend und Familie', 'regional-public-body'],
   ])('in %s of %s is %s', (country, name, type) => {
     expect(typeOf(country, name)).toBe(type);
@@ -91,6 +92,8 @@ describe('the kind of an organisation', () => {
     ['a company that a university has', 'GB', 'University of Sampleton Services Limited'],
     ['a word of the own language that is a club elsewhere', 'ES', 'Rugby Ejemplo'],
     ['a French company or learned society', 'FR', 'Société des Exemples'],
+    ['a French learned body', 'FR', "Collège d'Experts en Exemples"],
+    ['a French college elsewhere', 'BE', 'Collège Exemple'],
     ['nothing', 'GB', ''],
   ])('is not known from %s', (_what, country, name) => {
     expect(typeOf(country, name)).toBeUndefined();

@@ -50,6 +50,33 @@ describe('of several lists in a file', () => {
     ]);
   });
 
+  it('the outer one of XML is read, without what the longer one inside it says', async () => {
+    const parts = ['I', 'II', 'III'].map(
+      (part) => `<part><id>9${part}</id><schoolName>Kitchen ${part}</schoolName></part>`,
+    );
+    const bodies = ['Alfa', 'Beta'].map(
+      (name, n) =>
+        `<body><redIzo>60${n}</redIzo><seat><organisationName>${name}</organisationName><town>Gent</town></seat><parts>${parts.join('')}</parts></body>`,
+    );
+    const { format, all } = await read(`<register>${bodies.join('')}</register>`, {
+      defaults: { country: 'BE' },
+    });
+    expect(format.table.path).toBe('register/body');
+    expect(profiles(all).map(({ name, otherNames }) => [name, otherNames])).toEqual([
+      ['Alfa', undefined],
+      ['Beta', undefined],
+    ]);
+  });
+
+  it('is the list and not the one object around it that says what list it is', async () => {
+    const list = schools.map(({ name, country, city }) => ({ fullName: name, address: { city, country } }));
+    const { format, all } = await read(
+      JSON.stringify({ '@context': 'https://list.example/x', name: 'Schools', country: 'BE', list }),
+    );
+    expect(format.table.path).toBe('list');
+    expect(profiles(all)).toEqual(schools);
+  });
+
   it('an object keyed by the source’s own numbers keeps them', async () => {
     const { all } = await read(JSON.stringify({ '0042': schools[0], '0043': schools[1] }));
     expect(profiles(all).map(({ name, identifiers }) => [name, identifiers?.others])).toEqual([

@@ -165,6 +165,8 @@ describe('the proposed mapping', () => {
     ['Назва закладу', 'Місто', 'Код', 'Сайт'],
     ['Okul adı', 'İlçe', 'Kod', 'Web'],
     ['Name of Library', 'Town', 'Library ID', 'Library website'],
+    ['Назив установе', 'Место', 'Шифра', 'Веб сајт'],
+    ['Име на училиштето', 'Населено место', 'Шифра', 'Веб страница'],
     ['school_name', 'school_city', 'school_id', 'school_url'],
     ['SchoolName', 'SchoolCity', 'SchoolID', 'SchoolURL'],
     ['Applicant organisation', 'Place', 'Organisation number', 'Homepage'],
@@ -224,6 +226,107 @@ describe('the proposed mapping', () => {
     expect(mapping['legal name']).toBe('name');
   });
 
+  it.each([
+    'Head of school',
+    "Chef d'établissement",
+    'Schulleiter/in',
+    'Dyrektor szkoły',
+    'Imię i nazwisko dyrektora szkoły',
+    'Ředitel školy',
+    'Riaditeľ školy',
+    'Intézményvezető neve',
+    'Ravnatelj ustanove',
+    'Директор на училището',
+    'Директор школе',
+    'Διευθυντής Σχολείου',
+    'Okul Müdürü',
+    'Skólastjóri',
+    'Mokyklos vadovas',
+    'Iestādes vadītājs',
+    'Koolijuht',
+    'Skoleleder',
+    'Rektor på skolan',
+    'Burmistrz gminy',
+    'Primarul comunei',
+    'Starosta obce',
+    'Burgemeester gemeente',
+    'Polgármester neve',
+    'Župan občine',
+    'Δήμαρχος',
+    'Кмет на общината',
+    "Président de l'association",
+    'Nombre del director del centro',
+  ])('takes the person in %j for a contact, never for a name', async (column) => {
+    const { all } = await read(
+      `${column};Name;Land\nAnna Beispiel;Haus Nord;DE\nJan Muster;Haus Süd;DE\nEva Exempel;Haus West;DE\n`,
+    );
+    expect(profiles(all)[0]).toEqual({
+      name: 'Haus Nord',
+      country: 'DE',
+      contact: { name: 'Anna Beispiel' },
+    });
+  });
+
+  it.each([
+    'Fenntartó neve',
+    'Naziv osnivača',
+    'Naziv ustanovitelja',
+    'Назив оснивача',
+    'Name des Schulträgers',
+    'Huvudmannens namn',
+    'Ejers navn',
+    'Kooli pidaja nimi',
+    'Dibinātāja nosaukums',
+    'Steigėjo pavadinimas',
+    'Ylläpitäjän nimi',
+    'Nombre del titular',
+    'LA (name)',
+  ])('takes %j, whose the organisation is, for no name of it', async (column) => {
+    const { all } = await read(
+      `${column};Name lautet;Land\nMuster Verband;Haus Nord;DE\nBeispiel Verband;Haus Süd;DE\nExempel Verband;Haus West;DE\n`,
+    );
+    expect(profiles(all)[0]).toEqual({ name: 'Haus Nord', country: 'DE' });
+  });
+
+  it.each(['Name des Trägers', 'Provider name'])(
+    'takes %j for the name only where nothing else is one',
+    async (column) => {
+      const { mapping } = await look(`${column};Town;Country\nAlpha Verband;Gent;BE\nBeta Verband;Lier;BE\n`);
+      expect(mapping[column]).toBe('name');
+      const { all } = await read(
+        `${column};Name;Country\nAlpha Verband;Haus Nord;BE\nBeta Verband;Haus Süd;BE\n`,
+      );
+      expect(profiles(all)[0]).toEqual({ name: 'Haus Nord', country: 'BE' });
+    },
+  );
+
+  it.each([
+    'Webbplats',
+    'Webbadress',
+    'Veebileht',
+    'Verkkosivut',
+    'Nettside',
+    'Nettsted',
+    'Weboldal',
+    'Vefur',
+    'Vefslóð',
+    'Tīmekļvietne',
+    'Mājas lapa',
+    'Ιστότοπος',
+    'Интернет страница',
+    'Веб-сајт',
+    'Veb sajt',
+    'contact_web',
+  ])('understands %j as the website', async (column) => {
+    const { mapping } = await look(`name;${column};country\nAlpha;www.alpha.example;BE\n`);
+    expect(mapping[column]).toBe('website');
+  });
+
+  it.each(['Member State', 'État membre', 'Estado miembro'])('takes %j for the country', async (column) => {
+    const { mapping } = await look(`name;${column}\nAlpha;Austria\nBeta;Poland\n`);
+    expect(mapping).toEqual({ name: 'name', [column]: 'country' });
+  });
+
   it('takes the towns of a table of towns for its names', async () => {
     const { format, all } = await read('Gemeente;Provincie\nHoorn;Noord-Holland\nEdam;Noord-Holland\n');
     expect(format.mapping.Gemeente).toBe('name');
@@ -255,6 +358,48 @@ describe('the proposed mapping', () => {
     );
     const { all } = await read(`Denominazione scuola;Denominazione istituto;Paese\n${rows.join('')}`);
     expect(profiles(all)[0]).toEqual({ name: 'Scuola Nord 0', country: 'IT' });
+  });
+
+  it('takes of two names that say as much the one that differs from row to row', async () => {
+    const rows = Array.from({ length: 12 }, (_, n) => `Rete ${n % 3} Verdi;Sede Nord ${n};IT\n`).join('');
+    const { all } = await read(`Denominazione istituto;Denominazione scuola;Paese\n${rows}`);
+    expect(profiles(all)[0]).toEqual({ name: 'Sede Nord 0', country: 'IT' });
+  });
+
+  it('takes towns that come again for no names', async () => {
+    const rows = Array.from({ length: 12 }, (_, n) => `${n};Ort ${n % 3};BE\n`).join('');
+    await refusal(look(`xyz;Gemeente;Land\n${rows}`), 'name-column-missing');
+  });
+
+  it.each([
+    ['place', 'city', 'gemeente;plaats', 'Utrecht;De Meern', 'De Meern'],
+    ['name of a region and not its code', 'region', 'regione;nome regione', 'LOM;Lombardia', 'Lombardia'],
+    [
+      'region and not the department',
+      'region',
+      'Libelle_departement;Libelle_region',
+      'Nord;Hauts-de-France',
+      'Hauts-de-France',
+    ],
+  ] as const)('takes the nearest or most telling: the %s', async (_, field, header, cells, expected) => {
+    const { all } = await read(`name;${header};country\nAlfa;${cells};BE\n`);
+    expect(profiles(all)[0]?.[field]).toBe(expected);
+  });
+
+  it('takes a title for the name of an association, but for that of a project beside anything else of one', async () => {
+    const row = 'W1;12345678900011;Les Amis des Exemples;AME;lire ensemble;2015-03-01;FRANCE';
+    const { all, format } = await read(`id;siret;titre;titre_court;objet;date_disso;pays\n${row}\n`);
+    expect(profiles(all)).toMatchObject([
+      {
+        name: 'Les Amis des Exemples',
+        shortName: 'AME',
+        description: 'lire ensemble',
+        status: 'closed',
+        country: 'FR',
+      },
+    ]);
+    expect(format.mapping).toMatchObject({ id: 'id', siret: 'registerNumber' });
+    await refusal(look(`id;siret;titre;montant\n1;12345678900011;Abeilles;1200\n`), 'name-column-missing');
   });
 
   it('takes no running number for an identifier, and nothing in brackets for a name', async () => {
@@ -304,6 +449,35 @@ describe('the proposed mapping', () => {
       { scheme: 'source', id: '007' },
       { scheme: 'source/old-code', id: 'A/1' },
     ]);
+  });
+
+  it.each([
+    ['Kommunkod', '0180'],
+    ['Kommunenr', '301'],
+    ['Kod gminy', '1465011'],
+    ['Kunnan koodi', '186'],
+    ['Codice comune', 'E435'],
+  ])('takes the number of its own and not the %s in front of it', async (column, code) => {
+    const { all } = await read(
+      `${column};Skolkod;Skolnamn;Land\n${code};70001;Alfa;SE\n${code}1;70002;Beta;SE\n${code}2;70003;Gamma;SE\n`,
+    );
+    expect(profiles(all)[0]?.identifiers?.others).toEqual([{ scheme: 'source', id: '70001' }]);
+  });
+
+  it.each([
+    ['Tlf nr', '35 55 00 11'],
+    ['Number of pupils on roll', '217'],
+    ['Broj učenika', '217'],
+    ['Αριθμός μαθητών', '217'],
+    ['Numero alunni', '217'],
+  ])('takes no %s for an identifier', async (column, value) => {
+    const { all } = await read(`name,${column},country\nAlpha,${value},BE\nBeta,${value}9,BE\n`);
+    expect(profiles(all)[0]).not.toHaveProperty('identifiers');
+  });
+
+  it('takes no names of persons for identifiers', async () => {
+    const { mapping } = await look('name,officer ref,country\nAlpha,Anna Beispiel,BE\nBeta,Jan Muster,BE\n');
+    expect(mapping['officer ref']).toBe('ignored');
   });
 
   it('takes no number for one of the organisation that stands on several, or belongs to the project of the row', async () => {

@@ -22,6 +22,8 @@ const samples: [string, string[]][] = [
     ['Vysoké učení technické', 'Střední průmyslová škola', 'Základní škola Žďár', 'Přírodovědecká fakulta'],
   ],
   ['windows-1250', ['Sveučilište u Zagrebu', 'Škola za odgoj', 'Učilište Šibenik', 'Srednja škola Križevci']],
+  ['windows-1250', ['Példa Erdő Egyesület', 'Győri Tűzoltók', 'Képviselő Társaság', 'Önkéntes Alapítvány']],
+  ['windows-1252', ['Regiões do Norte', 'Associações de Municípios', 'Escola Camões', 'Lições de Évora']],
   [
     'iso-8859-2',
     ['Uniwersytet Śląski', 'Wyższa Szkoła Zarządzania', 'Spółdzielnia w Gdańsku', 'Ośrodek Kształcenia'],

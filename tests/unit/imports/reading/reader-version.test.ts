@@ -15,11 +15,12 @@ const FILES: (string | Buffer)[] = [
   '[{"name":"A","shortName":"a","country":"NL","relations":[{"kind":"parent","key":"ror:00cv9y106"}]}]',
   'rcn,role,pic,start_date,end_date\n7,participant,948821603,2017-01-01,2016-01-01\n7,chef,948821604,2017-01-01,\n,partner,948821605,,\n',
   'Projektnummer;Projekttitel;Einrichtung;Land;Rolle;Beginn\n7;Wind;Hochschule;DE;Koordinator;01/02/2019\n;Wind;Stadt;DE;Partner;\n',
+  'name;city;country\nA;Gent;BE\nTotal;;\nB;Lier;BE\n',
   '{"project":{"identifiers":{"id":"7"}},"participants":[{"organisation":{"identifiers":{"pic":"948821603"}}},{"organisation":{"name":"A"}}]}\n{"project":{}}\n',
 ];
 
 /** Raise READER_VERSION when this changes, and only then. */
-const READ_BY_THIS_VERSION: [version: number, rows: string] = [7, '6875049ea1bcc7a9'];
+const READ_BY_THIS_VERSION: [version: number, rows: string] = [7, '99d3927eb6072258'];
 
 describe('the version of the reader', () => {
   it('says how these files are cut into rows, and what the rows are', async () => {

@@ -27,6 +27,24 @@ describe('a row', () => {
     expect(profiles(all)).toEqual([{ name: 'De Boog', identifiers: { pic: '948821603' } }]);
   });
 
+  it.each([
+    'Total',
+    'Grand total:',
+    'Insgesamt',
+    'Razem',
+    'Celkem 2',
+    'Összesen',
+    'Σύνολο',
+    'УКУПНО',
+    'Yhteensä',
+  ])('is none where %j stands before sums', async (word) => {
+    const { all } = await read(
+      `name;city;pupils;country\nDe Brug;Gent;12;BE\nDe Boog;Lier;13;BE\n${word};;25;\nTotal Gym;Gent;3;BE\n`,
+    );
+    expect(profiles(all).map(({ name }) => name)).toEqual(['De Brug', 'De Boog', 'Total Gym']);
+    expect(problems(all)).toMatchObject([{ value: word, code: 'not-a-row' }]);
+  });
+
   it('has placeholders read as empty and odd spaces folded, both counted', async () => {
     const { format, all } = await read(
       'name,city,country,vat\n"De\u00a0Brug  of  Ghent\u200b",#N/A,BE,NULL\n\u00a0De Boog ,n/a,BE,-\n',

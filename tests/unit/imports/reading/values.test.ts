@@ -124,11 +124,26 @@ describe('where an organisation is', () => {
     ['Keizersgracht 1, 1015 CJ Amsterdam', 'Amsterdam'],
     ['Storgatan 1, SE-111 22 Stockholm', 'Stockholm'],
     ['Roncade (TV)', 'Roncade'],
+    ['12 High Street, Sampleton, AB1 2CD', 'Sampleton'],
+    ['Main Street, Samplebeg, Co. Cork, P12 AB34', 'Samplebeg'],
+    ['1234 Példafalva, Fő utca 5.', 'Példafalva'],
+    ['Meža iela 12a, Paraugciems, LV-4201', 'Paraugciems'],
+    ['Musterhaus, Lange Straße', undefined],
+    ['12 bis, rue des Exemples', undefined],
+    ['Dom Przykładu, ul. Długa', undefined],
+    ['Casa Esempio, Via Roma 3', undefined],
     ['Jakob-von-Gundling-Straße 25', undefined],
     ['1. mája 1264, 02001', undefined],
   ])('has the town of the address %j', async (address, city) => {
     const { all } = await read(`name;address;country\nAlpha;"${address}";DE\n`);
     expect(profiles(all)[0]?.city).toBe(city);
+  });
+
+  it('is read from an address that is split over several columns', async () => {
+    const { all } = await read(
+      'name;Address (Line 1);Address (Line 2);Address (Line 3);country\nAlpha;Main Street;Samplebeg;Co. Cork;IE\nBeta;Chapel Road;Samplemore;;IE\n',
+    );
+    expect(profiles(all).map(({ city }) => city)).toEqual(['Samplebeg', 'Samplemore']);
   });
 
   it('is the town alone where a list gives it in two languages or with its province', async () => {
@@ -141,6 +156,44 @@ describe('where an organisation is', () => {
   it('comes from the second country column where the first one says nothing that is understood', async () => {
     const { all } = await read('name,country,alpha_two_code\nA,Nowhereland,BE\nB,Belgium,BE\n');
     expect(profiles(all).map(({ country }) => country)).toEqual(['BE', 'BE']);
+  });
+});
+
+describe('the kind of an organisation in the words of a register', () => {
+  const typeOf = async (column: string, words: string, country: string, name = 'Alfa') => {
+    const { all } = await read(`name;${column};country\n${name};${words};${country}\n`);
+    return all[0]?.kind === 'mapped' ? all[0].fragment : undefined;
+  };
+
+  it.each([
+    ['PL', 'Typ', 'Szkoła podstawowa', 'school-primary'],
+    ['EE', 'Õppeasutuse liik', 'gümnaasium', 'school-secondary'],
+    ['LV', 'Iestādes tips', 'Sākumskola', 'school-primary'],
+    ['FI', 'Oppilaitostyyppi', '15 Lukiot', 'school-secondary'],
+    ['IE', 'School type', 'Primary', 'school-primary'],
+    ['GB', 'PhaseOfEducation (name)', 'Secondary', 'school-secondary'],
+    ['HR', 'Vrsta ustanove', 'Knjižnica', 'public-service-provider'],
+    ['SE', 'Organisationsform', 'Stiftelse', 'foundation'],
+    ['FI', 'Oppilaitostyyppi', '11 Peruskoulut', 'school-secondary'],
+    ['FI', 'Oppilaitostyyppi', '63 Kansalaisopistot', 'school-adult'],
+    ['DK', 'INST_TYPE_NAVN', 'Folkeskoler', 'school-primary'],
+    ['DK', 'INST_TYPE_NAVN', 'Efterskoler', 'school-secondary'],
+    ['AT', 'Schulart', 'Allgemeinbildende höhere Schule', 'school-secondary'],
+    ['IT', 'Tipologia', 'SCUOLA INFANZIA', 'school-pre-primary'],
+    ['IT', 'Tipologia', 'SCUOLA PRIMO GRADO', 'school-secondary'],
+  ])('says its type: in %s, %s %j is %s', async (country, column, words, type) => {
+    expect(await typeOf(column, words, country)).toMatchObject({
+      profile: { organisationType: type },
+      basis: { organisationType: 'derived: its kind in words' },
+    });
+  });
+
+  it('is less than its name where it is a legal form only', async () => {
+    const said = await typeOf('Organisationsform', 'Stiftelse', 'SE', 'Exempels universitet');
+    expect(said?.profile).not.toHaveProperty('organisationType');
+    expect(await typeOf('Organisationsform', 'Stiftelse', 'SE')).toMatchObject({
+      profile: { organisationType: 'foundation' },
+    });
   });
 });
 
@@ -157,7 +210,7 @@ describe('numbers', () => {
 
   it('of libraries, Wikidata and the like are read by their headers', async () => {
     const { all } = await read(
-      'name,country,ISIL code,wikidata,GRID,ISNI\nBiblioteca,IT,IT-TV0183,https://www.wikidata.org/wiki/Q42,grid.5477.1,0000 0001 2034 6234\n',
+      'name,country,ISIL kods,wikidata,GRID,ISNI\nBiblioteca,IT,IT-TV0183,https://www.wikidata.org/wiki/Q42,grid.5477.1,0000 0001 2034 6234\n',
     );
     expect(profiles(all)[0]?.identifiers?.others).toEqual([
       { scheme: 'ISIL', id: 'IT-TV0183' },
@@ -185,10 +238,47 @@ describe('organisations that ended', () => {
     ['stav', 'zrušená'],
     ['end date', '1998-04-03'],
     ['Opheffingsdatum', '31-12-2019'],
+    ['Data zamknięcia', '2015-08-31'],
+    ['DATO_LUK', '31-07-2012'],
+    ['Veiklos pabaiga', '2019-08-31'],
+    ['date_disso', '2015-03-01'],
+    ['Törlés dátuma', '2019.03.04'],
+    ['Data cancellazione', '2019-03-04'],
+    ['CloseDate', '31-08-2012'],
+    ['Slettedato', '2019-03-04'],
+    ['Staatus', 'Suletud'],
+    ['Durumu', 'Pasif'],
+    ['Status', 'Struck off'],
+    ['Статус', 'Затворен'],
+    ['Durum', 'Fesih'],
+    ['Closed', '2015-03-01'],
   ])('are closed where %s says %j', async (column, value) => {
     const { all } = await read(`name,country,${column}\nAlpha,BE,${value}\nBeta,BE,\n`);
     expect(profiles(all).map(({ status }) => status)).toEqual(['closed', undefined]);
   });
+
+  it.each([
+    ['ErAktiv', 'false', 'true'],
+    ['aktiv', 'Nein', 'Ja'],
+    ['is active', '0', '1'],
+    ['Closed', 'Yes', 'No'],
+    ['Fermé', 'Oui', 'Non'],
+    ['Is closed', '1', '0'],
+    ['Gesloten (J/N)', 'J', 'N'],
+    ['Zamknięta', 'tak', 'nie'],
+  ])('are closed where %s says %j and not where it says %j', async (column, closed, open) => {
+    const { all, format } = await read(`name,country,${column}\nAlpha,BE,${closed}\nBeta,BE,${open}\n`);
+    expect(profiles(all).map(({ status }) => status)).toEqual(['closed', undefined]);
+    expect(format.notes).toEqual([]);
+  });
+
+  it.each(['0001-01-01', '1900-01-01'])(
+    'are not those that ended on %s: it stands for no date',
+    async (day) => {
+      const { all } = await read(`name,country,end date\nAlpha,BE,${day}\nBeta,BE,2015-03-01\n`);
+      expect(profiles(all).map(({ status }) => status)).toEqual([undefined, 'closed']);
+    },
+  );
 
   it('are not those whose project ended, or whose end is to come', async () => {
     const projects = await read('beneficiary,project title,end date,country\nAlpha,Bees,2019-12-31,BE\n');

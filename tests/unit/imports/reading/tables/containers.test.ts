@@ -56,6 +56,21 @@ describe('a packed file', () => {
     await refusal(find(file, { path: 'c.csv' }), 'several-files');
   });
 
+  it.each(['README.txt', 'docs/licence.md', 'LISEZ-MOI.txt', 'metadata.html', 'columns.pdf', 'list.xsd'])(
+    'is read although %s is packed beside it, which can be chosen by its path alone',
+    async (name) => {
+      const file = zip([
+        { name, content: 'note;more\nBees;12\n' },
+        { name: 'list.csv', content: LIST },
+      ]);
+      expect(await rowsOf(file)).toEqual(ROWS);
+      expect(await rowsOf(file, { path: name })).toEqual([
+        ['note', 'more'],
+        ['Bees', '12'],
+      ]);
+    },
+  );
+
   it('leaves nothing in the folder for temporary files', async () => {
     const mine = () => readdirSync(tmpdir()).filter((name) => name.startsWith('kompaan-'));
     const before = mine();
