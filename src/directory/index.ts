@@ -29,6 +29,7 @@ export {
   parseRor,
   parseVat,
   parseWebsite,
+  urlOf,
 } from './record/identifiers.js';
 export { identifiersInText } from './record/identifiers-in-text.js';
 export { contradict, identifierKeys, idsOfKeys, kindOf, newId } from './record/identity-keys.js';

@@ -4,6 +4,7 @@ import {
   type ReadName,
   type Relation,
   readName,
+  urlOf,
 } from '../directory/index.js';
 import { labelsOf } from '../vocabularies/index.js';
 
@@ -57,7 +58,7 @@ export function candidateOf(record: OrganisationRecord): Candidate {
 
 /** The host of a web address without `www.`. */
 export function hostOf(website: string | undefined): string | undefined {
-  return website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, '') : undefined;
+  return website ? urlOf(website)?.hostname.replace(/^www\./, '') : undefined;
 }
 
 function wordsOf(place: string | undefined): string[] {

@@ -51,10 +51,20 @@ export function parseWebsite(text: string): string | undefined {
   const address = text.trim();
   const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
   const isLong = address.length > LONGEST_IDENTIFIER || LONG_HOST.test(withScheme);
-  if (isLong || /\s/.test(address) || !URL.canParse(withScheme)) return undefined;
-  const { protocol, hostname, username, href } = new URL(withScheme);
+  const url = isLong || /\s/.test(address) ? undefined : urlOf(withScheme);
+  if (!url) return undefined;
+  const { protocol, hostname, username, href } = url;
   const isWeb = protocol === 'http:' || protocol === 'https:';
   return isWeb && username === '' && /[^.]\.[^.]/.test(hostname) ? href : undefined;
+}
+
+/** The parts of a URL. Not by URL.canParse: that of Node.js 20 refuses letters such as é once it is compiled. */
+export function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import {
   parseErasmusCode,
@@ -59,6 +60,21 @@ describe('identifiers', () => {
     ['javascript:alert(1)', undefined],
     ['none', undefined],
   ])('reads the website %j as %j', (text, website) => expect(parseWebsite(text)).toBe(website));
+
+  it('reads a website with letters beyond ASCII however many were read before', () => {
+    // In a process of its own: in the tests' contexts functions are compiled otherwise.
+    const { pathname } = new URL('../../../dist/src/directory/index.js', import.meta.url);
+    const code = `
+      const { parseWebsite } = await import(${JSON.stringify(pathname)});
+      const websites = new Set();
+      for (let n = 0; n < 20_000; n++) websites.add(parseWebsite('https://café.example.org'));
+      console.log(JSON.stringify([...websites]));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      env: { PATH: process.env.PATH },
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toEqual(['https://xn--caf-dma.example.org/']);
+  });
 
   it('knows languages by their two letters', () => {
     expect(parseLanguage('NL')).toBe('nl');
