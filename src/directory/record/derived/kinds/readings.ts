@@ -21,10 +21,20 @@ export interface NameReading {
 export function readName(name: string, country?: string, language?: string): NameReading {
   const words = wordsOf(name);
   const senses = Senses.of(country, language);
-  const readings = phrases
-    .find(words)
-    .map(({ values, at, end }) => ({ at, end, part: words[at]!.part, sense: senses.of(values) }));
+  const readings = phrases.find(words).map(({ values, at, end }): Reading => {
+    const sense = senses.of(values);
+    const written = name.slice(words[at]!.start, words[end - 1]!.end);
+    const isForm = sense.kind && sense.legalForm && at > 0 && end === words.length && PLAIN.test(written);
+    return { at, end, part: words[at]!.part, sense: isForm ? withoutKind(sense) : sense };
+  });
   return { words, readings };
+}
+
+/** A legal form at the end of a name is written without accents: `Včely, z. s.` is an association, `Lesní ZŠ` a school. */
+const PLAIN = /^[A-Za-z./ ]+$/;
+
+function withoutKind({ kind: _, ...sense }: Sense): Sense {
+  return sense;
 }
 
 /** Whether a preposition or an article stands between two phrases, or, where `orEnds`, ends the first one. */
