@@ -136,7 +136,7 @@ describe('schools', () => {
     ['da', 'Folkeskolens elever'],
     ['de', 'Roboter an Grundschulen'],
     ['el', 'Οι μαθητές του δημοτικού σχολείου'],
-    ['en', 'The schools of our town'],
+    ['en', 'Pupils keep bees'],
     ['es', 'Centros escolares rurales'],
     ['fi', 'Peruskoulun oppilaat'],
     ['fr', 'Les élèves du collège'],
@@ -158,6 +158,7 @@ describe('schools', () => {
     'Une école d’été pour doctorants',
     'Vysoké školy a jejich učitelé',
     'Les grandes écoles',
+    'A curriculum for technicians, with schools and companies',
   ])('are not meant by "%s"', (text) => {
     expect(codes(text)).not.toContain('school-education');
   });
