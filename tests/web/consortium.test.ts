@@ -5,7 +5,7 @@ import { overflow, violations } from './support/axe.js';
 import { DraftScreen, draftOf } from './support/draft-screen.js';
 import { pressOn, tabTo } from './support/keyboard.js';
 import { IDEA, makeDraft } from './support/pages.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -86,7 +86,7 @@ describe('the needs of a draft', () => {
 });
 
 describe('the rules of a draft', () => {
-  const box = ({ page }: DraftScreen, key: string) => page.getByRole('combobox', { name: text(key) });
+  const box = ({ page }: DraftScreen, key: string) => page.getByRole('combobox', { name: named(key) });
   const choose = async (screen: DraftScreen, key: string, typed: string, name: string) => {
     await box(screen, key).fill(typed);
     await screen.page.getByRole('option', { name }).first().click();
@@ -126,7 +126,7 @@ describe('the rules of a draft', () => {
     await form.getByRole('button', { name: excluded.name }).waitFor();
     for (const key of ['requiredTypes', 'excludedCountries', 'excludedOrganisations']) {
       await form
-        .getByRole('list', { name: text(`rules.${key}`) })
+        .getByRole('list', { name: named(`rules.${key}`) })
         .getByRole('button')
         .click();
       await focused(box(screen, `rules.${key}`));
@@ -142,13 +142,13 @@ describe('the rules of a draft', () => {
   it('are chosen in the language of the reader', async () => {
     const { id, token } = await makeDraft(web.app());
     const page = await web.open(`/consortium/${id}?lang=nl#${token}`);
-    await page.getByRole('button', { name: text('consortium.edit', 'nl') }).click();
+    await page.getByRole('button', { name: named('consortium.edit', 'nl') }).click();
     await page
       .getByLabel(text('rules.excludedCountries', 'nl'))
       .and(page.getByRole('combobox'))
       .fill('oostenr');
     await page.locator('[role=option]').getByText('Oostenrijk').click();
-    await page.getByRole('button', { name: text('consortium.save', 'nl') }).click();
+    await page.getByRole('button', { name: named('consortium.save', 'nl') }).click();
     await page.locator('.draft-head form').waitFor({ state: 'detached' });
     expect((await draftOf(web.app(), { id, token })).rules.excludedCountries).toEqual(['AT']);
   });
@@ -194,7 +194,7 @@ it('a link that others have is replaced, and every tab of this browser goes on w
   await page.getByText(text('link.renewed')).waitFor();
   const isNew = (url: URL) => url.pathname.includes(old.id) && url.hash.slice(1) !== old.token;
   await page.waitForURL(isNew);
-  const link = page.getByRole('textbox', { name: text('consortium.link') });
+  const link = page.getByRole('textbox', { name: named('consortium.link') });
   expect(await link.inputValue()).toBe(page.url());
   await focused(link);
   expect((await web.app().call('GET', `/drafts/${old.id}`, { token: old.token })).status).toBe(404);
@@ -207,7 +207,7 @@ it('a link that others have is replaced, and every tab of this browser goes on w
 
   await page.goto('/consortium');
   await page.goto(old.address);
-  await page.getByRole('link', { name: text('link.kept') }).click();
+  await page.getByRole('link', { name: named('link.kept') }).click();
   await screen.suggested();
   expect(await screen.members.count()).toBe(2);
 });
@@ -244,15 +244,15 @@ describe('a variant', () => {
     const name = (await screen.suggestions.first().getByRole('link').first().textContent())!;
     await screen.button('consortium.add', screen.suggestions.first()).click();
     await screen.member(name).waitFor();
-    await page.getByRole('link', { name: text('compare.link') }).click();
+    await page.getByRole('link', { name: named('compare.link') }).click();
 
-    await page.getByRole('heading', { level: 1, name: text('compare.title') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: named('compare.title') }).waitFor();
     const row = page.getByRole('row', { name });
     await row.waitFor();
     const cells = await row.getByRole('cell').allTextContents();
     expect(cells).toEqual([text('role.partner'), text('compare.notMember')]);
     expect(await row.getByRole('rowheader').textContent()).toContain(text('compare.differs'));
-    const points = page.getByRole('row', { name: text('consortium.total') });
+    const points = page.getByRole('row', { name: named('consortium.total') });
     const [mine, theirs] = (await points.getByRole('cell').allTextContents()).map(Number);
     expect(mine).toBeGreaterThan(theirs!);
 
@@ -383,7 +383,7 @@ it('by keyboard alone, a project officer comes from an idea to the text for the 
   await pressOn(page, screen.button('consortium.remove', screen.needs.last()));
   await screen.needs.nth(before - 1).waitFor({ state: 'detached' });
   await focused(page.locator('#needs'));
-  await tabTo(page, page.getByRole('combobox', { name: text('consortium.addNeed') }));
+  await tabTo(page, page.getByRole('combobox', { name: named('consortium.addNeed') }));
   await keyboard.type('robotics');
   await page.locator('[role=option]').first().waitFor();
   await keyboard.press('Enter');
@@ -429,7 +429,7 @@ it('two tabs that change one draft at once lose nothing: the later one is told, 
     await route.continue();
   });
   const removal = ({ needs }: DraftScreen, name: string) =>
-    needs.filter({ hasText: name }).getByRole('button', { name: text('consortium.remove') });
+    needs.filter({ hasText: name }).getByRole('button', { name: named('consortium.remove') });
   await removal(other, second!).click();
   await removal(screen, first!).click();
   await screen.needs.filter({ hasText: first! }).waitFor({ state: 'detached' });

@@ -8,16 +8,16 @@ import { ADMIN_KEY, eventually, importFile } from '../support/running-app.js';
 import { pressOn, tabTo } from './support/keyboard.js';
 import { duplicatePair } from './support/pages.js';
 import { hasFocus } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
 
-const button = (page: Page, key: string) => page.getByRole('button', { name: text(key) }).first();
+const button = (page: Page, key: string) => page.getByRole('button', { name: named(key) }).first();
 const said = (key: string, values: Record<string, string>) =>
   text(key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 const isRead = (page: Page) => page.locator('[aria-busy=false] > #reading').waitFor();
-const cell = (page: Page, key: string) => page.getByRole('row', { name: text(key) }).getByRole('cell');
+const cell = (page: Page, key: string) => page.getByRole('row', { name: named(key) }).getByRole('cell');
 const status = (page: Page, key: string) =>
   page.locator('.report strong').getByText(text(key), { exact: true }).waitFor();
 /** Waits until something has the focus, and the body does not. */
@@ -103,11 +103,11 @@ it('by keyboard a list is read, mended, kept, tried, imported and taken back, an
   await question.waitFor({ state: 'detached' });
   await page.locator(':focus').getByText(text('report.undo')).waitFor();
   await page.keyboard.press('Enter');
-  await pressOn(page, question.getByRole('button', { name: text('report.undoNow') }));
+  await pressOn(page, question.getByRole('button', { name: named('report.undoNow') }));
   await status(page, 'status.undone');
   await someFocus(page);
 
-  await pressOn(page, page.getByRole('link', { name: text('desk.import') }));
+  await pressOn(page, page.getByRole('link', { name: named('desk.import') }));
   await chooseByKeyboard(page, 'bijenscholen-2027.csv', SCHOOLS);
   expect(await page.title()).toBe(`${text('desk.import')} – ${text('desk.title')} – Kompaan`);
   expect(await column.inputValue()).toBe('ignored');
@@ -137,7 +137,7 @@ it('what a list does not say is said once for all rows', async () => {
   await chooseOption(country, 'BE');
   await page.getByText(text('remedy.country')).waitFor({ state: 'detached' });
   const choose = async (key: string, typed: string, label: string) => {
-    await tabTo(page, page.getByRole('combobox', { name: text(key) }));
+    await tabTo(page, page.getByRole('combobox', { name: named(key) }));
     await page.keyboard.type(typed);
     await page.getByRole('option', { name: label, exact: true }).waitFor();
     await page.keyboard.press('Enter');
@@ -185,7 +185,7 @@ it('a replace that would remove much is stopped, says how much, and is done once
   await importFile(web.app(), 'raten', clubs(10), '&filename=raten.csv');
   const page = await openDesk('/desk');
   await chooseByKeyboard(page, 'raten.csv', clubs(3));
-  await pressOn(page, page.getByRole('radio', { name: text('import.mode.merge') }), 'ArrowDown');
+  await pressOn(page, page.getByRole('radio', { name: named('import.mode.merge') }), 'ArrowDown');
   await pressOn(page, button(page, 'import.store'));
   await page.getByText(said('removals.organisations', { gone: '7', all: '10', source: 'raten' })).waitFor();
   await status(page, 'status.failed');
@@ -203,7 +203,7 @@ it('what was tried is imported as it was tried, whatever is chosen since; notes 
   await pressOn(page, button(page, 'import.try'));
   await status(page, 'status.completed');
   await page.goBack();
-  await page.getByRole('radio', { name: text('import.mode.replace') }).check();
+  await page.getByRole('radio', { name: named('import.mode.replace') }).check();
   await page.locator('#source').fill('another');
   await page.goForward();
   await pressOn(page, button(page, 'report.storeNow'));
@@ -250,7 +250,7 @@ it('of several lists that are dropped at once one is taken, and the page says wh
 it('nothing is left at the desk once the key is forgotten, and a key that cannot be one is said to be wrong', async () => {
   const page = await openDesk('/desk');
   await chooseByKeyboard(page, 'honing.csv', 'Name,Country,City\nHoningschool,BE,Diest\n');
-  await page.getByRole('button', { name: text('desk.leave') }).click();
+  await page.getByRole('button', { name: named('desk.leave') }).click();
   const key = page.getByLabel(text('desk.key'));
   await key.waitFor();
   await someFocus(page);
@@ -269,7 +269,7 @@ it('an import that runs shows how far it is and can be stopped; what it stored i
   const page = await openDesk('/desk');
   await chooseByKeyboard(page, 'running.csv', `Name,Country,City\n${rows}\n`);
   await pressOn(page, button(page, 'import.store'));
-  await page.getByRole('progressbar', { name: text('report.progress') }).waitFor();
+  await page.getByRole('progressbar', { name: named('report.progress') }).waitFor();
   await pressOn(page, button(page, 'report.cancel'));
   await status(page, 'status.cancelled');
   await page.getByText(text('remedy.cancelled')).waitFor();
@@ -314,10 +314,10 @@ describe('duplicates by keyboard', () => {
     expect((await asked('/merges')).body.total).toBe(0);
     await pressOn(page, button(page, 'duplicates.afterAll'));
     await row.waitFor();
-    await pressOn(page, row.getByRole('button', { name: text('merges.undo') }));
+    await pressOn(page, row.getByRole('button', { name: named('merges.undo') }));
     await row.waitFor({ state: 'detached' });
     expect((await asked('/merges')).body.total).toBe(0);
-    expect(await hasFocus(page.getByRole('heading', { name: text('merges.title') }))).toBe(true);
+    expect(await hasFocus(page.getByRole('heading', { name: named('merges.title') }))).toBe(true);
 
     const suzanne = pairOf(page, 'Suzanne');
     await suzanne.getByRole('link').first().focus();

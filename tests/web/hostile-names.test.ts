@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { importFile } from '../support/running-app.js';
 import { HOSTILE_NAMES } from './support/directory.js';
 import { SearchScreen } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -118,7 +118,7 @@ describe('in a draft', () => {
 
   it('the section for the form has them, and the table too', async () => {
     const page = await web.open(path);
-    await page.getByRole('button', { name: text('export.text') }).click();
+    await page.getByRole('button', { name: named('export.text') }).click();
     const section = page.getByLabel(text('export.edit'));
     await section.waitFor();
     const written = await section.inputValue();
@@ -126,7 +126,7 @@ describe('in a draft', () => {
     expect(written).toContain(HOSTILE_NAMES[SCRIPT]);
     expect(written.length).toBeLessThan(3_000);
     const downloaded = page.waitForEvent('download');
-    await page.getByRole('button', { name: text('export.csv') }).click();
+    await page.getByRole('button', { name: named('export.csv') }).click();
     expect((await downloaded).suggestedFilename()).toMatch(/Wunder.*\.csv$/);
   });
 

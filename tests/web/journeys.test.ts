@@ -3,18 +3,18 @@ import type { Page } from 'playwright-core';
 import { enterDesk } from './support/open-row.js';
 import { IDEA, makeDraft } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
 
 const press = (page: Page, key: string) =>
   page
-    .getByRole('button', { name: text(key) })
+    .getByRole('button', { name: named(key) })
     .first()
     .click();
 const members = (page: Page) =>
-  page.getByRole('region', { name: text('consortium.members') }).locator('.row-name');
+  page.getByRole('region', { name: named('consortium.members') }).locator('.row-name');
 
 /** Starts a draft from an idea and waits for its first suggestions. */
 async function startDraft(page: Page): Promise<void> {
@@ -33,12 +33,12 @@ it('a project officer comes from an idea to a consortium and the text for the fo
 
   const first = page.locator('.suggestion').first();
   const name = (await first.getByRole('link').first().textContent())!;
-  await first.getByRole('button', { name: text('consortium.tryIt') }).click();
+  await first.getByRole('button', { name: named('consortium.tryIt') }).click();
   await first.locator('table').waitFor();
   await first.locator('button.changes').click();
   await members(page).getByText(name).waitFor();
 
-  await page.getByRole('button', { name: text('consortium.undo') }).click();
+  await page.getByRole('button', { name: named('consortium.undo') }).click();
   await page.getByText(text('consortium.noMembers')).waitFor();
 
   await press(page, 'consortium.findBest');
@@ -66,12 +66,12 @@ it('a partner reads a draft by a link, and no more once it is taken back', async
   });
   await page.locator('.suggestion').first().waitFor();
   await page.getByText(text('share.reading')).waitFor();
-  expect(await page.getByRole('button', { name: text('consortium.add') }).count()).toBe(0);
-  expect(await page.getByRole('button', { name: text('consortium.remove') }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: named('consortium.add') }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: named('consortium.remove') }).count()).toBe(0);
 
   await web.app().call('DELETE', `/drafts/${id}/links/${link.body.id}`, { token });
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: text('share.revoked') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: named('share.revoked') }).waitFor();
 });
 
 it('an administrator sees how a list is read, mends that, tries it, imports it and takes it back', async () => {
@@ -90,14 +90,14 @@ it('an administrator sees how a list is read, mends that, tries it, imports it a
   expect(await column.inputValue()).toBe('description');
 
   await press(page, 'import.try');
-  const cell = (key: string) => page.getByRole('row', { name: text(key) }).getByRole('cell');
-  await page.getByText(text('report.trial')).waitFor();
-  await page.getByText(text('status.completed')).first().waitFor();
+  const cell = (key: string) => page.getByRole('row', { name: named(key) }).getByRole('cell');
+  await page.locator('.report .tag').getByText(text('report.trial'), { exact: true }).waitFor();
+  await page.locator('.report strong').getByText(text('status.completed'), { exact: true }).waitFor();
   await expect(cell('rows.created').textContent()).resolves.toBe('1');
   await page.getByText('in which country').waitFor();
 
   await press(page, 'report.storeNow');
-  await page.getByRole('button', { name: text('report.undo') }).waitFor();
+  await page.getByRole('button', { name: named('report.undo') }).waitFor();
   const downloaded = page.waitForEvent('download');
   await press(page, 'report.download');
   expect((await downloaded).suggestedFilename()).toBe('bijenscholen-rejected.csv');
@@ -109,5 +109,5 @@ it('an administrator sees how a list is read, mends that, tries it, imports it a
   await page.goBack();
   await press(page, 'report.undo');
   await press(page, 'report.undoNow');
-  await page.getByText(text('status.undone')).first().waitFor();
+  await page.locator('.report strong').getByText(text('status.undone'), { exact: true }).waitFor();
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { enterDesk } from './support/open-row.js';
 import { IDEA, makeDraft } from './support/pages.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
 
 const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const press = (page: Page, key: string) => page.getByRole('button', { name: text(key) }).click();
+const press = (page: Page, key: string) => page.getByRole('button', { name: named(key) }).click();
 
 /** Counts what is sent of a kind. */
 function counted(page: Page, method: string, path: RegExp): () => number {
@@ -30,7 +30,7 @@ describe('the form that starts a draft', () => {
     await page.reload();
     expect(await title.inputValue()).toBe('Bees at school');
     expect(await idea.inputValue()).toBe(IDEA);
-    await page.getByRole('link', { name: text('nav.about') }).click();
+    await page.getByRole('link', { name: named('nav.about') }).click();
     await titled(page, text('about.title'));
     await page.goBack();
     expect(await idea.inputValue()).toBe(IDEA);
@@ -65,7 +65,7 @@ describe('the page of a draft', () => {
     await title.fill('Bees in every school');
     await page.reload();
     expect(await title.inputValue()).toBe('Bees in every school');
-    await page.getByRole('link', { name: text('consortium.findMember') }).click();
+    await page.getByRole('link', { name: named('consortium.findMember') }).click();
     await titled(page, text('search.title'));
     await page.goBack();
     expect(await title.inputValue()).toBe('Bees in every school');
@@ -149,12 +149,12 @@ it('at the desk a list is imported once, whatever one leafs through afterwards',
   expect(await source.inputValue()).toBe('bees-of-ghent');
   await page.goForward();
   await press(page, 'report.storeNow');
-  await page.getByRole('button', { name: text('report.undo') }).waitFor();
+  await page.getByRole('button', { name: named('report.undo') }).waitFor();
   await page.reload();
-  await page.getByRole('button', { name: text('report.undo') }).waitFor();
+  await page.getByRole('button', { name: named('report.undo') }).waitFor();
   await page.goBack();
   await trial.waitFor();
   await page.goForward();
-  await page.getByRole('button', { name: text('report.undo') }).waitFor();
+  await page.getByRole('button', { name: named('report.undo') }).waitFor();
   expect(sent()).toBe(2);
 });

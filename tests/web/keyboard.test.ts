@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { eventually } from '../support/running-app.js';
 import { tabTo, unseenFocus } from './support/keyboard.js';
 import { hasFocus, SearchScreen } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -13,7 +13,7 @@ it('an organisation is found and read by keyboard alone', async () => {
   await screen.results.first().waitFor();
 
   await page.keyboard.press('Tab');
-  expect(await hasFocus(page.getByRole('link', { name: text('frame.skip') }))).toBe(true);
+  expect(await hasFocus(page.getByRole('link', { name: named('frame.skip') }))).toBe(true);
   expect(await unseenFocus(page)).toBe('');
   await page.keyboard.press('Enter');
   await tabTo(page, screen.box);
@@ -39,7 +39,7 @@ it('filters are opened and chosen by keyboard, and the focus stays where it was'
   const screen = new SearchScreen(page);
   await screen.results.first().waitFor();
   await screen.box.focus();
-  await tabTo(page, page.getByRole('button', { name: text('facet.sector') }));
+  await tabTo(page, page.getByRole('button', { name: named('facet.sector') }));
   await page.keyboard.press('Enter');
   const first = screen.facet(text('facet.sector')).getByRole('checkbox').first();
   await first.waitFor();
@@ -63,10 +63,10 @@ it('the focus goes on to the results when the filter that had it is taken away',
 it('another page of results is read from its beginning', async () => {
   const page = await web.open('/');
   const screen = new SearchScreen(page);
-  const next = screen.pages.getByRole('link', { name: text('pages.next') });
+  const next = screen.pages.getByRole('link', { name: named('pages.next') });
   await next.focus();
   await page.keyboard.press('Enter');
-  await screen.pages.getByRole('link', { name: text('pages.previous') }).waitFor();
+  await screen.pages.getByRole('link', { name: named('pages.previous') }).waitFor();
   await page.locator('#found:focus').waitFor();
   const top = await page.evaluate<number>('document.querySelector("#found").getBoundingClientRect().top');
   expect(top).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CALLS } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
-import { LANGUAGES, text } from './support/texts.js';
+import { LANGUAGES, named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     });
     await page.getByRole('heading', { level: 2 }).getByText(number).waitFor();
     await page
-      .getByRole('list', { name: text('chips.label', lang) })
+      .getByRole('list', { name: named('chips.label', lang) })
       .getByText(country)
       .waitFor();
     await page.locator('.facet').first().getByText(country, { exact: true }).waitFor();
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   it('the page is shown to a browser that prefers it', async () => {
     const page = await web.open('/', { locale });
-    await page.getByRole('heading', { level: 1, name: text('search.title', lang) }).waitFor();
+    await page.getByRole('heading', { level: 1, name: named('search.title', lang) }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
   });
 });
@@ -57,7 +57,7 @@ it('another language is one click away and keeps what is shown', async () => {
 
 it('a language that there is not is answered in one that the reader has', async () => {
   const page = await web.open('/?lang=xx', { locale: 'fr-CA' });
-  await page.getByRole('heading', { level: 1, name: text('search.title', 'fr') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: named('search.title', 'fr') }).waitFor();
   await page.goto('/about?lang=%F0%9F%90%9D');
-  await page.getByRole('heading', { level: 1, name: text('about.title', 'fr') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: named('about.title', 'fr') }).waitFor();
 });

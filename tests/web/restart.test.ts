@@ -6,7 +6,7 @@ import { KompaanProcess, temporaryFolder } from '../support/kompaan-process.js';
 import { eventually } from '../support/running-app.js';
 import { IDEA } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 
 /** Organisations that the service has. */
 const ORGANISATIONS = 60;
@@ -70,7 +70,7 @@ const windows = {
 const open = (path: string, window: keyof typeof windows) =>
   visitor.open(path, { ...windows[window], failing: /\/api\/v1\// });
 const members = (page: Page) =>
-  page.getByRole('region', { name: text('consortium.members') }).locator('.row-name');
+  page.getByRole('region', { name: named('consortium.members') }).locator('.row-name');
 const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 it('pages say that the service is away, keep what is written, and go on by themselves when it is back', async () => {
@@ -85,7 +85,7 @@ it('pages say that the service is away, keep what is written, and go on by thems
   await screen.results.first().waitFor();
   const list = await open(`/consortium/${draft.id}#${draft.token}`, 'list');
   await titled(list, 'Bees at school');
-  await list.getByRole('link', { name: text('nav.consortium') }).click();
+  await list.getByRole('link', { name: named('nav.consortium') }).click();
 
   await service.end('SIGTERM');
 
@@ -95,11 +95,11 @@ it('pages say that the service is away, keep what is written, and go on by thems
   await list.getByRole('link', { name: 'Bees at school' }).click();
   await list.getByRole('alert').getByText(text('trouble.byItself')).waitFor();
   await team.getByText(text('consortium.lost')).first().waitFor();
-  await team.getByRole('button', { name: text('consortium.edit') }).click();
+  await team.getByRole('button', { name: named('consortium.edit') }).click();
   const title = team.getByLabel(text('consortium.draftTitle'));
   await title.fill('Bees in every school');
-  await team.getByRole('button', { name: text('consortium.save') }).click();
-  const redo = team.getByRole('button', { name: text('consortium.redo') });
+  await team.getByRole('button', { name: named('consortium.save') }).click();
+  const redo = team.getByRole('button', { name: named('consortium.redo') });
   await redo.waitFor();
   expect(await title.inputValue()).toBe('Bees in every school');
 

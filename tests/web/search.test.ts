@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { eventually } from '../support/running-app.js';
 import { CALLS } from './support/pages.js';
 import { hasFocus, SearchScreen, totalOf } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -42,7 +42,7 @@ describe('typing', () => {
   it('shows results without a click, keeps the focus, and takes no step in the history for a letter', async () => {
     const page = await web.open('/about');
     const screen = new SearchScreen(page);
-    await page.getByRole('link', { name: text('nav.search') }).click();
+    await page.getByRole('link', { name: named('nav.search') }).click();
     await screen.results.first().waitFor();
     await screen.box.focus();
     await screen.box.pressSequentially('vocational', { delay: 100 });
@@ -53,7 +53,7 @@ describe('typing', () => {
     expect(await screen.box.inputValue()).toBe('vocational');
     expect(queryOf(page)).toBe('?q=vocational');
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: text('about.title') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: named('about.title') }).waitFor();
   });
 
   it('shows the answer to what was asked last, however late an earlier one comes', async () => {
@@ -172,7 +172,7 @@ describe('filters', () => {
     const { total } = await found('country=BE&country=FR&sector=VET');
     await screen.shows(total);
     expect(await screen.chips.getByRole('listitem').count()).toBe(4);
-    await screen.chips.getByRole('link', { name: text('chips.clear') }).click();
+    await screen.chips.getByRole('link', { name: named('chips.clear') }).click();
     await screen.shows((await found('')).total);
     expect(await screen.chips.count()).toBe(0);
   });
@@ -180,7 +180,7 @@ describe('filters', () => {
   it('are folded until one asks for them, and a long list can be searched, whatever accents and capitals', async () => {
     const screen = await openSearch();
     const expertise = screen.facet(text('facet.expertise'));
-    const opener = expertise.getByRole('button', { name: text('facet.expertise') });
+    const opener = expertise.getByRole('button', { name: named('facet.expertise') });
     expect(await opener.getAttribute('aria-expanded')).toBe('false');
     await opener.click();
     expect(await opener.getAttribute('aria-expanded')).toBe('true');
@@ -201,10 +201,10 @@ describe('filters', () => {
     await page
       .getByRole('main')
       .locator('.empty')
-      .getByRole('link', { name: text('empty.filters') })
+      .getByRole('link', { name: named('empty.filters') })
       .click();
     await page.getByText(text('empty.title')).waitFor();
-    await page.getByRole('link', { name: text('empty.all') }).click();
+    await page.getByRole('link', { name: named('empty.all') }).click();
     await screen.shows((await found('')).total);
     expect(await screen.box.inputValue()).toBe('');
   });
@@ -234,7 +234,7 @@ describe('a list of results', () => {
       (shown) => shown === total - (last - 1) * PER_PAGE,
     );
     expect(queryOf(screen.page)).toBe(`?page=${last}`);
-    expect(await screen.pages.getByRole('link', { name: text('pages.next') }).count()).toBe(0);
+    expect(await screen.pages.getByRole('link', { name: named('pages.next') }).count()).toBe(0);
     expect(await screen.page.getByRole('main').locator('ol').getAttribute('start')).toBe(
       String((last - 1) * PER_PAGE + 1),
     );
@@ -250,8 +250,8 @@ describe('a list of results', () => {
     await pageLink(LAST.toLocaleString('en')).click();
     await page.waitForURL(`/?page=${LAST}`);
     await page.locator(`ol[start="${MANY - 19}"]`).waitFor();
-    expect(await screen.pages.getByRole('link', { name: text('pages.next') }).count()).toBe(0);
-    await screen.pages.getByRole('link', { name: text('pages.previous') }).click();
+    expect(await screen.pages.getByRole('link', { name: named('pages.next') }).count()).toBe(0);
+    await screen.pages.getByRole('link', { name: named('pages.previous') }).click();
     await page.locator(`ol[start="${MANY - 39}"]`).waitFor();
     await pageLink('1').click();
     await page.locator('ol[start="1"]').waitFor();

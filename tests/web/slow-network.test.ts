@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { makeDraft } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -159,7 +159,7 @@ describe('what is pressed twice is done once', () => {
     expect(lighter).toHaveLength(1);
     const shared = await posts(page, async () => {
       await page.locator('summary', { hasText: text('share.title') }).click();
-      await page.getByRole('button', { name: text('share.make') }).dblclick();
+      await page.getByRole('button', { name: named('share.make') }).dblclick();
       await page.getByLabel(text('share.new')).waitFor();
     });
     expect(shared).toHaveLength(1);

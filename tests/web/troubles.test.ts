@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { enterDesk } from './support/open-row.js';
 import { CALLS, makeDraft } from './support/pages.js';
 import { SearchScreen } from './support/search-screen.js';
-import { text } from './support/texts.js';
+import { named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -52,7 +52,7 @@ const SAID: Readonly<Record<string, string>> = {
 const NO_SUCH = ['400', '404'];
 
 const FAILING = /\/api\/v1\//;
-const again = (page: Page) => page.getByRole('button', { name: text('trouble.again') });
+const again = (page: Page) => page.getByRole('button', { name: named('trouble.again') });
 
 /** Where the page asks again by itself it says so; elsewhere one presses the button. */
 async function goOn(page: Page, isPassing: boolean): Promise<void> {
@@ -90,8 +90,8 @@ describe.each(REPLIES)('when a call is answered with %s', (name, reply, isPassin
     await page.route(CALLS.organisation, reply);
     await page.goto('/organisations/pic:100000001');
     if (NO_SUCH.includes(name)) {
-      await page.getByRole('heading', { level: 1, name: text('missing.title') }).waitFor();
-      await page.getByRole('link', { name: text('missing.search') }).click();
+      await page.getByRole('heading', { level: 1, name: named('missing.title') }).waitFor();
+      await page.getByRole('link', { name: named('missing.search') }).click();
       await new SearchScreen(page).results.first().waitFor();
       return;
     }
@@ -123,7 +123,7 @@ describe('whatever is answered, there is something to read and a way on', () => 
       await page.route(/\/drafts\//, reply);
       await page.goto(`/consortium/${id}?tried=${name}#${token}`);
       if (NOT_OPENED.includes(name))
-        await page.getByRole('heading', { level: 1, name: text('consortium.closed') }).waitFor();
+        await page.getByRole('heading', { level: 1, name: named('consortium.closed') }).waitFor();
       else expect(await sentence(page)).toContain(saidOf(name));
       await page.unroute(/\/drafts\//);
     }
@@ -216,7 +216,7 @@ it('a list that could not be sent is sent when one presses the button', async ()
     .setInputFiles({ name: 'kring.csv', mimeType: 'text/csv', buffer: list });
   const sending = /\/api\/v1\/imports\?/;
   await page.route(sending, (route) => route.abort());
-  await page.getByRole('button', { name: text('import.try') }).click();
+  await page.getByRole('button', { name: named('import.try') }).click();
   await page.locator('.trouble').getByText(text('trouble.away')).waitFor();
   await page.unroute(sending);
   await again(page).click();
@@ -253,7 +253,7 @@ it('texts of a language that do not come are shown in English', async () => {
   const page = await web.open('/about', { failing: /assets/ });
   await page.route(/assets\/nl-/, (route) => route.abort());
   await page.goto('/?lang=nl');
-  await page.getByRole('heading', { level: 1, name: text('search.title') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: named('search.title') }).waitFor();
 });
 
 describe('an address that is none', () => {
@@ -267,9 +267,9 @@ describe('an address that is none', () => {
   ])('%s has a page that helps', async (path) => {
     const page = await web.open('/about', { failing: /./ });
     const answer = await page.goto(path);
-    await page.getByRole('heading', { level: 1, name: text('missing.title') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: named('missing.title') }).waitFor();
     expect([200, 400, 404]).toContain(answer?.status());
-    await page.getByRole('link', { name: text('missing.search') }).click();
+    await page.getByRole('link', { name: named('missing.search') }).click();
     await new SearchScreen(page).results.first().waitFor();
   });
 

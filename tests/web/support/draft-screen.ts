@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { RunningApp } from '../../support/running-app.js';
-import { text } from './texts.js';
+import { named } from './texts.js';
 
 /** The draft behind a private link. */
 export interface OpenedDraft {
@@ -33,7 +33,7 @@ export class DraftScreen {
   }
 
   button(key: string, within: Page | Locator = this.page): Locator {
-    return within.getByRole('button', { name: text(key) }).first();
+    return within.getByRole('button', { name: named(key) }).first();
   }
 
   /** Waits for suggestions for the draft as it stands. */

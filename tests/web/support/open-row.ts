@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { VisitOptions } from '../../support/browser.js';
 import { ADMIN_KEY } from '../../support/running-app.js';
 import type { PageRow } from './pages.js';
-import { type Language, text } from './texts.js';
+import { type Language, named, text } from './texts.js';
 import type { Web } from './web.js';
 
 /** Opens a row of the table of pages in a language, and waits until it has all that it shows. */
@@ -27,10 +27,10 @@ export async function openRow(
   await page.locator(row.ready).first().waitFor();
   for (const key of row.pressed ?? [])
     await page
-      .getByRole('button', { name: text(key, lang) })
+      .getByRole('button', { name: named(key, lang) })
       .first()
       .click();
-  if (row.followed) await page.getByRole('link', { name: text(row.followed, lang) }).click();
+  if (row.followed) await page.getByRole('link', { name: named(row.followed, lang) }).click();
   await web.settled(page);
   return page;
 }
@@ -38,7 +38,7 @@ export async function openRow(
 /** Gives the administrator's key on any page of the desk. */
 export async function enterDesk(page: Page, lang: Language = 'en'): Promise<void> {
   await page.getByLabel(text('desk.key', lang)).fill(ADMIN_KEY);
-  await page.getByRole('button', { name: text('desk.enter', lang) }).click();
+  await page.getByRole('button', { name: named('desk.enter', lang) }).click();
 }
 
 /** Chooses a list at the desk. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { text } from './texts.js';
+import { named } from './texts.js';
 
 /** What one sees and uses on the search page, in English. */
 export class SearchScreen {
@@ -11,11 +11,11 @@ export class SearchScreen {
   readonly pages: Locator;
 
   constructor(readonly page: Page) {
-    this.box = page.getByRole('searchbox', { name: text('search.label') });
+    this.box = page.getByRole('searchbox', { name: named('search.label') });
     this.total = page.locator('#found');
     this.results = page.getByRole('main').locator('.result h3 a');
-    this.chips = page.getByRole('list', { name: text('chips.label') });
-    this.pages = page.getByRole('navigation', { name: text('pages.label') });
+    this.chips = page.getByRole('list', { name: named('chips.label') });
+    this.pages = page.getByRole('navigation', { name: named('pages.label') });
   }
 
   /** Waits until so many were found. */

@@ -18,3 +18,12 @@ export function text(key: string, language: Language = 'en'): string {
   if (typeof found !== 'string') throw new Error(`${language}.json has no text (of one form) called ${key}`);
   return found;
 }
+
+/**
+ * What a button, a row or a link that says a text is called: the text, and perhaps what it is about
+ * ("Add: Knockfadda school"). A name that holds the text elsewhere is another one.
+ */
+export function named(key: string, language: Language = 'en'): RegExp {
+  const literal = text(key, language).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal}(?![\\p{L}\\p{N}])`, 'u');
+}
