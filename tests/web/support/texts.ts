@@ -21,9 +21,11 @@ export function text(key: string, language: Language = 'en'): string {
 
 /**
  * What a button, a row or a link that says a text is called: the text, and perhaps what it is about
- * ("Add: Knockfadda school"). A name that holds the text elsewhere is another one.
+ * ("Add: Knockfadda school"). A name that holds the text elsewhere is another one. Spaces may be of any kind.
  */
 export function named(key: string, language: Language = 'en'): RegExp {
-  const literal = text(key, language).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = text(key, language)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s/g, '\\s');
   return new RegExp(`^${literal}(?![\\p{L}\\p{N}])`, 'u');
 }
