@@ -1,6 +1,7 @@
 /** `npm run openapi`: writes openapi.json from the declared routes. Needs no server: nothing is asked of one. */
 import { writeFileSync } from 'node:fs';
-import { createServices, describeRoutes } from '../src/app.js';
+import { createServices } from '../src/app.js';
+import { describeRoutes } from '../src/http-app.js';
 import { readSettings } from '../src/platform/config.js';
 import { createLogger } from '../src/platform/logging.js';
 

@@ -1,6 +1,7 @@
 /** The HTTP process. */
-import { createHttpApp, createServices, requireStores } from './app.js';
+import { createServices, requireStores } from './app.js';
 import { loadLanguages } from './consortia/index.js';
+import { createHttpApp } from './http-app.js';
 import { endWithParent, NEEDS_A_PERSON, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
 import { createLogger, logUncaught } from './platform/logging.js';

@@ -1,7 +1,4 @@
 import { Readable, type Writable } from 'node:stream';
-import { demoOrganisations } from '../../seed/directory/index.js';
-import { demoDrafts } from '../../seed/drafts/index.js';
-import { demoProjects } from '../../seed/projects/index.js';
 import { type Drafts, newDraftSchema } from '../consortia/index.js';
 import type { Directory } from '../directory/index.js';
 import { type Imports, importAndWait } from '../imports/index.js';
@@ -20,6 +17,12 @@ export async function runSeed(
 ): Promise<boolean> {
   if (ifEmpty && (await directory.version()) > 0) return true;
   output.write('Importing the demo directory …\n');
+  // The books of names are large, and no other command needs them.
+  const [{ demoOrganisations }, { demoProjects }, { demoDrafts }] = await Promise.all([
+    import('../../seed/directory/index.js'),
+    import('../../seed/projects/index.js'),
+    import('../../seed/drafts/index.js'),
+  ]);
   const organisations = demoOrganisations();
   const imported = await importLines(imports, 'demo', organisations, output);
   if (!imported) return false;

@@ -30,7 +30,13 @@ export interface KnownWord {
 const MOST_KEPT = 20_000;
 const LONGEST_KEPT = 40;
 
-const table = new PhraseTable(phrasesOf(vocabulary('expertise'), otherMeanings));
+let made: PhraseTable | undefined;
+
+/** Made when the first text is read: it takes a fifth of a second, and many processes read none. */
+function phraseTable(): PhraseTable {
+  made ??= new PhraseTable(phrasesOf(vocabulary('expertise'), otherMeanings));
+  return made;
+}
 
 /** The words of a text: letters, marks and digits without anything between them. */
 export function wordsOf(text: string): Word[] {
@@ -69,6 +75,7 @@ function knownWord(written: string): KnownWord {
 function lookedUp(written: string): KnownWord {
   const latin = latinised(written);
   const stemmed = stem(latin);
+  const table = phraseTable();
   return {
     latin,
     stem: stemmed,

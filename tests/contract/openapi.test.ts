@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { version } from '../../src/app.js';
+import { version } from '../../src/http-app.js';
 import type { Schema } from '../support/hostile-inputs.js';
 import { type RunningApp, startApp } from '../support/running-app.js';
 

@@ -1,10 +1,5 @@
-import {
-  createHttpApp,
-  createServices,
-  type Services,
-  startCompletions,
-  startWorkers,
-} from '../../src/app.js';
+import { createServices, type Services, startCompletions, startWorkers } from '../../src/app.js';
+import { createHttpApp } from '../../src/http-app.js';
 import { readSettings } from '../../src/platform/config.js';
 import { type Listening, listen } from '../../src/platform/http/listen.js';
 import { createLogger } from '../../src/platform/logging.js';

@@ -84,9 +84,10 @@ describe('typing', () => {
         .observe(document.querySelector('main [role=status]'), { childList: true, characterData: true, subtree: true })`,
     );
     await screen.box.pressSequentially('vocational', { delay: 50 });
-    await said.getByText(totalOf((await found('q=vocational')).total)).waitFor();
+    const last = totalOf((await found('q=vocational')).total);
+    await said.getByText(last).waitFor();
     const all = await screen.page.evaluate<string[]>('said');
-    expect(all.filter((one) => one !== '')).toHaveLength(1);
+    expect([...new Set(all)].filter((one) => one !== '')).toEqual([last]);
   });
 
   it('leaves a search that was sent one step back', async () => {

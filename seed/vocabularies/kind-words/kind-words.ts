@@ -13,7 +13,8 @@ export interface KindWords {
   readonly isHeadLast: boolean;
   /** Words behind which a noun only says more of the one before: prepositions and articles, not conjunctions. */
   readonly linkers: readonly string[];
-  readonly entries: readonly KindWordEntry[];
+  /** Lines `meaning: phrase | phrase@COUNTRY COUNTRY`, or `meaning@COUNTRY: …` for all of them. */
+  readonly table: string;
 }
 
 export interface KindWordEntry {
@@ -25,10 +26,7 @@ export interface KindWordEntry {
   readonly countries?: readonly string[];
 }
 
-/**
- * Reads a table of lines `meaning: phrase | phrase@COUNTRY COUNTRY`, or `meaning@COUNTRY: …` for all of them. A phrase in another script counts
- * in Latin letters too, and a Serbian one in Cyrillic.
- */
+/** The words of a language as its file writes them. */
 export function kindWords(
   [language, countries, order]: readonly [
     language: string,
@@ -43,14 +41,19 @@ export function kindWords(
     countries: countries.split(' '),
     isHeadLast: order === 'head-last',
     linkers: linkers.split(' ').flatMap((word) => spellings(word, language)),
-    entries: table
-      .trim()
-      .split('\n')
-      .flatMap((line) => entriesOf(line, language)),
+    table,
   };
 }
 
-function entriesOf(line: string, language: string): KindWordEntry[] {
+/** What the table says. A phrase in another script counts in Latin letters too, and a Serbian one in Cyrillic. */
+export function entriesOf({ table, language }: KindWords): KindWordEntry[] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => entriesOfLine(line, language));
+}
+
+function entriesOfLine(line: string, language: string): KindWordEntry[] {
   const colon = line.indexOf(':');
   const [means = '', where] = line.slice(0, colon).split('@');
   return line

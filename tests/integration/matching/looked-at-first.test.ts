@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHttpApp, startWorkers } from '../../../src/app.js';
+import { startWorkers } from '../../../src/app.js';
+import { createHttpApp } from '../../../src/http-app.js';
 import { ViewedDrafts } from '../../../src/matching/index.js';
 import { listen } from '../../../src/platform/http/listen.js';
 import { indexOnce } from '../../support/index-once.js';

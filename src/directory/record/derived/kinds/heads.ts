@@ -7,7 +7,7 @@ import {
 } from '../../../../../seed/vocabularies/kind-words/kinds.js';
 import type { LegalForm } from '../../../../../seed/vocabularies/kind-words/legal-forms.js';
 import { isBehindAnd, isJoined, isLinked, type NameReading, type Reading } from './readings.js';
-import { linkers } from './senses.js';
+import { isLinker } from './senses.js';
 
 /** What a name says an organisation is, and by which words. */
 export interface Head {
@@ -152,11 +152,11 @@ function beforeLinker(named: readonly Named[], name: NameReading): readonly Name
  * "Danish Ministry of Health".
  */
 function isOfPlace({ kind, at, end, part, sense }: Named, { words, readings }: NameReading): boolean {
-  const namesTopic = words.slice(at, end).some(({ text }) => linkers.has(text));
+  const namesTopic = words.slice(at, end).some(isLinker);
   if (kind !== 'ministry' || !sense.isHeadLast || !namesTopic) return false;
   const said = readings.filter((each) => each.part === part && each.end <= at);
   const isPlain = (i: number) =>
-    linkers.has(words[i]!.text) ||
+    isLinker(words[i]!) ||
     said.some((each) => each.at <= i && i < each.end && (each.sense.isNation || each.sense.level));
   for (let i = at - 1; i >= 0 && words[i]!.part === part; i--) if (!isPlain(i)) return true;
   return false;

@@ -1,4 +1,4 @@
-import { linkers, phrases, type Sense, Senses } from './senses.js';
+import { isLinker, phrasesIn, type Sense, Senses } from './senses.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A phrase of a name and what it means there. */
@@ -21,7 +21,7 @@ export interface NameReading {
 export function readName(name: string, country?: string, language?: string): NameReading {
   const words = wordsOf(name);
   const senses = Senses.of(country, language);
-  const readings = phrases.find(words).map(({ values, at, end }): Reading => {
+  const readings = phrasesIn(words).map(({ values, at, end }): Reading => {
     const sense = senses.of(values);
     const written = name.slice(words[at]!.start, words[end - 1]!.end);
     const isForm = sense.kind && sense.legalForm && at > 0 && end === words.length && PLAIN.test(written);
@@ -40,7 +40,7 @@ function withoutKind({ kind: _, ...sense }: Sense): Sense {
 /** Whether a preposition or an article stands between two phrases, or, where `orEnds`, ends the first one. */
 export function isLinked({ words }: NameReading, before: Reading, after: Reading, orEnds: boolean): boolean {
   for (let at = orEnds ? before.end - 1 : before.end; at < after.at; at++)
-    if (linkers.has(words[at]!.text)) return true;
+    if (isLinker(words[at]!)) return true;
   return false;
 }
 
@@ -50,9 +50,9 @@ const AND: ReadonlySet<string> = new Set(['and', 'und', 'en', 'og', 'och', 'ja',
 export function isBehindLinker({ words }: NameReading, { at, part }: Reading): boolean {
   let from = at;
   while (words[from - 1]?.part === part) from--;
-  while (from < at && linkers.has(words[from]!.text)) from++;
+  while (from < at && isLinker(words[from]!)) from++;
   if (from < at && AND.has(words[at - 1]!.text)) return true;
-  for (let i = from; i < at; i++) if (linkers.has(words[i]!.text)) return true;
+  for (let i = from; i < at; i++) if (isLinker(words[i]!)) return true;
   return false;
 }
 

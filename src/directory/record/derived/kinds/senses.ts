@@ -1,4 +1,5 @@
 import { kindWordLists } from '../../../../../seed/vocabularies/kind-words/index.js';
+import { entriesOf } from '../../../../../seed/vocabularies/kind-words/kind-words.js';
 import {
   type KindKey,
   kinds,
@@ -7,8 +8,8 @@ import {
 } from '../../../../../seed/vocabularies/kind-words/kinds.js';
 import { type LegalForm, legalForms } from '../../../../../seed/vocabularies/kind-words/legal-forms.js';
 import type { LevelOfActivity } from '../../organisation.js';
-import { PhraseTable } from './phrase-table.js';
-import { wordsOf } from './words.js';
+import { type Found, PhraseTable } from './phrase-table.js';
+import { type Word, wordsOf } from './words.js';
 
 /** What a phrase means in the names of one country. */
 export interface Sense {
@@ -47,31 +48,65 @@ export interface Meaning {
 /** Shorter words of other languages than the country's, and legal forms of other countries, are taken for chance. */
 const SHORTEST_ELSEWHERE = 5;
 
-export const phrases = new PhraseTable<Meaning>();
-export const linkers: ReadonlySet<string> = new Set(
-  kindWordLists.flatMap((list) => list.linkers.flatMap((linker) => wordsOf(linker).map(({ text }) => text))),
-);
-const languagesOf = new Map<string, Set<string>>();
-
-for (const { language, countries, isHeadLast, entries } of kindWordLists) {
-  for (const country of countries)
-    languagesOf.set(country, (languagesOf.get(country) ?? new Set()).add(language));
-  for (const { means, phrase, countries: only } of entries)
-    phrases.add(phrase, {
-      ...meaningOf(means),
-      ...{ language, isHeadLast, countries: only, isShort: isShort(phrase) },
-      ...{ word: wordOf(phrase), isEnding: phrase.startsWith('*') },
-    });
+/** The words of all languages, as they are looked up. */
+interface Lexicon {
+  readonly phrases: PhraseTable<Meaning>;
+  readonly linkers: ReadonlySet<string>;
+  /** By country the languages of its names. */
+  readonly languages: ReadonlyMap<string, ReadonlySet<string>>;
 }
-for (const legalForm of legalForms) {
-  const { forms, spelledOut = [], countries } = legalForm;
-  const joined = forms.map((form) =>
-    wordsOf(form)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  for (const written of new Set([...forms, ...spelledOut, ...joined]))
-    phrases.add(written, { legalForm, countries, isShort: isShort(written) });
+
+let made: Lexicon | undefined;
+
+/** Made when the first name is read: it takes a quarter of a second, and many processes read none. */
+function lexicon(): Lexicon {
+  made ??= { phrases: phraseTable(), linkers: allLinkers(), languages: languagesByCountry() };
+  return made;
+}
+
+/** The phrases of a name from left to right. */
+export function phrasesIn(words: readonly Word[]): Found<Meaning>[] {
+  return lexicon().phrases.find(words);
+}
+
+/** Whether it is a preposition or an article, behind which a noun only says more of the one before. */
+export function isLinker({ text }: Word): boolean {
+  return lexicon().linkers.has(text);
+}
+
+function phraseTable(): PhraseTable<Meaning> {
+  const phrases = new PhraseTable<Meaning>();
+  for (const list of kindWordLists)
+    for (const { means, phrase, countries } of entriesOf(list))
+      phrases.add(phrase, {
+        ...meaningOf(means),
+        ...{ language: list.language, isHeadLast: list.isHeadLast, countries, isShort: isShort(phrase) },
+        ...{ word: wordOf(phrase), isEnding: phrase.startsWith('*') },
+      });
+  for (const legalForm of legalForms) {
+    const { forms, spelledOut = [], countries } = legalForm;
+    const joined = forms.map((form) =>
+      wordsOf(form)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    for (const written of new Set([...forms, ...spelledOut, ...joined]))
+      phrases.add(written, { legalForm, countries, isShort: isShort(written) });
+  }
+  return phrases;
+}
+
+function allLinkers(): Set<string> {
+  const written = kindWordLists.flatMap(({ linkers }) => linkers);
+  return new Set(written.flatMap((linker) => wordsOf(linker).map(({ text }) => text)));
+}
+
+function languagesByCountry(): Map<string, Set<string>> {
+  const languages = new Map<string, Set<string>>();
+  for (const { language, countries } of kindWordLists)
+    for (const country of countries)
+      languages.set(country, (languages.get(country) ?? new Set()).add(language));
+  return languages;
 }
 
 function isShort(phrase: string): boolean {
@@ -117,7 +152,10 @@ export class Senses {
 
   private constructor(country?: string, language?: string) {
     this.#country = country;
-    this.#languages = new Set([...(languagesOf.get(country ?? '') ?? []), ...(language ? [language] : [])]);
+    this.#languages = new Set([
+      ...(lexicon().languages.get(country ?? '') ?? []),
+      ...(language ? [language] : []),
+    ]);
   }
 
   static readonly #all = new Map<string, Senses>();
