@@ -5,6 +5,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
+  testSequencer: '<rootDir>/tests/support/long-first.js',
   setupFiles: ['<rootDir>/tests/support/draw.js'],
   // More than the two cores of a small machine: much of the time a test waits for a server or a browser.
   maxWorkers: 3,
