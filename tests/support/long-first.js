@@ -7,6 +7,9 @@ const LONG = /[/\\]tests[/\\](real-data|web|faults|property)[/\\]/;
 export default class LongFirst extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
-    return [...sorted.filter(({ path }) => LONG.test(path)), ...sorted.filter(({ path }) => !LONG.test(path))];
+    return [
+      ...sorted.filter(({ path }) => LONG.test(path)),
+      ...sorted.filter(({ path }) => !LONG.test(path)),
+    ];
   }
 }
