@@ -10,7 +10,7 @@ import { linkRoutes } from './links/link-routes.js';
 import { proposeNeedsRoute } from './needs-routes.js';
 import type { OrganisationLookup } from './organisations.js';
 import type { Proposals } from './proposals.js';
-import { rulesRoute } from './rules-routes.js';
+import { rulesRoutes } from './rules-routes.js';
 import {
   createdDraftSchema,
   draftPatchSchema,
@@ -132,7 +132,7 @@ export function consortiaRoutes(
       },
     }),
     ...linkRoutes(drafts.links),
-    rulesRoute(),
+    ...rulesRoutes(),
   ];
 }
 

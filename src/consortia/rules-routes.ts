@@ -101,8 +101,28 @@ const rulesSchema = z
   })
   .meta({ id: 'ProgrammeRules' });
 
-/** The facts of one action type in one call year, each with its source and how sure it is. */
-export function rulesRoute(): Route {
+const rulesListSchema = z.strictObject({
+  items: z.array(z.strictObject({ actionType: z.string(), callYear: z.int() })),
+});
+
+/** Which rules there are, and the facts of each with its source and how sure it is. */
+export function rulesRoutes(): Route[] {
+  return [listRoute(), oneRoute()];
+}
+
+function listRoute(): Route {
+  return route({
+    method: 'get',
+    path: '/rules',
+    tag: 'The rest',
+    summary: 'Of which action types and call years there are rules',
+    access: 'public',
+    answers: { 200: { description: 'The action types with their call years', schema: rulesListSchema } },
+    handle: async () => ({ body: { items: loadedRules() } }),
+  });
+}
+
+function oneRoute(): Route {
   return route({
     method: 'get',
     path: '/rules/{actionType}/{callYear}',

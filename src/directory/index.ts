@@ -41,7 +41,7 @@ export * from './record/organisation.js';
 export { otherKey, parseOtherIdentifier } from './record/other-identifiers.js';
 export { absorbedIn, partOf, partsOf, sourcesOf } from './record/parts.js';
 export type { RowOutcome } from './record/plan.js';
-export type { Layer, OrganisationRecord, Support, TrackRecord } from './record/record.js';
+export type { Ground, Grounds, Layer, OrganisationRecord, Support, TrackRecord } from './record/record.js';
 export type { ContestedKey } from './record/resolve.js';
 export { LONGEST_LISTS, profileFields } from './record/schema.js';
 export { possibleIds, type Row } from './record/statement.js';

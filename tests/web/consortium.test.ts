@@ -5,7 +5,7 @@ import { overflow, violations } from './support/axe.js';
 import { DraftScreen, draftOf } from './support/draft-screen.js';
 import { pressOn, tabTo } from './support/keyboard.js';
 import { IDEA, makeDraft } from './support/pages.js';
-import { named, text } from './support/texts.js';
+import { type Language, named, text } from './support/texts.js';
 import { useWeb } from './support/web.js';
 
 const web = useWeb();
@@ -28,8 +28,8 @@ async function openBeside({ page }: DraftScreen): Promise<DraftScreen> {
 /** Waits until something has the focus. */
 const focused = (element: Locator) => element.and(element.page().locator(':focus')).waitFor();
 
-const filled = (key: string, values: Record<string, string>) =>
-  text(key).replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+const filled = (key: string, values: Record<string, string>, language: Language = 'en') =>
+  text(key, language).replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
 
 /** Earlier projects like the idea, each with a town among its partners. */
 const SIMILAR = Array.from({ length: 10 }, (_, n) =>
@@ -83,6 +83,98 @@ describe('the needs of a draft', () => {
     await screen.says(text('consortium.undone'));
     expect((await draftOf(web.app(), screen.opened)).rules.requiredTypes).toEqual([]);
   });
+
+  it('say by how many members they should be held, and every kind of work can be one of them', async () => {
+    const screen = await openDraft();
+    const { page } = screen;
+    const needs = async () => (await draftOf(web.app(), screen.opened)).needs;
+    const [first, ...others] = await needs();
+    const depth = screen.needs.first().getByRole('combobox', { name: /^How many members should hold: / });
+    expect(await depth.inputValue()).toBe('2');
+    await tabTo(page, depth);
+    await page.keyboard.press('ArrowDown');
+    await screen.notice.getByText('3 members should hold it').waitFor();
+    expect(await needs()).toEqual([{ ...first, depth: 3 }, ...others]);
+    await focused(depth);
+
+    const box = page.getByRole('combobox', { name: named('consortium.addNeed') });
+    await tabTo(page, box);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[role=option]').count()).toBe(3);
+    await page.keyboard.press('Enter');
+    const added = screen.needs.filter({ hasText: text('consortium.activity') });
+    await added.locator('.row-name').getByText('Project management').waitFor();
+    expect((await needs()).at(-1)).toEqual({ activity: 'management', weight: 1 });
+    await added.getByRole('combobox', { name: /^How many members/ }).selectOption('1');
+    await screen.notice.getByText('1 member should hold it').waitFor();
+    expect((await needs()).at(-1)).toEqual({ activity: 'management', weight: 1, depth: 1 });
+    await box.fill('implem');
+    await page.getByRole('option', { name: 'Implementation' }).waitFor();
+
+    await screen.button('consortium.undo').click();
+    await screen.says(text('consortium.undone'));
+    expect((await needs()).at(-1)).toEqual({ activity: 'management', weight: 1 });
+
+    await page.setViewportSize({ width: 360, height: 900 });
+    const boxes = await Promise.all(
+      (await added.locator('select, button').all()).map((control) => control.boundingBox()),
+    );
+    for (const [at, one] of boxes.entries())
+      for (const other of boxes.slice(at + 1))
+        expect(
+          one!.y + one!.height <= other!.y ||
+            one!.x + one!.width <= other!.x ||
+            other!.y + other!.height <= one!.y,
+        ).toBe(true);
+  });
+});
+
+it('a call year without rules is no error: where it is chosen the page says that they are not loaded yet', async () => {
+  const page = await web.open('/consortium');
+  const said = (year: string, language: Language = 'en') =>
+    page
+      .getByRole('status')
+      .getByText(filled('consortium.rulesNotLoaded', { year, years: '2026' }, language));
+  const year = page.getByLabel(text('consortium.callYear'));
+  await page.getByLabel(text('consortium.draftTitle')).fill('Bees of next year');
+  await year.fill('2026');
+  await page.waitForLoadState('networkidle');
+  expect(await said('2026').count()).toBe(0);
+  await year.fill('2027');
+  await said('2027').waitFor();
+  await page.locator('main form button[type=submit]').click();
+  const screen = new DraftScreen(page);
+  await page.getByRole('heading', { level: 1, name: 'Bees of next year' }).waitFor();
+  expect((await draftOf(web.app(), screen.opened)).callYear).toBe(2027);
+
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await page.getByRole('button', { name: named('consortium.edit', 'nl') }).click();
+  await said('2027', 'nl').waitFor();
+  await page.getByLabel(text('consortium.callYear', 'nl')).fill('2026');
+  await said('2027', 'nl').waitFor({ state: 'detached' });
+});
+
+it('picks are said in the language of the page, also when it is changed, and are added in it', async () => {
+  const screen = await openDraft();
+  const { page } = screen;
+  const { id, token } = screen.opened;
+  await page.getByLabel(text('consortium.seats')).selectOption('2');
+  await screen.button('consortium.findBest').click();
+  const picks = screen.part('complete').locator('.suggestion');
+  await picks.nth(1).waitFor();
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  const { body } = await web
+    .app()
+    .call('POST', `/drafts/${id}/completions?lang=nl`, { token, body: { seats: 2 } });
+  for (const { reasons } of body.picks)
+    await picks.locator('.reason-text').getByText(reasons[0].text, { exact: true }).first().waitFor();
+  await screen
+    .part('complete')
+    .getByRole('button', { name: /^Alle 2 toevoegen/ })
+    .click();
+  await screen.members.nth(4).waitFor();
+  await picks.first().waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('nl');
 });
 
 describe('the rules of a draft', () => {
@@ -210,6 +302,77 @@ it('a link that others have is replaced, and every tab of this browser goes on w
   await page.getByRole('link', { name: named('link.kept') }).click();
   await screen.suggested();
   expect(await screen.members.count()).toBe(2);
+});
+
+describe('an answer that comes when the link has been made anew', () => {
+  /** Answers calls of a page no sooner than they are let go, though the service has long answered. */
+  async function holdAnswers(page: Page, path: string) {
+    let letGo = () => {};
+    const isFree = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let reached = () => {};
+    const isAnswered = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    await page.route(path, async (route) => {
+      if (route.request().method() === 'GET') return route.fallback();
+      const response = await route.fetch();
+      reached();
+      await isFree;
+      await route.fulfill({ response });
+    });
+    return { isAnswered, letGo };
+  }
+  const renew = async ({ page }: DraftScreen) => {
+    const { hash } = new URL(page.url());
+    await page.locator('summary').getByText(text('consortium.link')).click();
+    await page.getByRole('button', { name: named('link.renew') }).click();
+    await page.getByRole('button', { name: named('link.renewNow') }).click();
+    await page.waitForURL((url) => url.hash !== hash);
+  };
+  const keptTokens = (page: Page) =>
+    page.evaluate<string[]>(`JSON.parse(localStorage['kompaan.drafts']).map(({ token }) => token)`);
+
+  it('leaves the new link with this browser: an organisation was added from the search', async () => {
+    const screen = await openDraft({ failing: /\/drafts\// });
+    const { page } = screen;
+    const search = await page.context().newPage();
+    await search.goto('/?q=school&country=DE');
+    const held = await holdAnswers(search, '**/members');
+    await search
+      .getByRole('button', { name: named('add.button') })
+      .first()
+      .click();
+    await held.isAnswered;
+    await renew(screen);
+    const { token } = screen.opened;
+    held.letGo();
+    const link = search.locator('.add-row').getByRole('link', { name: 'Bees at school' });
+    expect(await link.getAttribute('href')).toContain(`#${token}`);
+    expect(await keptTokens(page)).toEqual([token]);
+    await search.close();
+  });
+
+  it('leaves it also where a window has not heard of it', async () => {
+    const screen = await openDraft({ failing: /\/drafts\// });
+    const { page } = screen;
+    const other = new DraftScreen(await page.context().newPage());
+    await other.page.addInitScript(
+      `addEventListener('storage', (event) => event.stopImmediatePropagation(), true)`,
+    );
+    await other.page.goto(page.url());
+    await other.suggested();
+    const held = await holdAnswers(other.page, '**/drafts/*');
+    await other.button('consortium.remove', other.part('needs')).click();
+    await held.isAnswered;
+    await renew(screen);
+    const { token } = screen.opened;
+    held.letGo();
+    await other.page.waitForURL((url) => url.hash === `#${token}`);
+    expect(await keptTokens(page)).toEqual([token]);
+    await other.page.close();
+  });
 });
 
 describe('a variant', () => {

@@ -214,6 +214,32 @@ it('what was tried is imported as it was tried, whatever is chosen since; notes 
   await page.getByText('1 cel waarin alleen iets als #N/A, NULL of - staat, gelezen als leeg.').waitFor();
 });
 
+it('on a phone each row of a table is a list of its own: nothing is beyond the edge, no word is broken', async () => {
+  const page = await openDesk('/desk', { width: 360 });
+  await chooseByKeyboard(page, 'honing.csv', 'Name,Country,City\nHoningschool,BE,Zoutleeuw\n');
+  const inView = async (part: Locator) => {
+    await part.waitFor();
+    const { x, width } = (await part.boundingBox())!;
+    expect([x >= 0, x + width <= 360]).toEqual([true, true]);
+  };
+  await inView(columnOf(page, 'City'));
+  await pressOn(page, button(page, 'import.store'));
+  await status(page, 'status.completed');
+  for (const part of ['desk.history', 'desk.quality', 'nav.about']) {
+    await page.getByRole('link', { name: named(part) }).click();
+    const table = page.locator('.stacks');
+    await inView(table.locator('td').nth(2));
+    const beyond = await page.evaluate<number>(`(() => {
+      const { scrollWidth, clientWidth } = document.querySelector('.stacks');
+      return scrollWidth - clientWidth;
+    })()`);
+    expect(beyond).toBe(0);
+    // In one line, as the words of a column that is too narrow are not.
+    const words = table.locator('tbody th').first();
+    expect((await words.boundingBox())!.height).toBeLessThan(40);
+  }
+});
+
 it('a file that has changed since it was chosen is chosen again', async () => {
   const folder = await temporaryFolder();
   const path = join(folder.path, 'was.csv');
@@ -329,4 +355,36 @@ describe('duplicates by keyboard', () => {
     );
     await nextHasFocus(page);
   });
+});
+
+it('why organisations were made one by themselves is said in the language of the page, of older merges in English', async () => {
+  const school = { name: 'Dandenong Beekeeping Academy', country: 'BE', city: 'Oostende' };
+  const list = (scheme: string) =>
+    JSON.stringify({ ...school, identifiers: { others: [{ scheme: `source:${scheme}`, id: '1' }] } });
+  await importFile(web.app(), 'one', list('one'), '&filename=one.ndjson');
+  await importFile(web.app(), 'two', list('two'), '&filename=two.ndjson');
+  await eventually(
+    () => asked('/merges'),
+    ({ body }) => body.total > 0,
+  );
+  const page = await openDesk('/desk/duplicates');
+  const row = page.getByRole('row').filter({ hasText: 'Dandenong' });
+  await row.getByText('Same name: “Dandenong Beekeeping Academy”').waitFor();
+  await row.getByText('Same place: Oostende').waitFor();
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await row.getByText('Zelfde plaats: Oostende').waitFor();
+  await row.getByText('België').waitFor();
+  await page.setViewportSize({ width: 360, height: 900 });
+  const undo = (await row.getByRole('button').boundingBox())!;
+  expect(undo.x + undo.width).toBeLessThanOrEqual(360);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await row.locator('[lang=en]').count()).toBe(0);
+
+  const made = ['Oud', 'Ouder'].map((name) =>
+    web.app().call('POST', '/organisations', { token: ADMIN_KEY, body: { name, country: 'BE' } }),
+  );
+  const [one, other] = (await Promise.all(made)).map(({ body }) => body.id as string);
+  await web.app().services.directory.merge([one!, other!], { basis: 'automatic: Same city' });
+  await page.reload();
+  await page.locator('[lang=en]').getByText('Same city').waitFor();
 });

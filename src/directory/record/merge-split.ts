@@ -1,6 +1,6 @@
 import { identifierKeys, isSingleValued, kindOf } from './identity-keys.js';
 import { aliasesOf, allLayers, isEmpty, sourcesOf, takeOut } from './parts.js';
-import type { OrganisationRecord, RecordChange } from './record.js';
+import type { Grounds, OrganisationRecord, RecordChange } from './record.js';
 import { isOftenShared } from './resolve.js';
 
 /** The most parts of one record: a legal entity stands in fewer lists, and every reader pays for them. */
@@ -64,9 +64,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Makes one record of two: `gone` becomes part of `kept`. `basis`: who or what says so; `now`: ISO 8601. */
+/** Makes one record of two: `gone` becomes part of `kept`. `now`: ISO 8601. */
 export function merged(
-  { kept, gone, basis }: { kept: OrganisationRecord; gone: OrganisationRecord; basis: string },
+  { kept, gone, grounds }: { kept: OrganisationRecord; gone: OrganisationRecord; grounds: Grounds },
   now: string,
 ): RecordChange[] {
   const after = {
@@ -74,7 +74,7 @@ export function merged(
     version: kept.version + 1,
     updatedAt: now,
     keys: [...kept.keys, ...gone.keys],
-    absorbed: [...(kept.absorbed ?? []), { at: now, basis, record: gone }],
+    absorbed: [...(kept.absorbed ?? []), { at: now, ...grounds, record: gone }],
   };
   return [
     { id: gone.id, before: gone, after: undefined },

@@ -1,5 +1,5 @@
 import { changeLayers, holdsFragment } from './layers.js';
-import { type Layer, MANUAL, type OrganisationRecord } from './record.js';
+import { type Absorbed, type Layer, MANUAL, type OrganisationRecord } from './record.js';
 
 /**
  * A merged record consists of parts: itself, with the keys and layers of its own, and every record that it has
@@ -30,8 +30,8 @@ export function aliasesOf({
 /** Everything that was merged into the record, directly or as a part of something else. */
 export function absorbedIn({
   absorbed = [],
-}: OrganisationRecord): { id: string; at: string; basis: string }[] {
-  return absorbed.flatMap(({ at, basis, record }) => [{ id: record.id, at, basis }, ...absorbedIn(record)]);
+}: OrganisationRecord): (Omit<Absorbed, 'record'> & { id: string })[] {
+  return absorbed.flatMap(({ record, ...merge }) => [{ id: record.id, ...merge }, ...absorbedIn(record)]);
 }
 
 /** The layers of all parts. */

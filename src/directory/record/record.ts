@@ -56,12 +56,26 @@ export interface Support {
 }
 
 /** A record that was merged into another one. It is kept whole, so that the merge can be undone. */
-export interface Absorbed {
+export interface Absorbed extends Grounds {
   /** ISO 8601: when they were merged. */
   at: string;
-  /** Who or what says that they are one. */
-  basis: string;
   record: OrganisationRecord;
+}
+
+/** Who or what says that two records are one. */
+export interface Grounds {
+  /** In English. */
+  basis: string;
+  /** What spoke for it where nobody decided; of merges that are older than this field nothing is known but the basis. */
+  evidence?: Ground[];
+}
+
+/** One thing that speaks for a merge: a sentence in English and, for other languages, which one it is and what is put into it. */
+export interface Ground {
+  kind: string;
+  text: string;
+  code?: string;
+  values?: Record<string, string>;
 }
 
 /** What happens to one organisation. */

@@ -22,7 +22,9 @@ export function statedView(record: OrganisationRecord): OrganisationView {
     updatedAt: record.updatedAt,
     version: record.version,
     sources: [...new Set(fromTheTop(visibleLayers(record)).map(([source]) => source))],
-    ...(record.absorbed && { merged: absorbedIn(record) }),
+    ...(record.absorbed && {
+      merged: absorbedIn(record).map(({ id, at, basis }) => ({ id, at, basis })),
+    }),
   };
 }
 

@@ -6,7 +6,7 @@ import { layerOf } from '../record/layers.js';
 import type { Fragment } from '../record/organisation.js';
 import { allLayers, partsOf } from '../record/parts.js';
 import type { RowOutcome } from '../record/plan.js';
-import type { OrganisationRecord, TrackRecord } from '../record/record.js';
+import type { Grounds, OrganisationRecord, TrackRecord } from '../record/record.js';
 import type { Row } from '../record/statement.js';
 import { withTrackRecords } from '../record/track-record.js';
 import { type Change, ChangeLog, type Position } from './change-log.js';
@@ -308,16 +308,15 @@ export class Directory {
 
   /**
    * Makes one organisation of two. Both keep what their sources say and go on being imported; `keep` is the id that stays,
-   * that of the other one (`gone`) finds it too. Without `keep` the one that is known best stays. `basis`: who or what
-   * says that they are one.
+   * that of the other one (`gone`) finds it too. Without `keep` the one that is known best stays.
    * @throws Problem 404; 409 when they are one already, or have different identifiers.
    */
   async merge(
     pair: readonly [string, string],
-    basis: string,
+    grounds: Grounds,
     keep?: string,
   ): Promise<{ record: OrganisationRecord; gone: string }> {
-    const merge = await this.merges.merge(pair, basis, keep);
+    const merge = await this.merges.merge(pair, grounds, keep);
     await this.onCommitted();
     return merge;
   }

@@ -10,7 +10,7 @@ import {
   separated,
   sizeOf,
 } from '../record/merge-split.js';
-import type { OrganisationRecord } from '../record/record.js';
+import type { Grounds, OrganisationRecord } from '../record/record.js';
 import { commitPlanned } from './commit-planned.js';
 import type { OrganisationStore } from './organisation-store.js';
 
@@ -29,12 +29,11 @@ export class Merges {
   ) {}
 
   /**
-   * `basis`: who or what says that they are one. `keep`: the id that stays; without it the record that is known best
-   * keeps its own. @throws Problem 404, 409 when they are one already or cannot be one.
+   * `keep`: the id that stays; without it the record that is known best keeps its own. @throws Problem 404, 409 when they are one already or cannot be one.
    */
   async merge(
     [a, b]: readonly [string, string],
-    basis: string,
+    grounds: Grounds,
     keep?: string,
   ): Promise<{ record: OrganisationRecord; gone: string }> {
     const { planned } = await commitPlanned(this.redis, async () => {
@@ -42,7 +41,7 @@ export class Merges {
       requireMergeable(first, second);
       const [kept, gone] =
         keep === second.id ? [second, first] : keep === first.id ? [first, second] : keptFirst(first, second);
-      const changes = merged({ kept, gone, basis }, this.now());
+      const changes = merged({ kept, gone, grounds }, this.now());
       return { changes, reliesOn: [], record: changes[1]!.after!, gone: gone.id };
     });
     return { record: planned.record, gone: planned.gone };

@@ -125,9 +125,10 @@ export class DuplicateJobs {
     const { directory, duplicates } = this.parts;
     const certain = await this.finder.certain(record, found);
     if (!certain) return undefined;
-    const basis = `automatic: ${certain.pair.evidence.map(({ text }) => text).join('; ')}`;
+    const { ids, evidence } = certain.pair;
+    const basis = `automatic: ${evidence.map(({ text }) => text).join('; ')}`;
     try {
-      const { gone } = await directory.merge(certain.pair.ids, basis);
+      const { gone } = await directory.merge(ids, { basis, evidence });
       await duplicates.note(gone, []);
       return certain;
     } catch (error) {

@@ -1,4 +1,10 @@
-import { absorbedIn, type Directory, type OrganisationRecord, partOf } from '../../directory/index.js';
+import {
+  absorbedIn,
+  type Directory,
+  type Grounds,
+  type OrganisationRecord,
+  partOf,
+} from '../../directory/index.js';
 import { conflict, notFound } from '../../platform/problem.js';
 import type { Redis } from '../../platform/redis.js';
 import { verdictOf } from './linking.js';
@@ -14,10 +20,9 @@ export interface ShownPair {
 }
 
 /** A merge that can be undone, by the id that was given up. */
-export interface ShownMerge {
+export interface ShownMerge extends Grounds {
   id: string;
   at: string;
-  basis: string;
   /** What sources say of the organisation that was merged. */
   part: OrganisationRecord;
   /** The organisation that it belongs to now. */
@@ -89,7 +94,7 @@ export class Duplicates {
    */
   async merge(pair: string, keep?: string): Promise<{ record: OrganisationRecord; gone: string }> {
     const ids = requireIds(pair);
-    const merge = await this.directory.merge(ids, 'by hand', keep);
+    const merge = await this.directory.merge(ids, { basis: 'by hand' }, keep);
     await this.note(merge.gone, []);
     return merge;
   }

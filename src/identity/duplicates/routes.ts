@@ -80,8 +80,9 @@ export function duplicateRoutes(duplicates: Duplicates, jobs: Pick<DuplicateJobs
       answers: { 200: { description: 'The merges with what they rest on', schema: mergesSchema } },
       async handle({ query: { page, limit } }) {
         const { total, merges } = await duplicates.merges({ page, limit });
-        const items = merges.map(({ id, at, basis, part, record }) => ({
-          ...{ id, name: nameOf(part), at, basis },
+        const items = merges.map(({ part, record, ...merge }) => ({
+          ...merge,
+          name: nameOf(part),
           organisation: summaryOf(record),
         }));
         return { body: { total, page, limit, items } };

@@ -10,16 +10,18 @@ export const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 
-const evidence = z.object({
+const CODE = 'Which sentence the text is, to say it in another language; `words` have none';
+
+const ground = z.object({
   kind: z.string(),
   text: z.string().meta({ description: 'In English' }),
-  code: z.enum(EVIDENCE_CODES).optional().meta({
-    description: 'Which sentence the text is, to say it in another language; `words` have none',
-  }),
+  code: z.string().optional().meta({ description: CODE }),
   values: z.record(z.string(), z.string()).optional().meta({
     description: 'What is put into the sentence: names as they are written, a country by its code',
   }),
 });
+
+const evidence = ground.extend({ code: z.enum(EVIDENCE_CODES).optional().meta({ description: CODE }) });
 
 export const listSchema = z
   .object({
@@ -75,7 +77,11 @@ export const mergesSchema = z
           description: 'What it is called by itself; absent when nobody says anything of it any more',
         }),
         at: z.iso.datetime(),
-        basis: z.string().meta({ description: 'Who or what says that they are one' }),
+        basis: z.string().meta({ description: 'Who or what says that they are one, in English' }),
+        evidence: z.array(ground).optional().meta({
+          description:
+            'What spoke for it, as GET /duplicates says it, where nobody decided; absent from older merges',
+        }),
         organisation: summarySchema.meta({ description: 'The organisation that it belongs to now' }),
       }),
     ),

@@ -28,6 +28,17 @@ export function keep(draft: KeptDraft): void {
   write([draft, ...known().filter(({ id }) => id !== draft.id)].slice(0, MOST));
 }
 
+/**
+ * Keeps what an answer says of a draft. Where the token is no longer the one that was kept when the call began, the link was
+ * made anew meanwhile, here or in another window: that token stays.
+ * @param before the token that was kept then, if one was.
+ */
+export function keepAnswered(draft: KeptDraft, before: string | undefined): void {
+  const now = known().find(({ id }) => id === draft.id);
+  const { title, changed } = draft;
+  keep(now && now.token !== before ? { ...now, title, changed } : draft);
+}
+
 /** Takes a draft from the list; it stays in the service. */
 export function forget(id: string): void {
   write(known().filter((draft) => draft.id !== id));

@@ -42,7 +42,7 @@ function Contents() {
         {t(isCurrent ? 'about.current' : 'about.behind')}
         {table.processes === 0 && ` ${t('about.noScoring')}`}
       </p>
-      <div class="wide-table">
+      <div class="wide-table stacks">
         <table>
           <caption>{t('about.sources')}</caption>
           <thead>
@@ -57,9 +57,11 @@ function Contents() {
             {sources.map(({ source, organisations: count, lastImport, licence }) => (
               <tr key={source}>
                 <th scope="row">{source === 'manual' ? t('profile.manual') : source}</th>
-                <td class="number">{number(count)}</td>
-                <td>{lastImport ? day(lastImport) : '–'}</td>
-                <td>{licence ?? t('facets.unknown')}</td>
+                <td class="number" data-about={t('map.number')}>
+                  {number(count)}
+                </td>
+                <td data-about={t('about.imported')}>{lastImport ? day(lastImport) : '–'}</td>
+                <td data-about={t('about.licence')}>{licence ?? t('facets.unknown')}</td>
               </tr>
             ))}
           </tbody>

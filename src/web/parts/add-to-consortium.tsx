@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { to, toDraft } from '../address.js';
 import { asProblem, Problem, send } from '../api/client.js';
-import { keep, keptDrafts } from '../api/kept-drafts.js';
+import { keepAnswered, keptDrafts } from '../api/kept-drafts.js';
 import { t } from '../texts/index.js';
 
 interface Props {
@@ -40,7 +40,7 @@ export function AddToConsortium({ id, name }: Props) {
         { organisationId: id, role: 'partner' },
         { token: draft.token },
       );
-      keep({ ...draft, title, changed: updatedAt });
+      keepAnswered({ ...draft, title, changed: updatedAt }, draft.token);
       setState('added');
     } catch (error) {
       setState(asProblem(error));

@@ -21,6 +21,14 @@ describe('the rules of an action type', () => {
     expect(body.countries.eu).toHaveLength(27);
   });
 
+  it('are listed by action type and call year', async () => {
+    const { status, body } = await get('/rules');
+    expect(status).toBe(200);
+    expect(body.items).toContainEqual({ actionType: 'KA220', callYear: 2026 });
+    for (const { actionType, callYear } of body.items)
+      expect((await get(`/rules/${actionType}/${callYear}`)).status).toBe(200);
+  });
+
   it('are never those of another year', async () => {
     const answer = await get('/rules/KA220/2027');
     expect(answer.status).toBe(404);

@@ -48,7 +48,7 @@ describe('merging two organisations', () => {
   it('makes one that both ids and all identifiers find, and the undo makes two again', async () => {
     const [a, b] = await both();
     const before = await state();
-    const { record, gone } = await directory.merge([b, a], 'by hand');
+    const { record, gone } = await directory.merge([b, a], { basis: 'by hand' });
     expect([record.id, gone]).toEqual([a, b]);
     for (const key of [a, b, 'pic:900000001', 'ror:00cv9y106'])
       expect((await directory.find(key))!.id).toBe(a);
@@ -71,12 +71,12 @@ describe('merging two organisations', () => {
     const [a, b] = await both();
     const other = await row({ ...legal, identifiers: { pic: '900000002' } }, 'eche');
     const version = await directory.version();
-    await expect(directory.merge([a, a], 'by hand')).rejects.toMatchObject({
+    await expect(directory.merge([a, a], { basis: 'by hand' })).rejects.toMatchObject({
       status: 409,
       detail: expect.stringContaining('with itself'),
     });
-    await expect(directory.merge([a, 'nobody'], 'by hand')).rejects.toMatchObject({ status: 404 });
-    await expect(directory.merge([a, other], 'by hand')).rejects.toMatchObject({
+    await expect(directory.merge([a, 'nobody'], { basis: 'by hand' })).rejects.toMatchObject({ status: 404 });
+    await expect(directory.merge([a, other], { basis: 'by hand' })).rejects.toMatchObject({
       status: 409,
       detail: expect.stringContaining('pic:900000001'),
       extra: {
@@ -88,15 +88,15 @@ describe('merging two organisations', () => {
     });
     await expect(directory.separate(a)).rejects.toMatchObject({ status: 404 });
     expect(await directory.version()).toBe(version);
-    await directory.merge([a, b], 'by hand');
-    await expect(directory.merge([b, a], 'by hand')).rejects.toMatchObject({ status: 409 });
-    await expect(directory.merge([b, other], 'by hand')).rejects.toMatchObject({ status: 409 });
+    await directory.merge([a, b], { basis: 'by hand' });
+    await expect(directory.merge([b, a], { basis: 'by hand' })).rejects.toMatchObject({ status: 409 });
+    await expect(directory.merge([b, other], { basis: 'by hand' })).rejects.toMatchObject({ status: 409 });
     await sound();
   });
 
   it('answers under the other id without its entity tag, and is edited and erased there too', async () => {
     const [a, b] = await both();
-    await directory.merge([a, b], 'by hand');
+    await directory.merge([a, b], { basis: 'by hand' });
     const seen = await request(app).get(`${path}/${b}`).expect(200);
     expect(seen.body).toMatchObject({ id: a, merged: [{ id: b, basis: 'by hand' }] });
     expect(seen.headers).toMatchObject({ 'content-location': `${path}/${a}` });
@@ -121,7 +121,7 @@ describe('merging two organisations', () => {
       profile: { name: 'House', country: 'BE', website: 'https://house.example/' },
     });
     const before = await state();
-    const { record } = await directory.merge([first.id, second.id], 'by hand', first.id);
+    const { record } = await directory.merge([first.id, second.id], { basis: 'by hand' }, first.id);
     expect(mergedProfile(record)).toMatchObject({ city: 'Gent', website: 'https://house.example/' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     const edited = await directory.replaceManual(first.id, {
@@ -138,7 +138,7 @@ describe('merging two organisations', () => {
 
   it('gives no new organisation the id that was merged', async () => {
     const [a, b] = await both();
-    await directory.merge([a, b], 'by hand');
+    await directory.merge([a, b], { basis: 'by hand' });
     await directory.withdraw([b], { source: 'ror', importId: 'one' }, () => 'receipt');
     expect(await directory.find('ror:00cv9y106')).toBeUndefined();
     const created = await directory.create({ profile: english });
@@ -158,7 +158,7 @@ describe('merging two organisations', () => {
       names.map((name) => ({ profile: { name, country: 'BE', website: 'https://a.example/' } })),
     );
     await Promise.all([
-      ...ids.slice(1).map((id) => directory.merge([ids[0]!, id], 'by hand', ids[0]!)),
+      ...ids.slice(1).map((id) => directory.merge([ids[0]!, id], { basis: 'by hand' }, ids[0]!)),
       directory.commitRows(rows, { source: 'list' }),
       directory.replaceManual(ids[3]!, { profile: { name: 'Edited', country: 'BE' } }).catch(() => {}),
     ]);
@@ -178,9 +178,9 @@ describe('merging two organisations', () => {
           : Reflect.get(target, name),
     });
     const { directory: cut } = openDirectory(failing);
-    await expect(cut.merge([a, b], 'by hand')).rejects.toThrow('cut off');
+    await expect(cut.merge([a, b], { basis: 'by hand' })).rejects.toThrow('cut off');
     expect(await state()).toEqual(before);
-    await directory.merge([a, b], 'by hand');
+    await directory.merge([a, b], { basis: 'by hand' });
     await sound();
   });
 });
@@ -188,7 +188,7 @@ describe('merging two organisations', () => {
 describe('the consistency of merged organisations', () => {
   it('is checked and mended: ids that point nowhere, elsewhere, or to what is not merged', async () => {
     const [a, b] = await both();
-    await directory.merge([a, b], 'by hand');
+    await directory.merge([a, b], { basis: 'by hand' });
     const consistency = new Consistency(redis);
     const faults = async () => {
       const found = [];

@@ -87,7 +87,7 @@ describe('what people make of pairs', () => {
     const [duplicates, a, b] = await two();
     await duplicates.reject(pairId(a, b));
     const { id: c } = await directory.create({ profile: { name: 'Three', country: 'NL' } });
-    await directory.merge([c, b], 'by hand', c);
+    await directory.merge([c, b], { basis: 'by hand' }, c);
     const [first, second] = (await directory.getMany([a, c])) as [never, never];
     expect(await duplicates.rejections.has(first, second)).toBe(true);
     await duplicates.forget([b]);

@@ -72,6 +72,12 @@ describe('lists that are imported one after another', () => {
     expect(listed).toEqual({
       ...merged[0],
       name: expect.any(String),
+      evidence: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'same-city',
+          values: { city: expect.stringMatching(/^duinstad$/i) },
+        }),
+      ]),
       organisation: expect.objectContaining({ id }),
     });
     expect((await get('/merges?limit=1&page=2')).items.length).toBeLessThanOrEqual(1);

@@ -32,7 +32,9 @@ async function merge(places: [number, number][]): Promise<string[]> {
     const records = await everyRecord(service.directory);
     const [first, second] = [records[a % records.length], records[b % records.length]];
     if (!first || !second) continue;
-    const merged = await service.directory.merge([first.id, second.id], 'by hand').catch(() => undefined);
+    const merged = await service.directory
+      .merge([first.id, second.id], { basis: 'by hand' })
+      .catch(() => undefined);
     if (merged) gone.push(merged.gone);
   }
   return gone;
@@ -124,11 +126,11 @@ describe('an import during which organisations are merged and separated', () => 
     const before = content(await stateOf(service));
     const [early, late] = [at(3), at(140)];
     const other = (await service.directory.create({ profile: { name: 'Other', country: 'NL' } })).id;
-    const merging = await replace(() => service.directory.merge([other, late], 'by hand', other));
+    const merging = await replace(() => service.directory.merge([other, late], { basis: 'by hand' }, other));
     expect(merging.rows).toMatchObject({ unchanged: 150 });
     const separating = await replace(() => service.directory.separate(late));
     expect(separating.rows).toMatchObject({ unchanged: 150 });
-    await service.directory.merge([other, early], 'by hand', other);
+    await service.directory.merge([other, early], { basis: 'by hand' }, other);
     await replace(() => service.directory.separate(early));
     await service.directory.erase(other);
     expect(content(await stateOf(service))).toEqual(before);
@@ -141,7 +143,7 @@ describe('an import during which organisations are merged and separated', () => 
       (await service.directory.find('pic:900000001'))!.id,
       (await service.directory.find('oid:E10000001'))!.id,
     ];
-    await service.directory.merge([b, a], 'by hand', b);
+    await service.directory.merge([b, a], { basis: 'by hand' }, b);
     await service.importNow(csvFile(['New name,NL,Delft,900000001,']));
     const names = partsOf((await service.directory.find(a))!).map(({ id, layers }) => [
       id,

@@ -120,7 +120,7 @@ async function take(step: Step, ids: string[]): Promise<void> {
   else if ('erase' in step) await directory.erase(ids.splice(step.erase % ids.length, 1)[0]!);
   else if ('duplicates' in step) await directory.setDuplicates(at(step.duplicates), step.of.map(at));
   else if (at(step.merge) !== at(step.into)) {
-    const { gone } = await directory.merge([at(step.merge), at(step.into)], 'a person');
+    const { gone } = await directory.merge([at(step.merge), at(step.into)], { basis: 'a person' });
     ids.splice(ids.indexOf(gone), 1);
   }
 }

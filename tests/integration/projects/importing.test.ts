@@ -222,7 +222,7 @@ it('an organisation that was merged into another one has its projects, one that 
     ),
   );
   const gone = theirs!.body.hits.find(({ name }: { name: string }) => name === 'Gent University').id;
-  await app.services.directory.merge([mine!.body.id, gone], 'a test', mine!.body.id);
+  await app.services.directory.merge([mine!.body.id, gone], { basis: 'a test' }, mine!.body.id);
   expect((await projectsOf(PICS.ghent)).total).toBe(3);
   const { body: project } = await app.call('GET', '/projects/source:talks:T');
   expect(

@@ -226,7 +226,7 @@ describe('the index of projects follows', () => {
     const { directory } = app.services;
     const [ghent, lodz] = [await idOf('pic:999986096'), await idOf('pic:999876873')];
     const other = await directory.create({ profile: { name: 'UGent', country: 'BE', shortName: 'UGent' } });
-    const { record } = await directory.merge([ghent, other.id], 'a test', other.id);
+    const { record } = await directory.merge([ghent, other.id], { basis: 'a test' }, other.id);
     expect(record.id).toBe(other.id);
     await eventually(
       async () => (await search('')).facets.organisation,

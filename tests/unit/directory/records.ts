@@ -36,7 +36,9 @@ export class PlainDirectory {
 
   /** The first one keeps its id. */
   merge(kept: string, gone: string): OrganisationRecord {
-    this.apply(merged({ kept: this.find(kept)!, gone: this.find(gone)!, basis: 'test' }, this.now()));
+    this.apply(
+      merged({ kept: this.find(kept)!, gone: this.find(gone)!, grounds: { basis: 'test' } }, this.now()),
+    );
     return this.find(kept)!;
   }
 

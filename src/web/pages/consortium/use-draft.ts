@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Role } from '../../api/answers.js';
 import { asProblem, type Problem } from '../../api/client.js';
-import { keep, keptDrafts } from '../../api/kept-drafts.js';
+import { keepAnswered, keptDrafts } from '../../api/kept-drafts.js';
 import { askPatiently } from '../../api/patience.js';
 import { labelsOf } from '../../api/vocabularies.js';
 import { t } from '../../texts/index.js';
@@ -59,6 +59,7 @@ export function useDraft(id: string, token: string): DraftInHand {
   const secret = useRef(token);
   secret.current = token;
   const calls = useMemo(() => draftCalls(id, () => secret.current), [id]);
+  const keptBefore = useMemo(() => keptDrafts.peek().find((kept) => kept.id === id)?.token, [id, token]);
 
   const show = (next: Draft) => {
     // Answers may overtake each other.
@@ -71,7 +72,10 @@ export function useDraft(id: string, token: string): DraftInHand {
     // A link for reading does not take the place of one's own.
     const isOwn = keptDrafts.peek().some((kept) => kept.id === id && !kept.isReadOnly);
     if (!isReadOnly || !isOwn)
-      keep({ id, token: secret.current, title: next.title, changed: next.updatedAt, isReadOnly });
+      keepAnswered(
+        { id, token: secret.current, title: next.title, changed: next.updatedAt, isReadOnly },
+        keptBefore,
+      );
   };
   const loaded = (next: Draft) => {
     // What others have changed would be taken away by an undo.

@@ -24,7 +24,7 @@ export function History() {
 
 function Imports({ items }: Pick<Answer<'/imports'>, 'items'>) {
   return (
-    <div class="wide-table">
+    <div class="wide-table stacks">
       <table>
         <caption>{t('history.caption')}</caption>
         <thead>
@@ -44,11 +44,15 @@ function Imports({ items }: Pick<Answer<'/imports'>, 'items'>) {
                 <a href={to(`/desk/imports/${id}`)}>{file.name ?? source}</a>{' '}
                 {dryRun && <span class="tag">{t('report.trial')}</span>}
               </th>
-              <td>{source}</td>
-              <td>{day(startedAt)}</td>
-              <td>{t(`status.${status}`)}</td>
-              <td class="number">{number(rows.read)}</td>
-              <td class="number">{number(rows.rejected + rows.conflicts)}</td>
+              <td data-about={t('import.source')}>{source}</td>
+              <td data-about={t('history.day')}>{day(startedAt)}</td>
+              <td data-about={t('history.status')}>{t(`status.${status}`)}</td>
+              <td class="number" data-about={t('rows.read')}>
+                {number(rows.read)}
+              </td>
+              <td class="number" data-about={t('rows.rejected')}>
+                {number(rows.rejected + rows.conflicts)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -17,6 +17,12 @@ const FIELDS = {
   identifiers: 'profile.identifiers',
 } as const;
 
+const KINDS = [
+  ['stated', 'quality.stated'],
+  ['derived', 'quality.derived'],
+  ['unknown', 'facets.unknown'],
+] as const;
+
 /** How much is known: by field, and by source. */
 export function Quality() {
   const { answer, problem, again } = useDesk('/directory/quality');
@@ -35,26 +41,29 @@ function Known({ directory }: { directory: Answer<'/directory/quality'> }) {
   return (
     <>
       <h2>{t('search.total', { n: organisations })}</h2>
-      <div class="wide-table">
+      <div class="wide-table stacks">
         <table>
           <caption>{t('quality.fields')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('columns.field')}</th>
-              <th scope="col">{t('quality.stated')}</th>
-              <th scope="col">{t('quality.derived')}</th>
-              <th scope="col">{t('facets.unknown')}</th>
+              {KINDS.map(([kind, about]) => (
+                <th key={kind} scope="col">
+                  {t(about)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {Object.entries(FIELDS).map(([field, name]) => {
-              const { stated, derived, unknown } = fields[field as keyof typeof FIELDS];
+              const counts = fields[field as keyof typeof FIELDS];
               return (
                 <tr key={field}>
                   <th scope="row">{t(name)}</th>
-                  {[stated, derived, unknown].map((n, at) => (
-                    <td key={['stated', 'derived', 'unknown'][at]} class="number">
-                      {number(n)} <span class="hint">{t('consortium.percent', { n: share(n) })}</span>
+                  {KINDS.map(([kind, about]) => (
+                    <td key={kind} class="number" data-about={t(about)}>
+                      {number(counts[kind])}{' '}
+                      <span class="hint">{t('consortium.percent', { n: share(counts[kind]) })}</span>
                     </td>
                   ))}
                 </tr>

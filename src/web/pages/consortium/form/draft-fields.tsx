@@ -1,3 +1,5 @@
+import { get } from '../../../api/client.js';
+import { useAnswer } from '../../../api/use-answer.js';
 import { useItems, useLabels } from '../../../api/vocabularies.js';
 import { t } from '../../../texts/index.js';
 import { described, Field } from './fields.js';
@@ -88,7 +90,20 @@ export function DraftFields({ value, wrong, onChange }: Props) {
         {number('size', t('consortium.sizeHint'))}
         {number('callYear', t('consortium.callYearHint'))}
       </div>
+      <RulesNotLoaded actionType={value.actionType} callYear={value.callYear.trim()} />
     </>
+  );
+}
+
+/** Says where a year is written that the service has no rules of: one may plan for it all the same. */
+function RulesNotLoaded({ actionType, callYear }: Pick<DraftText, 'actionType' | 'callYear'>) {
+  const { answer } = useAnswer('rules', (signal) => get('/rules', {}, signal));
+  const years = answer?.items.flatMap((one) => (one.actionType === actionType ? String(one.callYear) : []));
+  const isMissing = /^20\d\d$/.test(callYear) && years?.includes(callYear) === false;
+  return (
+    <p role="status" class={isMissing ? 'note' : undefined}>
+      {isMissing && t('consortium.rulesNotLoaded', { year: callYear, years: years!.join(', ') })}
+    </p>
   );
 }
 

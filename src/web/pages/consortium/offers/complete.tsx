@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Completion } from '../../../api/answers.js';
 import { send } from '../../../api/client.js';
+import { useAnswer } from '../../../api/use-answer.js';
 import { Announcement } from '../../../parts/announcement.js';
 import { keepFocus } from '../../../parts/keep-focus.js';
 import { Trouble } from '../../../parts/trouble.js';
-import { useAttempt } from '../../../parts/use-attempt.js';
 import { language, t } from '../../../texts/index.js';
 import { type OpenDraft, points } from '../open-draft.js';
 import { OrganisationLine } from './organisation-line.js';
@@ -17,16 +17,23 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
   const { id, token, draft } = hand;
   const free = Math.min(MOST_SEATS, Math.max(1, draft.size - draft.members.length));
   const [wanted, want] = useState<number>();
-  const [answer, setAnswer] = useState<Completion>();
-  const { problem, isBusy, attempt } = useAttempt();
+  const [asked, ask] = useState<{ seats: number; turn: number }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const seats = wanted ?? free;
-  const ask = () =>
-    attempt(async () => {
-      setAnswer(undefined);
-      const lang = language();
-      setAnswer(await send('post', '/drafts/{id}/completions', { id, lang }, { seats }, { token }));
-    });
+  const lang = language();
+  // In another language it is asked once more: its reasons are sentences of the service.
+  const found = useAnswer(asked && `${asked.turn} ${lang}`, async (signal) => ({
+    asked,
+    ...(await send(
+      'post',
+      '/drafts/{id}/completions',
+      { id, lang },
+      { seats: asked!.seats },
+      { token, signal },
+    )),
+  }));
+  const isBusy = asked !== undefined && found.isLoading;
+  const answer = found.answer?.asked === asked ? found.answer : undefined;
   const addAll = async (picks: Completion['picks']) => {
     const isDone = await hand.change(
       ({ members }) => {
@@ -45,7 +52,7 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
       t('consortium.allAdded', { n: picks.length }),
     );
     if (!isDone) return;
-    setAnswer(undefined);
+    ask(undefined);
     keepFocus(heading.current);
   };
   return (
@@ -58,7 +65,7 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
         class="draft-actions"
         onSubmit={(event) => {
           event.preventDefault();
-          void ask();
+          if (!isBusy) ask({ seats, turn: (asked?.turn ?? 0) + 1 });
         }}
       >
         <label>
@@ -75,7 +82,7 @@ export function CompleteConsortium({ hand }: { hand: OpenDraft }) {
           {t(isBusy ? 'consortium.completing' : 'consortium.findBest')}
         </button>
       </form>
-      {problem && <Trouble problem={problem} again={ask} />}
+      {asked && found.problem && <Trouble problem={found.problem} again={found.again} />}
       <Announcement
         text={answer ? `${t('consortium.picked', { n: answer.picks.length })} ${proofOf(answer)}` : ''}
       />

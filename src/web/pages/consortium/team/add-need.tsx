@@ -19,24 +19,32 @@ interface Props {
   nameOf: (need: Need) => string;
 }
 
-/** Adds a need: a term of the list, found by its name or another word for it, or what is typed as a keyword. */
+/**
+ * Adds a need: a term of the list, found by its name or another word for it, a kind of work that every project has, which is
+ * offered before anything is typed, or what is typed as a keyword.
+ */
 export function AddNeed({ hand, nameOf }: Props) {
   const [text, setText] = useState('');
-  const items = useItems('expertise') ?? [];
+  const terms = useItems('expertise') ?? [];
+  const activities = useItems('activities') ?? [];
   const keyword = text.trim();
   const has = new Set(hand.draft.needs.map(keyOf));
-  const offers: Offer[] = [];
-  if (keyword) {
-    const others = items.filter(({ code }) => !has.has(`expertise:${code}`));
-    for (const option of itemsLike(others, keyword).slice(0, MOST))
-      offers.push({ ...option, need: { expertise: option.id, weight: 1 } });
-    if (!has.has(`keyword:${keyword}`))
-      offers.push({
-        id: 'as-a-keyword',
-        label: t('consortium.asKeyword', { text: keyword }),
-        need: { keyword, weight: 1 },
-      });
-  }
+  const isNew = ({ need }: Offer) => !has.has(keyOf(need));
+  const ofTerms = itemsLike(terms, keyword)
+    .map((option): Offer => ({ ...option, need: { expertise: option.id, weight: 1 } }))
+    .filter(isNew);
+  const ofActivities = itemsLike(activities, keyword).map(({ id, label }): Offer => {
+    const detail = activities.find(({ code }) => code === id)?.description;
+    return { id: `activity-${id}`, label, ...(detail && { detail }), need: { activity: id, weight: 1 } };
+  });
+  const asKeyword: Offer = {
+    id: 'as-a-keyword',
+    label: t('consortium.asKeyword', { text: keyword }),
+    need: { keyword, weight: 1 },
+  };
+  const offers = keyword
+    ? [...ofTerms.slice(0, MOST), ...[...ofActivities, asKeyword].filter(isNew)]
+    : ofActivities.filter(isNew);
   const add = async ({ need }: Offer) => {
     setText('');
     const isDone = await hand.change(

@@ -3,32 +3,27 @@ import type { Need } from '../../../api/answers.js';
 import { Announcement } from '../../../parts/announcement.js';
 import { keepFocus } from '../../../parts/keep-focus.js';
 import { Trouble } from '../../../parts/trouble.js';
-import { number, t } from '../../../texts/index.js';
+import { t } from '../../../texts/index.js';
 import type { OpenDraft } from '../open-draft.js';
 import { AddNeed } from './add-need.js';
 import { keyOf, useNeedNames } from './need.js';
+import { Depth, Weight } from './need-choices.js';
 import { RequiredKinds } from './required-kinds.js';
-import { SavedSelect } from './saved-select.js';
 import { reasonFor, useReasons } from './use-reasons.js';
 
-/** How much a need counts, in words. */
-const WEIGHTS = [
-  { value: 0.3, word: 'consortium.weight.minor' },
-  { value: 1, word: 'consortium.weight.normal' },
-  { value: 2, word: 'consortium.weight.high' },
-] as const;
-
-/** What the idea needs of its members: weighed, taken away and added, each with where it comes from once that is asked. */
+/** What the idea needs of its members: weighed, taken away and added, each with how many should hold it and where it comes from once that is asked. */
 export function Needs({ hand }: { hand: OpenDraft }) {
   const { draft } = hand;
   const nameOf = useNeedNames();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsked, ask] = useState(false);
   const { answer: why, problem, again } = useReasons(draft, isAsked);
-  const setWeight = (need: Need, weight: number) =>
+  const set = (need: Need, wanted: Partial<Need>, said: string) =>
     hand.change(
-      ({ needs }) => ({ needs: needs.map((one) => (keyOf(one) === keyOf(need) ? { ...one, weight } : one)) }),
-      t('consortium.weightSet', { name: nameOf(need) }),
+      ({ needs }) => ({
+        needs: needs.map((one) => (keyOf(one) === keyOf(need) ? { ...one, ...wanted } : one)),
+      }),
+      said,
     );
   const remove = async (need: Need) => {
     const isDone = await hand.change(
@@ -43,6 +38,7 @@ export function Needs({ hand }: { hand: OpenDraft }) {
         {t('consortium.needs')}
       </h2>
       {draft.needsProposed && draft.needs.length > 0 && <p class="hint">{t('consortium.needsProposed')}</p>}
+      {draft.needs.length > 0 && <p class="hint">{t('consortium.needsHint')}</p>}
       {draft.needs.length === 0 && <p class="note">{t('consortium.noNeeds')}</p>}
       {draft.idea && draft.needs.length > 0 && (
         <p>
@@ -58,7 +54,7 @@ export function Needs({ hand }: { hand: OpenDraft }) {
           {!why && !problem && <p class="hint">{t('search.loading')}</p>}
         </>
       )}
-      <ul class="rows">
+      <ul class="rows needs">
         {draft.needs.map((need) => {
           const name = nameOf(need);
           return (
@@ -66,13 +62,22 @@ export function Needs({ hand }: { hand: OpenDraft }) {
               <span class="row-name">
                 {name}
                 {need.keyword !== undefined && <span class="hint"> {t('consortium.keyword')}</span>}
+                {need.activity !== undefined && <span class="hint"> {t('consortium.activity')}</span>}
               </span>
-              <Weight
-                name={name}
-                weight={need.weight}
-                isFixed={hand.isReadOnly}
-                onChange={(weight) => setWeight(need, weight)}
-              />
+              <span class="need-choices">
+                <Weight
+                  name={name}
+                  weight={need.weight}
+                  isFixed={hand.isReadOnly}
+                  onChange={(weight) => set(need, { weight }, t('consortium.weightSet', { name }))}
+                />
+                <Depth
+                  name={name}
+                  depth={need.depth}
+                  isFixed={hand.isReadOnly}
+                  onChange={(depth) => set(need, { depth }, t('consortium.depthSet', { name, n: depth }))}
+                />
+              </span>
               <button type="button" class="quiet changes" onClick={() => remove(need)}>
                 {t('consortium.remove')}
                 <span class="unseen">{t('label.after', { text: name })}</span>
@@ -87,41 +92,5 @@ export function Needs({ hand }: { hand: OpenDraft }) {
         <AddNeed hand={hand} nameOf={nameOf} />
       </div>
     </section>
-  );
-}
-
-interface WeightProps {
-  name: string;
-  weight: number;
-  isFixed: boolean;
-  onChange: (weight: number) => Promise<unknown>;
-}
-
-/** The word for the weight that is closest. */
-function nearestWord(weight: number) {
-  const distance = ({ value }: { value: number }) => Math.abs(value - weight);
-  return WEIGHTS.reduce((a, b) => (distance(b) < distance(a) ? b : a)).word;
-}
-
-function Weight({ name, weight, isFixed, onChange }: WeightProps) {
-  const isOwn = !WEIGHTS.some(({ value }) => value === weight);
-  return (
-    <SavedSelect
-      label={t('consortium.weightOf', { name })}
-      value={String(weight)}
-      isFixed={isFixed}
-      onChoose={(wanted) => onChange(Number(wanted))}
-    >
-      {WEIGHTS.map(({ value, word }) => (
-        <option key={value} value={String(value)}>
-          {t(word)}
-        </option>
-      ))}
-      {isOwn && (
-        <option value={String(weight)}>
-          {t(nearestWord(weight))} (× {number(Number(weight.toPrecision(2)))})
-        </option>
-      )}
-    </SavedSelect>
   );
 }

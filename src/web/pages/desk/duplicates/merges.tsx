@@ -5,6 +5,7 @@ import { Trouble } from '../../../parts/trouble.js';
 import { day, t } from '../../../texts/index.js';
 import { Paging } from '../paging.js';
 import { useDesk } from '../use-desk.js';
+import { Grounds } from './grounds.js';
 
 const PER_PAGE = 20;
 
@@ -36,7 +37,7 @@ export function Merges({ changes, onSeparate }: Props) {
       {problem && <Trouble problem={problem} again={again} />}
       {answer?.total === 0 && <p>{t('merges.none')}</p>}
       {answer && answer.items.length > 0 && (
-        <div class="wide-table roomy">
+        <div class="wide-table roomy stacks">
           <table>
             <caption>{t('merges.caption', { n: answer.total })}</caption>
             <thead>
@@ -54,10 +55,10 @@ export function Merges({ changes, onSeparate }: Props) {
                   <th scope="row">
                     <a href={toOrganisation(merge.organisation.id)}>{merge.organisation.name}</a>
                   </th>
-                  <td>{merge.name ?? t('merges.nothing')}</td>
-                  <td>{day(merge.at)}</td>
-                  <td>
-                    <Grounds basis={merge.basis} />
+                  <td data-about={t('merges.gone')}>{merge.name ?? t('merges.nothing')}</td>
+                  <td data-about={t('history.day')}>{day(merge.at)}</td>
+                  <td data-about={t('merges.grounds')}>
+                    <Reason merge={merge} />
                   </td>
                   <td>
                     <button type="button" class="second" onClick={() => void separate(merge)}>
@@ -80,13 +81,13 @@ export function Merges({ changes, onSeparate }: Props) {
 
 const BY_ITSELF = 'automatic: ';
 
-/** Merged by itself for what it names, or by somebody. */
-function Grounds({ basis }: { basis: string }) {
+/** Merged by somebody, or by itself and for what; older merges say that in English only. */
+function Reason({ merge: { basis, evidence } }: { merge: Merge }) {
   if (!basis.startsWith(BY_ITSELF)) return <>{t('merges.byHand')}</>;
   return (
     <>
       {t('label.colon', { label: t('merges.byItself') })}{' '}
-      <span lang="en">{basis.slice(BY_ITSELF.length)}</span>
+      {evidence ? <Grounds evidence={evidence} /> : <span lang="en">{basis.slice(BY_ITSELF.length)}</span>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { toOrganisation } from '../../../address.js';
 import type { DuplicatePair } from '../../../api/answers.js';
 import { useLabels } from '../../../api/vocabularies.js';
 import { country, t } from '../../../texts/index.js';
+import { Grounds } from './grounds.js';
 
 /** The keys that decide, by where they stand: some keyboards write the digits of the upper row with Shift. */
 const ONE = ['Digit1', 'Numpad1'];
@@ -17,8 +18,6 @@ interface Props {
 /** Two organisations side by side, with what speaks for their being one. Keys count only while the focus is in
  * here, and of a double click the first: the second may meet the next pair. */
 export function Pair({ pair, names, onDecide }: Props) {
-  // Which words only one of the names has can be seen.
-  const grounds = pair.evidence.filter(({ kind }) => kind !== 'words');
   return (
     <li
       class="pair"
@@ -32,11 +31,7 @@ export function Pair({ pair, names, onDecide }: Props) {
     >
       <h3 tabIndex={-1}>{names}</h3>
       <Sides pair={pair} names={names} />
-      <ul class="plain">
-        {grounds.map((ground) => (
-          <Ground key={`${ground.kind} ${ground.text}`} {...ground} />
-        ))}
-      </ul>
+      <Grounds evidence={pair.evidence} />
       <p class="buttons">
         <button type="button" aria-keyshortcuts="1" onClick={({ detail }) => detail < 2 && onDecide(true)}>
           {t('duplicates.merge')}
@@ -60,13 +55,6 @@ export function Pair({ pair, names, onDecide }: Props) {
       </p>
     </li>
   );
-}
-
-/** One thing that speaks for it; what was found by an older service is only said in English. */
-function Ground({ code, values = {}, text }: DuplicatePair['evidence'][number]) {
-  if (!code) return <li lang="en">{text}</li>;
-  const land = values.country ? country(values.country) : '';
-  return <li>{t(`evidence.${code}`, { ...values, country: land })}</li>;
 }
 
 type Organisation = DuplicatePair['organisations'][number];

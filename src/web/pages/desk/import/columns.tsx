@@ -14,7 +14,7 @@ export function Columns({ columns, chosen }: Props) {
   if (columns.length === 0) return null;
   const fields = [...FIELDS].sort((a, b) => inOrder(fieldName(a), fieldName(b)));
   return (
-    <div class="wide-table roomy" id="columns" tabIndex={-1}>
+    <div class="wide-table roomy stacks" id="columns" tabIndex={-1}>
       <table>
         <caption>{t('columns.caption')}</caption>
         <thead>
@@ -29,8 +29,10 @@ export function Columns({ columns, chosen }: Props) {
           {columns.map(({ column, field, confidence, examples }) => (
             <tr key={column}>
               <th scope="row">{column}</th>
-              <td class="examples">{examples.join(' · ')}</td>
-              <td>
+              <td class="examples" data-about={t('columns.examples')}>
+                {examples.join(' · ')}
+              </td>
+              <td data-about={t('columns.field')}>
                 <select
                   aria-label={t('columns.choose', { column })}
                   value={chosen[column] ?? field}
@@ -46,7 +48,7 @@ export function Columns({ columns, chosen }: Props) {
                   ))}
                 </select>
               </td>
-              <td>{field === 'ignored' ? '' : t(howSure(confidence))}</td>
+              <td data-about={t('columns.sure')}>{field === 'ignored' ? '' : t(howSure(confidence))}</td>
             </tr>
           ))}
         </tbody>
