@@ -5,7 +5,7 @@ import { familyOf, sectorOfGroup, vocabulary } from '../vocabularies/index.js';
 import { CONSTANTS } from './core/index.js';
 
 /** To be raised with every change of the code after which a draft and a directory give another list. */
-const FORMULA = 5;
+const FORMULA = 6;
 
 /**
  * What a list rests on besides the draft and the directory: a list with another version is stale. It is the `rulesVersion` of

@@ -28,6 +28,8 @@ export const german: Wording = {
       experience: `noch eine mit dieser Erfahrung: ${value}, neben ${dative(n)}`,
       level: `noch eine auf dieser Tätigkeitsebene: ${value}, neben ${dative(n)}`,
     })[dimension],
+  compatriot: (country, n) =>
+    `aus demselben Land wie ${members(n)}: ${country}, was ein erstes Projekt erleichtert`,
   unknown: (dimension) =>
     ({
       type: 'Art der Organisation unbekannt',

@@ -33,6 +33,7 @@ export const english: Wording = {
       experience: `another with this experience: ${value}, alongside ${members(n)}`,
       level: `another at this level of activity: ${value}, alongside ${members(n)}`,
     })[dimension],
+  compatriot: (country, n) => `from ${from(country)}, like ${members(n)}, which makes a first project easier`,
   unknown: (dimension) =>
     ({
       type: 'type of organisation unknown',

@@ -30,6 +30,8 @@ export const french: Wording = {
       experience: `encore une avec cette expérience${colon}${value}, comme ${members(n)}`,
       level: `encore une à ce niveau d’activité${colon}${value}, comme ${members(n)}`,
     })[dimension],
+  compatriot: (country, n) =>
+    `du même pays que ${members(n)}${colon}${country}, ce qui facilite un premier projet`,
   unknown: (dimension) =>
     ({
       type: 'type d’organisation inconnu',

@@ -26,6 +26,8 @@ export const dutch: Wording = {
       experience: `nog een met deze ervaring: ${value}, naast ${members(n)}`,
       level: `nog een op dit werkingsniveau: ${value}, naast ${members(n)}`,
     })[dimension],
+  compatriot: (country, n) =>
+    `uit hetzelfde land als ${members(n)}: ${country}, wat een eerste project makkelijker maakt`,
   unknown: (dimension) =>
     ({
       type: 'soort organisatie onbekend',

@@ -47,9 +47,13 @@ export function reasonText(term: Term, language: Language): string {
   }
 }
 
-function diversityText({ term, value, members, distinctAfter }: DimensionTerm, language: Language): string {
+function diversityText(
+  { term, value, members, distinctAfter, helpsNewcomer }: DimensionTerm,
+  language: Language,
+): string {
   const say = wordingIn(language);
   if (value === undefined) return say.unknown(term);
   const label = dimensionLabel(term, value, language);
+  if (helpsNewcomer) return say.compatriot(label, members);
   return members > 0 ? say.further(term, label, members) : say.first(term, label, distinctAfter);
 }

@@ -10,6 +10,8 @@ export interface Wording {
   first(dimension: Dimension, value: string, distinct: number): string;
   /** Members that have the value already, at least one. */
   further(dimension: Dimension, value: string, members: number): string;
+  /** Members from its country, at least one, on a seat for a newcomer: they help it. */
+  compatriot(country: string, members: number): string;
   /** For a sector: none is known besides that which follows from the kind of organisation. */
   unknown(dimension: Dimension): string;
   /** It has done projects like the idea: that which is most like it, and how many more; undefined when they are not named. */

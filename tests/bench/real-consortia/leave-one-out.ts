@@ -135,8 +135,9 @@ of one seed has a standard error of .012 in R@50, so that smaller differences sa
 The hidden one is one right answer among many: the figures are a lower bound. *Blau*: 1 − Σ of squared shares, of the visible members with one of
 the top ten. *Top 1 %*: of all top tens, the part that the most listed hundredth of the organisations has. The
 projects have ${ideas} different sets of themes, so that whoever looks at the idea alone has ${ideas} different lists: only what rests on the
-members can share the places out here. *A seat for a newcomer*: the last seat, in draws whose hidden partner is a first-timer; nothing is known of
-newcomers here but country and kind, and diversity asks for other countries than those of the members, where real newcomers come from.`;
+members can share the places out here. *A seat for a newcomer*: the last seat, in draws whose hidden partner is a first-timer, and a list of
+newcomers alone; nothing is known of them here but country and kind. Diversity asks for other countries than those of the members, where
+most real first-timers come from; on such a seat members from a country count for it (docs/decisions/0091).`;
 }
 
 const rounded = (value: number) => value.toFixed(3);

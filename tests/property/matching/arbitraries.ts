@@ -133,6 +133,29 @@ export const completion: fc.Arbitrary<CompletionSpec> = fc
   .record({ draft: spec, seats: fc.integer({ min: 1, max: 3 }) })
   .map(({ draft, seats }) => ({ ...draft, seats }));
 
+/** The draft with these members alone. */
+export const withMembers = <D extends DraftSpec>(draft: D, members: readonly ScoringOrganisation[]): D => ({
+  ...draft,
+  members: members.map(({ id }) => id),
+});
+
+/** A draft some of whose seats are left, all of them for newcomers: its members are the first of the directory, and none is one. */
+export const forNewcomers = fc
+  .record({
+    all: largerDirectory,
+    draft: spec,
+    there: fc.integer({ min: 1, max: 5 }),
+    left: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ all, draft, there, left }) => {
+    const organisations = all
+      .slice(0, 20)
+      .map((one, n): ScoringOrganisation => (n < there ? { ...one, experience: 'experienced' } : one));
+    const members = organisations.slice(0, there);
+    const seats = { size: there + left, newcomerSeats: left, seats: left };
+    return { organisations, members, draft: { ...withMembers(draft, members), ...seats } };
+  });
+
 /** Five seats: as many teams of a small directory as can be tried one by one. */
 export const fiveSeats = fc
   .record({ draft: spec, seats: fc.constantFrom(4, 5) })

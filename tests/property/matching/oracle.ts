@@ -95,6 +95,7 @@ export function naiveGain(members: readonly ScoringOrganisation[], spec: DraftSp
   const counts = Object.fromEntries(
     DIMENSIONS.map((dimension) => [dimension, countBy(members.map((member) => read(member, dimension)))]),
   );
+  const compatriot = naiveCompatriot(own(members, spec), spec);
   const held = spec.needs.map((need) => members.filter((member) => holdsNeed(need, member)).length);
   const totalWeight = spec.needs.reduce((sum, need) => sum + need.weight, 0);
   const needGains = spec.needs.map((need, t) => {
@@ -108,6 +109,8 @@ export function naiveGain(members: readonly ScoringOrganisation[], spec: DraftSp
       const value = read(organisation, dimension);
       if (value === undefined) diversity += (weights[dimension] * (2 * size - 1)) / (4 * size * size);
       else if (dimension === 'level') diversity += levelStep(value as number);
+      else if (dimension === 'country')
+        diversity += hStep(counts.country!.get(value) ?? 0, weights.country) + compatriot(value);
       else diversity += hStep(counts[dimension]!.get(value) ?? 0, weights[dimension]);
     }
     const sums = [0, 0];
@@ -129,8 +132,29 @@ export function naiveGain(members: readonly ScoringOrganisation[], spec: DraftSp
   }
 }
 
-/** F(S), from scratch. */
-export function naiveObjective(team: readonly ScoringOrganisation[], spec: DraftSpec): number {
+/** The draft's own members of a team: whoever else is in it has joined them. */
+export const own = (team: readonly ScoringOrganisation[], { members }: DraftSpec) =>
+  team.filter(({ id }) => members.includes(id));
+
+/** What joining members adds by their coming from the same country: something where every seat left is for a newcomer. */
+function naiveCompatriot(members: readonly ScoringOrganisation[], spec: DraftSpec) {
+  const seats = spec.size - new Set(spec.members).size;
+  const newcomers = members.filter(({ experience }) => experience === 'newcomer').length;
+  const isForNewcomers =
+    seats > 0 && (spec.newcomerSeats ?? 0) - newcomers === seats && canKeepMinima(members, seats, spec);
+  return (country: string | number | undefined): number => {
+    if (country === undefined || !isForNewcomers) return 0;
+    const compatriots = members.filter((member) => member.country === country).length;
+    return ((4 * spec.weights.country) / (spec.size * spec.size)) * compatriots;
+  };
+}
+
+/** F(S), from scratch; `members` are those that the others have joined. */
+export function naiveObjective(
+  team: readonly ScoringOrganisation[],
+  spec: DraftSpec,
+  members: readonly ScoringOrganisation[] = own(team, spec),
+): number {
   const { size, weights } = spec;
   let total = 0;
   const totalWeight = spec.needs.reduce((sum, need) => sum + need.weight, 0);
@@ -151,6 +175,8 @@ export function naiveObjective(team: readonly ScoringOrganisation[], spec: Draft
     }
     total += weights[dimension] * f;
   }
+  const compatriot = naiveCompatriot(members, spec);
+  for (const { id, country } of team) if (!spec.members.includes(id)) total += compatriot(country);
   for (const { id } of team) total += recordWorth(spec, 'fit') * (spec.fit?.get(id) ?? 0);
   for (const { id } of team) total += recordWorth(spec, 'acquaintance') * (spec.acquaintance?.get(id) ?? 0);
   return total;

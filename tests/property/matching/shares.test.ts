@@ -7,7 +7,7 @@ import {
   type ScoringOrganisation,
 } from '../../../src/matching/core/index.js';
 import { directory, spec } from './arbitraries.js';
-import { naiveObjective } from './oracle.js';
+import { naiveObjective, own } from './oracle.js';
 
 const ROUNDING = 1e-12;
 const teamOf = (members: number) => directory.map((organisations) => organisations.slice(0, members));
@@ -45,7 +45,7 @@ describe('the shares of the members', () => {
       fc.property(teamOf(30), drafts, (team, draft) => {
         for (const { organisationId, contribution, lossIfLeaves } of assess(draft, team).shares) {
           const others = team.filter(({ id }) => id !== organisationId);
-          const loss = naiveObjective(team, draft) - naiveObjective(others, draft);
+          const loss = naiveObjective(team, draft) - naiveObjective(others, draft, own(team, draft));
           expect(Math.abs(lossIfLeaves - loss)).toBeLessThanOrEqual(ROUNDING);
           expect(lossIfLeaves).toBeLessThanOrEqual(contribution + ROUNDING);
         }
@@ -83,6 +83,7 @@ function shapley(team: readonly ScoringOrganisation[], draft: DraftSpec): number
     naiveObjective(
       team.filter((_, position) => (members & (1 << position)) !== 0),
       draft,
+      own(team, draft),
     ),
   );
   const totals = team.map(() => 0);

@@ -18,6 +18,10 @@ const terms: Term[] = [
     { term, value: VALUES[term], members: 1, distinctBefore: 1, distinctAfter: 1, gain: 0.1 },
     { term, value: VALUES[term], members: 2, distinctBefore: 1, distinctAfter: 1, gain: 0.1 },
   ]),
+  ...[1, 2].map((members): Term => {
+    const value = { value: VALUES.country, distinctBefore: 1, distinctAfter: 1, gain: 0.1 };
+    return { term: 'country', ...value, members, helpsNewcomer: true };
+  }),
   { term: 'acquaintance', value: 2 / 3, gain: 0.1 },
   { term: 'fit', value: 0.5, gain: 0.1 },
   ...[0, 1, 2].map((more): Term => {

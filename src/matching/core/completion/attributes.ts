@@ -1,4 +1,5 @@
 import { isCounted } from '../objective/admission.js';
+import { compatriotGain } from '../objective/compatriots.js';
 import type { Curve } from '../objective/curve.js';
 import { counted, DIMENSIONS, type Dimension, NEWCOMER, type Value } from '../objective/organisation.js';
 import { attributeNames, countTeam, sharing } from '../objective/team.js';
@@ -38,7 +39,8 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
   const list: Attribute[] = [];
   const add = (step: (n: number) => number, least = 0, most = seats) =>
     list.push({ steps: Array.from({ length: seats }, (_, n) => step(n)), least, most }) - 1;
-  const curved = (curve: Curve, before: number, most = seats) => add((n) => curve.step(before + n), 0, most);
+  const curved = (curve: Curve, before: number, most = seats, more = 0) =>
+    add((n) => curve.step(before + n) + more, 0, most);
   const nothing = () => 0;
   const ruled = (least: number) => (least > 0 ? [add(nothing, least)] : []);
 
@@ -50,8 +52,9 @@ export function attributesOf(problem: Problem, rules: Rules): Attributes {
     const { curve } = draft.diversity[dimension];
     const most = dimension === 'level' ? seats : Math.min(seats, candidates, room);
     const before = sharing(team, dimension, value);
+    const more = dimension === 'country' ? compatriotGain(draft, value) : 0;
     const own = attributeNames(dimension, value).map((name, at) => {
-      const number = named.get(name) ?? curved(curve, before[at]!, most);
+      const number = named.get(name) ?? curved(curve, before[at]!, most, more);
       named.set(name, number);
       return number;
     });

@@ -1,3 +1,4 @@
+import { withCompatriots } from '../objective/compatriots.js';
 import { acquaintanceGain, fitGain, idsApart } from '../objective/draft.js';
 import { gainsOf } from '../objective/gains.js';
 import { requiredTypesOf } from '../objective/required-types.js';
@@ -49,11 +50,13 @@ export interface Problem {
 
 /** With everybody as a candidate. Throws InvalidDraftSpec. */
 export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem {
-  const draft = resolveCompletion(spec);
+  const plain = resolveCompletion(spec);
   const masks = new NeedMasks();
-  masks.fill(table, draft.needs);
-  const memberSlots = table.slotsOf(draft.members);
-  const members = memberSlots.map((slot) => contributionAt(table, masks, draft, slot));
+  masks.fill(table, plain.needs);
+  const memberSlots = table.slotsOf(plain.members);
+  const members = memberSlots.map((slot) => contributionAt(table, masks, plain, slot));
+  const team = countTeam(plain, members);
+  const draft = withCompatriots(plain, team);
   const required = requiredTypesOf(draft);
   const kinds = new Kinds(table, required, draft);
   const out = table.slotsOut(draft);
@@ -67,7 +70,7 @@ export function problemOf(table: DirectoryTable, spec: CompletionSpec): Problem 
     const id = table.idOf(slot);
     return [slot, { fit: fitGain(draft, id), acquaintance: acquaintanceGain(draft, id) }];
   });
-  const { needs } = gainsOf(draft, countTeam(draft, members));
+  const { needs } = gainsOf(draft, team);
   return {
     ...{ table, draft, masks, kinds, members, memberSlots, skip, apart, population },
     own: new Map(own),

@@ -84,6 +84,11 @@ export class Admission {
     return helps ? undefined : 'required-types';
   }
 
+  /** Whether every seat left is for a newcomer. */
+  get isForNewcomers(): boolean {
+    return this.isTight.newcomers;
+  }
+
   /** Whether some types are barred: then each exact type has to be looked at. */
   get barsTypes(): boolean {
     return this.isTight.types;

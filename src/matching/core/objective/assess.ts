@@ -1,5 +1,6 @@
+import { withCompatriotsAmong } from './compatriots.js';
 import { type DraftSpec, depthOf, type Need, resolveDraft } from './draft.js';
-import { type Objective, objective } from './objective.js';
+import { type Objective, objectiveOf } from './objective.js';
 import { DIMENSIONS, type Dimension, type ScoringOrganisation } from './organisation.js';
 import { type MemberShare, memberShares } from './shares.js';
 import { type Contribution, contributionOf, countTeam } from './team.js';
@@ -40,15 +41,20 @@ export interface TeamAssessment {
 
 /** How far these members cover the draft's needs and how diverse they are. Throws InvalidDraftSpec. */
 export function assess(spec: DraftSpec, members: readonly ScoringOrganisation[]): TeamAssessment {
-  const draft = resolveDraft(spec);
-  const contributions = members.map((member) => contributionOf(draft, member));
+  const plain = resolveDraft(spec);
+  const contributions = members.map((member) => contributionOf(plain, member));
+  const draft = withCompatriotsAmong(plain, contributions);
   const team = countTeam(draft, contributions);
   const diversity = DIMENSIONS.map((dimension) => [
     dimension,
     { ...concentration([...team.values[dimension].values()]), unknown: team.unknown[dimension] },
   ]);
   return {
-    objective: objective(spec, members),
+    objective: objectiveOf(
+      draft,
+      team,
+      members.map(({ id }) => id),
+    ),
     coverage: coverageBy(draft, contributions),
     diversity: Object.fromEntries(diversity) as Record<Dimension, DimensionDiversity>,
     shares: memberShares(draft, team, contributions),

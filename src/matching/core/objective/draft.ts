@@ -6,6 +6,7 @@ import {
   perDimension,
   type ReadsExperience,
   type ScoringOrganisation,
+  type Value,
 } from './organisation.js';
 import { isWeight, requireNormalised, type Weights } from './weights.js';
 
@@ -86,6 +87,15 @@ export interface Draft extends DraftSpec {
   acquaintanceWorth: number;
   /** Whether some need that connects to the idea weighs: then candidates come in tiers. */
   hasTiers: boolean;
+  /** By country: the members from there, where they help whoever joins. Empty unless every seat left is for a newcomer. */
+  compatriots: ReadonlyMap<Value, Compatriots>;
+}
+
+/** Members from one country. */
+export interface Compatriots {
+  members: number;
+  /** What they add to whoever joins them from there. */
+  gain: number;
 }
 
 export interface DimensionWorth {
@@ -121,6 +131,7 @@ export function resolveDraft(spec: DraftSpec): Draft {
     fitWorth: recordWorth(weights.fit, size),
     acquaintanceWorth: recordWorth(weights.acquaintance, size),
     hasTiers: needs.some((need, position) => connects(need) && shares[position]! > 0),
+    compatriots: new Map(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Admission } from './admission.js';
+import { compatriotGain } from './compatriots.js';
 import { acquaintanceGain, type Draft, fitGain } from './draft.js';
 import { counted, type Dimension, type Value } from './organisation.js';
 import { sharing, type Team } from './team.js';
@@ -19,7 +20,8 @@ export function gainsOf(draft: Draft, team: Team): Gains {
     value(dimension, value) {
       const { curve, unknown } = draft.diversity[dimension];
       if (value === undefined) return unknown;
-      return sharing(team, dimension, value).reduce((sum, n) => sum + curve.step(n), 0);
+      const steps = sharing(team, dimension, value).reduce((sum, n) => sum + curve.step(n), 0);
+      return dimension === 'country' ? steps + compatriotGain(draft, value) : steps;
     },
     fit: (id) => fitGain(draft, id),
     acquaintance: (id) => acquaintanceGain(draft, id),

@@ -1,3 +1,4 @@
+import { compatriotWorth, withCompatriotsAmong } from './compatriots.js';
 import { acquaintanceGain, type Draft, type DraftSpec, fitGain, resolveDraft } from './draft.js';
 import { DIMENSIONS, type Dimension, perDimension, type ScoringOrganisation } from './organisation.js';
 import { attributeCounts, contributionOf, countTeam, type Team } from './team.js';
@@ -11,10 +12,11 @@ export interface Objective {
   acquaintance: number;
 }
 
-/** F of the team that these organisations are. Throws InvalidDraftSpec. */
+/** F of the team that these organisations are; who is no member of the draft has joined it. Throws InvalidDraftSpec. */
 export function objective(spec: DraftSpec, team: readonly ScoringOrganisation[]): Objective {
-  const draft = resolveDraft(spec);
-  const contributions = team.map((organisation) => contributionOf(draft, organisation));
+  const plain = resolveDraft(spec);
+  const contributions = team.map((organisation) => contributionOf(plain, organisation));
+  const draft = withCompatriotsAmong(plain, contributions);
   const ids = team.map(({ id }) => id);
   return objectiveOf(draft, countTeam(draft, contributions), ids);
 }
@@ -24,9 +26,9 @@ export function objectiveOf(draft: Draft, team: Team, ids: readonly string[]): O
   const coverage = sum(draft.coverage.map((curve, need) => curve.worth(team.holders[need]!)));
   const diversity = perDimension((dimension) => {
     const { curve, unknown } = draft.diversity[dimension];
-    return (
-      sum(attributeCounts(team, dimension).map((n) => curve.worth(n))) + team.unknown[dimension] * unknown
-    );
+    const known = sum(attributeCounts(team, dimension).map((n) => curve.worth(n)));
+    const joined = dimension === 'country' ? compatriotWorth(draft, team) : 0;
+    return known + team.unknown[dimension] * unknown + joined;
   });
   const fit = sum(ids.map((id) => fitGain(draft, id)));
   const acquaintance = sum(ids.map((id) => acquaintanceGain(draft, id)));

@@ -1,3 +1,4 @@
+import { compatriotGain } from './compatriots.js';
 import type { Curve } from './curve.js';
 import { acquaintanceGain, type Draft, fitGain } from './draft.js';
 import { DIMENSIONS, type Dimension, type Value } from './organisation.js';
@@ -45,6 +46,7 @@ function sumOver(draft: Draft, team: Team, figure: (curve: Curve, n: number) => 
   return ({ id, values, needs }: Contribution): number =>
     DIMENSIONS.reduce((sum, dimension) => sum + ofValue(dimension, values[dimension]), 0) +
     needs.reduce((sum, need) => sum + figure(draft.coverage[need]!, team.holders[need]!), 0) +
+    (draft.members.includes(id) ? 0 : compatriotGain(draft, values.country)) +
     fitGain(draft, id) +
     acquaintanceGain(draft, id);
 }

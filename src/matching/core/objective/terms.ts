@@ -1,3 +1,4 @@
+import { compatriotGain } from './compatriots.js';
 import type { Draft } from './draft.js';
 import type { Gains } from './gains.js';
 import { DIMENSIONS, type Dimension, type Value } from './organisation.js';
@@ -23,6 +24,8 @@ export interface DimensionTerm {
   /** Different known values among the members, without it and with it. */
   distinctBefore: number;
   distinctAfter: number;
+  /** Where it counts for a newcomer that members come from its country. */
+  helpsNewcomer?: true | undefined;
   gain: number;
 }
 
@@ -60,7 +63,9 @@ export type Term = NeedTerm | DimensionTerm | FitTerm | AcquaintanceTerm;
 /** The terms that are not 0, largest first; together the score (to 1e-12). */
 export function termsOf(draft: Draft, team: Team, gains: Gains, candidate: Contribution): Term[] {
   const terms: Term[] = [
-    ...DIMENSIONS.map((dimension) => dimensionTerm(team, gains, dimension, candidate.values[dimension])),
+    ...DIMENSIONS.map((dimension) =>
+      dimensionTerm(draft, team, gains, dimension, candidate.values[dimension]),
+    ),
     ...candidate.needs.map((need) => needTerm(draft, team, gains, need)),
     fitTerm(draft, gains, candidate.id),
     acquaintanceTerm(draft, gains, candidate.id),
@@ -68,12 +73,22 @@ export function termsOf(draft: Draft, team: Team, gains: Gains, candidate: Contr
   return terms.filter(({ gain }) => gain !== 0).sort((a, b) => b.gain - a.gain);
 }
 
-function dimensionTerm(team: Team, gains: Gains, term: Dimension, value: Value | undefined): DimensionTerm {
+function dimensionTerm(
+  draft: Draft,
+  team: Team,
+  gains: Gains,
+  term: Dimension,
+  value: Value | undefined,
+): DimensionTerm {
   const distinctBefore = team.values[term].size;
   const members = value === undefined ? team.unknown[term] : (team.values[term].get(value) ?? 0);
   const isNew = value !== undefined && members === 0;
   const distinctAfter = isNew ? distinctBefore + 1 : distinctBefore;
-  return { term, value, members, distinctBefore, distinctAfter, gain: gains.value(term, value) };
+  const helpsNewcomer = term === 'country' && compatriotGain(draft, value) > 0;
+  return {
+    ...{ term, value, members, distinctBefore, distinctAfter, gain: gains.value(term, value) },
+    ...(helpsNewcomer && { helpsNewcomer }),
+  };
 }
 
 function needTerm(draft: Draft, team: Team, gains: Gains, need: number): NeedTerm {

@@ -1,3 +1,4 @@
+import { withCompatriots } from '../objective/compatriots.js';
 import { type DraftSpec, resolveDraft } from '../objective/draft.js';
 import { gainsOf } from '../objective/gains.js';
 import type { ScoringOrganisation } from '../objective/organisation.js';
@@ -34,11 +35,12 @@ export function scorerOf(
   spec: DraftSpec,
   members: readonly ScoringOrganisation[],
 ): (candidate: ScoringOrganisation) => Suggestion {
-  const draft = resolveDraft(spec);
+  const plain = resolveDraft(spec);
   const team = countTeam(
-    draft,
-    members.map((member) => contributionOf(draft, member)),
+    plain,
+    members.map((member) => contributionOf(plain, member)),
   );
+  const draft = withCompatriots(plain, team);
   const gains = gainsOf(draft, team);
   return (candidate) => {
     const contribution = contributionOf(draft, candidate);

@@ -1,4 +1,5 @@
 import { Admission } from '../objective/admission.js';
+import { withCompatriots } from '../objective/compatriots.js';
 import { type Draft, type DraftSpec, idsApart, resolveDraft } from '../objective/draft.js';
 import {
   type Among,
@@ -64,12 +65,13 @@ export class Scorer {
 
   /** The same list with what it rests on. Throws InvalidDraftSpec. */
   rank(table: DirectoryTable, spec: DraftSpec, limit: number, among: Among = {}): Ranking {
-    const draft = resolveDraft(spec);
+    const plain = resolveDraft(spec);
     this.filled = undefined;
-    this.masks.fill(table, draft.needs);
-    const members = table.slotsOf(draft.members);
-    const contribution = (slot: number) => contributionAt(table, this.masks, draft, slot);
-    const team = countTeam(draft, members.map(contribution));
+    this.masks.fill(table, plain.needs);
+    const members = table.slotsOf(plain.members);
+    const contribution = (slot: number) => contributionAt(table, this.masks, plain, slot);
+    const team = countTeam(plain, members.map(contribution));
+    const draft = withCompatriots(plain, team);
     const gains = gainsOf(draft, team);
     const admission = new Admission(draft, team);
     const admitted = gainsAmong(admittedGains(gains, admission), among);

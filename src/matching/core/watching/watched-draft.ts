@@ -1,4 +1,5 @@
 import { Admission } from '../objective/admission.js';
+import { withCompatriots } from '../objective/compatriots.js';
 import { type Draft, type DraftSpec, holds, type Need, resolveDraft } from '../objective/draft.js';
 import { admittedGains, type Gains, gainsAsStated, gainsOf, type ValueGain } from '../objective/gains.js';
 import type { ScoringOrganisation } from '../objective/organisation.js';
@@ -33,7 +34,7 @@ export class WatchedDraft {
   /** The spec of the draft that the list was scored for, whose fit is left out: others keep it. Throws InvalidDraftSpec. */
   constructor(spec: DraftSpec, footing: Footing) {
     const team = teamOf(footing);
-    this.draft = resolveDraft({ ...spec, fit: undefined });
+    this.draft = withCompatriots(resolveDraft({ ...spec, fit: undefined }), team);
     this.draftHash = hashOf(spec.id);
     this.gains = gainsOf(this.draft, team);
     this.admission = new Admission(this.draft, team);
