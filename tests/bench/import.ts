@@ -1,5 +1,5 @@
 import { organisations } from '../../indexes/organisations.js';
-import { Meilisearch, succeeded } from '../../src/platform/meilisearch.js';
+import { connectMeilisearch, succeeded } from '../../src/platform/meilisearch.js';
 import { type List, Service } from './service.js';
 import { against, grouped, inSeconds, median } from './statistics.js';
 
@@ -66,7 +66,7 @@ async function round(list: List): Promise<Round> {
 export async function indexAlone(service: Service): Promise<number> {
   await service.stopWorking();
   const { url, apiKey } = service.meilisearch;
-  const meilisearch = new Meilisearch({ host: url, apiKey });
+  const meilisearch = connectMeilisearch(url, apiKey);
   const { uid, primaryKey } = organisations;
   const { results } = await meilisearch.index(uid).getDocuments({ limit: 1_000_000 });
   await succeeded(meilisearch.createIndex(ALONE, { primaryKey }));

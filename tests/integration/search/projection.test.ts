@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisations } from '../../../indexes/organisations.js';
 import { SearchProjection } from '../../../src/directory/index.js';
+import { DocumentLines } from '../../../src/directory/search/projection/document-lines.js';
 import { Projector } from '../../../src/directory/search/projection/projector.js';
 import { SEARCH } from '../../../src/directory/store/keys.js';
 import { succeeded } from '../../../src/platform/meilisearch.js';
@@ -161,9 +162,9 @@ describe('a build that fails', () => {
 
   it('says which task Meilisearch could not carry out, moves nothing and leaves nothing behind', async () => {
     const before = await service.index.state.read();
-    const unfit = {
-      write: (uid: string) => service.index.writer.write(uid, [{ id: 'no id: a space' } as never], []),
-    };
+    const documents = new DocumentLines();
+    documents.add([{ id: 'no id: a space', version: 1 }]);
+    const unfit = { write: (uid: string) => service.index.writer.write(uid, documents, []) };
     await expect(projectorWith(unfit).rebuild('a test', never())).rejects.toThrow(
       /Meilisearch task \d+ .*failed.*no id/s,
     );

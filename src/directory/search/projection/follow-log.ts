@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Position } from '../../store/change-log.js';
+import { DocumentLines } from './document-lines.js';
 import type { Done } from './meilisearch-index.js';
-import type { FollowedLog, Positions, Projected, Versioned } from './projected.js';
+import type { FollowedLog, Positions, Projected } from './projected.js';
 
 /**
  * Changes in one request to Meilisearch. Few large ones: each time it indexes costs about the same, however little it
@@ -9,12 +10,15 @@ import type { FollowedLog, Positions, Projected, Versioned } from './projected.j
  */
 export const CHUNK = 10_000;
 
-/** Documents made at a time: between two pages the worker can do something else. */
-const PAGE = 1_000;
+/**
+ * Documents made at a time: between two pages the worker can do something else, and so few are gone before the collector
+ * of garbage has to move them.
+ */
+const PAGE = 250;
 
 /** Some records as they are now: their documents, and the ids of those that are no more. */
 export interface Current {
-  documents: Versioned[];
+  documents: DocumentLines;
   erased: string[];
 }
 
@@ -69,15 +73,15 @@ async function stepIn({ log, affected }: FollowedLog, from: Position) {
 }
 
 async function currentOf(records: Projected, ids: string[]): Promise<Current> {
-  const current: Current = { documents: [], erased: [] };
+  const documents = new DocumentLines();
+  const erased: string[] = [];
   for (let start = 0; start < ids.length; start += PAGE) {
     const page = ids.slice(start, start + PAGE);
-    for (const [at, document] of (await records.documents(page)).entries()) {
-      if (document) current.documents.push(document);
-      else current.erased.push(page[at]!);
-    }
+    const found = await records.documents(page);
+    documents.add(found.filter((document) => document !== undefined));
+    erased.push(...page.filter((_, at) => !found[at]));
   }
-  return current;
+  return { documents, erased };
 }
 
 /** Changes since the last look that make a burst, such as an import brings; what people edit stays below. */

@@ -1,3 +1,4 @@
+import { DocumentLines } from './document-lines.js';
 import { CHUNK, followLogs, WritesInOrder } from './follow-log.js';
 import type { IndexWriter } from './meilisearch-index.js';
 import { type Projected, positionsOf } from './projected.js';
@@ -37,10 +38,15 @@ export async function buildIndex(
 
 async function load(records: Projected, writer: IndexWriter, uid: string, signal: AbortSignal) {
   const writes = new WritesInOrder(signal);
-  for await (const documents of inChunks(records.pages(), CHUNK)) {
-    const { done } = await writer.write(uid, documents, []);
-    await writes.add(done);
+  const write = async (documents: DocumentLines) => writes.add((await writer.write(uid, documents, [])).done);
+  let documents = new DocumentLines();
+  for await (const page of records.pages()) {
+    documents.add(page);
+    if (documents.count < CHUNK) continue;
+    await write(documents);
+    documents = new DocumentLines();
   }
+  await write(documents);
   await writes.finish();
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { EnqueuedTaskPromise, Settings } from 'meilisearch';
-import { type Meilisearch, succeeded } from '../../../platform/meilisearch.js';
+import type { Settings } from 'meilisearch';
+import { carriedOut, type Meilisearch, succeeded } from '../../../platform/meilisearch.js';
+import type { DocumentLines } from './document-lines.js';
 import type { Versioned } from './projected.js';
 
 /** An index as `indexes/` describes it; `uid` is the name of the live one, in which people search. */
@@ -20,7 +21,7 @@ interface Accepted {
 }
 
 /** The writing side of one kind of documents in Meilisearch. */
-export class IndexWriter<D extends Versioned = Versioned> {
+export class IndexWriter {
   constructor(
     private readonly meilisearch: Meilisearch,
     private readonly description: IndexDescription,
@@ -37,20 +38,14 @@ export class IndexWriter<D extends Versioned = Versioned> {
   }
 
   /** Hands documents over in as few requests as they fit in; returns as soon as Meilisearch has accepted them. */
-  async write(uid: string, documents: D[], erased: string[]): Promise<Accepted> {
-    const index = this.meilisearch.index<D>(uid);
-    const tasks: EnqueuedTaskPromise[] = [];
-    for await (const text of inPieces(documents)) {
-      const task = index.addDocumentsFromString(text, 'application/x-ndjson');
-      task.catch(() => {}); // whoever waits for all of them meets the error
-      tasks.push(task);
-    }
-    if (erased.length > 0) tasks.push(index.deleteDocuments(erased));
-    const accepted = await Promise.all(tasks);
+  async write(uid: string, documents: DocumentLines, erased: string[]): Promise<Accepted> {
+    const tasks: number[] = [];
+    for (const lines of documents.requests()) tasks.push(await this.meilisearch.addLines(uid, lines));
+    if (erased.length > 0) tasks.push((await this.meilisearch.index(uid).deleteDocuments(erased)).taskUid);
     return {
-      tasks: accepted.map(({ taskUid }) => taskUid),
+      tasks,
       done: async () => {
-        for (const task of tasks) await succeeded(task);
+        for (const task of tasks) await carriedOut(this.meilisearch, task);
       },
     };
   }
@@ -90,29 +85,6 @@ export class IndexWriter<D extends Versioned = Versioned> {
   private async indexes() {
     return (await this.meilisearch.getRawIndexes({ limit: 1_000 })).results;
   }
-}
-
-/** Characters of one request: in UTF-8 they stay below the 100 MB that Meilisearch takes, whatever they are. */
-const LONGEST_PIECE = 30_000_000;
-
-/** Documents put into text between two pauses: the worker has other things to do. */
-const AT_ONCE = 500;
-
-/** Documents as lines of JSON, in texts that are not too long for a request. */
-async function* inPieces(documents: readonly Versioned[]): AsyncGenerator<string> {
-  let lines: string[] = [];
-  let length = 0;
-  for (const [at, document] of documents.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
-    const line = JSON.stringify(document);
-    if (lines.length > 0 && length + line.length >= LONGEST_PIECE) {
-      yield lines.join('\n');
-      [lines, length] = [[], 0];
-    }
-    lines.push(line);
-    length += line.length + 1;
-  }
-  if (lines.length > 0) yield lines.join('\n');
 }
 
 /** Reads the documents of the live index back, to compare them with the record. */

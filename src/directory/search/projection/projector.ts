@@ -3,6 +3,7 @@ import { MeilisearchApiError } from 'meilisearch';
 import type { Logger } from '../../../platform/logging.js';
 import { LogGapError } from '../../store/change-log.js';
 import { differences } from './comparison.js';
+import { DocumentLines } from './document-lines.js';
 import { CHUNK, followLogs, WritesInOrder } from './follow-log.js';
 import { buildIndex, inChunks } from './index-build.js';
 import { LiveWrites } from './live-writes.js';
@@ -110,7 +111,8 @@ export class Projector {
     const writes = new WritesInOrder(signal);
     let mended = 0;
     for await (const differing of inChunks(differences(records, reader), CHUNK)) {
-      const documents = differing.map(({ document }) => document).filter((one) => one !== undefined);
+      const documents = new DocumentLines();
+      documents.add(differing.map(({ document }) => document).filter((one) => one !== undefined));
       const erased = differing.filter(({ document }) => !document).map(({ id }) => id);
       mended += differing.length;
       await writes.add(await live.write({ documents, erased }));

@@ -22,7 +22,7 @@ export interface IndexKind {
 
 /** A search index: Meilisearch for the documents, Redis for how far they have come. */
 export class SearchIndex<D extends Versioned = Versioned> {
-  readonly writer: IndexWriter<D>;
+  readonly writer: IndexWriter;
   readonly reader: IndexReader<D>;
   readonly ledger: WriteLedger;
   readonly state: SearchState;
