@@ -13,13 +13,15 @@ type Call = { actionType: string; callYear: number };
  * what it is in general, and in each call whose rules are loaded; undefined where nothing is known.
  */
 export function experienceText(history: SupportHistory): string | undefined {
+  const { experience, supported } = history;
+  // Most have no projects: in no call is anything known of them.
+  if (!supported) return experience;
   const inCalls = loadedRules().flatMap((call) => {
-    const known = experienceIn({ supported: history.supported }, call, false);
-    const isUnclear =
-      known === undefined && experienceIn({ supported: history.supported }, call, true) === undefined;
+    const known = experienceIn({ supported }, call, false);
+    const isUnclear = known === undefined && experienceIn({ supported }, call, true) === undefined;
     return known || isUnclear ? [`${nameOf(call)}:${known ?? SUPPORTED}`] : [];
   });
-  const parts = [history.experience ?? '', ...inCalls];
+  const parts = [experience ?? '', ...inCalls];
   return parts.every((part) => part === '') ? undefined : parts.join(SEPARATOR);
 }
 

@@ -4,8 +4,8 @@ import { scoringOrganisation, scoringOrganisations } from './scoring-organisatio
 import { SnapshotUpkeep } from './snapshot-upkeep.js';
 import type { TableSnapshot } from './table-snapshot.js';
 
-/** Changes read from the log at a time. */
-const CHANGES = 1_000;
+/** Changes read from the log at a time: the worker has other things to do. */
+const CHANGES = 250;
 
 /** Milliseconds between two looks of a table that follows the record. */
 const LOOK_EVERY = 1_000;
