@@ -7,11 +7,13 @@ import { listen } from './platform/http/listen.js';
 import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig, requireRedis } from './platform/process-config.js';
 import { closeOnSignal } from './platform/shutdown.js';
+import { keepHeapSmall } from './platform/small-heap.js';
 
 /** Milliseconds to finish what is under way. */
 const STOP_PATIENCE = 5_000;
 
 endWithParent();
+keepHeapSmall();
 const config = processConfig();
 const logger = createLogger('server', config.logLevel);
 logUncaught(logger);

@@ -5,11 +5,13 @@ import { beat } from './platform/heartbeat.js';
 import { createLogger, logUncaught } from './platform/logging.js';
 import { processConfig, requireRedis } from './platform/process-config.js';
 import { closeOnSignal } from './platform/shutdown.js';
+import { keepHeapSmall } from './platform/small-heap.js';
 
 /** Milliseconds to finish what is under way. */
 const STOP_PATIENCE = 5_000;
 
 endWithParent();
+keepHeapSmall();
 const config = processConfig();
 const logger = createLogger('worker', config.logLevel);
 logUncaught(logger);
