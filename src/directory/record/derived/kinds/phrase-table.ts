@@ -5,7 +5,8 @@ import { type Word, wordsOf } from './words.js';
 type Pattern = readonly [text: string, kind: 'whole' | 'beginning' | 'end'];
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  /** Most have none: empty maps for them would take 5 MB. */
+  next: Map<number, Node<T>> | undefined;
   readonly values: T[];
 }
 
@@ -28,7 +29,7 @@ const NONE: readonly number[] = [];
  * grows with the letters of the name and not with the number of phrases.
  */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #root: Node<T> = { next: undefined, values: [] };
   readonly #whole = new Map<string, number>();
   readonly #beginnings = new LetterTree<number>();
   /** From the last letter on. */
@@ -42,9 +43,10 @@ export class PhraseTable<T> {
     let node = this.#root;
     for (const pattern of patterns) {
       const id = this.#idOf(pattern);
+      node.next ??= new Map();
       let next = node.next.get(id);
       if (!next) {
-        next = { next: new Map(), values: [] };
+        next = { next: undefined, values: [] };
         node.next.set(id, next);
       }
       node = next;
@@ -72,7 +74,7 @@ export class PhraseTable<T> {
     at: number,
   ): { nodes: Node<T>[]; end: number } | undefined {
     let best = node.values.length > 0 ? { nodes: [node], end: at } : undefined;
-    if (node.next.size === 0 || at >= words.length || words[at]!.part !== words[from]!.part) return best;
+    if (!node.next || at >= words.length || words[at]!.part !== words[from]!.part) return best;
     for (const id of ids[at]!) {
       const next = node.next.get(id);
       const longer = next && this.#longest(words, ids, from, next, at + 1);
