@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how many percent the heap may outgrow what was in use when it was last looked through for garbage. */
-const GROWTH = 60;
+const GROWTH = 100;
 
 /**
  * Keeps the heap of this process near to what it uses: left alone it grows to four times that in a large import, since V8
