@@ -9,9 +9,10 @@ export type Aliases = Readonly<Partial<Record<Language, readonly string[]>>>;
 /**
  * Words that name a thing in texts, in any language: `{ any: 'musik|, muzik|a', 'cs sk': 'hudb|a, hudeb|ní' }`. A key is
  * the languages that the words are of (ISO 639-1), `any` for what many share, `names` for what counts in the name of an
- * organisation only, `texts` for what counts in other texts only. Words and phrases are parted by commas. A bar stands where a word may go on: `hudb|a` is the word
- * "hudba" and whatever else begins with "hudb"; a bar in front (`|musik|`) lets it be a part of a longer word. Without
- * a bar it is the word itself. A question mark behind a word: only in a text that is known to be in its languages.
+ * organisation only, `texts` for what counts in other texts only; these two may follow languages (`pl texts`). Words and
+ * phrases are parted by commas. A bar stands where a word may go on: `hudb|a` is the word "hudba" and whatever else
+ * begins with "hudb"; a bar in front (`|musik|`) lets it be a part of a longer word. Without a bar it is the word itself.
+ * A question mark behind a word: only in a text that is known to be in its languages.
  */
 export type Words = Readonly<Record<string, string>>;
 

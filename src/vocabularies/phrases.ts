@@ -30,7 +30,7 @@ export interface Phrase {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** The keys of `Words` that are no languages. */
+/** The keys of `Words` that are no languages; the last two may stand behind languages ("pl texts"). */
 const ANY_LANGUAGE = 'any';
 const ONLY = ['names', 'texts'] as const;
 
@@ -61,7 +61,8 @@ function named(code: string, name: string): Phrase {
 
 function phrasesIn(words: Words, code?: string): Phrase[] {
   return Object.entries(words).flatMap(([key, list]) => {
-    const only = ONLY.find((kind) => kind === key);
+    const of = key.split(' ');
+    const only = ONLY.find((kind) => of.includes(kind));
     return list.split(', ').map((written): Phrase => {
       const unsure = written.endsWith('?');
       const text = written.replace(/[^\p{L}\p{M}\p{N}|]+/gu, ' ').trim();
@@ -70,7 +71,7 @@ function phrasesIn(words: Words, code?: string): Phrase[] {
         words: text.replace(/^\|/, '').split(' ').map(phraseWord),
         exact: false,
         inside: text.startsWith('|'),
-        ...(unsure && { languages: key.split(' ') }),
+        ...(unsure && { languages: of }),
         ...(only && { only }),
       };
     });
@@ -90,7 +91,7 @@ const CUT_OFF = /\|( |\??$)/;
 /** What people call it in the languages that have no labels, a word for each: the first one that is written whole. */
 export function wordsPeopleType(words: Words = {}): string[] {
   return Object.entries(words).flatMap(([key, list]) => {
-    if (key === ANY_LANGUAGE || ONLY.some((kind) => kind === key)) return [];
+    if (key === ANY_LANGUAGE || ONLY.some((kind) => key.split(' ').includes(kind))) return [];
     const whole = list.split(', ').find((written) => !CUT_OFF.test(written));
     return whole?.replace(/[|?]/g, '') ?? [];
   });

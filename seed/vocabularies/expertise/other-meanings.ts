@@ -13,9 +13,15 @@ export const otherMeanings: Words = {
   hu: 'tenni?, hív?',
   it: 'romani?',
   en: 'bearing in?',
-  // No schools for pupils.
-  texts:
+  de: 'wandel?',
+  texts: [
+    // Everybody: no girls alone.
+    'boys and girls, girls and boys, filles et garçons, garçons et filles, jongens en meisjes, meisjes en jongens, jungen und mädchen, mädchen und jungen, dziewcz| i chłop|, chłop| i dziewcz|, chlapc| a dív|, dív| a chlapc|, dív| a chlap|, chlapc| a dievč|, dievč| a chlapc|, momč| i momič|, momič| i momč|, djevojč| i dječa|, dječa| i djevojč|, devojč| i dečac|, deča| i devojč|, djevojke i mladić|, mladić| i djevojke, fantje in dekleta, dekleta in fantje, fantov in deklet, deklet in fantov, fiúk és lányok, lányok és fiúk, drenge og piger, piger og drenge, pojkar och flickor, flickor och pojkar, killar och tjejer, tjejer och killar, gutter og jenter, jenter og gutter, tytöt ja pojat, pojat ja tytöt, tyttöjen ja poikien, poikien ja tyttöjen, tüdruk| ja pois|, pois| ja tüdruk|, meiten| un zēn|, zēn| un meiten|, mergait| ir berniuk|, berniuk| ir mergait|, αγόρια και κορίτσια, κορίτσια και αγόρια, stelpur og strákar, strákar og stelpur, kız ve erkek çocuk|, rapazes e raparigas, raparigas e rapazes, jeunes filles et jeunes gens, момчета и момичета, момичета и момчета',
+    // Whatever depends on something, or comes new to the programme.
+    'v závislosti na, v závislosti od, v odvisnosti od, u ovisnosti o, u zavisnosti od, в зависимост от, во зависност од, beroende på, atkarībā no, newcomer organi|, newcomers to, newcomer to, à la campagne de',
+    // No schools for pupils.
     'summer school, winter school, spring school, autumn school, graduate school, driving school, sunday school, école d été, école supérieure, école d ingénieurs, école de commerce, haute école, grande école, zomerschool|, sommerschul|, escuela de verano, escuela superior, escola de verão, escola superior, scuola estiva, szkoł| letni|, szkoł| wyższ|, letní škol|, letná škol|, vysok| škol|',
+  ].join(', '),
   names: [
     'survey, surveys, conference, certification, curriculum, literature, facilitation, networking, pilot, pilots, risk management, translation, mediation, parents, programming',
     'liberal arts, arts et métiers, arts et industries, faculty of arts, school of letters, martial arts supply, conservatoire botanique|, conservatoire du littoral, conservatoire national des arts et métiers, cnam',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, termsInText, vocabulary } from '../../../src/vocabularies/index.js';
 import { NAMES, SENTENCES, WITHOUT } from './words-in-every-language.js';
+import { IDEAS, IN_IDEAS } from './words-of-ideas.js';
 
 const codes = (text: string) => termsInText(text).map(({ code }) => code);
 
@@ -34,6 +35,7 @@ describe('terms in a text', () => {
       'learning-in-later-life',
       'biodiversity',
       'learning-platforms',
+      'teacher-training',
       'task-based-language-teaching',
       'conferences-and-events',
     ]);
@@ -270,5 +272,62 @@ describe('terms in a text in any language', () => {
     expect(sortedCodes(text)).toBe('maritime-professions museum-education music theatre-and-drama');
     const mentions = termsInText(text).flatMap((term) => term.mentions);
     expect(mentions.every(({ exact }) => !exact)).toBe(true);
+  });
+});
+
+describe('terms in an idea', () => {
+  it.each(Object.entries(IN_IDEAS))(
+    'are found where its words are those of its language: %s',
+    (code, phrases) => {
+      const missed = phrases.split('; ').filter((written) => {
+        const [language = '', phrase = ''] = written.split(': ');
+        return !termsInText(phrase, { languages: [language] }).some((term) => term.code === code);
+      });
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it.each(IDEAS)('are all that it names in %s: %s', (language, idea, expertise) => {
+    expect(sortedCodes(idea, { languages: [language] })).toBe(expertise);
+  });
+
+  it.each([
+    ['Das Projekt sucht Partner für den Wandel', 'de'],
+    ['Boys and girls', 'en'],
+    ['Newcomer organisations and newcomers to the programme', 'en'],
+    ['Naše výsledky v závislosti na financování', 'cs'],
+    ['Vi är beroende av varandra', 'sv'],
+    ['Keičiamės gerosiomis praktikomis, gerosios praktikos', 'lt'],
+    ['Це було добре', 'uk'],
+    ['El robo y la programación de actividades', 'es'],
+    ['Χώρες και χοιρινό', 'el'],
+    ['Grâce à la campagne de communication', 'fr'],
+    ['Et selskab i Danmark', 'da'],
+    ['Os nossos países', 'pt'],
+    ['Nebudeme sa sťažovať', 'sk'],
+    ['Вестници и весници', 'bg'],
+    ['Chłopcy i dziewczęta', 'pl'],
+  ])('are none where a word only looks like one: %s (%s)', (text, language) => {
+    expect(sortedCodes(text, { languages: [language] })).toBe('');
+  });
+
+  it('are named by words that are too general for a name', () => {
+    const name = 'Girls in the Countryside';
+    expect(sortedCodes(name)).toBe('gender-equality rural-and-remote-areas');
+    expect(sortedCodes(name, { isName: true })).toBe('');
+    expect(sortedCodes('Dziewczęta na wsi', { languages: ['pl'] })).toBe(
+      'gender-equality rural-and-remote-areas',
+    );
+  });
+
+  it.each([
+    ['Institute of Ornamental Stone', 'it'],
+    ['Institut UTINAM', 'fr'],
+    ['Observatoire des Programmes', 'fr'],
+    ['Centro Santa Apolonia', 'pt'],
+    ['Zentrum für Globalen Wandel', 'de'],
+    ['Kaliningrad Town Hall', 'en'],
+  ])('are none of an organisation that is called something alike: %s (%s)', (name, language) => {
+    expect(sortedCodes(name, { isName: true, languages: [language] })).toBe('');
   });
 });
