@@ -15,6 +15,8 @@ export const otherMeanings: Words = {
   en: 'bearing in?',
   de: 'wandel?',
   texts: [
+    // Collections of molecules, data or programs.
+    'analogue librar|, analogues librar|, compound librar|, chemical librar|, molecular librar|, molecule librar|, peptide librar|, antibody librar|, gene librar|, genomic librar|, dna librar|, phage librar|, spectral librar|, software librar|, code librar|, library of compounds, library of molecules, library of genes, libraries of compounds, libraries of molecules',
     // Everybody: no girls alone.
     'boys and girls, girls and boys, filles et garçons, garçons et filles, jongens en meisjes, meisjes en jongens, jungen und mädchen, mädchen und jungen, dziewcz| i chłop|, chłop| i dziewcz|, chlapc| a dív|, dív| a chlapc|, dív| a chlap|, chlapc| a dievč|, dievč| a chlapc|, momč| i momič|, momič| i momč|, djevojč| i dječa|, dječa| i djevojč|, devojč| i dečac|, deča| i devojč|, djevojke i mladić|, mladić| i djevojke, fantje in dekleta, dekleta in fantje, fantov in deklet, deklet in fantov, fiúk és lányok, lányok és fiúk, drenge og piger, piger og drenge, pojkar och flickor, flickor och pojkar, killar och tjejer, tjejer och killar, gutter og jenter, jenter og gutter, tytöt ja pojat, pojat ja tytöt, tyttöjen ja poikien, poikien ja tyttöjen, tüdruk| ja pois|, pois| ja tüdruk|, meiten| un zēn|, zēn| un meiten|, mergait| ir berniuk|, berniuk| ir mergait|, αγόρια και κορίτσια, κορίτσια και αγόρια, stelpur og strákar, strákar og stelpur, kız ve erkek çocuk|, rapazes e raparigas, raparigas e rapazes, jeunes filles et jeunes gens, момчета и момичета, момичета и момчета',
     // Whatever depends on something, or comes new to the programme.
