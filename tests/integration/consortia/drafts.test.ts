@@ -51,7 +51,7 @@ describe('making a draft', () => {
   });
 
   it('proposes needs from the idea when none are given', async () => {
-    const { made } = await newDraft({ idea: 'Beekeeping and the circular economy in villages' });
+    const { made } = await newDraft({ idea: 'Beekeeping and the circular economy' });
     expect(made.body.needs).toEqual([
       { expertise: 'circular-economy', weight: 1 },
       { keyword: 'beekeeping', weight: 0.5 },
