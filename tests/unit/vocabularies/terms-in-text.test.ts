@@ -120,6 +120,7 @@ describe('terms in a text', () => {
     'Wij laten mensen dansen in de kring, met pest en al, en strippen de muur.',
     'Dans tous les pays, les partenaires peuvent lancer leurs idées dans leur langue maternelle.',
     'Die Art der Arbeit ist offen; wir lassen uns alle Wege frei und bringen Rat und Tat.',
+    'Coastal towns, kustgemeenten, communes littorales, Küstengemeinden, comuni costieri, gmin nadmorskich',
     'Planetary Terrestrial Analogues Library',
     'Screening a compound library against a gene library',
   ])('finds nothing in "%s"', (text) => {

@@ -129,8 +129,6 @@ export const IN_IDEAS: Readonly<Record<string, string>> = {
     'en: unemployed young people; fr: jeunes sans emploi; es: jóvenes desempleados; it: giovani disoccupati; pt: jovens desempregados; ro: tinerilor șomeri; pl: bezrobotnej młodzieży; cs: nezaměstnaných mladých lidí; sk: nezamestnaných mladých ľudí; bg: безработни младежи; hr: nezaposlenih mladih; sl: brezposelnih mladih; hu: munkanélküli fiatalok; da: arbejdsløse unge; sv: arbetslösa ungdomar; no: arbeidsledige unge; fi: työttömät nuoret; et: töötud noored; lv: jaunieši bezdarbnieki; lt: bedarbiai jaunuoliai; el: άνεργοι νέοι; mt: żgħażagħ qiegħda; is: atvinnulaus ungmenni; tr: işsiz gençler; sr: незапослени млади; mk: невработени млади; de: Jugendliche ohne Arbeit',
   'early-childhood-education':
     'de: Vorschulkinder; it: asili nido; ro: educația timpurie; sl: vrtcev; hu: óvodák; da: dagtilbud; fi: päiväkodit',
-  'water-and-oceans':
-    'en: coastal communities; nl: kustgemeenten; fr: communes littorales; de: Küstengemeinden; es: municipios costeros; it: comuni costieri; pt: municípios costeiros; ro: comunități de coastă; pl: gmin nadmorskich; cs: přímořských obcí; sk: prímorských obcí; bg: крайбрежни общини; hr: obalnih općina; sl: obalnih občin; hu: tengerparti települések; da: kystkommuner; sv: kustkommuner; no: kystkommuner; fi: rannikkokunnat; et: rannikukogukonnad; lv: piekrastes pašvaldības; lt: pajūrio savivaldybės; el: παράκτιοι δήμοι; tr: kıyı belediyeleri',
 };
 
 /** Ideas of two sentences, with all terms that they name. */
@@ -163,7 +161,7 @@ export const IDEAS: readonly (readonly [language: string, idea: string, expertis
   [
     'it',
     'Piccoli musei raccontano il patrimonio culturale marittimo insieme ai comuni costieri. Studenti e anziani raccolgono le storie dei pescatori.',
-    'cultural-heritage learning-in-later-life museum-education water-and-oceans',
+    'cultural-heritage learning-in-later-life museum-education',
   ],
   [
     'pt',

@@ -27,11 +27,9 @@ export const workAndWorldInIdeas: TermWords = {
     'bg mk uk sr':
       'биологичн| земедели|, устойчив| земедели|, органск| земјодел|, одржлив| земјодел|, одржив| пољопривр|',
   },
+  // Not the coast: that is where people are, not what they need.
   'water-and-oceans': {
     any: 'ocean literacy, littératie océanique, marine environment|, coastal erosion',
-    texts:
-      'coastal communit|, coastal town|s, coastal municipalit|, coastal area|s, kustgemeent|, kustgebied|, kustdorp|, communes littorales, littoral, côtier|, villes côtières, küstengemeind|, küstenregion|, küstenort|, municipios costeros, costeras|, comuni costieri, costieri|, costiera|, comunità costiere, municípios costeiros, costeir|, zonas costeiras, comunităț| de coastă, zon| costier|, nadmorsk|, przybrzeżn|, přímořsk|, prímorsk|, obaln| općin|, obaln| grad|, obaln| područj|, priobaln|, obaln| občin|, obaln| mest|, tengerpart|, tengermellék|, kystkommun|, kystsamfund|, kystsamfunn|, kustkommun|, kustsamhäll|, rannikkokun|, rannikkoseu|, rannikul|, rannikukogu|, rannaküla|, piekrastes, piekrastē, pajūri|, παράκτι|, παραθαλάσσι|, pobail chósta, komunitajiet kostali, sjávarbyggð|, sjávarþorp|, kıyı belediye|, kıyı bölge|, sahil kasaba|, kıyı topluluk|',
-    'bg mk uk sr texts': 'крайбрежн|, крајбрежн|, приобалн|, обалн| општин|',
   },
   'cultural-heritage': {
     any: 'historic buildings, kulturn| nasljeđ|, kulturního dědictví, kulturním dědictvím, kulturním dědictví, památek, památky, památkám, pamiatok, pamiatky, kultúrn| dedič|, námořní dědictv|, námořního dědictv|, morsk| dziedzictw|, dziedzictw| morsk|, námorn| dedič|, pomorsk| baštin|, pomorsk| dediščin|, tengeri örökség|, merepärand|, meripärand|, jūras mantojum|, jūrin| paveld|, ναυτικ| κληρονομι|, deniz miras|, kültürel miras|, menningararf|, menningarminj|, oidhreacht|, wirt kulturali, wirt marittimu',
