@@ -1,6 +1,7 @@
 /** The HTTP process. */
 import { createServices, requireStores } from './app.js';
 import { loadLanguages } from './consortia/index.js';
+import { derive } from './directory/index.js';
 import { createHttpApp } from './http-app.js';
 import { endWithParent, NEEDS_A_PERSON, reportReady } from './platform/embedded/node-process.js';
 import { listen } from './platform/http/listen.js';
@@ -20,6 +21,7 @@ logUncaught(logger);
 await requireRedis(config, logger);
 const services = createServices(config, logger);
 await Promise.all([requireStores(services), loadLanguages()]);
+derive({ name: 'University' }); // makes the tables of words, so that no request waits for them
 if (config.contactKeys.length === 0) logger.warn('Contacts are stored unencrypted: CONTACT_KEY is not set');
 const http = createHttpApp(services);
 const server = await listen(http.app, config).catch((error: Error) => {
